@@ -1,0 +1,56 @@
+/** A finding: something in the data that wants a person's attention, as data; its sentence comes last. */
+import type { SharedOwnership, State } from '../table/calendar.ts';
+import type { CellRef } from '../table/cell-ref.ts';
+import type { Day } from '../time/day.ts';
+
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/** What each finding's sentence needs to know, by code. */
+export interface FindingParameters {
+  readonly 'date-missing': {
+    /** Title or first words of the row; '' where it has none. */
+    readonly label: string;
+  };
+  readonly 'past-unresolved': {
+    readonly label: string;
+    readonly day: Day;
+    readonly daysAgo: number;
+    /** Where the work stands, and null where the row does not say or its word is not known. */
+    readonly state: State | null;
+    /** The team's own word; '' where the cell is blank. */
+    readonly word: string;
+  };
+  readonly 'scheduled-untracked': {
+    readonly label: string;
+    readonly day: Day | null;
+  };
+  readonly 'owner-shared': {
+    readonly owner: string;
+    readonly shared: SharedOwnership;
+  };
+  readonly 'text-duplicate': {
+    readonly label: string;
+    /** The channel both posts share, in the team's own word; '' where the calendar has no channels. */
+    readonly channel: string;
+    /** Days between the two posts; null where one of them has no date. */
+    readonly daysApart: number | null;
+    /** Where the other post stands: the tab's name and its row as shown in the host, from 1. */
+    readonly otherSheet: string;
+    readonly otherRow: number;
+  };
+}
+
+export type FindingCode = keyof FindingParameters;
+
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The cells judged, the one to look at first. */
+  readonly cells: readonly [CellRef, ...CellRef[]];
+  readonly parameters: FindingParameters[Code];
+}
+
+export type Finding = { readonly [Code in FindingCode]: FindingOf<Code> }[FindingCode];

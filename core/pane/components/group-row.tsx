@@ -1,0 +1,41 @@
+/** The head of a group in the list: its name, how many findings it holds, and a fold. */
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, mergeClasses } from '@griffel/react';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactElement } from 'react';
+import { groupName } from '../group-name.ts';
+import type { GroupRow } from '../state/list-rows.ts';
+import { wholeNumberIn } from '../whole-number.ts';
+import { useWords } from '../words-context.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  chevron: { marginTop: '2px', transitionProperty: 'transform', transitionDuration: tokens.durationFaster },
+  open: { transform: 'rotate(90deg)' },
+  name: { overflowWrap: 'anywhere' },
+  count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+export function GroupRowContent({ row, id }: { row: GroupRow; id: string }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const count = row.group.findings.length;
+  return (
+    <div className={styles.row}>
+      <ChevronRight16Regular className={mergeClasses(styles.chevron, !row.isFolded && styles.open)} aria-hidden />
+      <span id={`${id}-name`} className={styles.name}>
+        {groupName(row.group.subject, words)}
+      </span>
+      <span id={`${id}-count`} className={styles.count} aria-label={words.pane.findingCount(count)} role="img">
+        {wholeNumberIn(words.language, count)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** A message with one action at most: what the host could not do, or why there is nothing to check. */
+import { Button } from '@fluentui/react-button';
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
+import { makeStyles } from '@griffel/react';
+import type { ReactElement } from 'react';
+import type { MessageWords } from '../../words/words.ts';
+
+const useStyles = makeStyles({
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  title: { display: 'block' },
+});
+
+export interface MessageProps {
+  readonly intent: 'info' | 'warning' | 'error';
+  readonly words: MessageWords;
+  readonly action: { readonly label: string; readonly onClick: () => void };
+}
+
+export function Message({ intent, words, action }: MessageProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>
+        {words.body}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={action.onClick}>{action.label}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,19 @@
+/** The name of a group of findings. */
+import type { Words } from '../words/words.ts';
+import type { GroupSubject } from './state/group-findings.ts';
+
+export function groupName(subject: GroupSubject, words: Words): string {
+  const { pane } = words;
+  switch (subject.by) {
+    case 'rule':
+      return words.rules[subject.code].name;
+    case 'week':
+      return subject.monday === null ? pane.noDate : pane.week(subject.monday);
+    case 'person':
+      if (subject.named.kind === 'one') return subject.named.label;
+      return subject.named.kind === 'none' ? pane.noPerson : pane.severalPeople;
+    case 'channel':
+      if (subject.named.kind === 'one') return subject.named.label;
+      return subject.named.kind === 'none' ? pane.noChannel : pane.severalChannels;
+  }
+}

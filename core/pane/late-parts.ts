@@ -1,0 +1,28 @@
+/** What the first view can do without: fetched while the host is still being asked for its cells. */
+import { HostError } from '../host.ts';
+// Types alone: what is named here is fetched below.
+import type { FindingsView } from './components/findings-view.tsx';
+import type { MoreMenu } from './components/more-menu.tsx';
+import type { loadFindings } from './load-findings.ts';
+
+export interface LateParts {
+  readonly loadFindings: typeof loadFindings;
+  readonly FindingsView: typeof FindingsView;
+  readonly MoreMenu: typeof MoreMenu;
+}
+
+/** @throws HostError `offline` when a part can't be fetched; another try may succeed. */
+export async function fetchLateParts(): Promise<LateParts> {
+  try {
+    const [engine, view, menu] = await Promise.all([
+      import('./load-findings.ts'),
+      import('./components/findings-view.tsx'),
+      import('./components/more-menu.tsx'),
+    ]);
+    return { loadFindings: engine.loadFindings, FindingsView: view.FindingsView, MoreMenu: menu.MoreMenu };
+  } catch (error) {
+    // What browsers throw when a module can't be fetched; the person can do the same about it as about a lost host.
+    if (error instanceof TypeError) throw new HostError('offline', 'a part of the pane could not be fetched');
+    throw error;
+  }
+}

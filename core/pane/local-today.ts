@@ -1,0 +1,10 @@
+/** Today, on the calendar of the person's own wall. */
+import { dayFromCivil } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+
+export function localToday(): Day {
+  const now = new Date();
+  const day = dayFromCivil({ year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate() });
+  if (day === null) throw new RangeError('the clock of this machine shows a year that no spreadsheet knows');
+  return day;
+}

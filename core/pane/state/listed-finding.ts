@@ -1,0 +1,88 @@
+/** A finding as the pane lists it: with a key that outlives a new reading and the facts it is grouped by. */
+import type { Finding } from '../../findings/finding.ts';
+import { NO_DAY, entryOf } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import { cellAddress } from '../../table/cell-ref.ts';
+import type { SheetId } from '../../table/cell-ref.ts';
+import { weekdayOf } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
+
+/** Whom or what a row names in one of its columns. */
+export type Named =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly key: string; readonly label: string }
+  | { readonly kind: 'several' };
+
+export interface ListedFinding {
+  /** Same after a new reading as long as the same rule judges the same cells. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly address: string;
+  readonly sheetName: string;
+  /** Monday of the week that the row is planned for. */
+  readonly monday: Day | null;
+  readonly person: Named;
+  readonly channel: Named;
+}
+
+/** Findings in the order given, each with what its row says. */
+export function listFindings(findings: readonly Finding[], calendar: Calendar): readonly ListedFinding[] {
+  const rows = rowsBySheet(calendar);
+  const names = new Map(calendar.parts.map(({ sheet, sheetName }) => [sheet, sheetName]));
+  const timesSeen = new Map<string, number>();
+  return findings.map((finding) => {
+    const [{ sheet, row, column }] = finding.cells;
+    const calendarRow = rows.get(sheet)?.get(row);
+    return {
+      key: uniqueKey(finding, timesSeen),
+      finding,
+      address: cellAddress(row, column),
+      sheetName: names.get(sheet) ?? '',
+      monday: calendarRow === undefined ? null : mondayOfRow(calendar, calendarRow),
+      person: calendarRow === undefined ? { kind: 'none' } : personOfRow(calendar, calendarRow),
+      channel: calendarRow === undefined ? { kind: 'none' } : channelOfRow(calendar, calendarRow),
+    };
+  });
+}
+
+function rowsBySheet(calendar: Calendar): ReadonlyMap<SheetId, ReadonlyMap<number, number>> {
+  const bySheet = new Map<SheetId, Map<number, number>>();
+  for (let row = 0; row < calendar.rowCount; row += 1) {
+    const sheet = calendar.parts[calendar.part[row] ?? 0]?.sheet ?? '';
+    let rows = bySheet.get(sheet);
+    if (rows === undefined) bySheet.set(sheet, (rows = new Map<number, number>()));
+    rows.set(calendar.sheetRow[row] ?? 0, row);
+  }
+  return bySheet;
+}
+
+function uniqueKey({ code, cells }: Finding, timesSeen: Map<string, number>): string {
+  const key = [code, ...cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)].join('|');
+  const times = timesSeen.get(key) ?? 0;
+  timesSeen.set(key, times + 1);
+  return times === 0 ? key : `${key}|${times}`;
+}
+
+function mondayOfRow(calendar: Calendar, row: number): Day | null {
+  const day = calendar.day[row] ?? NO_DAY;
+  return day === NO_DAY ? null : day - weekdayOf(day) + 1;
+}
+
+function personOfRow(calendar: Calendar, row: number): Named {
+  const { people, shared, word } = entryOf(calendar.owner, row);
+  if (shared !== null || people.length > 1) return { kind: 'several' };
+  return named(people[0] ?? word);
+}
+
+function channelOfRow(calendar: Calendar, row: number): Named {
+  const { channels, word } = entryOf(calendar.channel, row);
+  if (channels.length > 1) return { kind: 'several' };
+  const byWord = named(word);
+  return byWord.kind === 'one' ? { ...byWord, key: channels[0] ?? byWord.key } : byWord;
+}
+
+/** Spellings that differ in case or composition name the same. */
+function named(label: string): Named {
+  const trimmed = label.trim();
+  return trimmed === '' ? { kind: 'none' } : { kind: 'one', key: trimmed.normalize('NFC').toLowerCase(), label: trimmed };
+}

@@ -1,0 +1,48 @@
+/** What the pane remembers between two events. */
+import type { Severity } from '../../findings/finding.ts';
+import type { Grouping } from '../../findings/grouping.ts';
+import type { HostFault } from '../../host.ts';
+import type { Loaded } from '../load-findings.ts';
+
+/** A reading that is under way. */
+export interface Reading {
+  /** True when findings are shown meanwhile and the person did not ask for the reading. */
+  readonly isQuiet: boolean;
+  /** Share of the cells that are there, 0 to 1; null until the host says how many there are. */
+  readonly share: number | null;
+}
+
+/** What the host could not do, and during what. */
+export interface PaneFault {
+  readonly during: 'read' | 'reveal' | 'watch';
+  readonly fault: HostFault;
+}
+
+export interface PaneState {
+  /** The last reading that succeeded; stays while the next one runs or fails. */
+  readonly loaded: Loaded | null;
+  readonly reading: Reading | null;
+  readonly fault: PaneFault | null;
+  /** Severities to show; all of them while empty. */
+  readonly severities: ReadonlySet<Severity>;
+  readonly search: string;
+  readonly grouping: Grouping;
+  /** Identities of the groups that are folded. */
+  readonly folded: ReadonlySet<string>;
+  /** The row of the list that has, or would get, the focus. */
+  readonly activeKey: string | null;
+  /** The finding shown in full, whose cell the grid shows. */
+  readonly selectedKey: string | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  loaded: null,
+  reading: null,
+  fault: null,
+  severities: new Set(),
+  search: '',
+  grouping: 'rule',
+  folded: new Set(),
+  activeKey: null,
+  selectedKey: null,
+};

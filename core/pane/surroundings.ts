@@ -1,0 +1,26 @@
+/** What the pane needs besides a workbook: the day, the theme and the person's own preferences. */
+import type { Day } from '../time/day.ts';
+
+export type ThemeName = 'light' | 'dark' | 'high-contrast';
+
+/** Which theme the host shows, and when it changes. */
+export interface ThemeSource {
+  readonly current: () => ThemeName;
+  /** Calls the listener after every change; the answer stops that. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export type PreferenceName = 'language';
+
+/** What one person chose on this device. Never holds anything of the workbook. */
+export interface PreferencesStore {
+  readonly read: (name: PreferenceName) => string | null;
+  readonly write: (name: PreferenceName, value: string) => void;
+}
+
+export interface Surroundings {
+  /** Asked before every check, since a pane may stay open past midnight. */
+  readonly today: () => Day;
+  readonly theme: ThemeSource;
+  readonly preferences: PreferencesStore;
+}

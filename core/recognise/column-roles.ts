@@ -1,0 +1,114 @@
+/** Decides which column of a table plays which role, from its heading and its cells together. */
+import type { SheetOutline } from '../host.ts';
+import type { HeadingMeanings } from '../lexicon/heading-meaning.ts';
+import { ROLES } from '../table/role.ts';
+import type { Role } from '../table/role.ts';
+import { networkOf } from '../table/decode-channel.ts';
+import { assignRoles } from './assign-roles.ts';
+import { profileColumn } from './column-profile.ts';
+import type { ColumnProfile, HeadTraits } from './column-profile.ts';
+import { fitOf } from './role-fit.ts';
+
+/** A column with its heading, before its role is known. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly meanings: HeadingMeanings;
+  readonly profile: ColumnProfile;
+}
+
+export interface AssignedColumn extends HeadedColumn {
+  readonly role: Role | null;
+  /** Heading and cells together; 0 for a column without a role. */
+  readonly score: number;
+  readonly confidence: number;
+}
+
+/** A column below this plays no role. */
+const THRESHOLD = 0.4;
+/** A heading that says less says nothing. */
+const LEAST_HEADING = 0.25;
+/** What the cells add to a heading that is known. */
+const CELL_WEIGHT = 0.5;
+/** The leftmost of equals wins. */
+const PER_COLUMN = 0.0002;
+const SURE_SCORE = 1.35;
+/** Cells that fit less than this need a heading. */
+const SURE_FIT = 0.75;
+/** And so do fewer of them. */
+const FEWEST_ALONE = 2;
+
+/** What the cells alone are worth under a heading that says nothing, for roles that speak for themselves. */
+const CELLS_ALONE: ReadonlyMap<Role, number> = new Map<Role, number>([
+  ['date', 0.6], ['datetime', 0.62], ['time', 0.55], ['channel', 0.6], ['url', 0.45], ['hashtags', 0.6], ['status', 0.5], ['id', 0.45], ['text', 0.52], ['format', 0.65],
+]);
+
+/** What the columns of channels with a status each stand for. */
+const CHANNEL_TEXT: HeadingMeanings = new Map([['text', 0.6]]);
+
+export function headedColumn(
+  sheet: SheetOutline, traits: HeadTraits, column: number, heading: string, meanings: HeadingMeanings, rows: readonly number[],
+): HeadedColumn {
+  return { column, heading, meanings, profile: profileColumn(sheet, traits, column, heading, rows) };
+}
+
+export function columnRoles(headed: readonly HeadedColumn[]): readonly AssignedColumn[] {
+  const columns = withChannelColumns(headed);
+  const scores = ROLES.map((role) => Float64Array.from(columns, (column, index) => scoreOf(role, column) - index * PER_COLUMN));
+  const limits = columns.map(({ meanings }) => Math.max(THRESHOLD, (meanings.get('other') ?? 0) * 0.95));
+  const gains = scores.map((row) => row.map((score, index) => score - (limits[index] ?? THRESHOLD)));
+  const chosen = assignRoles(gains, columns.length);
+  const roleOf = new Map<number, number>();
+  for (const [role, index] of chosen.entries()) if (index >= 0) roleOf.set(index, role);
+  const dateColumn = columns[chosen[ROLES.indexOf('date')] ?? -1];
+  // Beside a column of dates and times, one called Date that holds none (`Lifetime`) is no date.
+  if ((chosen[ROLES.indexOf('datetime')] ?? -1) >= 0 && dateColumn !== undefined && fitOf('date', dateColumn.profile) < 0) roleOf.delete(columns.indexOf(dateColumn));
+  return columns.map((column, index) => {
+    const role = roleOf.get(index);
+    if (role === undefined) return { ...column, role: null, score: 0, confidence: 0 };
+    const score = scores[role]?.[index] ?? 0;
+    return { ...column, role: ROLES[role] ?? null, score, confidence: confidenceOf(scores, role, index) };
+  });
+}
+
+/**
+ * `MAIN PAGE | STATUS | YOUTUBE | STATUS`: where the status repeats, each stands for the column before it,
+ * and those hold what goes out on one channel.
+ */
+function withChannelColumns(columns: readonly HeadedColumn[]): readonly HeadedColumn[] {
+  const places = columns.flatMap(({ meanings }, index) => ((meanings.get('status') ?? 0) >= 0.9 ? [index] : []));
+  const headings = new Set(places.map((index) => columns[index]?.heading));
+  const owners = new Set(places.map((index) => index - 1));
+  if (places.length < 2 || headings.size > 1 || places.some((place) => owners.has(place))) return columns;
+  return columns.map((column, index) => (owners.has(index) && !column.meanings.has('date') ? { ...column, meanings: CHANNEL_TEXT } : column));
+}
+
+function scoreOf(role: Role, { heading, meanings, profile }: HeadedColumn): number {
+  const named = headingScore(role, meanings, profile) || columnOfNetwork(role, heading, profile);
+  const fit = fitOf(role, profile);
+  if (named >= LEAST_HEADING) return named + fit * CELL_WEIGHT;
+  const alone = CELLS_ALONE.get(role);
+  return alone === undefined || fit < SURE_FIT || profile.filled < FEWEST_ALONE ? 0 : alone * fit;
+}
+
+/** `Date` over cells with a time of day is both, as is `time` over cells with a date; `publish time` over bare dates is a date. */
+function headingScore(role: Role, meanings: HeadingMeanings, profile: ColumnProfile): number {
+  const own = meanings.get(role) ?? 0;
+  if (role === 'date' && profile.share('date') >= 0.5) return Math.max(own, (meanings.get('datetime') ?? 0) * 0.97);
+  if (role !== 'datetime' || profile.share('datetime') < 0.5) return own;
+  return Math.max(own, (meanings.get('date') ?? 0) * 0.97, (meanings.get('time') ?? 0) * 0.95);
+}
+
+/** In a layout with a column per network, a column of prose under a network's name is that network's text. */
+function columnOfNetwork(role: Role, heading: string, profile: ColumnProfile): number {
+  return role === 'text' && heading.length <= 40 && profile.averageLength > 20 && networkOf(heading) !== null ? 0.5 : 0;
+}
+
+/** High where heading and cells agree and no other role comes near. */
+function confidenceOf(scores: readonly Float64Array[], role: number, column: number): number {
+  const own = scores[role]?.[column] ?? 0;
+  let rival = 0;
+  for (const [other, row] of scores.entries()) if (other !== role) rival = Math.max(rival, row[column] ?? 0);
+  const margin = Math.min(1, Math.max(0, own - rival) / 0.4);
+  return Math.round(Math.min(1, own / SURE_SCORE) * (0.6 + 0.4 * margin) * 100) / 100;
+}

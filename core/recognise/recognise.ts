@@ -1,0 +1,125 @@
+/** Finds the calendar of a workbook: its tabs, its header rows and the roles of its columns. */
+import type { SheetOutline, WorkbookOutline } from '../host.ts';
+import { fold } from '../lexicon/fold.ts';
+import { networkOf } from '../table/decode-channel.ts';
+import { isBlank } from '../table/cell.ts';
+import { cellText } from '../table/cell-text.ts';
+import type { Role } from '../table/role.ts';
+import { isGridRow } from './grid.ts';
+import type { DeclineCode, Declined, Recognised, RecognisedSheet, Recognition } from './recognition.ts';
+import { isCopyName, isSideName, nameWorth, periodIn } from './sheet-name.ts';
+import { rememberedMeanings, tableOf } from './sheet-table.ts';
+import type { SheetTable } from './sheet-table.ts';
+import { tableKind } from './table-worth.ts';
+import type { TableKind } from './table-worth.ts';
+
+interface Candidate extends SheetTable {
+  readonly kind: TableKind;
+  readonly rank: number;
+}
+
+/** A calendar comes before the figures kept in the same workbook. */
+const ANALYTICS_FACTOR = 0.6;
+const UNDATED_FACTOR = 0.7;
+const HIDDEN_FACTOR = 0.2;
+/** Share of the main tab's headings with which another tab continues it. */
+const SHARED_HEADINGS = 0.8;
+const FEWEST_NETWORK_COLUMNS = 2;
+
+export function recognise(outline: WorkbookOutline): Recognition {
+  const filled = outline.sheets.filter((sheet) => sheet.head.some((row) => row.some((cell) => !isBlank(cell))));
+  const meaningsOf = rememberedMeanings();
+  const tables = filled.map((sheet) => tableOf(sheet, meaningsOf)).filter((table) => table !== null);
+  const candidates = tables.flatMap(candidateOf).sort((a, b) => b.rank - a.rank);
+  const [best] = candidates;
+  if (best === undefined) return declined(filled, tables);
+  if (isWide(best)) return { kind: 'declined', code: 'layout-wide', sheetName: best.sheet.name };
+  const parts = candidates.filter((other) => other === best || continues(other, best));
+  return recognised(best, inTabOrder(parts, outline.sheets));
+}
+
+function candidateOf(table: SheetTable): readonly Candidate[] {
+  const kind = tableKind(table.columns, nameWorth(table.sheet.name) > 0);
+  if (kind === null || isSideName(table.sheet.name)) return [];
+  const isDated = rolesOf(table).has('date') || rolesOf(table).has('datetime');
+  // Below weekdays that run across, rows are weeks and not posts.
+  const hasDays = table.columns.some(({ role, profile }) => role === 'datetime' || (role === 'date' && profile.share('date') >= 0.2));
+  if (!hasDays && table.sheet.head.slice(0, table.headerRow).some(isGridRow)) return [];
+  const worth = table.worth * (kind === 'analytics' ? ANALYTICS_FACTOR : 1) * (isDated ? 1 : UNDATED_FACTOR);
+  return [{ ...table, kind, rank: (worth + nameWorth(table.sheet.name)) * (table.sheet.isVisible ? 1 : HIDDEN_FACTOR) }];
+}
+
+/** Tabs of one calendar, such as one for each month, share their headings. */
+function continues(other: Candidate, main: Candidate): boolean {
+  if (other.kind !== main.kind || !other.sheet.isVisible || (isCopyName(other.sheet.name) && !isCopyName(main.sheet.name))) return false;
+  const own = headingsOf(main);
+  const shared = [...headingsOf(other)].filter((heading) => own.has(heading)).length;
+  return own.size >= 2 && shared >= Math.max(own.size, headingsOf(other).size) * SHARED_HEADINGS;
+}
+
+/** The headings with a role, each with its role. */
+function headingsOf(table: SheetTable): ReadonlySet<string> {
+  return new Set(table.columns.flatMap(({ heading, role }) => (role === null ? [] : [`${role} ${fold(heading) || heading}`])));
+}
+
+/** Month tabs stay in the order of the tabs; a main tab that stands out from its like leads. */
+function inTabOrder(parts: readonly Candidate[], sheets: readonly SheetOutline[]): readonly Candidate[] {
+  return [...parts].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet));
+}
+
+function recognised(best: Candidate, parts: readonly Candidate[]): Recognised {
+  const [first = recognisedSheet(best), ...rest] = parts.map(recognisedSheet);
+  return { kind: 'recognised', content: best.kind, sheets: [first, ...rest] };
+}
+
+function recognisedSheet({ sheet, headerRow, columns }: Candidate): RecognisedSheet {
+  const titles = sheet.head.slice(0, headerRow).flatMap((row) => row.map(cellText).filter((text) => text !== ''));
+  const period = periodIn(sheet.name, ...titles);
+  return {
+    sheet: sheet.id,
+    sheetName: sheet.name,
+    headerRow,
+    endRow: endRowOf(sheet, headerRow),
+    columns: columns.map(({ column, heading, role, confidence }) => ({ column, heading, role, confidence })),
+    ...(period === null ? {} : { period }),
+  };
+}
+
+/** After the last row with a value; known exactly where the outline shows the whole sheet. */
+function endRowOf(sheet: SheetOutline, headerRow: number): number {
+  let end = sheet.rowCount;
+  if (end > sheet.head.length) return end;
+  while (end > headerRow + 1 && (sheet.head[end - 1] ?? []).every(isBlank)) end -= 1;
+  return end;
+}
+
+/** A text column per network, and nothing else to work on but the date. */
+function isWide(table: Candidate): boolean {
+  const ofNetworks = table.columns.filter(({ heading, profile, role }) => {
+    const isText = role === 'text' || role === null;
+    return isText && heading.length <= 40 && profile.averageLength > 12 && networkOf(heading) !== null;
+  });
+  if (ofNetworks.length < FEWEST_NETWORK_COLUMNS) return false;
+  const frame: ReadonlySet<Role> = new Set<Role>(['date', 'time', 'datetime', 'id', 'text', 'notes']);
+  return [...rolesOf(table)].every((role) => frame.has(role));
+}
+
+function declined(filled: readonly SheetOutline[], tables: readonly SheetTable[]): Declined {
+  const decline = (code: DeclineCode, sheet: SheetOutline | undefined): Declined => ({ kind: 'declined', code, sheetName: sheet?.name ?? null });
+  if (filled.length === 0) return decline('workbook-empty', undefined);
+  const grid = filled.find((sheet) => sheet.isVisible && sheet.head.some(isGridRow));
+  if (grid !== undefined) return decline('layout-grid', grid);
+  const wide = tables.find(({ columns }) => columns.filter(({ heading }) => heading.length <= 40 && networkOf(heading) !== null).length >= FEWEST_NETWORK_COLUMNS);
+  if (wide !== undefined) return decline('layout-wide', wide.sheet);
+  const nearest = [...tables].sort((a, b) => b.worth - a.worth)[0]?.sheet;
+  return filled.every(isTitleOnly) ? decline('title-only', filled[0]) : decline('no-calendar', nearest ?? filled[0]);
+}
+
+/** No row has two cells: titles and remarks, but no table. */
+function isTitleOnly(sheet: SheetOutline): boolean {
+  return sheet.head.every((row) => row.filter((cell) => !isBlank(cell)).length < 2);
+}
+
+function rolesOf(table: SheetTable): ReadonlySet<Role> {
+  return new Set(table.columns.flatMap(({ role }) => (role === null ? [] : [role])));
+}

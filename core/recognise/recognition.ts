@@ -1,0 +1,66 @@
+/** What was recognised in a workbook: a calendar with its columns, or why there is none to work on. */
+import type { SheetId } from '../table/cell-ref.ts';
+import type { Role } from '../table/role.ts';
+
+/** A column as it was understood. */
+export interface RecognisedColumn {
+  /** From 0. */
+  readonly column: number;
+  /** Text of the header cell as it stands; '' where blank. */
+  readonly heading: string;
+  /** Null where the column plays no known part. */
+  readonly role: Role | null;
+  /** 0 (a guess) to 1 (certain). */
+  readonly confidence: number;
+}
+
+/** A tab that holds (a part of) the calendar. */
+export interface RecognisedSheet {
+  readonly sheet: SheetId;
+  readonly sheetName: string;
+  /** From 0. */
+  readonly headerRow: number;
+  /** Rows of the sheet after the header that may hold posts: up to but not including this row. */
+  readonly endRow: number;
+  /** Left to right; no role twice. */
+  readonly columns: readonly RecognisedColumn[];
+  /** What the tab's name and the title above the header say of the period; absent where they say nothing. */
+  readonly period?: TitlePeriod;
+}
+
+/** The year, and perhaps the month, that a tab's dates fall in. */
+export interface TitlePeriod {
+  readonly year: number;
+  /** 1–12, or null for a whole year. */
+  readonly month: number | null;
+}
+
+/** Why a workbook's layout can't be worked on. */
+export type DeclineCode =
+  /** No sheet holds any value. */
+  | 'workbook-empty'
+  /** A few cells of text, such as a title, but nothing below them. */
+  | 'title-only'
+  /** A month or week grid: weekdays across, no date column. */
+  | 'layout-grid'
+  /** One text column per channel, instead of one row per post. */
+  | 'layout-wide'
+  /** Tables there are, but none that plans posts or reports on them. */
+  | 'no-calendar';
+
+export interface Declined {
+  readonly kind: 'declined';
+  readonly code: DeclineCode;
+  /** The tab that came nearest, where there is one. */
+  readonly sheetName: string | null;
+}
+
+export interface Recognised {
+  readonly kind: 'recognised';
+  /** Whether rows are planned posts or a network's figures on past ones. */
+  readonly content: 'calendar' | 'analytics';
+  /** The main tab first. */
+  readonly sheets: readonly [RecognisedSheet, ...RecognisedSheet[]];
+}
+
+export type Recognition = Recognised | Declined;

@@ -1,0 +1,17 @@
+/** All calendar rules, in the order in which their findings are shown. */
+import { dateMissing } from './date-missing.ts';
+import { ownerShared } from './owner-shared.ts';
+import { pastUnresolved } from './past-unresolved.ts';
+import type { Rule } from './rule.ts';
+import type { FindingCode } from '../findings/finding.ts';
+import { scheduledUntracked } from './scheduled-untracked.ts';
+import { textDuplicate } from './text-duplicate.ts';
+
+/** Every code has its rule, and a rule stands under its own code: the type sees to both. */
+export const RULES: { readonly [Code in FindingCode]: Rule<Code> } = {
+  'date-missing': dateMissing,
+  'past-unresolved': pastUnresolved,
+  'scheduled-untracked': scheduledUntracked,
+  'owner-shared': ownerShared,
+  'text-duplicate': textDuplicate,
+};

@@ -1,0 +1,42 @@
+/** When two texts are the same to a reader, and a number that such texts share, computed in one scan. */
+
+const KELVIN_SIGN = 0x212a;
+const FIRST_COMBINING = 0x300;
+const LAST_COMBINING = 0x36f;
+/** FNV-1a's 32-bit offset and prime. */
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** A text without what readers don't count as a difference: case, white space and Unicode composition. */
+export function comparableText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/**
+ * Equal for texts whose `comparableText` is equal, and for few others: a hash (FNV-1a) of their plain
+ * letters and digits. So only texts that share it need the slower comparison.
+ */
+export function textFingerprint(text: string): number {
+  let hash = OFFSET;
+  // A plain letter waits until the next unit shows that no accent belongs to it: é may be one unit or two.
+  let waiting = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= FIRST_COMBINING && unit <= LAST_COMBINING) {
+      waiting = 0;
+      continue;
+    }
+    if (waiting !== 0) hash = Math.imul(hash ^ waiting, PRIME);
+    waiting = plainUnit(unit);
+  }
+  return waiting === 0 ? hash : Math.imul(hash ^ waiting, PRIME);
+}
+
+/** The unit of a plain letter, in lower case, or of a digit; 0 for all else. */
+function plainUnit(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit;
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  if (unit >= 48 && unit <= 57) return unit;
+  // The one other character that composition turns into a plain letter.
+  return unit === KELVIN_SIGN ? 107 : 0;
+}

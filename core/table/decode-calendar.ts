@@ -1,0 +1,189 @@
+/** Decodes the columns of a recognised calendar, in one pass over each, into typed arrays and dictionary codes. */
+import type { Column } from '../host.ts';
+import { isNegation, isPlaceholder } from '../lexicon/placeholders.ts';
+import { stateOf } from '../lexicon/statuses.ts';
+import type { Recognised, RecognisedSheet } from '../recognise/recognition.ts';
+import type { DateSystem } from '../time/day.ts';
+import { NO_DAY, NO_TIME, ROW_KIND } from './calendar.ts';
+import type { Calendar, CalendarPart, ChannelEntry, Coded, StatusEntry } from './calendar.ts';
+import { cellText } from './cell-text.ts';
+import type { Cell } from './cell.ts';
+import { DAY_TROUBLE } from './day-trouble.ts';
+import { channelEntry } from './decode-channel.ts';
+import { decodeDays, emptyDayColumns } from './decode-days.ts';
+import type { DayColumns } from './decode-days.ts';
+import { rowKindOf } from './decode-kind.ts';
+import { ownerEntry } from './decode-owner.ts';
+import { decodeTimes } from './decode-times.ts';
+import { createEncoder } from './encoder.ts';
+import { fillBlocks, fillSameDay } from './fill-down.ts';
+import { keepRows } from './keep-rows.ts';
+import type { RoleColumn } from './keep-rows.ts';
+import type { Role } from './role.ts';
+
+/** One tab's columns with the rows to decode, and where they go. */
+interface PartRows {
+  readonly sheet: RecognisedSheet;
+  readonly columns: readonly RoleColumn[];
+  readonly rows: Uint32Array;
+  readonly offset: number;
+}
+
+/** `columnsBySheet` holds, for each sheet recognised, the columns that play a role, left to right, from below the header. */
+export function decodeCalendar(recognition: Recognised, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem): Calendar {
+  const parts = partRows(recognition, columnsBySheet);
+  const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  const days = decodeAllDays(parts, rowCount, dateSystem);
+  const status = encode(parts, rowCount, 'status', statusEntry);
+  const calendarParts = parts.map(({ sheet }) => calendarPart(sheet));
+  return {
+    rowCount,
+    parts: calendarParts,
+    ...places(parts, rowCount),
+    roles: new Set(calendarParts.flatMap(({ columns }) => [...columns.keys()])),
+    kind: kinds(parts, rowCount, status),
+    ...days,
+    isDayUnread: days.dayTrouble.map((trouble) => (trouble > DAY_TROUBLE.missing ? 1 : 0)),
+    channel: channels(parts, rowCount),
+    account: encode(parts, rowCount, 'account', sameWord),
+    status,
+    owner: encode(parts, rowCount, 'owner', ownerEntry),
+    format: encode(parts, rowCount, 'format', sameWord),
+    pillar: encode(parts, rowCount, 'pillar', sameWord),
+    campaign: encode(parts, rowCount, 'campaign', sameWord),
+    title: texts(parts, rowCount, 'title'),
+    text: texts(parts, rowCount, 'text'),
+    url: texts(parts, rowCount, 'url'),
+    isTracked: tracked(parts, rowCount),
+  };
+}
+
+function partRows(recognition: Recognised, columnsBySheet: readonly (readonly Column[])[]): readonly PartRows[] {
+  const parts: PartRows[] = [];
+  let offset = 0;
+  for (const [index, sheet] of recognition.sheets.entries()) {
+    const cells = columnsBySheet[index] ?? [];
+    const columns: RoleColumn[] = [];
+    for (const { role, heading } of sheet.columns) {
+      if (role !== null) columns.push({ role, heading, cells: cells[columns.length] ?? [] });
+    }
+    const rows = keepRows(columns, columns.reduce((most, column) => Math.max(most, column.cells.length), 0));
+    parts.push({ sheet, columns, rows, offset });
+    offset += rows.length;
+  }
+  return parts;
+}
+
+function calendarPart({ sheet, sheetName, headerRow, columns }: RecognisedSheet): CalendarPart {
+  const byRole = new Map<Role, number>();
+  for (const { role, column } of columns) if (role !== null) byRole.set(role, column);
+  return { sheet, sheetName, headerRow, columns: byRole };
+}
+
+function places(parts: readonly PartRows[], rowCount: number): Pick<Calendar, 'part' | 'sheetRow'> {
+  const part = new Uint16Array(rowCount);
+  const sheetRow = new Uint32Array(rowCount);
+  for (const [number, { sheet, rows, offset }] of parts.entries()) {
+    part.fill(number, offset, offset + rows.length);
+    for (let index = 0; index < rows.length; index += 1) sheetRow[offset + index] = sheet.headerRow + 1 + (rows[index] ?? 0);
+  }
+  return { part, sheetRow };
+}
+
+/** The date column first; a column of date and time together where that has no day. */
+function decodeAllDays(parts: readonly PartRows[], rowCount: number, dateSystem: DateSystem): DayColumns {
+  const days = emptyDayColumns(rowCount);
+  for (const { sheet, columns, rows, offset } of parts) {
+    const frame = { dateSystem, period: sheet.period ?? null };
+    const date = cellsOf(columns, 'date');
+    const both = cellsOf(columns, 'datetime');
+    const time = cellsOf(columns, 'time');
+    if (both !== null) decodeDays(both.cells, rows, offset, { ...frame, heading: both.heading }, days);
+    if (date !== null && both !== null) fillFromDate(date, { rows, offset }, { ...frame, heading: date.heading }, days);
+    else if (date !== null) decodeDays(date.cells, rows, offset, { ...frame, heading: date.heading }, days);
+    if (time !== null) {
+      decodeTimes(time.cells, rows, offset, days.minutes);
+      fillSameDay(days, { offset, length: rows.length });
+    }
+  }
+  return days;
+}
+
+/** Where a tab has both columns, the date's own cell wins wherever it can be read. */
+function fillFromDate(date: RoleColumn, { rows, offset }: Pick<PartRows, 'rows' | 'offset'>, frame: Parameters<typeof decodeDays>[3], days: DayColumns): void {
+  const own = emptyDayColumns(rows.length);
+  decodeDays(date.cells, rows, 0, frame, own);
+  for (let index = 0; index < rows.length; index += 1) {
+    const target = offset + index;
+    const isBetter = own.day[index] !== NO_DAY || (days.day[target] === NO_DAY && own.dayTrouble[index] !== DAY_TROUBLE.missing);
+    if (!isBetter) continue;
+    days.day[target] = own.day[index] ?? NO_DAY;
+    days.dayTrouble[target] = own.dayTrouble[index] ?? DAY_TROUBLE.missing;
+    if ((own.minutes[index] ?? NO_TIME) !== NO_TIME) days.minutes[target] = own.minutes[index] ?? NO_TIME;
+    const readings = own.dayReadings.get(index);
+    if (readings === undefined) days.dayReadings.delete(target);
+    else days.dayReadings.set(target, readings);
+  }
+}
+
+function encode<Entry>(parts: readonly PartRows[], rowCount: number, role: Role, decode: (word: string) => Entry): Coded<Entry> {
+  const encoder = createEncoder(rowCount, decode);
+  for (const { columns, rows, offset } of parts) {
+    const column = cellsOf(columns, role);
+    if (column !== null) encoder.add(column.cells, rows, offset);
+  }
+  return encoder.coded();
+}
+
+function channels(parts: readonly PartRows[], rowCount: number): Coded<ChannelEntry> {
+  const coded = encode(parts, rowCount, 'channel', channelEntry);
+  for (const { rows, offset } of parts) fillBlocks(coded.codes, { offset, length: rows.length });
+  return coded;
+}
+
+function sameWord(word: string): string {
+  return word;
+}
+
+function statusEntry(word: string): StatusEntry {
+  return { word, state: word === '' ? null : (stateOf(word) ?? null) };
+}
+
+function texts(parts: readonly PartRows[], rowCount: number, role: Role): readonly string[] {
+  const result = new Array<string>(rowCount).fill('');
+  for (const { columns, rows, offset } of parts) {
+    const column = cellsOf(columns, role);
+    if (column === null) continue;
+    for (let index = 0; index < rows.length; index += 1) {
+      const cell: Cell = column.cells[rows[index] ?? 0] ?? null;
+      if (cell !== null) result[offset + index] = cellText(cell);
+    }
+  }
+  return result;
+}
+
+/** A row's own word on what it is; a status of `idea` says it too. */
+function kinds(parts: readonly PartRows[], rowCount: number, status: Coded<StatusEntry>): Uint8Array {
+  const named = encode(parts, rowCount, 'row_kind', rowKindOf);
+  const kind = new Uint8Array(rowCount);
+  for (let row = 0; row < rowCount; row += 1) {
+    const own = named.entries[named.codes[row] ?? 0] ?? null;
+    const isIdea = status.entries[status.codes[row] ?? 0]?.state === 'idea';
+    kind[row] = own ?? (isIdea ? ROW_KIND.idea : ROW_KIND.post);
+  }
+  return kind;
+}
+
+/** A row is tracked where one of its tracking cells holds something that is not a no. */
+function tracked(parts: readonly PartRows[], rowCount: number): Uint8Array {
+  const isTracked = new Uint8Array(rowCount);
+  for (const role of ['tracking', 'tool', 'scheduled_by'] as const) {
+    const says = encode(parts, rowCount, role, (word) => word !== '' && word !== 'FALSE' && !isPlaceholder(word) && !isNegation(word));
+    for (let row = 0; row < rowCount; row += 1) if (says.entries[says.codes[row] ?? 0] === true) isTracked[row] = 1;
+  }
+  return isTracked;
+}
+
+function cellsOf(columns: readonly RoleColumn[], role: Role): RoleColumn | null {
+  return columns.find((column) => column.role === role) ?? null;
+}

@@ -1,0 +1,68 @@
+/** Reads the channels that a cell names: `Instagram, LinkedIn`, `FB + IG`, `Twitter/X`, `IG @handle`. */
+import { fold } from '../lexicon/fold.ts';
+import { isPlaceholder } from '../lexicon/placeholders.ts';
+import { wordSet } from '../lexicon/word-list.ts';
+import { COMMON_WORD_NAMES, NETWORK_NAMES } from '../networks/networks.ts';
+import type { Network } from '../networks/networks.ts';
+import type { ChannelEntry } from './calendar.ts';
+
+/** Stands in `ChannelEntry.channels` for a cell that means every channel. */
+export const ALL_CHANNELS = 'all';
+
+const EVERY_CHANNEL = wordSet(
+  'all, all platforms, all channels, all networks, all socials, all social media, everywhere, cross platform, cross post, multi, multi platform, tous, toutes, tous les réseaux, tous les canaux, toutes les plateformes, partout, tous réseaux, multi réseaux, todos, todas, todas las redes, todas as redes, alle, alle Kanäle, tutti',
+);
+/** What stands between two channels, as signs and as words between spaces. */
+const SEPARATORS = /[,;/+&|\n\r•·،、→>]+|\s(?:et|and|y|e|und|ou|or|و)\s/gi;
+const LONGEST_NAME = 3;
+
+/** An entry per distinct cell text; a placeholder names no channel. */
+export function channelEntry(word: string): ChannelEntry {
+  if (word === '' || isPlaceholder(word)) return { word, channels: [] };
+  const channels = new Set<string>();
+  for (const part of withoutAsides(word).split(SEPARATORS)) {
+    const channel = channelOf(part);
+    if (channel !== null) channels.add(channel);
+  }
+  return { word, channels: [...channels] };
+}
+
+/** The network that a short text names, or null. */
+export function networkOf(text: string): Network | null {
+  const words = fold(withoutHandles(text)).split(' ');
+  if (words.length > 6) return null;
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const name = words.slice(start, start + length).join(' ');
+      const network = NETWORK_NAMES.get(name);
+      // `line` and `medium` are words of any sentence: they count at the head of a short name only.
+      if (network !== undefined && (!COMMON_WORD_NAMES.has(name) || (start === 0 && words.length <= 2))) return network;
+    }
+  }
+  return null;
+}
+
+function channelOf(part: string): string | null {
+  const network = networkOf(part);
+  if (network !== null) return network;
+  const folded = fold(part);
+  if (folded === '') return null;
+  return EVERY_CHANNEL.has(folded) ? ALL_CHANNELS : folded;
+}
+
+/** Takes away what stands in brackets: `Reddit (r/Quebec)` is Reddit. A cell of nothing else keeps it. */
+function withoutAsides(text: string): string {
+  let outside = '';
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '(' || sign === '[') depth += 1;
+    else if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
+    else if (depth === 0) outside += sign;
+  }
+  return fold(outside) === '' ? text : outside;
+}
+
+/** Takes away `@handle`: it says which account, not which network. */
+function withoutHandles(text: string): string {
+  return text.includes('@') ? text.replace(/@[^\s]*/g, ' ') : text;
+}

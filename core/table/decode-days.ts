@@ -1,0 +1,163 @@
+/** Decodes one date column into days and minutes, and says what stood in the way. */
+import type { TitlePeriod } from '../recognise/recognition.ts';
+import { isPlaceholder } from '../lexicon/placeholders.ts';
+import { reading } from '../time/date-reading.ts';
+import type { DateReading } from '../time/date-reading.ts';
+import { FIRST_DAY, LAST_DAY, civilFromDay, dayFromCivil, serialIn1900 } from '../time/day.ts';
+import type { Day, DateSystem } from '../time/day.ts';
+import { parseDate } from '../time/parse-date.ts';
+import { NO_DAY, NO_TIME } from './calendar.ts';
+import { DAY_TROUBLE } from './day-trouble.ts';
+import { isBlank } from './cell.ts';
+import type { Cell } from './cell.ts';
+import { dateEvidence } from './date-evidence.ts';
+import { placeYears } from './place-years.ts';
+import { settleReading } from './settle-reading.ts';
+import type { SettledDate } from './settle-reading.ts';
+
+/** Where a decoded date column goes: arrays over all rows of the calendar. */
+export interface DayColumns {
+  readonly day: Int32Array;
+  readonly minutes: Int16Array;
+  readonly dayTrouble: Uint8Array;
+  readonly dayReadings: Map<number, readonly [Day, Day]>;
+}
+
+export interface DateColumnFrame {
+  readonly heading: string;
+  readonly dateSystem: DateSystem;
+  readonly period: TitlePeriod | null;
+}
+
+/** No calendar counts its days beyond a year: numbers up to here, and no other, are a count and not dates. */
+const LARGEST_COUNT = 366;
+const MINUTES_PER_DAY = 1440;
+
+/** Fills rows from `offset` on; `rows` are the indices of the kept cells. */
+export function decodeDays(cells: readonly Cell[], rows: Uint32Array, offset: number, frame: DateColumnFrame, into: DayColumns): void {
+  const { readings, codes, dateCells } = collect(cells, rows, frame.dateSystem);
+  const evidence = dateEvidence(readings, dateCells, frame.heading);
+  const isCount = areCounts(cells, rows);
+  const settled = readings.map((each) => settleReading(each, evidence.order, frame.period));
+  let hasYearless = false;
+  for (let index = 0; index < rows.length; index += 1) {
+    const target = offset + index;
+    const cell = cells[rows[index] ?? 0] ?? null;
+    const code = codes[index] ?? 0;
+    if (code > 0) {
+      const date = settled[code - 1];
+      if (date === undefined) continue;
+      hasYearless ||= date.trouble === DAY_TROUBLE.yearless;
+      fill(date, target, into);
+    } else if (isBlank(cell)) into.dayTrouble[target] = DAY_TROUBLE.missing;
+    else if (typeof cell === 'number' && !isCount) fillSerial(cell, target, frame.dateSystem, evidence.isSwapped, into);
+    else into.dayTrouble[target] = DAY_TROUBLE.unreadable;
+  }
+  if (hasYearless) placeYears(readings, evidence.order, codes, offset, into);
+}
+
+interface Collected {
+  /** Distinct texts, in the order they first appear. */
+  readonly readings: readonly DateReading[];
+  /** For each row the number of its reading, from 1; 0 where the cell is no text. */
+  readonly codes: Uint32Array;
+  /** Days of the cells that are dates already. */
+  readonly dateCells: readonly Day[];
+}
+
+function collect(cells: readonly Cell[], rows: Uint32Array, dateSystem: DateSystem): Collected {
+  const readings: DateReading[] = [];
+  const codes = new Uint32Array(rows.length);
+  const codeOf = new Map<string, number>();
+  const dateCells = new Set<Day>();
+  let lastText = '';
+  let lastCode = 0;
+  for (let index = 0; index < rows.length; index += 1) {
+    const cell = cells[rows[index] ?? 0] ?? null;
+    if (typeof cell === 'number') {
+      // A sample is enough to see whether Excel swapped them.
+      if (dateCells.size < 400) dateCells.add(Math.floor(serialIn1900(cell, dateSystem)));
+      continue;
+    }
+    if (typeof cell !== 'string' || isBlank(cell)) continue;
+    if (cell !== lastText) {
+      lastText = cell;
+      lastCode = codeOf.get(cell) ?? 0;
+      if (lastCode === 0) {
+        lastCode = readings.push(readText(cell));
+        codeOf.set(cell, lastCode);
+      }
+    }
+    codes[index] = lastCode;
+  }
+  return { readings, codes, dateCells: [...dateCells].filter((day) => day >= FIRST_DAY && day <= LAST_DAY) };
+}
+
+function readText(text: string): DateReading {
+  const trimmed = text.trim();
+  const read = parseDate(trimmed);
+  // `-` and `TBD` say no more than a blank cell.
+  return read.kind === 'none' && isPlaceholder(trimmed) ? reading('none', { month: -1 }) : read;
+}
+
+/** Whether a column's numbers count days or posts from 1. */
+function areCounts(cells: readonly Cell[], rows: Uint32Array): boolean {
+  let numbers = 0;
+  for (const row of rows) {
+    const cell = cells[row] ?? null;
+    if (typeof cell !== 'number') continue;
+    if (cell > LARGEST_COUNT) return false;
+    numbers += 1;
+  }
+  return numbers > 0;
+}
+
+function fill(date: SettledDate, target: number, into: DayColumns): void {
+  into.day[target] = date.day;
+  if (date.minutes !== NO_TIME) into.minutes[target] = date.minutes;
+  into.dayTrouble[target] = date.trouble;
+  if (date.readings !== null) into.dayReadings.set(target, date.readings);
+}
+
+function fillSerial(serial: number, target: number, dateSystem: DateSystem, isSwapped: boolean, into: DayColumns): void {
+  const whole = Math.floor(serial);
+  const minutes = Math.round((serial - whole) * MINUTES_PER_DAY);
+  // A time in the last half minute before midnight belongs to the next day.
+  const day = serialIn1900(whole, dateSystem) + (minutes === MINUTES_PER_DAY ? 1 : 0);
+  const compact = day > LAST_DAY || day < FIRST_DAY ? compactDay(serial) : day;
+  if (compact === null) {
+    into.dayTrouble[target] = DAY_TROUBLE.unreadable;
+    return;
+  }
+  if (serial !== whole && compact === day) into.minutes[target] = minutes % MINUTES_PER_DAY;
+  const other = isSwapped ? swapped(compact) : null;
+  if (other !== null) {
+    into.dayTrouble[target] = DAY_TROUBLE.swapped;
+    into.dayReadings.set(target, [other, compact]);
+  } else {
+    into.day[target] = compact;
+    into.dayTrouble[target] = DAY_TROUBLE.none;
+  }
+}
+
+/** 20261012 as a number is 12 October 2026. */
+function compactDay(value: number): Day | null {
+  if (!Number.isInteger(value) || value < 19_000_101 || value > 99_991_231) return null;
+  return dayFromCivil({ year: Math.floor(value / 10_000), month: Math.floor(value / 100) % 100, date: value % 100 });
+}
+
+/** The day with date and month the other way round, where that is another day. */
+function swapped(day: Day): Day | null {
+  const { year, month, date } = civilFromDay(day);
+  return month === date ? null : dayFromCivil({ year, month: date, date: month });
+}
+
+/** Days that are not there stay NO_DAY. */
+export function emptyDayColumns(rowCount: number): DayColumns {
+  return {
+    day: new Int32Array(rowCount).fill(NO_DAY),
+    minutes: new Int16Array(rowCount).fill(NO_TIME),
+    dayTrouble: new Uint8Array(rowCount).fill(DAY_TROUBLE.missing),
+    dayReadings: new Map(),
+  };
+}

@@ -1,0 +1,20 @@
+/** Reads what a row is from a cell that says so: post, event or idea. */
+import { foldedWords, singular } from '../lexicon/fold.ts';
+import { wordSet } from '../lexicon/word-list.ts';
+import { ROW_KIND } from './calendar.ts';
+import type { RowKind } from './calendar.ts';
+
+const EVENT_WORDS = wordSet(
+  'event, holiday, observance, awareness, key date, milestone, événement, évènement, fête, férié, jour férié, journée, date clé, temps fort, salon, evento, feriado, efeméride, fecha, Ereignis, Feiertag, Veranstaltung',
+);
+const IDEA_WORDS = wordSet('idea, ideas, backlog, idée, idées, piste, ideia, Idee');
+const POST_WORDS = wordSet('post, publication, publicación, publicação, Beitrag, content, contenu');
+
+/** Null where the word is none of these; such a row counts as a post unless its status says otherwise. */
+export function rowKindOf(word: string): RowKind | null {
+  const words = foldedWords(word).map(singular);
+  const names = (known: ReadonlySet<string>): boolean => known.has(words.join(' ')) || words.some((each) => known.has(each));
+  if (names(IDEA_WORDS)) return ROW_KIND.idea;
+  if (names(EVENT_WORDS)) return ROW_KIND.event;
+  return names(POST_WORDS) ? ROW_KIND.post : null;
+}

@@ -1,0 +1,38 @@
+/** Decodes a column of times into minutes since midnight. */
+import { parseTime } from '../time/parse-time.ts';
+import { NO_TIME } from './calendar.ts';
+import type { Cell } from './cell.ts';
+
+const MINUTES_PER_DAY = 1440;
+
+/** Fills rows from `offset` on where the cell holds a time; other rows keep what they have. */
+export function decodeTimes(cells: readonly Cell[], rows: Uint32Array, offset: number, minutes: Int16Array): void {
+  const known = new Map<string, number>();
+  let lastText = '';
+  let lastMinutes = NO_TIME;
+  for (let index = 0; index < rows.length; index += 1) {
+    const cell = cells[rows[index] ?? 0] ?? null;
+    if (cell === null) continue;
+    let read = NO_TIME;
+    if (typeof cell === 'number') read = minutesOfNumber(cell);
+    else if (typeof cell === 'string') {
+      if (cell !== lastText) {
+        lastText = cell;
+        lastMinutes = known.get(cell) ?? parseTime(cell.trim());
+        known.set(cell, lastMinutes);
+      }
+      read = lastMinutes;
+    }
+    if (read !== NO_TIME) minutes[offset + index] = read;
+  }
+}
+
+/** A fraction of a day; a whole hour typed as `9`; `1830`. */
+function minutesOfNumber(value: number): number {
+  if (value < 0 || !Number.isFinite(value)) return NO_TIME;
+  const fraction = value - Math.floor(value);
+  if (value < 1 || fraction > 0) return Math.round(fraction * MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  if (value < 24) return value * 60;
+  const hour = Math.floor(value / 100);
+  return value >= 100 && hour < 24 && value % 100 < 60 ? hour * 60 + (value % 100) : NO_TIME;
+}

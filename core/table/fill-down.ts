@@ -1,0 +1,62 @@
+/** Blocks: a network written once above its posts, a date written once for several posts of the day. */
+import { NO_DAY, NO_TIME } from './calendar.ts';
+import { DAY_TROUBLE } from './day-trouble.ts';
+import type { DayColumns } from './decode-days.ts';
+
+/** Rows of one tab within the arrays of a calendar. */
+export interface RowSpan {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Fewer rows prove no habit. */
+const FEWEST_ROWS = 8;
+/** A column that is filled more often than this is filled row by row. */
+const MOST_FILLED = 0.3;
+const FEWEST_SAME_DAY = 3;
+const LEAST_SAME_DAY = 0.1;
+
+/**
+ * Gives the blank rows of a block the code of its first row. Only where the column is written block by
+ * block: it starts filled, is mostly blank, and no value follows itself.
+ */
+export function fillBlocks(codes: Uint32Array, { offset, length }: RowSpan): void {
+  if (length < FEWEST_ROWS || codes[offset] === 0) return;
+  let filled = 0;
+  let previous = 0;
+  for (let row = offset; row < offset + length; row += 1) {
+    const code = codes[row] ?? 0;
+    if (code === 0) continue;
+    if (code === previous) return;
+    previous = code;
+    filled += 1;
+  }
+  if (filled > length * MOST_FILLED) return;
+  let current = 0;
+  for (let row = offset; row < offset + length; row += 1) {
+    current = codes[row] || current;
+    codes[row] = current;
+  }
+}
+
+/**
+ * Gives a row with a time but no date the day of the row above, where its time is the later one. Only
+ * where the team writes each date once: several rows are like this, and no two rows in a row share a date.
+ */
+export function fillSameDay({ day, minutes, dayTrouble, dayReadings }: DayColumns, { offset, length }: RowSpan): void {
+  const later: number[] = [];
+  for (let row = offset + 1; row < offset + length; row += 1) {
+    const isDated = dayTrouble[row] !== DAY_TROUBLE.missing;
+    if (isDated && day[row] === day[row - 1] && day[row] !== NO_DAY) return;
+    const own = minutes[row] ?? NO_TIME;
+    const above = minutes[row - 1] ?? NO_TIME;
+    if (!isDated && own !== NO_TIME && above !== NO_TIME && own > above) later.push(row);
+  }
+  if (length < FEWEST_ROWS || later.length < FEWEST_SAME_DAY || later.length < length * LEAST_SAME_DAY) return;
+  for (const row of later) {
+    day[row] = day[row - 1] ?? NO_DAY;
+    dayTrouble[row] = dayTrouble[row - 1] ?? DAY_TROUBLE.missing;
+    const readings = dayReadings.get(row - 1);
+    if (readings !== undefined) dayReadings.set(row, readings);
+  }
+}

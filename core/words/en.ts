@@ -1,0 +1,17 @@
+/** English. */
+import { enDeclined, enFaults } from './en/messages.ts';
+import { enPane } from './en/pane.ts';
+import { enRules } from './en/rules.ts';
+import { enRoles, enSeverities, enStates } from './en/terms.ts';
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  language: 'en',
+  rules: enRules,
+  severities: enSeverities,
+  states: enStates,
+  roles: enRoles,
+  declined: enDeclined,
+  faults: enFaults,
+  pane: enPane,
+};

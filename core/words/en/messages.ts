@@ -1,0 +1,45 @@
+/** What is said in English when a workbook can't be worked on or the host can't do something. */
+import type { Words } from '../words.ts';
+
+export const enDeclined: Words['declined'] = {
+  'workbook-empty': () => ({
+    title: 'This workbook is empty',
+    body: 'Enter a row of headings (date, channel, text, status…) with a post on each row below, then check again.',
+  }),
+  'title-only': (sheet) => ({
+    title: 'No posts yet',
+    body: `${tab(sheet)} holds a title or headings, but no row below them. Add at least one post, then check again.`,
+  }),
+  'layout-grid': (sheet) => ({
+    title: 'This calendar is a grid',
+    body: `${tab(sheet)} shows days across the sheet, and a cell can’t say channel, owner and status apart. Suivi needs one row per post with a date column.`,
+  }),
+  'layout-wide': (sheet) => ({
+    title: 'One column per channel',
+    body: `${tab(sheet)} has a text column for each channel. Suivi needs one row per post, with the channel in a column of its own.`,
+  }),
+  'no-calendar': () => ({
+    title: 'No calendar found',
+    body: 'No tab has a row of headings above posts. Suivi looks for headings such as date, channel, text, status or owner in the first 40 rows of each tab.',
+  }),
+};
+
+export const enFaults: Words['faults'] = {
+  'cell-edit-mode': { title: 'A cell is being edited', body: 'Press Enter or Esc in the sheet to finish, then try again.' },
+  'no-answer': { title: 'Excel has not answered', body: 'It may still be working. Wait a moment, then try again.' },
+  'too-large': { title: 'The sheet is too large to read at once', body: 'Move old posts to another workbook, or delete unused rows and columns, then try again.' },
+  'sheet-missing': { title: 'The tab is gone', body: 'It was deleted since it was read. Check again to see what is there now.' },
+  'range-missing': { title: 'The cells are gone', body: 'Rows or columns were deleted since they were read. Check again to see what is there now.' },
+  'sheet-protected': { title: 'The tab is protected', body: 'Ask the person who protected it, or unprotect it under Review, then try again.' },
+  'read-only': { title: 'The workbook is read-only', body: 'Findings can be read; to change something, open the workbook for editing.' },
+  'access-denied': { title: 'Access was refused', body: 'The workbook or your organization does not let add-ins do this. Ask whoever manages it.' },
+  'not-supported': { title: 'This version can’t do it', body: 'Update Excel, or open the workbook in Excel on the web.' },
+  busy: { title: 'The host is busy', body: 'Wait until it has finished calculating, then try again.' },
+  offline: { title: 'The connection was lost', body: 'Check the network, then try again. Nothing was changed.' },
+  cancelled: { title: 'Reading was cancelled', body: 'Nothing was changed. Check again whenever you like.' },
+  unexpected: { title: 'The sheet could not be read', body: 'Try again. If it keeps happening, close and reopen the workbook.' },
+};
+
+function tab(sheet: string | null): string {
+  return sheet === null ? 'The workbook' : `“${sheet}”`;
+}

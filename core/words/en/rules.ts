@@ -1,0 +1,57 @@
+/** The rules in English: name, sentence, reason and advice. */
+import type { FindingParameters } from '../../findings/finding.ts';
+import { dateInEnglish } from '../format.ts';
+import type { Words } from '../words.ts';
+import { enStates } from './terms.ts';
+
+export const enRules: Words['rules'] = {
+  'date-missing': {
+    name: 'Date missing',
+    sentence: ({ label }) => (label === '' ? 'This row has no date.' : `“${label}” has no date.`),
+    why: 'Without a date, nobody can prepare the post in time and it counts in no week.',
+    advice: 'Enter the day it goes out, or mark the row as an idea.',
+  },
+  'past-unresolved': {
+    name: 'Past, not confirmed',
+    sentence: pastUnresolved,
+    why: 'Nobody can tell whether it was forgotten or went out without a trace.',
+    advice: 'Mark it as published and add its link, give it a new date, or cancel it.',
+  },
+  'scheduled-untracked': {
+    name: 'Scheduled, not tracked',
+    sentence: ({ label, day }) => `${quoted(label)} is marked as scheduled${day === null ? '' : ` for ${dateInEnglish(day)}`}, but its tracking cell is empty.`,
+    why: 'Colleagues can’t see in which tool it is scheduled or by whom, and may schedule it again.',
+    advice: 'Note the tool and who scheduled it, or set the status back.',
+  },
+  'owner-shared': {
+    name: 'Owned by everyone',
+    sentence: ({ owner, shared }) =>
+      shared === 'group' ? `“${owner}” is a group: nobody in particular owns this row.` : `“${owner}” names several people: nobody in particular owns this row.`,
+    why: 'What belongs to several people tends to be done by none of them.',
+    advice: 'Keep one name; the others can be backup or approver.',
+  },
+  'text-duplicate': {
+    name: 'Same text twice',
+    sentence: textDuplicate,
+    why: 'Followers see the same post again, and networks may show it to fewer of them.',
+    advice: 'Rewrite one of the two, or cancel it.',
+  },
+};
+
+function quoted(label: string): string {
+  return label === '' ? 'This post' : `“${label}”`;
+}
+
+function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {
+  const when = `was due ${dateInEnglish(day)} (${daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`})`;
+  if (state === 'scheduled') return `${quoted(label)} ${when}: it is marked as scheduled, but nothing confirms that it went out.`;
+  if (state !== null) return `${quoted(label)} ${when} and is still at “${word === '' ? enStates[state] : word}”.`;
+  return word === '' ? `${quoted(label)} ${when} and has no status.` : `${quoted(label)} ${when}; its status “${word}” does not say that it went out.`;
+}
+
+function textDuplicate({ label, channel, daysApart, otherSheet, otherRow }: FindingParameters['text-duplicate']): string {
+  const where = `row ${otherRow} of “${otherSheet}”`;
+  const on = channel === '' ? '' : ` on ${channel}`;
+  const apart = daysApart === null ? '' : daysApart === 0 ? ', the same day' : daysApart === 1 ? ', one day apart' : `, ${daysApart} days apart`;
+  return `${quoted(label)} has the same text as ${where}${on}${apart}.`;
+}

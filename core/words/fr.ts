@@ -1,0 +1,17 @@
+/** Le français. */
+import { frDeclined, frFaults } from './fr/messages.ts';
+import { frPane } from './fr/pane.ts';
+import { frRules } from './fr/rules.ts';
+import { frRoles, frSeverities, frStates } from './fr/terms.ts';
+import type { Words } from './words.ts';
+
+export const fr: Words = {
+  language: 'fr',
+  rules: frRules,
+  severities: frSeverities,
+  states: frStates,
+  roles: frRoles,
+  declined: frDeclined,
+  faults: frFaults,
+  pane: frPane,
+};

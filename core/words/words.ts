@@ -1,0 +1,42 @@
+/** All that Suivi says, as a type that every language fills: a missing sentence does not compile. */
+import type { FindingCode, FindingParameters, Severity } from '../findings/finding.ts';
+import type { HostFault } from '../host.ts';
+import type { DeclineCode } from '../recognise/recognition.ts';
+import type { State } from '../table/calendar.ts';
+import type { Role } from '../table/role.ts';
+import type { PaneWords } from './pane-words.ts';
+
+/** Languages of the interface. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a rule is called and why it matters. */
+export interface RuleWords<Code extends FindingCode> {
+  /** Two to four words, for lists and filters. */
+  readonly name: string;
+  /** The finding's one sentence: what is wrong here. */
+  readonly sentence: (parameters: FindingParameters[Code]) => string;
+  /** One sentence: why it matters. */
+  readonly why: string;
+  /** One sentence in the infinitive or imperative: what to do. */
+  readonly advice: string;
+}
+
+/** A message with what to do next. */
+export interface MessageWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface Words {
+  readonly language: Language;
+  readonly rules: { readonly [Code in FindingCode]: RuleWords<Code> };
+  readonly severities: { readonly [S in Severity]: string };
+  readonly states: { readonly [S in State]: string };
+  /** Names of roles, as in “the column for …”. */
+  readonly roles: { readonly [R in Role]: string };
+  /** Why the workbook can't be worked on, and what would be needed. */
+  readonly declined: { readonly [Code in DeclineCode]: (sheetName: string | null) => MessageWords };
+  readonly faults: { readonly [Fault in HostFault]: MessageWords };
+  readonly pane: PaneWords;
+}

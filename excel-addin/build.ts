@@ -1,0 +1,25 @@
+/** `npm run build:excel -- --origin https://…`: the static folder to serve and the manifest to hand out. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleExcelAddin } from './bundle.ts';
+
+const USAGE = 'npm run build:excel -- --origin https://suivi.example.org [--out excel-addin/dist]';
+
+const { values } = parseArgs({ options: { origin: { type: 'string' }, out: { type: 'string', default: 'excel-addin/dist' } } });
+const origin = httpsOrigin(values.origin);
+if (origin === null) {
+  console.error(`--origin is the https address the folder will be served from. Usage: ${USAGE}`);
+  process.exitCode = 2;
+} else {
+  const outputFolder = path.resolve(values.out);
+  await bundleExcelAddin({ origin, outputFolder });
+  console.log(`${outputFolder}\n  serve this folder at ${origin}/ and hand out manifest.xml`);
+}
+
+/** The address without its last slash; null for anything but an https address (Office takes no other). */
+function httpsOrigin(text: string | undefined): string | null {
+  if (text === undefined || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' || url.search !== '' || url.hash !== '') return null;
+  return url.href.replace(/\/$/, '');
+}

@@ -1,0 +1,21 @@
+/** From a value of `Range.values` to a cell. */
+import type { Cell } from '../../core/index.ts';
+
+/** What a cell in error reads as, whatever the person's language: values are always en-US. */
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CONNECT!', '#BLOCKED!', '#UNKNOWN!',
+  '#FIELD!', '#CALC!', '#BUSY!', '#PYTHON!', '#EXTERNAL!', '#TIMEOUT!',
+]);
+
+/** Empty cells read as '' in Excel and are null here. */
+export function cellFromExcel(value: unknown): Cell {
+  if (typeof value === 'string') {
+    if (value === '') return null;
+    return value.charCodeAt(0) === HASH && ERRORS.has(value) ? { error: value } : value;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  // Linked data types and cells too new for this host have no plain value to judge.
+  return null;
+}
+
+const HASH = 35;

@@ -1,0 +1,60 @@
+/** The support page that Excel links to: what Suivi does, what it reads and writes, and where help is. */
+import { NAME } from './identity.ts';
+import { escapeXml } from './xml.ts';
+
+interface Section {
+  readonly language: 'en' | 'fr';
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+const SECTIONS: readonly Section[] = [
+  {
+    language: 'fr',
+    title: 'Suivi : aide et confidentialité',
+    paragraphs: [
+      'Suivi vérifie un calendrier de médias sociaux dans le classeur même où l’équipe le planifie. Ouvrez-le avec le bouton Suivi de l’onglet Accueil.',
+      'Suivi lit les cellules du classeur ouvert, sur votre appareil. Son code n’envoie rien nulle part : il n’y a ni compte, ni serveur, ni mesure d’audience.',
+      'Excel demande à tout complément qui lit des cellules l’autorisation de lire et de modifier le document. Cette version de Suivi ne modifie aucune cellule.',
+      'Si le volet reste vide, fermez-le et rouvrez-le. Si cela ne suffit pas, adressez-vous à la personne qui a installé Suivi dans votre organisation.',
+    ],
+  },
+  {
+    language: 'en',
+    title: 'Suivi: help and privacy',
+    paragraphs: [
+      'Suivi checks a social media calendar in the very workbook where the team plans it. Open it with the Suivi button on the Home tab.',
+      'Suivi reads the cells of the open workbook, on your device. Its code sends nothing anywhere: there is no account, no server and no analytics.',
+      'Excel asks every add-in that reads cells for permission to read and change the document. This version of Suivi changes no cell.',
+      'If the pane stays empty, close it and open it again. If that is not enough, ask the person who installed Suivi in your organisation.',
+    ],
+  },
+];
+
+const STYLE =
+  ':root{color-scheme:light dark}body{font:16px/1.55 "Segoe UI",system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}' +
+  'h1{font-size:1.35rem}section+section{margin-top:3rem}';
+
+/** The page as one file without scripts. */
+export function supportPage(): string {
+  const sections = SECTIONS.map(renderSection).join('\n');
+  return `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escapeXml(NAME.fr)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${sections}
+</body>
+</html>
+`;
+}
+
+function renderSection({ language, title, paragraphs }: Section): string {
+  const text = paragraphs.map((paragraph) => `<p>${escapeXml(paragraph)}</p>`).join('\n');
+  return `<section lang="${language}">\n<h1>${escapeXml(title)}</h1>\n${text}\n</section>`;
+}

@@ -1,0 +1,71 @@
+/** The project's import walls as one table: which folder may import which, and which packages. */
+
+/**
+ * A zone is a part of the tree with rules of its own. `imports` names the zones that it may import;
+ * `packages` matches the packages that it may import, null for any. The add-ins see core by its two doors only.
+ */
+const ZONES = {
+  core: { imports: ['core'], packages: /^$/ },
+  pane: { imports: ['core', 'pane'], packages: /^(react|react-dom|@fluentui\/[\w-]+|@griffel\/react|@tanstack\/react-virtual)(\/|$)/ },
+  excel: { imports: ['core', 'pane', 'excel'], packages: /^$/ },
+  sheets: { imports: ['core', 'pane', 'sheets'], packages: /^$/ },
+  'excel-build': { imports: ['excel-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  'sheets-build': { imports: ['sheets-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  manifests: { imports: ['manifests'], packages: /^node:/ },
+  tests: { imports: null, packages: null },
+  root: { imports: null, packages: null },
+};
+
+/**
+ * The files of core that the add-ins may import: its public door, and the port that they fill. The port has its own
+ * door so that an adapter does not load the whole engine with the first view.
+ */
+const DOORS = ['core/index.ts', 'core/host.ts'];
+
+/** Folders to zones, the more particular first. */
+const PLACES = [
+  [/^core\/pane\//, 'pane'],
+  [/^core\//, 'core'],
+  [/^excel-addin\/(build|build\/.+|bundle)\.ts$/, 'excel-build'],
+  [/^excel-addin\//, 'excel'],
+  [/^sheets-addon\/(build|build\/.+|bundle)\.ts$/, 'sheets-build'],
+  [/^sheets-addon\//, 'sheets'],
+  [/^manifests\//, 'manifests'],
+  [/^tests\//, 'tests'],
+];
+
+/** The zone of a file, by its path from the project's root with forward slashes. */
+export function zoneOf(path) {
+  return PLACES.find(([place]) => place.test(path))?.[1] ?? 'root';
+}
+
+/** Why the file `from` may not import `specifier` as written there, or null where it may. */
+export function importFault(from, specifier) {
+  return specifier.startsWith('.') ? fileFault(from, resolve(from, specifier)) : packageFault(from, specifier);
+}
+
+/** Why `from` may not import the project's file `target`, or null; both paths count from the project's root. */
+export function fileFault(from, target) {
+  const zone = zoneOf(from);
+  const { imports } = ZONES[zone];
+  const targetZone = zoneOf(target);
+  if ((zone === 'excel' || zone === 'sheets') && targetZone === 'core' && !DOORS.includes(target)) return `Add-ins import core by its doors, ${DOORS.join(' and ')}.`;
+  return imports === null || imports.includes(targetZone) ? null : `The ${zone} zone may not import from the ${targetZone} zone.`;
+}
+
+/** Why `from` may not import a package, or null. */
+export function packageFault(from, name) {
+  const zone = zoneOf(from);
+  const { packages } = ZONES[zone];
+  return packages === null || packages.test(name) ? null : `The ${zone} zone may not import the package "${name}".`;
+}
+
+/** `specifier` as seen from the file `from`, as a path from the project's root. */
+function resolve(from, specifier) {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of specifier.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}

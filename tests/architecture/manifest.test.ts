@@ -1,0 +1,137 @@
+/** Excel's manifest, checked without any service: shape, references, lengths, addresses, languages, icons. */
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { excelFiles, iconSource } from '../../manifests/excel-files.ts';
+import { excelManifest } from '../../manifests/excel-manifest.ts';
+import { EXCEL_ADDIN_ID, ICON_SIZES, TASK_PANE_PAGE, VERSION } from '../../manifests/identity.ts';
+import { drawMark } from '../../manifests/icons/mark.ts';
+import { MANIFEST_SCHEMA } from './manifest-schema.ts';
+import { projectText } from './project.ts';
+import { readXml } from './read-xml.ts';
+import type { XmlNode } from './read-xml.ts';
+
+const BASE = 'https://suivi.example.org/excel/';
+const root = readXml(excelManifest({ origin: 'https://suivi.example.org/excel' }));
+const nodes = descend(root, '');
+
+interface Placed {
+  readonly node: XmlNode;
+  readonly parent: string;
+}
+
+/** Every element with its parent's name, in the order of the document. */
+function descend(node: XmlNode, parent: string): readonly Placed[] {
+  return [{ node, parent }, ...node.children.flatMap((child) => descend(child, node.name))];
+}
+
+function attributesOf(name: string, attribute: string): readonly string[] {
+  return nodes.flatMap(({ node }) => (node.name === name ? [node.attributes.get(attribute) ?? ''] : []));
+}
+
+/** Children as one text, against the schema's order as one pattern. */
+function orderFault({ node, parent }: Placed): string | null {
+  const schema = MANIFEST_SCHEMA.get(`${parent}/${node.name}`) ?? MANIFEST_SCHEMA.get(node.name) ?? [];
+  const pattern = schema.map((child) => child.replace(/^([\w:]+)([?*]?)$/, '(?:$1,)$2')).join('');
+  const children = node.children.map(({ name }) => `${name},`).join('');
+  return new RegExp(`^${pattern}$`).test(children) ? null : `${parent}/${node.name}: ${children}`;
+}
+
+describe("the manifest's shape", () => {
+  test('has each element where and in the order the schema asks for', () => {
+    expect(nodes.map(orderFault).filter((fault) => fault !== null)).toEqual([]);
+    expect(root.attributes.get('xsi:type')).toBe('TaskPaneApp');
+  });
+
+  test('is refused where an element stands out of order, or is not closed', () => {
+    const swapped = excelManifest({ origin: BASE }).replace(/(\s*<Id>.*<\/Id>)(\s*<Version>.*<\/Version>)/, '$2$1');
+    const misplaced = descend(readXml(swapped), '').map(orderFault);
+    expect(misplaced.filter((fault) => fault !== null)).toHaveLength(1);
+    expect(() => readXml(excelManifest({ origin: BASE }).replace('</Hosts>', ''))).toThrow('closes');
+  });
+
+  test('keeps its id for ever, and has the version of package.json', () => {
+    expect(EXCEL_ADDIN_ID).toBe('8652db79-8746-4463-af93-1b3f51f7a571');
+    const text = (name: string): string | undefined => root.children.find((child) => child.name === name)?.text;
+    expect(text('Id')).toBe(EXCEL_ADDIN_ID);
+    expect(text('Version')).toBe(`${VERSION}.0`);
+    // The project's own file.
+    expect((JSON.parse(projectText('package.json')) as { readonly version: string }).version).toBe(VERSION);
+    expect(text('Permissions')).toBe('ReadWriteDocument');
+    expect(attributesOf('Set', 'MinVersion')).toEqual(['1.14']);
+  });
+});
+
+describe("the manifest's resources", () => {
+  const defined = nodes.filter(({ parent }) => /^bt:(Images|Urls|ShortStrings|LongStrings)$/.test(parent));
+  const ids = defined.map(({ node }) => node.attributes.get('id') ?? '');
+  const used = nodes.flatMap(({ node }) => node.attributes.get('resid') ?? []);
+
+  test('are each defined once, under at most 32 characters, and each used', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.length === 0 || id.length > 32)).toEqual([]);
+    expect([...new Set(used)].sort()).toEqual([...ids].sort());
+  });
+
+  test.each([
+    ['Label', 'bt:ShortStrings'], ['Title', 'bt:ShortStrings'], ['Description', 'bt:LongStrings'],
+    ['SourceLocation', 'bt:Urls'], ['LearnMoreUrl', 'bt:Urls'], ['bt:Image', 'bt:Images'],
+  ])('of %s are of the kind %s', (name, kind) => {
+    const referred = attributesOf(name, 'resid').filter((resid) => resid !== '');
+    expect(referred.length).toBeGreaterThan(0);
+    for (const resid of referred) expect(defined.find(({ node }) => node.attributes.get('id') === resid)?.parent).toBe(kind);
+  });
+
+  test('have icons of 16, 32 and 80 pixels wherever there is an icon', () => {
+    const icons = nodes.filter(({ node }) => node.name === 'Icon');
+    expect(icons).toHaveLength(2);
+    for (const { node } of icons) expect(node.children.map((image) => image.attributes.get('size'))).toEqual(['16', '32', '64', '80']);
+  });
+});
+
+describe("the manifest's texts", () => {
+  const localised = nodes.filter(({ node }) => ['DisplayName', 'bt:String'].includes(node.name) || (node.name === 'Description' && node.attributes.has('DefaultValue')));
+
+  test('are there in English and in both of Excel’s French locales', () => {
+    expect(localised.length).toBeGreaterThan(4);
+    for (const { node } of localised) expect(node.children.map((child) => child.attributes.get('Locale'))).toEqual(['fr-FR', 'fr-CA']);
+  });
+
+  test('keep within 125 characters, or 250 where the schema allows it', () => {
+    for (const { node, parent } of localised) {
+      const limit = parent === 'bt:LongStrings' || node.name === 'Description' ? 250 : 125;
+      const texts = [node.attributes.get('DefaultValue'), ...node.children.map((child) => child.attributes.get('Value'))];
+      expect(texts.filter((text) => text === undefined || text.length === 0 || text.length > limit)).toEqual([]);
+    }
+  });
+
+  test('have typographic apostrophes in French', () => {
+    const french = nodes.flatMap(({ node }) => (node.attributes.get('Locale')?.startsWith('fr') === true ? [node.attributes.get('Value') ?? ''] : []));
+    expect(french.filter((text) => text.includes("'"))).toEqual([]);
+  });
+});
+
+describe("the manifest's addresses", () => {
+  const addresses = nodes.flatMap(({ node }) => [...node.attributes].flatMap(([key, value]) => (!key.startsWith('xmlns') && /^\w+:\/\//.test(value) ? [value] : [])));
+
+  test('are https, and each is a file that the build writes', () => {
+    const built = new Set([...excelFiles(BASE).keys(), TASK_PANE_PAGE].map((path) => BASE + path));
+    expect(addresses.length).toBeGreaterThan(6);
+    expect(addresses.filter((address) => !address.startsWith('https://') || !built.has(address))).toEqual([]);
+  });
+
+  test.each(['http://example.org', 'example.org', '', 'https://example.org/?a=1', 'https://example.org/#a', 'https://a:b@example.org'])('refuse %j as an origin', (origin) => {
+    expect(() => excelManifest({ origin })).toThrow('must look like https://');
+  });
+});
+
+describe('the icons', () => {
+  test.each(ICON_SIZES)('of %d pixels are what the mark draws', (size) => {
+    const png = readFileSync(iconSource(size));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    const start = png.indexOf('IDAT') + 4;
+    const rows = inflateSync(png.subarray(start, start + png.readUInt32BE(start - 8)));
+    const pixels = Array.from({ length: size }, (_, row) => rows.subarray(row * (size * 4 + 1) + 1, (row + 1) * (size * 4 + 1)));
+    expect(Buffer.concat(pixels).equals(drawMark(size))).toBe(true);
+  });
+});

@@ -1,0 +1,103 @@
+/** What ships: the walls within the bundles, their sizes, their licences, and that nothing in them sends anything. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Metafile } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleExcelAddin } from '../../excel-addin/bundle.ts';
+import { PANE_EVERYTHING, PANE_FIRST_VIEW, overBudget } from './budgets.ts';
+import { firstViewSize, packageFolders, packagesIn, wallBreaches, wholeSize } from './bundle-checks.ts';
+import { ROOT, scratchFolder } from './project.ts';
+
+const ALLOWED_LICENCES = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD']);
+
+/** Names that only code which sends something, or writes markup, has a use for. */
+const SENDING = /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|serviceWorker|importScripts)\b/;
+const MARKUP = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc)\b|document\.write/;
+const EVALUATION = /\beval\s*\(|new Function\b/;
+
+const folder = scratchFolder('shipped');
+let excel: Metafile;
+let core: Metafile;
+let ownCode: string;
+
+beforeAll(async () => {
+  excel = await bundleExcelAddin({ origin: 'https://suivi.example.org', outputFolder: folder });
+  const common = { absWorkingDir: ROOT, bundle: true, write: false, metafile: true, format: 'esm' } as const;
+  core = (await build({ ...common, entryPoints: ['core/index.ts'] })).metafile;
+  // The add-in again without packages and without comments: only what the project itself wrote.
+  const own = await build({ ...common, entryPoints: ['excel-addin/taskpane/taskpane.ts'], packages: 'external', jsx: 'automatic', minifySyntax: true });
+  ownCode = own.outputFiles.map(({ text }) => text).join('\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('walls in the bundles', () => {
+  test('core brings nothing from outside core, and no package', () => {
+    expect(wallBreaches(core)).toEqual([]);
+    expect(packagesIn(core)).toEqual([]);
+    expect(Object.keys(core.inputs).filter((path) => !/^core\/(?!pane\/)/.test(path))).toEqual([]);
+  });
+
+  test('the Excel add-in brings only core, the pane and itself', () => {
+    expect(wallBreaches(excel)).toEqual([]);
+    const own = Object.keys(excel.inputs).filter((path) => !path.includes('node_modules/'));
+    expect(own.filter((path) => !/^(core|excel-addin)\//.test(path))).toEqual([]);
+  });
+
+  test('Office.js is not bundled: the page loads it from Microsoft, as the store demands', () => {
+    expect(packagesIn(excel)).not.toContain('@microsoft/office-js');
+    const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    const remote = [...page.matchAll(/(?:src|href)="(https?:[^"]+)"/g)].map(([, address]) => address);
+    expect(remote).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js']);
+  });
+});
+
+describe('budgets', () => {
+  test("the pane's first view and the whole pane stay within their sizes", () => {
+    expect(overBudget(PANE_FIRST_VIEW, firstViewSize(excel, ROOT))).toBeNull();
+    expect(overBudget(PANE_EVERYTHING, wholeSize(excel, ROOT))).toBeNull();
+  });
+
+  test('a bundle that grew over its budget is named with its size', () => {
+    expect(overBudget(PANE_FIRST_VIEW, 175_001)).toContain("the pane's first view is 175.0 kB gzip, over its budget of 175 kB");
+  });
+});
+
+describe('licences', () => {
+  test('every package in what ships has a licence on the list', () => {
+    const folders = packageFolders(excel);
+    expect(folders.length).toBeGreaterThan(0);
+    expect(folders.map(licenceFault).filter((fault) => fault !== null)).toEqual([]);
+  });
+});
+
+describe('nothing leaves', () => {
+  test("the project's own code in what ships names nothing that sends, writes markup or evaluates text", () => {
+    for (const pattern of [SENDING, MARKUP, EVALUATION]) expect(linesWith(ownCode, pattern)).toEqual([]);
+  });
+
+  test('the gate sees code that does', () => {
+    expect(linesWith("void globalThis['fetch'](address);", SENDING)).toHaveLength(1);
+    expect(linesWith('element.innerHTML = cell;', MARKUP)).toHaveLength(1);
+    expect(linesWith('new Function(cell)()', EVALUATION)).toHaveLength(1);
+  });
+
+  test('what is published holds no path of the machine that built it', () => {
+    const files = Object.keys(excel.outputs).map((path) => join(ROOT, path));
+    expect(files.filter((file) => readFileSync(file, 'utf8').includes(ROOT))).toEqual([]);
+  });
+});
+
+/** Why a package may not ship, or null. */
+function licenceFault(path: string): string | null {
+  const file = join(ROOT, path, 'package.json');
+  if (!existsSync(file)) return `${path} has no package.json.`;
+  // A package.json is an object; only its licence matters here.
+  const { license } = JSON.parse(readFileSync(file, 'utf8')) as { readonly license?: unknown };
+  return typeof license === 'string' && ALLOWED_LICENCES.has(license) ? null : `${path} has the licence ${JSON.stringify(license)}.`;
+}
+
+function linesWith(code: string, pattern: RegExp): readonly string[] {
+  return code.split('\n').filter((line) => pattern.test(line));
+}

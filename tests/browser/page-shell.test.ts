@@ -1,0 +1,154 @@
+/** The page around the spreadsheet: files in and out, choices, and what it must never do. */
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBook } from '../hosts/book/open-book.ts';
+import { cellInBook, chooseFile, smallWorkbook, startPage, type PageServer, type PageUnderTest } from './page-under-test.ts';
+
+let server: PageServer;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  server = await startPage();
+  bytes = await smallWorkbook();
+});
+
+afterEach(() => server.closeTabs());
+
+afterAll(() => server.close());
+
+async function openSmall(query?: string): Promise<PageUnderTest> {
+  const opened = await server.open(query);
+  await chooseFile(opened, 'calendrier.xlsx', bytes);
+  await opened.page.waitForSelector('.sheet-engine:not([inert]) [id^="univer-sheet-main-canvas"]');
+  return opened;
+}
+
+function fileName({ page }: PageUnderTest): Promise<string | null> {
+  return page.locator('#file-name').textContent();
+}
+
+describe('a file that can’t be opened', () => {
+  test('is explained in the language of the page, and the workbook stays', async () => {
+    const opened = await openSmall('lang=fr');
+    await chooseFile(opened, 'faux.xlsx', new TextEncoder().encode('Date,Canal\n2026-12-01,Instagram\n'));
+    const text = await opened.page.locator('#message').textContent();
+    expect(text).toContain('«\u00a0faux.xlsx\u00a0» n’est pas un classeur Excel');
+    expect(text).toContain('Le classeur affiché n’a pas changé.');
+    expect(await fileName(opened)).toBe('calendrier.xlsx');
+    expect(await cellInBook(opened, 'Calendrier', 1, 2)).toMatchObject({ value: 'Publication 1' });
+    await opened.page.keyboard.press('Escape');
+    expect(await opened.page.locator('#message').isVisible()).toBe(false);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('is explained in English on the English page', async () => {
+    const opened = await openSmall('lang=en');
+    await chooseFile(opened, 'cut.xlsx', bytes.slice(0, 400));
+    expect(await opened.page.locator('#message').textContent()).toContain('“cut.xlsx” is incomplete or damaged.');
+  });
+});
+
+describe('files', () => {
+  test('the demo of the page’s language opens by itself, and the others stand in the menu', async () => {
+    const opened = await server.open('lang=en');
+    await expect.poll(() => fileName(opened)).toBe('demo.en.xlsx');
+    await opened.page.locator('#open').click();
+    await opened.page.getByRole('menuitem', { name: 'demo.fr.xlsx' }).click();
+    await expect.poll(() => fileName(opened)).toBe('demo.fr.xlsx');
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('a .csv opens as one tab', async () => {
+    const opened = await server.open();
+    await chooseFile(opened, 'posts.csv', new TextEncoder().encode('Date;Canal\n2026-12-01;Instagram\n'));
+    expect(await cellInBook(opened, 'posts', 1, 1)).toMatchObject({ value: 'Instagram' });
+  });
+
+  test('a file dropped on the page opens', async () => {
+    const opened = await server.open();
+    const data = await opened.page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Date,Canal\n2026-12-01,LinkedIn\n'], 'depot.csv'));
+      return transfer;
+    });
+    await opened.page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+    expect(await opened.page.locator('#drop').isVisible()).toBe(true);
+    await opened.page.dispatchEvent('#drop', 'drop', { dataTransfer: data });
+    await expect.poll(() => cellInBook(opened, 'depot', 1, 1)).toMatchObject({ value: 'LinkedIn' });
+    expect(await opened.page.locator('#drop').isVisible()).toBe(false);
+  });
+
+  test('saving hands over the workbook as it stands', async () => {
+    const opened = await openSmall();
+    await opened.page.evaluate(() => window.suiviPage.book?.sheets[0]?.write(1, 2, { values: [['Changé']] }, 'addin'));
+    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.locator('#save').click()]);
+    expect(download.suggestedFilename()).toBe('calendrier.xlsx');
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
+    const saved = await openBook(Buffer.concat(chunks), 'calendrier.xlsx');
+    expect(saved.sheetNamed('Calendrier')?.value(1, 2)).toBe('Changé');
+  });
+});
+
+describe('choices', () => {
+  test('the language changes the page, the grid and the pane, and the edits stay', async () => {
+    const opened = await openSmall('lang=fr');
+    await opened.page.evaluate(() => window.suiviPage.book?.sheets[0]?.write(1, 2, { values: [['Gardé']] }, 'addin'));
+    await opened.page.locator('#language').selectOption('en');
+    expect(await opened.page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await opened.page.locator('#save').textContent()).toBe('Save');
+    expect(await opened.page.evaluate(() => window.suiviPage.host?.host.language)).toBe('en-US');
+    expect(await cellInBook(opened, 'Calendrier', 1, 2)).toMatchObject({ value: 'Gardé' });
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('the pane is exactly as wide as chosen, and closes and opens', async () => {
+    const opened = await openSmall('lang=fr&width=320');
+    const frameWidth = (): Promise<number | undefined> => opened.page.locator('#pane iframe').evaluate((frame) => frame.clientWidth);
+    expect(await frameWidth()).toBe(320);
+    await opened.page.locator('#width').selectOption('300');
+    expect(await frameWidth()).toBe(300);
+    await opened.page.locator('#close').click();
+    expect(await opened.page.locator('#pane').isVisible()).toBe(false);
+    await opened.page.keyboard.press('Enter');
+    expect(await frameWidth()).toBe(300);
+  });
+
+  test('the menu of files works by keyboard and gives the focus back', async () => {
+    const opened = await openSmall();
+    await opened.page.locator('#open').focus();
+    await opened.page.keyboard.press('ArrowDown');
+    expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await opened.page.keyboard.press('Escape');
+    expect(await opened.page.evaluate(() => document.activeElement?.id)).toBe('open');
+    expect(await opened.page.locator('#open-menu').isVisible()).toBe(false);
+  });
+});
+
+describe('the page as a whole', () => {
+  test.each(['light', 'dark', 'contrast'])('has no accessibility violation in the theme %s, at 1280 pixels without scrolling sideways', async (theme) => {
+    const opened = await openSmall(`lang=fr&theme=${theme}`);
+    // The spreadsheet component draws on a canvas of its own; its inside is not ours to mend.
+    const { violations } = await new AxeBuilder({ page: opened.page }).exclude('.sheet-engine').analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, targets: nodes.map((node) => node.target) }))).toEqual([]);
+    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+  });
+
+  test('asks nothing of any other machine and writes no error', async () => {
+    const opened = await openSmall();
+    await opened.page.waitForTimeout(1_000);
+    expect(opened.requestsOutside).toEqual([]);
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('answers no other name than this machine’s, and no path outside its folders', async () => {
+    const opened = await server.open();
+    const { origin } = new URL(opened.page.url());
+    const status = (path: string, headers: Record<string, string> = {}): Promise<number> =>
+      opened.page.request.get(`${origin}${path}`, { headers }).then((response) => response.status());
+    expect(await status('/')).toBe(200);
+    expect(await status('/', { Host: 'evil.example' })).toBe(403);
+    expect(await status('/page/..%2f..%2f..%2fpackage.json')).toBe(404);
+    expect(await status('/office-js/..%2fpackage.json')).toBe(404);
+  });
+});

@@ -1,0 +1,87 @@
+/** The served page in a browser, with a watch on what goes wrong and on what leaves this machine. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { Book } from '../hosts/book/book.ts';
+import type { BookCell } from '../hosts/book/book-types.ts';
+import { saveBook } from '../hosts/book/save-book.ts';
+import { startServer, type RunningServer } from '../hosts/page/server.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+export interface PageServer {
+  /** Opens the page in a new tab; the query is what stands after the question mark. */
+  open(query?: string): Promise<PageUnderTest>;
+  /** Closes what `open` opened; each page is a heavy one. */
+  closeTabs(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PageUnderTest {
+  readonly page: Page;
+  /** Errors of the console and of scripts, in the page and in the pane. */
+  readonly errors: readonly string[];
+  /** Addresses asked for that are not on this machine. */
+  readonly requestsOutside: readonly string[];
+}
+
+function isHere(address: string): boolean {
+  return /^(http:\/\/(localhost|127\.0\.0\.1):\d+\/|data:|blob:|about:)/.test(address);
+}
+
+async function openTab(browser: Browser, server: RunningServer, query: string): Promise<PageUnderTest> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-CA' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requestsOutside: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`); });
+  page.on('request', (request) => { if (!isHere(request.url())) requestsOutside.push(request.url()); });
+  await page.goto(`${server.address}/?${query}`);
+  return { page, errors, requestsOutside };
+}
+
+/** A server and a browser of their own, for one file of tests. */
+export async function startPage(): Promise<PageServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'suivi-page-'));
+  const server = await startServer({ port: 0, folder });
+  const browser = await launchBrowser();
+  return {
+    open: (query = 'lang=fr') => openTab(browser, server, query),
+    closeTabs: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Chooses a file as the person would, and waits until the page has said how it went. */
+export async function chooseFile({ page }: PageUnderTest, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(() => document.querySelector('#status')?.replaceChildren());
+  await page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await page.waitForFunction((file) => {
+    const dialog = document.querySelector('#message');
+    return (dialog instanceof HTMLDialogElement && dialog.open) || document.querySelector('#status')?.textContent?.includes(file) === true;
+  }, name);
+}
+
+/** A small calendar in two tabs, as the bytes of a file. */
+export async function smallWorkbook(): Promise<Uint8Array> {
+  const book = new Book({ name: 'calendrier.xlsx' });
+  const sheet = book.addSheet('Calendrier');
+  const rows = Array.from({ length: 40 }, (_, row) => [46_350 + row, 'Instagram', `Publication ${row + 1}`, 'Brouillon']);
+  sheet.write(0, 0, { values: [['Date', 'Canal', 'Texte', 'Statut'], ...rows] }, 'person');
+  sheet.write(1, 0, { formats: rows.map(() => ['yyyy-mm-dd']) }, 'person');
+  sheet.write(0, 6, { values: [['Total'], [40]], formulas: [[undefined], ['=COUNTA(C2:C41)']] }, 'person');
+  book.addSheet('Équipe').write(0, 0, { values: [['Nom'], ['Anne']] }, 'person');
+  return saveBook(book);
+}
+
+/** A cell of the workbook behind the grid. */
+export function cellInBook({ page }: PageUnderTest, sheet: string, row: number, column: number): Promise<BookCell | undefined> {
+  return page.evaluate(([name, r, c]) => window.suiviPage.book?.sheetNamed(name)?.cell(r, c), [sheet, row, column] as const);
+}

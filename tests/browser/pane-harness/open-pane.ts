@@ -1,0 +1,89 @@
+/** Opens the pane in a browser page, over a workbook in memory. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { HostFault } from '../../../core/host.ts';
+import type { ThemeName } from '../../../core/pane/surroundings.ts';
+
+export interface PaneOptions {
+  readonly scenario?: 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'empty' | 'title-only' | 'headings-only';
+  /** Language of the host. */
+  readonly language?: string;
+  readonly theme?: ThemeName;
+  /** How long reading takes, in milliseconds. */
+  readonly readingTime?: number;
+  readonly fault?: HostFault;
+  /** True makes the workbook throw what is no HostError. */
+  readonly bug?: boolean;
+  /** Stops the page's clock at the start, for the test to move it on. */
+  readonly isClockStopped?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  readonly context?: BrowserContextOptions;
+}
+
+/** The page's files by path, bundled once. */
+export type PaneFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Never asked for over a network: the answers come from `PaneFiles`. */
+const ORIGIN = 'http://pane.test';
+
+const HTML =
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Suivi</title><style>body{margin:0}</style></head>' +
+  '<body><div id="suivi"></div><script type="module" src="/pane-page.js"></script></body></html>';
+
+export async function bundlePane(): Promise<PaneFiles> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('pane-page.ts', import.meta.url))],
+    outdir: '/',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    splitting: true,
+    jsx: 'automatic',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return new Map(outputFiles.map(({ path, contents }) => [path.replace(/^[A-Z]:/, '').replaceAll('\\', '/'), contents]));
+}
+
+/** `onError` is told of everything that the page itself complains about. */
+export async function openPane(
+  browser: Browser,
+  files: PaneFiles,
+  options: PaneOptions = {},
+  onError: (message: string) => void = () => undefined,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 350, height: options.height ?? 720 }, ...options.context });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => onError(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') onError(message.text());
+  });
+  await context.route('**/*', (route) => {
+    const { origin, pathname } = new URL(route.request().url());
+    const file = files.get(pathname);
+    if (origin !== ORIGIN) return route.abort();
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: HTML });
+    if (file === undefined) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType: 'text/javascript', body: Buffer.from(file) });
+  });
+  if (options.isClockStopped === true) {
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
+  }
+  await page.goto(`${ORIGIN}/?${addressOf(options)}`);
+  return page;
+}
+
+function addressOf({ scenario, language, theme, readingTime, fault, bug }: PaneOptions): string {
+  const asked = new URLSearchParams();
+  if (scenario !== undefined) asked.set('scenario', scenario);
+  if (language !== undefined) asked.set('language', language);
+  if (theme !== undefined) asked.set('theme', theme);
+  if (readingTime !== undefined) asked.set('reading-time', String(readingTime));
+  if (fault !== undefined) asked.set('fault', fault);
+  if (bug === true) asked.set('bug', 'yes');
+  return asked.toString();
+}

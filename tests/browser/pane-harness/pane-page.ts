@@ -1,0 +1,74 @@
+/** The page of the pane's tests: the real pane over a workbook in memory, as its address asks for. */
+import { mount } from '../../../core/pane/mount.tsx';
+import type { ThemeName } from '../../../core/pane/surroundings.ts';
+import type { HostFault } from '../../../core/host.ts';
+import { FakeWorkbook } from './fake-workbook.ts';
+import type { FakeSheet } from './fake-workbook.ts';
+import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, sampleRows } from './sample-calendar.ts';
+
+/** What the tests hold on to in the page. */
+export interface PaneHarness {
+  readonly workbook: FakeWorkbook;
+  readonly setTheme: (theme: ThemeName) => void;
+  readonly unmount: () => void;
+}
+
+declare global {
+  interface Window {
+    harness: PaneHarness;
+  }
+}
+
+const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
+  ['findings', () => [{ name: 'Publications', rows: sampleRows(SAMPLE_FLAWS, 352) }]],
+  ['many', () => [{ name: 'Publications', rows: sampleRows({ ...SAMPLE_FLAWS, pastUnresolved: 5000 }, 0) }]],
+  ['two-tabs', () => ['Publications', 'Printemps 2027'].map((name) => ({ name, rows: sampleRows(SAMPLE_FLAWS, 40) }))],
+  ['no-findings', () => [{ name: 'Publications', rows: sampleRows(NO_FLAWS, 412) }]],
+  ['not-run', () => [{ name: 'Publications', rows: without(sampleRows(SAMPLE_FLAWS, 20), [COLUMN.tracking, COLUMN.owner]) }]],
+  ['empty', () => [{ name: 'Feuille 1', rows: [] }]],
+  ['title-only', () => [{ name: 'Publications', rows: [['Calendrier éditorial 2027']] }]],
+  ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],
+]);
+
+/** The same rows less some columns. */
+function without(rows: FakeSheet['rows'], columns: readonly number[]): FakeSheet['rows'] {
+  return rows.map((row) => row.filter((_cell, column) => !columns.includes(column)));
+}
+
+const asked = new URLSearchParams(location.search);
+const sheets = SCENARIOS.get(asked.get('scenario') ?? 'findings');
+if (sheets === undefined) throw new RangeError(`no scenario called ${asked.get('scenario') ?? ''}`);
+const workbook = new FakeWorkbook(asked.get('language') ?? 'fr-CA', sheets());
+workbook.readingTime = Number(asked.get('reading-time') ?? 0);
+// The tests' own options are typed where they are written.
+workbook.faults.reading = asked.get('fault') as HostFault | null;
+workbook.hasBug = asked.has('bug');
+
+let theme = (asked.get('theme') ?? 'light') as ThemeName;
+const listeners = new Set<() => void>();
+const element = document.getElementById('suivi');
+if (element === null) throw new Error('the page has no element for the pane');
+
+const unmount = mount(element, workbook, {
+  today: () => SAMPLE_TODAY,
+  theme: {
+    current: () => theme,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  },
+  preferences: {
+    read: (name) => localStorage.getItem(name),
+    write: (name, value) => localStorage.setItem(name, value),
+  },
+});
+
+window.harness = {
+  workbook,
+  unmount,
+  setTheme: (next) => {
+    theme = next;
+    for (const listener of listeners) listener();
+  },
+};

@@ -1,0 +1,57 @@
+/** What the pane's test files share: one browser and one bundle a file, and the parts of the page by what they are. */
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../launch-browser.ts';
+import { bundlePane, openPane } from './open-pane.ts';
+import type { PaneFiles, PaneOptions } from './open-pane.ts';
+
+export type Opener = (options?: PaneOptions) => Promise<Page>;
+
+/** Call once at the top of a test file; gives what opens a pane. No page may meet an error of its own. */
+export function paneOpener(): Opener {
+  let browser: Browser;
+  let files: PaneFiles;
+  let errors: string[] = [];
+  beforeAll(async () => {
+    [browser, files] = await Promise.all([launchBrowser(), bundlePane()]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const met = errors;
+    errors = [];
+    // The bug that a test asks for is told by React as well; it is the only one that may be.
+    const unexpected = met.filter((message) => !message.includes('a bug, on purpose'));
+    expect(unexpected).toEqual([]);
+  });
+  afterAll(() => browser.close());
+  return (options) => openPane(browser, files, options, (message) => errors.push(message));
+}
+
+export function rows(page: Page): Locator {
+  return page.getByRole('treeitem');
+}
+
+/** The row of the list that has the focus. */
+export function focusedRow(page: Page): Locator {
+  return page.locator('[role="treeitem"]:focus');
+}
+
+/** Cells that the grid was asked to show, in order. */
+export function shownCells(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...window.harness.workbook.shown]);
+}
+
+/** Polls until the assertion that follows holds; a reading after a change waits for a lull of its own. */
+export function eventually<Value>(value: () => Value | Promise<Value>): ReturnType<typeof expect.poll<Value>> {
+  return expect.poll(value, { timeout: 20_000 });
+}
+
+/** Waits until the last cell that the grid shows is this one. */
+export async function expectShown(page: Page, address: string): Promise<void> {
+  await eventually(async () => (await shownCells(page)).at(-1)).toBe(address);
+}
+
+/** Another person edits a cell; row and column from 0. */
+export function edit(page: Page, row: number, column: number, value: string | number | null): Promise<void> {
+  return page.evaluate(([atRow, atColumn, written]) => window.harness.workbook.edit(0, atRow, atColumn, written), [row, column, value] as const);
+}

@@ -1,0 +1,49 @@
+/** The pane speaks the host's language until the person chooses another, and remembers the choice. */
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { eventually, rows, paneOpener } from './pane-harness/pane-tests.ts';
+
+const open = paneOpener();
+
+function search(page: Page, name: string): ReturnType<Page['getByRole']> {
+  return page.getByRole('searchbox', { name });
+}
+
+test.each([
+  ['fr-CA', 'Rechercher dans les constats', 'fr'],
+  ['fr', 'Rechercher dans les constats', 'fr'],
+  ['en-GB', 'Search the findings', 'en'],
+  ['de-DE', 'Search the findings', 'en'],
+])('a host in %s gets “%s”', async (language, name, lang) => {
+  const page = await open({ scenario: 'findings', language });
+  await search(page, name).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+});
+
+test('the menu switches the language at once, the focus returns to its button, and the choice is remembered', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA' });
+  await rows(page).nth(2).click();
+  await page.getByRole('button', { name: 'Autres options' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitemradio', { name: 'English' }).waitFor();
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toMatch(/^menuitem/);
+  expect(await page.getByRole('menuitemradio', { name: 'Français' }).getAttribute('aria-checked')).toBe('true');
+  await page.getByRole('menuitemradio', { name: 'English' }).focus();
+  await page.keyboard.press('Enter');
+  await search(page, 'Search the findings').waitFor();
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More options');
+  // What was selected still is.
+  expect(await page.locator('[aria-selected="true"]').count()).toBe(1);
+  await page.reload();
+  await search(page, 'Search the findings').waitFor();
+});
+
+test('Esc closes the menu and changes nothing', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA' });
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: 'Autres options' }).click();
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Autres options');
+});

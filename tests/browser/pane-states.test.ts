@@ -1,0 +1,100 @@
+/** What the pane shows before, instead of and after findings. */
+import { expect, test } from 'vitest';
+import { SAMPLE_FLAWS, totalOf } from './pane-harness/sample-calendar.ts';
+import { eventually, rows, paneOpener } from './pane-harness/pane-tests.ts';
+
+const open = paneOpener();
+
+test('a reading shows its progress after half a second and a way to cancel after five', async () => {
+  const page = await open({ scenario: 'findings', language: 'en', readingTime: 60_000, isClockStopped: true });
+  await page.getByLabel('Reading the calendar').waitFor();
+  await page.clock.runFor(490);
+  expect(await page.getByText('Reading the calendar').count()).toBe(0);
+  await page.clock.runFor(20);
+  await page.getByText('Reading the calendar').waitFor();
+  await page.clock.runFor(4480);
+  expect(await page.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+  await page.clock.runFor(20);
+  await page.getByRole('button', { name: 'Cancel' }).waitFor();
+  await page.clock.runFor(3000);
+  await page.getByText('Reading the calendar: 12%').waitFor();
+});
+
+test('a cancelled reading can be begun again, and the keyboard stays in the pane', async () => {
+  const page = await open({ scenario: 'findings', language: 'en', readingTime: 60_000, isClockStopped: true });
+  await page.getByLabel('Reading the calendar').waitFor();
+  await page.clock.runFor(5000);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.clock.runFor(3000);
+  await page.getByText('Reading was cancelled').first().waitFor();
+  // The button that was pressed is gone.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await page.clock.resume();
+  await page.evaluate(() => {
+    window.harness.workbook.readingTime = 0;
+  });
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await rows(page).first().waitFor();
+});
+
+test('a calendar without findings says so, with how much was checked', async () => {
+  const page = await open({ scenario: 'no-findings', language: 'fr-CA' });
+  await page.getByRole('heading', { name: 'Rien à signaler' }).waitFor();
+  expect(await page.getByText('Les 412\u00a0publications ont été vérifiées.').first().isVisible()).toBe(true);
+});
+
+test('a calendar without posts does not pass for a sound one', async () => {
+  const page = await open({ scenario: 'headings-only', language: 'en' });
+  await page.getByRole('heading', { name: 'No posts yet' }).waitFor();
+  expect(await page.getByText('Nothing to report').count()).toBe(0);
+});
+
+test('rules that could not judge say which column they lack', async () => {
+  const page = await open({ scenario: 'not-run', language: 'fr-CA' });
+  const section = page.getByRole('button', { name: '2\u00a0règles non vérifiées' });
+  expect(await section.getAttribute('aria-expanded')).toBe('false');
+  await section.click();
+  expect(await page.getByText('Il manque une colonne\u00a0: suivi.').isVisible()).toBe(true);
+  expect(await page.getByText('Il manque une colonne\u00a0: responsable.').isVisible()).toBe(true);
+});
+
+test.each([
+  ['empty', 'Ce classeur est vide'],
+  ['title-only', 'Aucune publication pour l’instant'],
+] as const)('a workbook that can’t be worked on (%s) gets a sentence and a way to check again', async (scenario, title) => {
+  const page = await open({ scenario, language: 'fr-CA' });
+  await page.getByText(title).first().waitFor();
+  expect(await page.getByRole('button', { name: 'Vérifier de nouveau' }).isVisible()).toBe(true);
+});
+
+test('a host that fails gets a sentence, and trying again works', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA', fault: 'busy' });
+  const again = page.getByRole('button', { name: 'Réessayer' });
+  await again.waitFor();
+  await page.evaluate(() => {
+    window.harness.workbook.faults.reading = null;
+  });
+  await again.click();
+  await rows(page).first().waitFor();
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName)).toMatch(/treeitem|MAIN/);
+});
+
+test('the first line says what was recognised', async () => {
+  const one = await open({ scenario: 'findings', language: 'fr-CA' });
+  await one.getByText('Onglet «\u00a0Publications\u00a0»').waitFor();
+  const two = await open({ scenario: 'two-tabs', language: 'en' });
+  await two.getByText('2 tabs: Publications, Printemps 2027').waitFor();
+  const sum = (totalOf(SAMPLE_FLAWS) + SAMPLE_FLAWS.textDuplicate + 40) * 2;
+  expect(await two.getByRole('heading', { level: 1 }).textContent()).toBe(`Calendar · ${sum} posts`);
+});
+
+test('a bug is said in both languages, and the pane can be built anew', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA', bug: true });
+  await page.getByText('Le volet s’est arrêté').waitFor();
+  expect(await page.getByText('The pane has stopped').isVisible()).toBe(true);
+  await page.evaluate(() => {
+    window.harness.workbook.hasBug = false;
+  });
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await rows(page).first().waitFor();
+});

@@ -1,0 +1,131 @@
+/** The demo workbook holds what it says: its flaws are found where they were planted, and nothing else is. */
+import { describe, expect, it } from 'vitest';
+import { check } from '../../core/jobs/check.ts';
+import { openCalendar } from '../../core/jobs/open-calendar.ts';
+import type { OpenedCalendar } from '../../core/jobs/open-calendar.ts';
+import { DEFAULT_SETTINGS } from '../../core/rules/settings.ts';
+import { NO_DAY, ROW_KIND, entryOf } from '../../core/table/calendar.ts';
+import { qualifiedAddress } from '../../core/table/cell-ref.ts';
+import { dayFromCivil, weekdayOf } from '../../core/time/day.ts';
+import type { Day } from '../../core/time/day.ts';
+import { LANGUAGES } from '../../core/words/words.ts';
+import { makeDemo } from '../fixtures/demo/demo.ts';
+import type { Demo } from '../fixtures/demo/demo.ts';
+import type { Book } from '../hosts/book/book.ts';
+import { openBook } from '../hosts/book/open-book.ts';
+import { saveBook } from '../hosts/book/save-book.ts';
+import { MemoryWorkbook } from '../hosts/memory/memory-workbook.ts';
+
+function day(year: number, month: number, date: number): Day {
+  const found = dayFromCivil({ year, month, date });
+  if (found === null) throw new RangeError('no such day');
+  return found;
+}
+
+/** A Saturday, a Monday across New Year, and a Sunday in a leap year. */
+const TODAYS: readonly (readonly [string, Day])[] = [
+  ['2026-11-21', day(2026, 11, 21)], ['2027-01-04', day(2027, 1, 4)], ['2028-02-27', day(2028, 2, 27)],
+];
+const CASES = LANGUAGES.flatMap((language) => TODAYS.map(([name, today]) => ({ language, name, today })));
+
+async function opened(book: Book): Promise<OpenedCalendar> {
+  const found = await openCalendar(new MemoryWorkbook(book));
+  if (found.kind === 'declined') throw new Error(`declined: ${found.code}`);
+  return found;
+}
+
+/** What the rules find in an open workbook, with the cells as the demo writes them. */
+async function foundIn(book: Book, today: Day): Promise<readonly { readonly code: string; readonly cells: readonly string[] }[]> {
+  const { calendar } = await opened(book);
+  const { findings, result } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today });
+  expect(result.notRun).toEqual([]);
+  return findings.map(({ code, cells }) => ({
+    code, cells: cells.map((cell) => qualifiedAddress(book.sheet(cell.sheet)?.name ?? '', cell.row, cell.column)),
+  }));
+}
+
+/** `code 'Tab'!B7 'Tab'!A7`, in order. */
+function lines(findings: readonly { readonly code: string; readonly cells: readonly string[] }[]): readonly string[] {
+  return findings.map(({ code, cells }) => [code, ...cells].join(' ')).sort();
+}
+
+describe.each(CASES)('the demo in $language on $name', ({ language, today }) => {
+  const demo = makeDemo(language, today);
+
+  it('has exactly the findings that were planted', async () => {
+    expect(lines(await foundIn(demo.book, today))).toEqual(lines(demo.expected));
+  });
+
+  it('is read by its headings on the third row of its calendar tab', async () => {
+    const { recognition } = await opened(demo.book);
+    expect(recognition.content).toBe('calendar');
+    const [sheet, ...others] = recognition.sheets;
+    expect(others).toEqual([]);
+    expect(sheet.headerRow).toBe(2);
+    expect(sheet.sheetName).toBe(language === 'fr' ? 'Calendrier' : 'Calendar');
+    // What a museum is to this team, a service or an account, its heading alone can't say.
+    const roles = sheet.columns.filter(({ heading }) => heading !== 'Musée' && heading !== 'Museum').map(({ role }) => role);
+    expect(roles).toEqual([
+      'date', 'time', 'row_kind', 'channel', 'pillar', 'campaign', 'title', 'text', 'format', 'asset', 'alt_text', 'owner',
+      'approver', 'approved_on', 'status', 'tracking', 'url', 'notes', 'impressions', 'reach', 'engagements', 'clicks',
+    ]);
+  });
+
+  it('holds some 400 posts of nine people on six channels over 26 weeks around today', async () => {
+    const { calendar } = await opened(demo.book);
+    const posts = Array.from({ length: calendar.rowCount }, (_, row) => row).filter((row) => calendar.kind[row] === ROW_KIND.post);
+    expect(posts.length).toBeGreaterThan(380);
+    expect(posts.length).toBeLessThan(420);
+    const counts = new Map<string, number>();
+    for (const channel of posts.flatMap((row) => entryOf(calendar.channel, row).channels)) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+    // One row stands on a seventh channel, by mistake.
+    expect([...counts.values()].filter((count) => count > 1)).toHaveLength(6);
+    const people = new Set(posts.map((row) => entryOf(calendar.owner, row)).filter(({ shared }) => shared === null).flatMap((owner) => owner.people));
+    expect(people.size).toBe(9);
+    const days = posts.map((row) => calendar.day[row] ?? NO_DAY).filter((each) => each !== NO_DAY);
+    const monday = today - weekdayOf(today) + 1;
+    expect(new Set(days.map((each) => Math.floor((each - monday) / 7))).size).toBe(26);
+    expect(Math.min(...days)).toBe(monday - 70);
+    expect(Math.max(...days)).toBe(monday + 16 * 7 - 1);
+  });
+
+  it('never tells the same twice by accident', () => {
+    const sheet = demo.book.sheetNamed(language === 'fr' ? 'Calendrier' : 'Calendar');
+    const texts = [...(sheet?.rows() ?? [])].slice(3).flatMap(({ values }) => (typeof values[8] === 'string' ? [values[8].replace(/\s+/g, ' ').trim().toLowerCase()] : []));
+    const planted = demo.expected.filter(({ code }) => code === 'text-duplicate').length;
+    // Beside those to be found, six repeats are no fault: four of whole texts and two of a placeholder.
+    expect(texts.length - new Set(texts).size).toBe(planted + 6);
+  });
+});
+
+describe('making the demo', () => {
+  it.each(LANGUAGES)('gives the same cells for the same day, in %s', (language) => {
+    const cells = ({ book }: Demo): string => JSON.stringify(book.sheets.map((sheet) => [sheet.name, [...sheet.rows()]]));
+    expect(cells(makeDemo(language, day(2026, 11, 21)))).toBe(cells(makeDemo(language, day(2026, 11, 21))));
+  });
+
+  it.each(LANGUAGES)('finds the same in the file that it is saved to, in %s', async (language) => {
+    const today = day(2026, 11, 21);
+    const { book, expected, fileName } = makeDemo(language, today);
+    const reopened = await openBook(await saveBook(book), fileName);
+    expect(lines(await foundIn(reopened, today))).toEqual(lines(expected));
+  });
+
+  it('plants as many flaws of each kind as it promises', () => {
+    for (const language of LANGUAGES) {
+      const counts = new Map<string, number>();
+      for (const { code } of makeDemo(language, day(2026, 11, 21)).expected) counts.set(code, (counts.get(code) ?? 0) + 1);
+      expect(Object.fromEntries(counts)).toEqual({
+        'date-missing': 4, 'past-unresolved': 6, 'scheduled-untracked': 5, 'owner-shared': 6, 'text-duplicate': 4,
+      });
+    }
+  });
+
+  it('works on the other weekdays too, and spoils the same rows in both languages', () => {
+    for (let today = day(2026, 11, 17); today <= day(2026, 11, 20); today += 1) {
+      const [fr, en] = [makeDemo('fr', today), makeDemo('en', today)].map(({ expected, later }) =>
+        [...expected, ...later].map(({ code, cells }) => `${code} ${cells.map((cell) => cell.replace(/^.*!/, '')).join(' ')}`));
+      expect(fr).toEqual(en);
+    }
+  });
+});

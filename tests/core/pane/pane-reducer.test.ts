@@ -1,0 +1,66 @@
+/** The pane's state from one event to the next. */
+import { describe, expect, test } from 'vitest';
+import { reducePane } from '../../../core/pane/state/pane-reducer.ts';
+import type { PaneEvent } from '../../../core/pane/state/pane-reducer.ts';
+import { INITIAL_STATE } from '../../../core/pane/state/pane-state.ts';
+import type { PaneState } from '../../../core/pane/state/pane-state.ts';
+import type { Loaded } from '../../../core/pane/load-findings.ts';
+
+const LOADED: Loaded = { kind: 'checked', content: 'calendar', tabs: ['Posts'], posts: 2, findings: [], notRun: [] };
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reducePane, INITIAL_STATE);
+}
+
+describe('reading', () => {
+  test('the share read stays between none and all, also when the host counts oddly', () => {
+    expect(after({ type: 'read-started', isQuiet: false }, { type: 'read-progressed', done: 3, total: 4 }).reading?.share).toBe(0.75);
+    expect(after({ type: 'read-started', isQuiet: false }, { type: 'read-progressed', done: 9, total: 4 }).reading?.share).toBe(1);
+    expect(after({ type: 'read-started', isQuiet: false }, { type: 'read-progressed', done: 0, total: 0 }).reading?.share).toBe(0);
+  });
+
+  test('a reading that fails keeps what was read before it', () => {
+    const state = after(
+      { type: 'read-finished', loaded: LOADED },
+      { type: 'read-started', isQuiet: true },
+      { type: 'fault-raised', fault: { during: 'read', fault: 'busy' } },
+    );
+    expect(state.loaded).toBe(LOADED);
+    expect(state.reading).toBeNull();
+    expect(state.fault?.fault).toBe('busy');
+  });
+
+  test('a reading that succeeds takes trouble with reading away, but not that changes can’t be watched', () => {
+    const read = after({ type: 'fault-raised', fault: { during: 'read', fault: 'busy' } }, { type: 'read-finished', loaded: LOADED });
+    const watch = after({ type: 'fault-raised', fault: { during: 'watch', fault: 'not-supported' } }, { type: 'read-finished', loaded: LOADED });
+    expect(read.fault).toBeNull();
+    expect(watch.fault?.during).toBe('watch');
+  });
+
+  test('showing a cell takes only trouble with showing away', () => {
+    const read = after({ type: 'fault-raised', fault: { during: 'read', fault: 'busy' } }, { type: 'reveal-succeeded' });
+    const reveal = after({ type: 'fault-raised', fault: { during: 'reveal', fault: 'busy' } }, { type: 'reveal-succeeded' });
+    expect(read.fault?.during).toBe('read');
+    expect(reveal.fault).toBeNull();
+  });
+});
+
+describe('filters', () => {
+  test('clearing them leaves grouping and selection alone', () => {
+    const state = after(
+      { type: 'grouping-chosen', grouping: 'week' },
+      { type: 'severity-toggled', severity: 'error' },
+      { type: 'search-changed', search: 'x' },
+      { type: 'row-activated', key: 'k', isSelected: true },
+      { type: 'filters-cleared' },
+    );
+    expect(state.severities.size).toBe(0);
+    expect(state.search).toBe('');
+    expect(state.grouping).toBe('week');
+    expect(state.selectedKey).toBe('k');
+  });
+
+  test('another grouping unfolds everything: its groups are others', () => {
+    expect(after({ type: 'group-folded', id: 'g', isFolded: true }, { type: 'grouping-chosen', grouping: 'person' }).folded.size).toBe(0);
+  });
+});

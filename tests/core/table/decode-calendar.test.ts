@@ -1,0 +1,119 @@
+/** Decoding: which rows are entries, and what they hold. */
+import { describe, expect, it } from 'vitest';
+import type { Recognised, RecognisedSheet } from '../../../core/recognise/recognition.ts';
+import { ROW_KIND, cellOf, entryOf } from '../../../core/table/calendar.ts';
+import type { Calendar } from '../../../core/table/calendar.ts';
+import type { Cell } from '../../../core/table/cell.ts';
+import { decodeCalendar } from '../../../core/table/decode-calendar.ts';
+import type { Role } from '../../../core/table/role.ts';
+
+type Headed = readonly (readonly [Role, string])[];
+
+function sheetOf(id: string, columns: Headed, rowCount: number): RecognisedSheet {
+  return {
+    sheet: id, sheetName: id, headerRow: 2, endRow: rowCount + 3,
+    columns: columns.map(([role, heading], column) => ({ column: column + 1, heading, role, confidence: 1 })),
+  };
+}
+
+function decode(columns: Headed, rows: readonly (readonly Cell[])[]): Calendar {
+  const recognition: Recognised = { kind: 'recognised', content: 'calendar', sheets: [sheetOf('A', columns, rows.length)] };
+  return decodeCalendar(recognition, [columns.map((_, column) => rows.map((row) => row[column] ?? null))], 1900);
+}
+
+const PLAIN: Headed = [['date', 'Date'], ['channel', 'Canal'], ['title', 'Titre'], ['status', 'Statut'], ['notes', 'Notes']];
+
+describe('the rows of a calendar', () => {
+  it('leave out repeated headers, banners, blanks, legends and prefilled dates', () => {
+    const calendar = decode(PLAIN, [
+      ['Semaine 1 : du 5 au 9 octobre', null, null, null, null],
+      ['2026-10-05', 'Instagram', 'Vernissage', 'Publié', null],
+      [null, '  ', null, null, null],
+      ['Date', 'Canal', 'Titre', 'Statut', 'Notes'],
+      ['2026-10-12', 'Facebook', 'Atelier', 'Brouillon', null],
+      ['2026-10-19', null, null, null, null],
+      [null, null, null, null, 'Légende : rouge = urgent'],
+    ]);
+    expect(calendar.title).toEqual(['Vernissage', 'Atelier']);
+    expect([...calendar.sheetRow]).toEqual([4, 7]);
+  });
+
+  it('keep a title alone: it may wait for its date', () => {
+    expect(decode(PLAIN, [[null, null, 'Une idée pour l’été', null, null]]).rowCount).toBe(1);
+  });
+
+  it('leave out totals', () => {
+    const columns: Headed = [['title', 'Video title'], ['date', 'Date'], ['views', 'Views'], ['likes', 'Likes']];
+    expect(decode(columns, [['Total', null, 300, 30], ['Total recall', '2026-10-05', 300, 30]]).title).toEqual(['Total recall']);
+  });
+
+  it('point back at their cells, tab by tab', () => {
+    const recognition: Recognised = { kind: 'recognised', content: 'calendar', sheets: [sheetOf('A', PLAIN, 1), sheetOf('B', [['title', 'Titre'], ['date', 'Date']], 1)] };
+    const calendar = decodeCalendar(recognition, [[['2026-10-05'], ['IG'], ['Un'], [null], [null]], [['Deux'], ['2026-11-02']]], 1900);
+    expect(calendar.title).toEqual(['Un', 'Deux']);
+    expect(cellOf(calendar, 1, 'date')).toEqual({ sheet: 'B', row: 3, column: 2 });
+    expect(entryOf(calendar.channel, 1).channels).toEqual([]);
+    expect(calendar.day[1]).toBeGreaterThan(calendar.day[0] ?? 0);
+  });
+});
+
+describe('a cell that stands for the rows below it', () => {
+  const columns: Headed = [['channel', 'Réseau'], ['date', 'Date'], ['time', 'Heure'], ['title', 'Titre']];
+  const block = (network: string, date: number): readonly (readonly Cell[])[] => [
+    [network, date, '09:00', 'Un'], [null, null, '16:00', 'Deux'], [null, date + 1, '09:00', 'Trois'], [null, null, '16:00', 'Quatre'], [null, date + 2, '10:00', 'Cinq'],
+  ];
+
+  it('names the network of a block, and the day of the posts that follow at a later hour', () => {
+    const calendar = decode(columns, [...block('Facebook', 46_300), ...block('Instagram', 46_310)]);
+    expect([...calendar.channel.codes]).toEqual([1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+    expect([...calendar.day].slice(0, 5)).toEqual([46_300, 46_300, 46_301, 46_301, 46_302]);
+  });
+
+  it('is not supposed where networks or dates are written row by row', () => {
+    const rows = [...block('Facebook', 46_300), ...block('Facebook', 46_310), ['Facebook', 46_310, '18:00', 'Six'], ['Facebook', 46_310, '19:00', 'Sept'], ['Facebook', null, '20:00', 'Huit']];
+    const calendar = decode(columns, rows);
+    expect(calendar.channel.codes[1]).toBe(0);
+    expect(calendar.day[12]).toBe(-1);
+  });
+});
+
+describe('the cells of a row', () => {
+  it('give each distinct text one entry', () => {
+    const calendar = decode(PLAIN, [['2026-10-05', 'IG ', 'Un', 'x', null], ['2026-10-06', 'IG', 'Deux', 'x', null], ['2026-10-07', null, 'Trois', 'x', null]]);
+    expect([...calendar.channel.codes]).toEqual([1, 1, 0]);
+    expect(calendar.channel.entries).toHaveLength(2);
+  });
+
+  it('take the time from its own column before the date’s', () => {
+    const columns: Headed = [['date', 'Date'], ['time', 'Heure'], ['title', 'Titre']];
+    const calendar = decode(columns, [[46_300.5, '19 h 30', 'Un'], [46_300.5, 'LIVE', 'Deux'], [46_300, 0.25, 'Trois'], ['2026-10-05', 9, 'Quatre']]);
+    expect([...calendar.minutes]).toEqual([1170, 720, 360, 540]);
+  });
+
+  it('read day and time from one cell', () => {
+    const calendar = decode([['datetime', 'Publish at'], ['title', 'Title']], [['2026-08-03T12:00', 'One'], ['3/8/2026 19h', 'Two'], ['19/8/2026 19h', 'Three']]);
+    expect([...calendar.minutes]).toEqual([720, 1140, 1140]);
+    expect([...calendar.isDayUnread]).toEqual([0, 0, 0]);
+  });
+
+  it('tell ideas and events from posts', () => {
+    const columns: Headed = [['row_kind', 'Type de ligne'], ['title', 'Titre'], ['status', 'Statut']];
+    const calendar = decode(columns, [['Publication', 'A', 'Idée'], ['Événement', 'B', null], [null, 'C', 'Idée'], [null, 'D', 'Publié']]);
+    expect([...calendar.kind]).toEqual([ROW_KIND.post, ROW_KIND.event, ROW_KIND.idea, ROW_KIND.post]);
+  });
+
+  it('are tracked by anything but a no', () => {
+    const columns: Headed = [['title', 'Titre'], ['tracking', 'Suivi'], ['tool', 'Outil']];
+    const calendar = decode(columns, [['A', 'Meta', null], ['B', 'Non', null], ['C', null, 'Buffer'], ['D', '—', null], ['E', true, null], ['F', false, null], ['G', '✅', null]]);
+    expect([...calendar.isTracked]).toEqual([1, 0, 1, 0, 1, 0, 1]);
+  });
+
+  it('hold errors and long numbers without harm', () => {
+    const calendar = decode([['title', 'Titre'], ['text', 'Texte'], ['url', 'Lien']], [[{ error: '#REF!' }, 1_888_959_709_614_682_000, '__proto__']]);
+    expect([calendar.title[0], calendar.text[0], calendar.url[0]]).toEqual(['', '1888959709614682112', '__proto__']);
+  });
+
+  it('may be missing at the end of a short column', () => {
+    expect(decode(PLAIN, []).rowCount).toBe(0);
+  });
+});

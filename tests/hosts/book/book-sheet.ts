@@ -1,0 +1,250 @@
+/** One sheet of a workbook in memory: reading, writing, and moving rows and columns. */
+import type { Cell } from '../../../core/table/cell.ts';
+import type { SheetId } from '../../../core/table/cell-ref.ts';
+import { checkArea, checkLines, doAreasOverlap, MAX_COLUMNS, MAX_ROWS, withLines, type Axis, type LineChange } from './area.ts';
+import { BookError } from './book-error.ts';
+import type {
+  Area, Author, BookCell, BookChange, BookChart, BookFilter, BookRow, BookTable, BookValidation, CellBlock, SortKey, StructurePart, Visibility,
+} from './book-types.ts';
+import { rowsFilteredOut } from './filter-rows.ts';
+import { changeLines, type SheetState } from './sheet-state.ts';
+import { sortRows } from './sort-rows.ts';
+import { clearCells, writeBlock, type ClearWhat } from './write-cells.ts';
+import { addTable, deleteTable, renameTable, resizeTable } from './sheet-tables.ts';
+
+/** What a sheet knows of its workbook; the workbook alone changes name and visibility. */
+export interface SheetOwner {
+  readonly name: string;
+  readonly visibility: Visibility;
+  isTableNameTaken(name: string): boolean;
+  /** Rewrites the formulas of all sheets after lines of this one came or went. */
+  followLines(change: LineChange): void;
+  tell(change: BookChange): void;
+}
+
+export class BookSheet {
+  readonly id: SheetId;
+  readonly #owner: SheetOwner;
+  readonly #state: SheetState;
+
+  constructor(id: SheetId, owner: SheetOwner, state: SheetState) {
+    this.id = id;
+    this.#owner = owner;
+    this.#state = state;
+  }
+
+  get name(): string { return this.#owner.name; }
+  get visibility(): Visibility { return this.#owner.visibility; }
+  get merges(): readonly Area[] { return this.#state.merges; }
+  get tables(): readonly BookTable[] { return this.#state.tables; }
+  get filter(): BookFilter | null { return this.#state.filter; }
+  get validations(): readonly BookValidation[] { return this.#state.validations; }
+  get charts(): readonly BookChart[] { return this.#state.charts; }
+  get isProtected(): boolean { return this.#state.isProtected; }
+  get columnWidths(): ReadonlyMap<number, number> { return this.#state.columnWidths; }
+  get rowHeights(): ReadonlyMap<number, number> { return this.#state.rowHeights; }
+  get frozen(): { readonly rows: number; readonly columns: number } { return this.#state.frozen; }
+  /** Rows that don't show, whether hidden by hand or by the filter. */
+  get hiddenRows(): ReadonlySet<number> { return new Set([...this.#state.hiddenRows, ...this.#state.filteredRows]); }
+  get hiddenColumns(): ReadonlySet<number> { return this.#state.hiddenColumns; }
+
+  isRowHidden(row: number): boolean {
+    return this.#state.hiddenRows.has(row) || this.#state.filteredRows.has(row);
+  }
+
+  cell(row: number, column: number): BookCell | undefined {
+    const { cells } = this.#state;
+    const value = cells.value(row, column);
+    const formula = cells.formula(row, column);
+    const look = cells.look(row, column);
+    if (value === null && formula === undefined && look === undefined) return undefined;
+    return {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(look?.format === undefined ? {} : { format: look.format }),
+      ...(look?.style === undefined ? {} : { style: look.style }),
+    };
+  }
+
+  value(row: number, column: number): Cell {
+    return this.#state.cells.value(row, column);
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.#state.cells.formula(row, column);
+  }
+
+  /** The number format pattern, `General` for a plain cell. */
+  format(row: number, column: number): string {
+    return this.#state.cells.look(row, column)?.format ?? 'General';
+  }
+
+  /** The block from the first to the last cell that holds something; formatted cells count unless told otherwise. */
+  usedArea(valuesOnly = false): Area | null {
+    return this.#state.cells.usedArea(valuesOnly);
+  }
+
+  /** The rows that hold anything, from the top. The lists are the sheet's own: read, don't keep. */
+  *rows(): IterableIterator<BookRow> {
+    const { cells } = this.#state;
+    for (let row = 0; row < cells.rowCount; row += 1) {
+      const stored = cells.row(row);
+      if (stored !== undefined) yield { row, values: stored.values, formulas: stored.formulas, looks: stored.looks };
+    }
+  }
+
+  write(top: number, left: number, block: CellBlock, author: Author): void {
+    const area = writeBlock(this.#state.cells, top, left, block);
+    if (area !== null) this.#tellCells(area, author);
+  }
+
+  /** Writes one cell whole: what the cell doesn't name goes away. */
+  setCell(row: number, column: number, cell: BookCell, author: Author): void {
+    const { value, formula, format = 'General', style = null } = cell;
+    this.write(row, column, { values: [[value]], formulas: [[formula ?? null]], formats: [[format]], styles: [[style]] }, author);
+  }
+
+  clear(area: Area, what: ClearWhat, author: Author): void {
+    checkArea(area);
+    clearCells(this.#state.cells, area, what);
+    this.#tellCells(area, author);
+  }
+
+  insertRows(at: number, count: number, author: Author): void {
+    this.#insert('rows', at, count, author);
+  }
+
+  deleteRows(at: number, count: number, author: Author): void {
+    this.#delete('rows', at, count, author);
+  }
+
+  insertColumns(at: number, count: number, author: Author): void {
+    this.#insert('columns', at, count, author);
+  }
+
+  deleteColumns(at: number, count: number, author: Author): void {
+    this.#delete('columns', at, count, author);
+  }
+
+  /** Sorts the block's rows; its header, if it has one, is not part of it. */
+  sort(area: Area, keys: readonly SortKey[], author: Author): void {
+    checkArea(area);
+    if (this.#state.merges.some((merge) => doAreasOverlap(merge, area))) throw new BookError('merged-cells');
+    sortRows(this.#state.cells, area, keys);
+    this.#tellCells(area, author);
+  }
+
+  /** Joins cells into one; only the top left one keeps its contents. */
+  merge(area: Area, author: Author): void {
+    checkArea(area);
+    if ([...this.#state.merges, ...this.#state.tables.map((table) => table.area)].some((other) => doAreasOverlap(other, area))) {
+      throw new BookError('overlap');
+    }
+    const { cells } = this.#state;
+    const kept = { value: cells.value(area.top, area.left), formula: cells.formula(area.top, area.left) };
+    clearCells(cells, area, 'contents');
+    cells.setValue(area.top, area.left, kept.value);
+    cells.setFormula(area.top, area.left, kept.formula);
+    this.#state.merges = [...this.#state.merges, area];
+    this.#tellCells(area, author);
+    this.#tellPart('layout', author);
+  }
+
+  /** Takes apart every merged block that touches the area. */
+  unmerge(area: Area, author: Author): void {
+    this.#state.merges = this.#state.merges.filter((merge) => !doAreasOverlap(merge, area));
+    this.#tellPart('layout', author);
+  }
+
+  addTable(table: BookTable, author: Author): void {
+    addTable(this.#state, table, (name) => this.#owner.isTableNameTaken(name));
+    this.#tellPart('table', author);
+  }
+
+  deleteTable(name: string, author: Author): void {
+    deleteTable(this.#state, name);
+    this.#tellPart('table', author);
+  }
+
+  renameTable(name: string, newName: string, author: Author): void {
+    renameTable(this.#state, name, newName, (other) => this.#owner.isTableNameTaken(other));
+    this.#tellPart('table', author);
+  }
+
+  resizeTable(name: string, area: Area, author: Author): void {
+    resizeTable(this.#state, name, area);
+    this.#tellPart('table', author);
+  }
+
+  /** Sets or removes the filter, and hides the rows that fail it; later edits don't change which rows those are. */
+  setFilter(filter: BookFilter | null, author: Author): void {
+    if (filter !== null) checkArea(filter.area);
+    this.#state.filter = filter;
+    this.#state.filteredRows = rowsFilteredOut(this.#state);
+    this.#tellPart('filter', author);
+  }
+
+  setValidations(validations: readonly BookValidation[], author: Author): void {
+    this.#state.validations = validations;
+    this.#tellPart('layout', author);
+  }
+
+  setProtected(isProtected: boolean, author: Author): void {
+    this.#state.isProtected = isProtected;
+    this.#tellPart('protection', author);
+  }
+
+  setFrozen(rows: number, columns: number, author: Author): void {
+    this.#state.frozen = { rows, columns };
+    this.#tellPart('layout', author);
+  }
+
+  setCharts(charts: readonly BookChart[], author: Author): void {
+    this.#state.charts = charts;
+    this.#tellPart('layout', author);
+  }
+
+  setRowsHidden(first: number, count: number, isHidden: boolean, author: Author): void {
+    this.#state.hiddenRows = withLines(this.#state.hiddenRows, first, count, isHidden);
+    this.#tellPart('rows', author);
+  }
+
+  setColumnsHidden(first: number, count: number, isHidden: boolean, author: Author): void {
+    this.#state.hiddenColumns = withLines(this.#state.hiddenColumns, first, count, isHidden);
+    this.#tellPart('columns', author);
+  }
+
+  setColumnWidth(column: number, width: number, author: Author): void {
+    this.#state.columnWidths = new Map(this.#state.columnWidths).set(column, width);
+    this.#tellPart('columns', author);
+  }
+
+  #insert(axis: Axis, at: number, count: number, author: Author): void {
+    checkLines(axis, at, count);
+    const used = this.usedArea();
+    const end = used === null ? 0 : axis === 'rows' ? used.bottom : used.right;
+    const limit = axis === 'rows' ? MAX_ROWS : MAX_COLUMNS;
+    // Excel refuses to push filled cells off the sheet.
+    if (end >= at && end + count >= limit) throw new BookError('out-of-range');
+    this.#changeLines({ axis, at, count }, author);
+  }
+
+  #delete(axis: Axis, at: number, count: number, author: Author): void {
+    checkLines(axis, at, count);
+    this.#changeLines({ axis, at, count: -count }, author);
+  }
+
+  #changeLines(change: LineChange, author: Author): void {
+    changeLines(this.#state, change);
+    this.#owner.followLines(change);
+    this.#tellPart(change.axis, author, change);
+  }
+
+  #tellCells(area: Area, author: Author): void {
+    this.#owner.tell({ kind: 'cells', sheet: this.id, area, author });
+  }
+
+  #tellPart(what: StructurePart, author: Author, lines?: LineChange): void {
+    this.#owner.tell({ kind: 'structure', sheet: this.id, what, author, ...(lines === undefined ? {} : { lines }) });
+  }
+}

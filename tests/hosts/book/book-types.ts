@@ -1,0 +1,124 @@
+/** The shapes of a workbook in memory: what a sheet holds, and what is told when it changes. */
+import type { Cell } from '../../../core/table/cell.ts';
+import type { SheetId } from '../../../core/table/cell-ref.ts';
+import type { DateSystem } from '../../../core/time/day.ts';
+import type { LineChange } from './area.ts';
+
+/** Who does something: the add-in under test, the person at the screen, or a colleague elsewhere. */
+export type Author = 'addin' | 'person' | 'colleague';
+
+/** Fonts, fills and alignment as far as a spreadsheet page shows them; colours are `#rrggbb`. */
+export interface BookStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+}
+
+/** One cell. A formula keeps its leading `=` and en-US spelling; `value` is then its last result. */
+export interface BookCell {
+  readonly value: Cell;
+  readonly formula?: string;
+  /** Number format pattern; absent means `General`. */
+  readonly format?: string;
+  readonly style?: BookStyle;
+}
+
+/** A block of cells, counted from 0; the ends are part of it. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface BookTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly style?: string;
+  /** The file's own description, which keeps what is not modelled when it is written back. */
+  readonly source?: object;
+}
+
+/** A drop-down list on some cells; other kinds of validation are kept in the file and not modelled. */
+export interface BookValidation {
+  readonly areas: readonly Area[];
+  readonly values: readonly string[];
+  /** Whether other values are refused (`stop`) or only remarked upon. */
+  readonly isStrict: boolean;
+  /** The file's own description, which keeps what is not modelled when it is written back. */
+  readonly source?: object;
+}
+
+export interface BookFilter {
+  readonly area: Area;
+  /** For each filtered column (from the area's left, from 0) the texts that stay visible. */
+  readonly criteria: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A chart as data: drawn by whoever shows it. */
+export interface BookChart {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly series: readonly { readonly name: string; readonly categories: string; readonly values: string }[];
+  /** The file's own description, which keeps what is not modelled when it is written back. */
+  readonly source?: object;
+}
+
+export type Visibility = 'visible' | 'hidden' | 'very-hidden';
+
+/** Which part of a sheet changed; `layout` is merges, drop-down lists, frozen panes and charts. */
+export type StructurePart = 'rows' | 'columns' | 'filter' | 'protection' | 'table' | 'layout';
+
+/** One change, as told to listeners after it happened. */
+export type BookChange =
+  | { readonly kind: 'cells'; readonly sheet: SheetId; readonly area: Area; readonly author: Author }
+  | {
+      readonly kind: 'structure';
+      readonly sheet: SheetId;
+      readonly what: StructurePart;
+      readonly author: Author;
+      /** Where rows or columns came in or went away; absent where they only changed, such as when hidden. */
+      readonly lines?: LineChange;
+    }
+  | { readonly kind: 'sheets'; readonly sheet: SheetId; readonly what: 'added' | 'deleted' | 'renamed' | 'moved' | 'visibility'; readonly author: Author }
+  | { readonly kind: 'selection'; readonly sheet: SheetId; readonly area: Area; readonly author: Author };
+
+/**
+ * Cells to write, row by row from a top left cell. In each list `undefined` leaves a cell as it is.
+ * A value alone replaces a formula; a formula with a value at the same place has that value as its result.
+ */
+export interface CellBlock {
+  readonly values?: readonly (readonly (Cell | undefined)[])[];
+  /** With their leading `=`; null turns a formula into its last result. */
+  readonly formulas?: readonly (readonly (string | null | undefined)[])[];
+  /** Number format patterns; `General` takes a format away. */
+  readonly formats?: readonly (readonly (string | undefined)[])[];
+  readonly styles?: readonly (readonly (BookStyle | null | undefined)[])[];
+}
+
+/** One column to sort by, counted from the left of the sorted block. */
+export interface SortKey {
+  readonly column: number;
+  readonly isDescending?: boolean;
+}
+
+/** A row as it is stored, for walking a whole sheet; lists may be shorter than the sheet is wide. */
+export interface BookRow {
+  readonly row: number;
+  readonly values: readonly Cell[];
+  readonly formulas: readonly (string | undefined)[] | null;
+  readonly looks: readonly ({ readonly format?: string; readonly style?: BookStyle } | undefined)[] | null;
+}
+
+export type BookListener = (change: BookChange) => void;
+
+export interface BookOptions {
+  readonly dateSystem?: DateSystem;
+  readonly name?: string;
+}

@@ -1,0 +1,47 @@
+/** Turns the bytes of a .csv into text: UTF-8, UTF-16 in either order, or Windows-1252. */
+import { FileError } from './file-error.ts';
+
+/** How many bytes tell UTF-16 without a mark from text of one byte a letter. */
+const SAMPLE = 2_000;
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(bytes.length, SAMPLE) >> 1;
+  let zerosFirst = 0;
+  let zerosSecond = 0;
+  for (let index = 0; index < pairs; index += 1) {
+    if (bytes[2 * index] === 0) zerosFirst += 1;
+    if (bytes[2 * index + 1] === 0) zerosSecond += 1;
+  }
+  // Western text in UTF-16 has a zero in nearly every pair, always on the same side.
+  if (zerosSecond > pairs / 2 && zerosFirst === 0) return 'utf-16le';
+  if (zerosFirst > pairs / 2 && zerosSecond === 0) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** Letters 0x80 to 0x9F; elsewhere the byte is the letter's number. Undefined bytes stay control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const BLOCK = 8_192;
+
+/** By hand, because some releases of Node decode this encoding as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += BLOCK) text += String.fromCharCode(...bytes.subarray(start, start + BLOCK));
+  return text.replace(/[\u0080-\u009F]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+/** The file's text without its byte-order mark; throws where the bytes are no text at all. */
+export function decodeCsv(bytes: Uint8Array, file: string): string {
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: the encoding in which Excel has saved .csv in the West for decades.
+    text = decodeWindows1252(bytes);
+  }
+  if (text.includes('\u0000')) throw new FileError('not-text', { file });
+  return text;
+}

@@ -1,0 +1,39 @@
+/** Why a file could not be opened: a code with what its sentence needs, never the file's contents. */
+
+export type FileFault =
+  | 'empty'
+  /** A kind of file that is known and not read: old .xls, .ods, .pdf. */
+  | 'unsupported-format'
+  | 'encrypted'
+  /** Cut off, corrupt, or with parts missing. */
+  | 'damaged'
+  /** Named like a workbook and something else. */
+  | 'not-a-workbook'
+  /** Named like a table of text and something else. */
+  | 'not-text'
+  | 'too-large'
+  | 'inflates-too-far'
+  | 'too-many-strings'
+  | 'too-many-cells'
+  /** Declares entities or a document type, which no spreadsheet program writes. */
+  | 'unsafe-xml';
+
+export interface FileErrorParams {
+  readonly file: string;
+  /** The kind of file that was met, such as `.xls`. */
+  readonly format?: string;
+  /** The limit that was passed, as a number to show. */
+  readonly limit?: number;
+}
+
+export class FileError extends Error {
+  readonly code: FileFault;
+  readonly params: FileErrorParams;
+
+  constructor(code: FileFault, params: FileErrorParams, cause?: unknown) {
+    super(`${code}: ${params.file}`, cause === undefined ? undefined : { cause });
+    this.name = 'FileError';
+    this.code = code;
+    this.params = params;
+  }
+}

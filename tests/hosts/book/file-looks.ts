@@ -1,0 +1,133 @@
+/** How cells look, from the library's description of styles to the book's. */
+import type { CellStyle } from 'hucre/xlsx';
+import type { BookStyle } from './book-types.ts';
+import type { Look } from './cell-store.ts';
+import { styleKey } from './write-cells.ts';
+
+type FontColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
+
+/** The first colours of the old indexed palette, which some programs still write. */
+const INDEXED = ['000000', 'ffffff', 'ff0000', '00ff00', '0000ff', 'ffff00', 'ff00ff', '00ffff'] as const;
+
+/** A theme colour made lighter (towards 1) or darker (towards -1). */
+function tinted(rgb: string, tint: number): string {
+  return [0, 2, 4].map((at) => {
+    const channel = Number.parseInt(rgb.slice(at, at + 2), 16);
+    const shade = Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint);
+    return Math.min(255, Math.max(0, shade)).toString(16).padStart(2, '0');
+  }).join('');
+}
+
+function hex(color: FontColor | undefined, theme: readonly string[]): string | undefined {
+  if (color === undefined) return undefined;
+  if (color.rgb !== undefined) return `#${color.rgb.toLowerCase()}`;
+  const themed = color.theme === undefined ? undefined : theme[color.theme];
+  if (themed !== undefined) return `#${tinted(themed, color.tint ?? 0)}`;
+  const indexed = color.indexed === undefined ? undefined : INDEXED[color.indexed % 8];
+  return indexed === undefined || (color.indexed ?? 0) > 15 ? undefined : `#${indexed}`;
+}
+
+function fillOf(style: CellStyle, theme: readonly string[]): string | undefined {
+  const { fill } = style;
+  return fill?.type === 'pattern' && fill.pattern === 'solid' ? hex(fill.fgColor, theme) : undefined;
+}
+
+function horizontalOf(style: CellStyle): BookStyle['horizontal'] {
+  const horizontal = style.alignment?.horizontal;
+  return horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? horizontal : undefined;
+}
+
+function verticalOf(style: CellStyle): BookStyle['vertical'] {
+  const vertical = style.alignment?.vertical;
+  if (vertical === 'center') return 'middle';
+  return vertical === 'top' || vertical === 'bottom' ? vertical : undefined;
+}
+
+function styleOf(style: CellStyle, theme: readonly string[]): BookStyle | undefined {
+  const parts: { -readonly [key in keyof BookStyle]-?: BookStyle[key] | undefined } = {
+    bold: style.font?.bold === true ? true : undefined,
+    italic: style.font?.italic === true ? true : undefined,
+    fontSize: style.font?.size,
+    color: hex(style.font?.color, theme),
+    fill: fillOf(style, theme),
+    wrap: style.alignment?.wrapText === true ? true : undefined,
+    horizontal: horizontalOf(style),
+    vertical: verticalOf(style),
+  };
+  const known = Object.entries(parts).filter(([, part]) => part !== undefined);
+  // Undefined parts are gone, which is what BookStyle's optional properties ask for.
+  return known.length === 0 ? undefined : Object.fromEntries(known) as BookStyle;
+}
+
+/** Makes looks of styles, one object for all cells of one style; the theme's colours stand as in its file. */
+export function lookMaker(themeColors: readonly string[]): (style: CellStyle) => Look {
+  const theme = inCellOrder(themeColors);
+  const numbers = new Map<object, number>();
+  const looks = new Map<string, Look>();
+  const numberOf = (part: object | undefined): number => {
+    if (part === undefined) return 0;
+    const number = numbers.get(part) ?? numbers.size + 1;
+    numbers.set(part, number);
+    return number;
+  };
+  return (style) => {
+    // The library shares fonts, fills and borders among cells, so that their identity tells styles apart.
+    const parts = [style.font, style.fill, style.border, style.alignment, style.protection].map(numberOf);
+    const key = `${parts.join(' ')} ${style.numFmt ?? ''}`;
+    let look = looks.get(key);
+    if (look === undefined) {
+      const shown = styleOf(style, theme);
+      const format = style.numFmt === undefined || style.numFmt === 'General' ? undefined : style.numFmt;
+      look = { ...(format === undefined ? {} : { format }), ...(shown === undefined ? {} : { style: shown }), source: style };
+      looks.set(key, look);
+    }
+    return look;
+  };
+}
+
+/** The library's description of a look; what is not modelled stays as the file had it. */
+export function fileStyleOf(look: Look): CellStyle {
+  // `source` is set by lookMaker alone, and always a CellStyle.
+  const source = (look.source ?? look.base?.source) as CellStyle | undefined;
+  if (look.source !== undefined && source !== undefined) return source;
+  const { numFmt: _, ...kept } = source ?? {};
+  const numFmt = look.format === undefined ? {} : { numFmt: look.format };
+  if (styleKey(look.style) === styleKey(look.base?.style)) return { ...kept, ...numFmt };
+  const { style = {} } = look;
+  return {
+    ...(kept.border === undefined ? {} : { border: kept.border }),
+    ...(kept.protection === undefined ? {} : { protection: kept.protection }),
+    font: fontOf(style, kept),
+    alignment: alignmentOf(style, kept),
+    ...(style.fill === undefined ? {} : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: colorOf(style.fill) } }),
+    ...numFmt,
+  };
+}
+
+function colorOf(color: string): FontColor {
+  return { rgb: color.slice(1).toUpperCase() };
+}
+
+function fontOf(style: BookStyle, kept: CellStyle): NonNullable<CellStyle['font']> {
+  return {
+    ...kept.font,
+    bold: style.bold === true,
+    italic: style.italic === true,
+    ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
+    ...(style.color === undefined ? {} : { color: colorOf(style.color) }),
+  };
+}
+
+function alignmentOf(style: BookStyle, kept: CellStyle): NonNullable<CellStyle['alignment']> {
+  return {
+    ...kept.alignment,
+    wrapText: style.wrap === true,
+    ...(style.horizontal === undefined ? {} : { horizontal: style.horizontal }),
+    ...(style.vertical === undefined ? {} : { vertical: style.vertical === 'middle' ? 'center' : style.vertical }),
+  };
+}
+
+/** A theme lists dark before light; cells number light before dark, for text and background alike. */
+function inCellOrder([dark1 = '', light1 = '', dark2 = '', light2 = '', ...accents]: readonly string[]): readonly string[] {
+  return [light1, dark1, light2, dark2, ...accents];
+}

@@ -1,0 +1,75 @@
+/** Gives a saved package back what the library drops although the file had it and nobody changed it. */
+import { partText, type Parts } from './package-parts.ts';
+
+/** Excel's own formats that follow the reader's language; as custom formats they would be fixed. */
+const BUILT_IN: ReadonlyMap<string, number> = new Map([
+  ['0', 1], ['0.00', 2], ['#,##0', 3], ['#,##0.00', 4], ['0%', 9], ['0.00%', 10], ['0.00E+00', 11],
+  ['m/d/yyyy', 14], ['d-mmm-yy', 15], ['d-mmm', 16], ['mmm-yy', 17], ['h:mm AM/PM', 18], ['h:mm:ss AM/PM', 19], ['h:mm', 20], ['h:mm:ss', 21],
+  ['m/d/yyyy h:mm', 22], ['mm:ss', 45], ['[h]:mm:ss', 46], ['@', 49],
+]);
+
+const CUSTOM_FORMAT = /<numFmt numFmtId="(\d+)" formatCode="([^"]*)"\s*\/>/g;
+
+/** Styles in which built-in formats have their built-in numbers. */
+export function withBuiltInFormats(styles: string): string {
+  const start = styles.indexOf('<numFmts');
+  const end = styles.indexOf('</numFmts>');
+  if (start === -1 || end === -1) return styles;
+  const numbers = new Map<string, number>();
+  const custom: string[] = [];
+  for (const [element, id = '', code = ''] of styles.slice(start, end).matchAll(CUSTOM_FORMAT)) {
+    const builtIn = BUILT_IN.get(code);
+    if (builtIn === undefined) custom.push(element);
+    else numbers.set(id, builtIn);
+  }
+  const rest = styles.slice(end + '</numFmts>'.length).replace(/numFmtId="(\d+)"/g, (whole, id: string) => {
+    const builtIn = numbers.get(id);
+    return builtIn === undefined ? whole : `numFmtId="${builtIn}"`;
+  });
+  const kept = custom.length === 0 ? '' : `<numFmts count="${custom.length}">${custom.join('')}</numFmts>`;
+  return styles.slice(0, start) + kept + rest;
+}
+
+/** Elements of a sheet that can be taken over as they stand. */
+export type KeptElement = 'sheetProtection' | 'autoFilter';
+
+function elementIn(xml: string, name: KeptElement): string | undefined {
+  const start = xml.search(new RegExp(`<${name}[\\s/>]`));
+  if (start === -1) return undefined;
+  const open = xml.slice(start, xml.indexOf('>', start) + 1);
+  if (open.endsWith('/>')) return open;
+  const end = xml.indexOf(`</${name}>`, start);
+  return end === -1 ? undefined : xml.slice(start, end + name.length + 3);
+}
+
+/** A saved sheet with the file's own elements in place of the library's. */
+function withElements(saved: string, original: string, names: readonly KeptElement[]): string {
+  return names.reduce((xml, name) => {
+    const before = elementIn(original, name);
+    const now = elementIn(xml, name);
+    // Colours of a filter point into a list that was numbered anew.
+    const isSafe = before !== undefined && now !== undefined && !before.includes('dxfId');
+    return isSafe ? xml.replace(now, () => before) : xml;
+  }, saved);
+}
+
+/** A tab of the saved package, the sheet of the opened one that it was, and what of it nobody changed. */
+export interface KeptSheet {
+  readonly tab: number;
+  readonly originalPath: string;
+  readonly elements: readonly KeptElement[];
+}
+
+export function finishPackage(saved: Parts, original: Parts, sheets: readonly KeptSheet[]): Map<string, Uint8Array> {
+  const finished = new Map(saved);
+  const put = (path: string, text: string): void => {
+    finished.set(path, new TextEncoder().encode(text));
+  };
+  put('xl/styles.xml', withBuiltInFormats(partText(saved, 'xl/styles.xml')));
+  for (const { tab, originalPath, elements } of sheets) {
+    if (elements.length === 0) continue;
+    const path = `xl/worksheets/sheet${tab}.xml`;
+    put(path, withElements(partText(saved, path), partText(original, originalPath), elements));
+  }
+  return finished;
+}

@@ -1,0 +1,76 @@
+/** What an opened .csv holds, in every encoding and with every delimiter. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../core/table/cell.ts';
+import type { Book } from './book.ts';
+import { findDelimiter, parseCsv } from './csv-parse.ts';
+import { bytesOf, utf16Of, windows1252Of } from './file-samples.ts';
+import { openBook } from './open-book.ts';
+
+function grid(book: Book): Cell[][] {
+  const sheet = book.sheets[0];
+  const used = sheet?.usedArea();
+  if (sheet === undefined || used === undefined || used === null) return [];
+  return Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (__, column) => sheet.value(row, column)));
+}
+
+async function gridOf(bytes: Uint8Array, name = 'posts.csv'): Promise<Cell[][]> {
+  return grid(await openBook(bytes, name));
+}
+
+describe('opening a .csv', () => {
+  it('reads UTF-8 and UTF-16 with and without a mark, and Windows-1252', async () => {
+    const text = 'Réseau,Légende\r\nFacebook,L’été à 5 €\r\n';
+    const expected = [['Réseau', 'Légende'], ['Facebook', 'L’été à 5 €']];
+    const files = [
+      bytesOf(text), bytesOf(`\uFEFF${text}`), windows1252Of(text),
+      utf16Of(text, false, true), utf16Of(text, true, true), utf16Of(text, false, false), utf16Of(text, true, false),
+    ];
+    for (const bytes of files) expect(await gridOf(bytes)).toEqual(expected);
+  });
+
+  it('keeps every cell as text exactly as written, and empty fields as no cell', async () => {
+    expect(await gridOf(bytesOf('Date,Reach,Flag\n2026-01-05,007,TRUE\n, 1e5 ,=1+1\n'))).toEqual([
+      ['Date', 'Reach', 'Flag'], ['2026-01-05', '007', 'TRUE'], [null, ' 1e5 ', '=1+1'],
+    ]);
+  });
+
+  it('keeps blank lines as blank rows, so that row numbers count records', async () => {
+    expect(await gridOf(bytesOf('a,b\n\n\nc,d\n'))).toEqual([['a', 'b'], [null, null], [null, null], ['c', 'd']]);
+  });
+
+  it('keeps line breaks and doubled quotes within quotes, and ragged rows', async () => {
+    expect(await gridOf(bytesOf('a,"one\r\ntwo, ""three"""\nb\nc,d,e'))).toEqual([
+      ['a', 'one\r\ntwo, "three"', null], ['b', null, null], ['c', 'd', 'e'],
+    ]);
+  });
+
+  it('names the tab after the file, within what a tab may be called', async () => {
+    const name = async (file: string): Promise<string | undefined> => (await openBook(bytesOf('a'), file)).sheets[0]?.name;
+    expect(await name('Calendrier.v2.csv')).toBe('Calendrier.v2');
+    expect(await name("'a[b]:c*'.csv")).toBe('a_b__c_');
+    expect(await name(`${'x'.repeat(30)}🎉.csv`)).toBe('x'.repeat(30));
+    expect(await name('history.csv')).toBe('history_');
+    expect(await name('.csv')).toBe('Sheet1');
+  });
+});
+
+describe('finding the delimiter', () => {
+  it.each([
+    [',', 'a,b;c\nd,e;f;g\n'],
+    [';', 'Date;Texte;Vues\n5 janv.;"Bonjour, Québec, et vous; oui";3,5\n6 janv.;Un, deux, trois;4,5\n'],
+    ['\t', 'a\tb\n1,5\t2,5\n'],
+    [',', 'one column only\nand, no\n'],
+    [';', 'Size;Note\n5";"a;b"\n6";c\n'],
+  ])('takes %j', (delimiter, text) => {
+    expect(findDelimiter(text)).toBe(delimiter);
+  });
+
+  it('reads back whatever was written with any delimiter', () => {
+    const field = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', '\r', ' ', 'é'), maxLength: 6 });
+    fc.assert(fc.property(fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }), fc.constantFrom(',', ';', '\t'), (records, delimiter) => {
+      const text = records.map((record) => record.map((value) => `"${value.replaceAll('"', '""')}"`).join(delimiter)).join('\r\n');
+      expect(parseCsv(text, delimiter)).toEqual(records);
+    }), { seed: 20261121 });
+  });
+});

@@ -1,0 +1,101 @@
+/** All that a sheet holds, as the functions that edit sheets pass it to one another. */
+import type { Area, BookChart, BookFilter, BookTable, BookValidation } from './book-types.ts';
+import { areaAfter, lineAfter, type LineChange } from './area.ts';
+import { CellStore } from './cell-store.ts';
+
+export interface SheetState {
+  readonly cells: CellStore;
+  merges: readonly Area[];
+  tables: readonly BookTable[];
+  validations: readonly BookValidation[];
+  charts: readonly BookChart[];
+  filter: BookFilter | null;
+  isProtected: boolean;
+  frozen: { readonly rows: number; readonly columns: number };
+  /** Widths in characters of the default font, as files have them. */
+  columnWidths: ReadonlyMap<number, number>;
+  /** Heights in points. */
+  rowHeights: ReadonlyMap<number, number>;
+  hiddenColumns: ReadonlySet<number>;
+  /** Hidden by hand. */
+  hiddenRows: ReadonlySet<number>;
+  /** Hidden by the filter when it was last applied. */
+  filteredRows: ReadonlySet<number>;
+  /** Lines that came and went since the sheet was opened, for what only the file knows the place of. */
+  lineChanges: readonly LineChange[];
+}
+
+export function emptySheetState(): SheetState {
+  return {
+    cells: new CellStore(),
+    merges: [],
+    tables: [],
+    validations: [],
+    charts: [],
+    filter: null,
+    isProtected: false,
+    frozen: { rows: 0, columns: 0 },
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    filteredRows: new Set(),
+    lineChanges: [],
+  };
+}
+
+/** Moves cells and everything that stands on them when lines come or go. */
+export function changeLines(state: SheetState, change: LineChange): void {
+  state.lineChanges = [...state.lineChanges, change];
+  state.cells.apply(change);
+  state.merges = areasAfter(state.merges, change).filter((area) => area.top !== area.bottom || area.left !== area.right);
+  state.tables = state.tables.flatMap((table) => {
+    const area = areaAfter(table.area, change);
+    return area === null ? [] : [{ ...table, area }];
+  });
+  state.validations = state.validations.flatMap((validation) => {
+    const areas = areasAfter(validation.areas, change);
+    return areas.length === 0 ? [] : [{ ...validation, areas }];
+  });
+  state.filter = filterAfter(state.filter, change);
+  if (change.axis === 'rows') {
+    state.hiddenRows = setAfter(state.hiddenRows, change);
+    state.filteredRows = state.filter === null ? new Set() : setAfter(state.filteredRows, change);
+    state.rowHeights = mapAfter(state.rowHeights, change);
+  } else {
+    state.hiddenColumns = setAfter(state.hiddenColumns, change);
+    state.columnWidths = mapAfter(state.columnWidths, change);
+    if (state.filter === null) state.filteredRows = new Set();
+  }
+}
+
+function areasAfter(areas: readonly Area[], change: LineChange): readonly Area[] {
+  return areas.flatMap((area) => areaAfter(area, change) ?? []);
+}
+
+function setAfter(lines: ReadonlySet<number>, change: LineChange): ReadonlySet<number> {
+  return new Set([...lines].flatMap((line) => lineAfter(line, change) ?? []));
+}
+
+function mapAfter(lines: ReadonlyMap<number, number>, change: LineChange): ReadonlyMap<number, number> {
+  const moved = new Map<number, number>();
+  for (const [line, size] of lines) {
+    const after = lineAfter(line, change);
+    if (after !== null) moved.set(after, size);
+  }
+  return moved;
+}
+
+/** A filter goes away with its header row; its columns are counted anew from its left. */
+function filterAfter(filter: BookFilter | null, change: LineChange): BookFilter | null {
+  if (filter === null) return null;
+  const area = areaAfter(filter.area, change);
+  if (area === null) return null;
+  if (change.axis === 'rows') return lineAfter(filter.area.top, change) === null ? null : { ...filter, area };
+  const criteria = new Map<number, readonly string[]>();
+  for (const [column, texts] of filter.criteria) {
+    const after = lineAfter(filter.area.left + column, change);
+    if (after !== null) criteria.set(after - area.left, texts);
+  }
+  return { area, criteria };
+}

@@ -1,0 +1,73 @@
+/** Reads the command line's words. */
+import { parseArgs } from 'node:util';
+import { dayFromCivil } from '../../../core/index.ts';
+import type { Day, Language } from '../../../core/index.ts';
+import { CLI_WORDS } from './cli-words.ts';
+import type { CommandOptions } from './command.ts';
+
+export interface Request extends CommandOptions {
+  readonly command: 'columns' | 'check';
+  readonly file: string;
+  readonly json: boolean;
+}
+
+/** A request that can't be understood: the sentence that says why, and how it is written. */
+export interface Misunderstood {
+  readonly usage: string;
+  readonly json: boolean;
+}
+
+export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Request | Misunderstood {
+  const json = words.includes('--json');
+  const parsed = parse(words);
+  const language = languageOf(parsed?.lang, environment);
+  const say = CLI_WORDS[language];
+  const misunderstood = (sentence: string): Misunderstood => ({ usage: sentence === '' ? say.usage : `${sentence} ${say.usage}`, json });
+  if (parsed === null) return misunderstood('');
+  const { command, file } = parsed;
+  if (command === undefined) return misunderstood('');
+  if (command !== 'columns' && command !== 'check') return misunderstood(say.unknownCommand(command));
+  if (file === undefined) return misunderstood(say.fileMissing);
+  const today = parsed.today === undefined ? dayFromCivil(civilToday()) : dayFromIso(parsed.today);
+  if (today === null) return misunderstood(say.badToday(parsed.today ?? ''));
+  return { command, file, json, language, today };
+}
+
+interface Parsed {
+  readonly command: string | undefined;
+  readonly file: string | undefined;
+  readonly lang: string | undefined;
+  readonly today: string | undefined;
+}
+
+/** Null where an option is not known or lacks its value. */
+function parse(words: readonly string[]): Parsed | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' } },
+    });
+    if (positionals.length > 2 || (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en')) return null;
+    return { command: positionals[0], file: positionals[1], lang: values.lang, today: values.today };
+  } catch (caught) {
+    if (caught instanceof TypeError) return null;
+    throw caught;
+  }
+}
+
+/** What was asked for; else the terminal's language where that is English; else French. */
+function languageOf(asked: string | undefined, { LC_ALL, LANG }: NodeJS.ProcessEnv): Language {
+  if (asked === 'fr' || asked === 'en') return asked;
+  return (LC_ALL ?? LANG ?? '').startsWith('en') ? 'en' : 'fr';
+}
+
+function civilToday(): { year: number; month: number; date: number } {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate() };
+}
+
+function dayFromIso(text: string): Day | null {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year === undefined ? null : dayFromCivil({ year: Number(year), month: Number(month), date: Number(date) });
+}

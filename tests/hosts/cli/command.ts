@@ -1,0 +1,35 @@
+/** What every command takes and gives back. */
+import type { Day, Language, Workbook } from '../../../core/index.ts';
+
+/** An open file behind the Excel adapter. */
+export interface Connection {
+  readonly workbook: Workbook;
+  /** Names of the tabs, in order. */
+  readonly tabs: readonly string[];
+  readonly isCsv: boolean;
+  /** Milliseconds that opening the file took. */
+  readonly openMs: number;
+  /** Milliseconds spent so far in calls to the workbook. */
+  readonly readMs: () => number;
+}
+
+export interface CommandOptions {
+  readonly language: Language;
+  readonly today: Day;
+}
+
+export interface CommandOutput {
+  /** For `--json`. */
+  readonly json: unknown;
+  /** For people. */
+  readonly lines: readonly string[];
+  /** Whether there are errors among the findings. */
+  readonly hasErrors: boolean;
+  /** Set where the file can't be used after all. */
+  readonly refusal?: Refusal;
+}
+
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}

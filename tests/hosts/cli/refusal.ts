@@ -1,0 +1,33 @@
+/** From what stopped a command to the one sentence that says so. */
+import { HostError, en, fr } from '../../../core/index.ts';
+import type { Language, Words } from '../../../core/index.ts';
+import { FileError } from '../book/file-error.ts';
+import { fileErrorSentence } from '../book/file-words.ts';
+import { CLI_WORDS } from './cli-words.ts';
+import type { Refusal } from './command.ts';
+
+/** The file itself is not there or may not be read. */
+export class FileNotFound extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`not found: ${file}`);
+    this.name = 'FileNotFound';
+    this.file = file;
+  }
+}
+
+/** Throws what is none of a file's or the host's faults: that is a bug. */
+export function refusalFrom(caught: unknown, language: Language): Refusal {
+  if (caught instanceof FileNotFound) return { code: 'file-not-found', message: CLI_WORDS[language].fileNotFound(caught.file) };
+  if (caught instanceof FileError) return { code: caught.code, message: fileErrorSentence(caught, language) };
+  if (caught instanceof HostError) {
+    const { title, body } = wordsOf(language).faults[caught.fault];
+    return { code: caught.fault, message: `${title}. ${body}` };
+  }
+  throw caught;
+}
+
+export function wordsOf(language: Language): Words {
+  return language === 'fr' ? fr : en;
+}

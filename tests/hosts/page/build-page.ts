@@ -1,0 +1,61 @@
+/** Bundles what the page serves: the page itself, the bridge that goes into the pane, and the pane as it ships. */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { bundleExcelAddin } from '../../../excel-addin/bundle.ts';
+
+export const PROJECT: string = fileURLToPath(new URL('../../../', import.meta.url));
+const PAGE = 'tests/hosts/page';
+
+/** Where each part stands after a build. */
+export interface BuiltPage {
+  readonly pageFolder: string;
+  readonly paneFolder: string;
+}
+
+/**
+ * Univer's renderer can hyphenate in sixty languages from pattern files of many origins and licences.
+ * A spreadsheet never asks for them, so they stay out.
+ */
+const withoutHyphenation: Plugin = {
+  name: 'without-hyphenation',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ importer, kind, path }) =>
+      kind === 'dynamic-import' && importer.includes('engine-render') ? { path, namespace: 'no-patterns' } : null);
+    builder.onLoad({ filter: /.*/, namespace: 'no-patterns' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+const SHARED = {
+  absWorkingDir: PROJECT,
+  bundle: true,
+  format: 'esm',
+  target: 'chrome109',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+} as const;
+
+async function buildShell(outdir: string): Promise<void> {
+  await build({ ...SHARED, entryPoints: { main: `${PAGE}/main.ts`, styles: `${PAGE}/styles.css` }, outdir, splitting: true, plugins: [withoutHyphenation] });
+}
+
+/** A classic script: it must have run before the next script of the pane, which is Office.js. */
+async function buildBridge(outdir: string): Promise<void> {
+  await build({ ...SHARED, entryPoints: { 'pane-bridge': `${PAGE}/pane-bridge.ts` }, outdir, format: 'iife' });
+}
+
+/** Builds everything into a folder, anew. */
+export async function buildPage(folder: string): Promise<BuiltPage> {
+  const built = { pageFolder: join(folder, 'page'), paneFolder: join(folder, 'pane') };
+  await rm(built.pageFolder, { recursive: true, force: true });
+  await mkdir(built.pageFolder, { recursive: true });
+  await Promise.all([
+    buildShell(built.pageFolder),
+    buildBridge(built.pageFolder),
+    // The manifest in that folder wants an https address; nothing here reads it.
+    bundleExcelAddin({ origin: 'https://localhost', outputFolder: built.paneFolder }),
+  ]);
+  return built;
+}

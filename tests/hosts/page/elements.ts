@@ -1,0 +1,55 @@
+/** The parts of the page's own markup, found once and by their ids. */
+
+type Kind<T extends Element> = abstract new (...args: never[]) => T;
+
+function part<T extends Element>(id: string, kind: Kind<T>): T {
+  const found = document.getElementById(id);
+  if (found instanceof kind) return found;
+  throw new Error(`index.html has no ${kind.name} with the id ${id}`);
+}
+
+export interface Elements {
+  readonly fileName: HTMLElement;
+  readonly open: HTMLButtonElement;
+  readonly openMenu: HTMLElement;
+  readonly save: HTMLButtonElement;
+  readonly language: HTMLSelectElement;
+  readonly theme: HTMLSelectElement;
+  readonly width: HTMLSelectElement;
+  readonly toggle: HTMLButtonElement;
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+  readonly paneBody: HTMLElement;
+  readonly close: HTMLButtonElement;
+  readonly drop: HTMLElement;
+  readonly message: HTMLDialogElement;
+  readonly messageTitle: HTMLElement;
+  readonly messageText: HTMLElement;
+  readonly messageAfter: HTMLElement;
+  readonly status: HTMLElement;
+  readonly file: HTMLInputElement;
+}
+
+export function findElements(): Elements {
+  return {
+    fileName: part('file-name', HTMLElement),
+    open: part('open', HTMLButtonElement),
+    openMenu: part('open-menu', HTMLElement),
+    save: part('save', HTMLButtonElement),
+    language: part('language', HTMLSelectElement),
+    theme: part('theme', HTMLSelectElement),
+    width: part('width', HTMLSelectElement),
+    toggle: part('toggle', HTMLButtonElement),
+    grid: part('grid', HTMLElement),
+    pane: part('pane', HTMLElement),
+    paneBody: part('pane-body', HTMLElement),
+    close: part('close', HTMLButtonElement),
+    drop: part('drop', HTMLElement),
+    message: part('message', HTMLDialogElement),
+    messageTitle: part('message-title', HTMLElement),
+    messageText: part('message-text', HTMLElement),
+    messageAfter: part('message-after', HTMLElement),
+    status: part('status', HTMLElement),
+    file: part('file', HTMLInputElement),
+  };
+}

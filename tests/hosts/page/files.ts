@@ -1,0 +1,59 @@
+/** Workbooks in and out of the page: from a file or an example, and to a download. */
+import type { Book } from '../book/book.ts';
+import { FileError } from '../book/file-error.ts';
+import { fileErrorSentence } from '../book/file-words.ts';
+import { openBook } from '../book/open-book.ts';
+import { saveBook } from '../book/save-book.ts';
+import { shellWords, type Language } from './shell-words.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook, or the sentence that says why there is none. */
+export type Opened = { readonly book: Book } | { readonly sentence: string };
+
+async function openBytes(read: () => Promise<ArrayBuffer>, name: string, language: Language): Promise<Opened> {
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await read());
+  } catch {
+    // The browser's own words for a file that went away help nobody.
+    return { sentence: shellWords(language).notReadable };
+  }
+  try {
+    return { book: await openBook(bytes, name) };
+  } catch (error) {
+    if (error instanceof FileError) return { sentence: fileErrorSentence(error, language) };
+    throw error;
+  }
+}
+
+export function openFile(file: File, language: Language): Promise<Opened> {
+  return openBytes(() => file.arrayBuffer(), file.name, language);
+}
+
+export function openExample(name: string, language: Language): Promise<Opened> {
+  return openBytes(async () => {
+    const response = await fetch(`/examples/${encodeURIComponent(name)}`);
+    if (!response.ok) throw new Error(`${response.status} ${name}`);
+    return response.arrayBuffer();
+  }, name, language);
+}
+
+export async function exampleNames(): Promise<readonly string[]> {
+  const response = await fetch('/examples.json');
+  const names: unknown = await response.json();
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** Hands the workbook to the browser as a download; answers with the file's name. */
+export async function saveFile(book: Book): Promise<string> {
+  const bytes = await saveBook(book);
+  const name = `${book.name.replace(/\.(xlsx|csv)$/i, '')}.xlsx`;
+  const link = document.createElement('a');
+  // A copy in a buffer of its own: Blob takes no shared memory.
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return name;
+}

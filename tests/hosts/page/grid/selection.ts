@@ -1,0 +1,73 @@
+/** The selection on both sides, and whether a cell is being edited. */
+import type { Nullable } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import type { ISelectionWithStyle } from '@univerjs/sheets';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import type { SheetId } from '../../../../core/table/cell-ref.ts';
+import type { Area } from '../../book/book-types.ts';
+import type { GridContext } from './grid-context.ts';
+import { toArea, toRange } from './layout.ts';
+
+interface Place {
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet && a.area.top === b.area.top && a.area.left === b.area.left &&
+    a.area.bottom === b.area.bottom && a.area.right === b.area.right;
+}
+
+/** Moves the grid's selection to an area and brings it into view. The keyboard stays where it is. */
+export function showSelection(context: GridContext, place: Place): void {
+  const pair = context.pairOfBook(place.sheet);
+  const workbook = context.workbook();
+  if (pair === null || workbook === null) return;
+  const { commands } = context.engine;
+  const subUnitId = pair.univer.getSheetId();
+  const range = toRange(place.area);
+  const { top, left } = place.area;
+  const primary = { startRow: top, startColumn: left, endRow: top, endColumn: left, actualRow: top, actualColumn: left, isMerged: false, isMergedMainCell: false };
+  context.show(() => {
+    if (workbook.getActiveSheet()?.getSheetId() !== subUnitId) {
+      commands.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: context.unitId, subUnitId });
+    }
+    const selections: ISelectionWithStyle[] = [{ range, primary, style: null }];
+    commands.syncExecuteCommand('sheet.operation.set-selections', { unitId: context.unitId, subUnitId, selections, reveal: true });
+    const isDrawn = context.engine.injector.get(IRenderManagerService).has(context.unitId);
+    if (isDrawn) commands.syncExecuteCommand('sheet.operation.scroll-to-range', { range: { ...range, endRow: top, endColumn: left } });
+  });
+}
+
+/** What Univer itself has in its selected cell. */
+export function shownAtSelection(context: GridContext): string {
+  const primary = context.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  const raw = context.workbook()?.getActiveSheet()?.getCellRaw(primary?.actualRow ?? 0, primary?.actualColumn ?? 0);
+  return String(raw?.v ?? '');
+}
+
+function tellSelection(context: GridContext, selections: Nullable<readonly ISelectionWithStyle[]>): void {
+  const range = (selections ?? []).at(-1)?.range;
+  const univer = context.workbook()?.getActiveSheet();
+  if (context.isShowing || range === undefined || univer === null || univer === undefined) return;
+  const pair = context.pairOfUniver(univer.getSheetId());
+  if (pair === null) return;
+  const place = { sheet: pair.book.id, area: toArea(range, univer.getRowCount(), univer.getColumnCount()) };
+  if (!isSamePlace(place, context.book.selection)) context.book.select(place.sheet, place.area, 'person');
+}
+
+/** Tells the workbook where the person goes and whether a cell is open for editing, until told to stop. */
+export function listenToSelection(context: GridContext): () => void {
+  const service = context.engine.injector.get(SheetsSelectionsService);
+  const moves = service.selectionMoveEnd$.subscribe((selections) => tellSelection(context, selections));
+  const sets = service.selectionSet$.subscribe((selections) => tellSelection(context, selections));
+  const tabs = context.workbook()?.activeSheet$.subscribe(() => tellSelection(context, service.getCurrentSelections()));
+  const editing = context.engine.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+    context.book.isInCellEdit = visible;
+  });
+  return () => {
+    for (const subscription of [moves, sets, tabs, editing]) subscription?.unsubscribe();
+    context.book.isInCellEdit = false;
+  };
+}

@@ -1,0 +1,160 @@
+/** The page: puts a workbook on screen, the pane beside it, and answers the title bar. */
+import type { Book } from '../book/book.ts';
+import type { OfficeHost } from '../office/office-host.ts';
+import { findElements, type Elements } from './elements.ts';
+import { listenToDrop } from './file-drop.ts';
+import { exampleNames, openExample, openFile, saveFile, type Opened } from './files.ts';
+import { fillWords } from './fill-words.ts';
+import { openGrid, type Grid } from './grid/open-grid.ts';
+import { announce, showTrouble } from './messages.ts';
+import { createOpenMenu, type OpenMenu } from './open-menu.ts';
+import { createPaneFrame, type PaneFrame } from './pane-frame.ts';
+import type { PageWindow } from './page-window.ts';
+import { asLanguage, asPaneWidth, asTheme, keepPreferences, readPreferences, type Preferences } from './preferences.ts';
+import { shellWords } from './shell-words.ts';
+
+class Page implements PageWindow {
+  readonly #elements: Elements;
+  readonly #menu: OpenMenu;
+  readonly #frame: PaneFrame;
+  #preferences: Preferences;
+  #examples: readonly string[] = [];
+  #book: Book | null = null;
+  #lastOpening: Promise<Opened> | null = null;
+  #grid: Grid | null = null;
+
+  constructor(elements: Elements, preferences: Preferences) {
+    this.#elements = elements;
+    this.#preferences = preferences;
+    this.#frame = createPaneFrame(elements.paneBody);
+    this.#menu = createOpenMenu(elements, {
+      pickFile: () => elements.file.click(),
+      openExample: (name) => void this.#open(openExample(name, this.#preferences.language)),
+    });
+  }
+
+  async start(asked: string | null): Promise<void> {
+    this.#examples = await exampleNames();
+    this.#listen();
+    this.#showPreferences();
+    const { language } = this.#preferences;
+    const first = asked ?? this.#examples.find((name) => name.includes(`.${language}.`) || name.includes(`-${language}.`)) ?? this.#examples[0];
+    if (first === undefined) this.#showNote(shellWords(language).noWorkbook);
+    else await this.#open(openExample(first, language));
+  }
+
+  #listen(): void {
+    const { language, theme, width, toggle, close, save, file, drop } = this.#elements;
+    language.addEventListener('change', () => this.#choose({ language: asLanguage(language.value) ?? this.#preferences.language }));
+    theme.addEventListener('change', () => this.#choose({ theme: asTheme(theme.value) ?? this.#preferences.theme }));
+    width.addEventListener('change', () => this.#choose({ paneWidth: asPaneWidth(width.value) ?? this.#preferences.paneWidth }));
+    toggle.addEventListener('click', () => this.#choose({ isPaneOpen: !this.#preferences.isPaneOpen }));
+    close.addEventListener('click', () => {
+      this.#choose({ isPaneOpen: false });
+      toggle.focus();
+    });
+    save.addEventListener('click', () => void this.#save());
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      // Emptied, so that choosing the same file again is a change.
+      file.value = '';
+      if (chosen !== undefined) this.openFile(chosen);
+    });
+    listenToDrop(drop, (dropped) => this.openFile(dropped));
+  }
+
+  openFile(file: File): void {
+    void this.#open(openFile(file, this.#preferences.language));
+  }
+
+  async #open(opening: Promise<Opened>): Promise<void> {
+    const words = shellWords(this.#preferences.language);
+    announce(this.#elements, words.loading);
+    this.#lastOpening = opening;
+    const opened = await opening;
+    // Another file was chosen meanwhile: that one counts.
+    if (this.#lastOpening !== opening) return;
+    if ('sentence' in opened) {
+      announce(this.#elements, '');
+      showTrouble(this.#elements, { title: words.notOpened, text: opened.sentence, after: this.#book === null ? '' : words.keepsCurrent });
+      return;
+    }
+    this.#book = opened.book;
+    this.#showBook();
+    this.#loadPane();
+    announce(this.#elements, words.opened(opened.book.name));
+  }
+
+  async #save(): Promise<void> {
+    if (this.#book === null) return;
+    const words = shellWords(this.#preferences.language);
+    announce(this.#elements, words.saved(await saveFile(this.#book)));
+  }
+
+  #choose(change: Partial<Preferences>): void {
+    const before = this.#preferences;
+    const after = { ...before, ...change };
+    this.#preferences = after;
+    keepPreferences(after);
+    this.#showPreferences();
+    // The grid's language is fixed when it starts; its theme is not.
+    if (after.language !== before.language) this.#showBook();
+    else this.#grid?.setDark(after.theme !== 'light');
+    if (after.language !== before.language || after.theme !== before.theme || after.isPaneOpen !== before.isPaneOpen) this.#loadPane();
+  }
+
+  #showPreferences(): void {
+    const { language, theme, paneWidth, isPaneOpen } = this.#preferences;
+    const { elements, menu, examples } = { elements: this.#elements, menu: this.#menu, examples: this.#examples };
+    fillWords(language);
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.style.setProperty('--pane-width', String(paneWidth));
+    elements.language.value = language;
+    elements.theme.value = theme;
+    elements.width.value = String(paneWidth);
+    elements.pane.hidden = !isPaneOpen;
+    elements.toggle.setAttribute('aria-pressed', String(isPaneOpen));
+    elements.toggle.title = isPaneOpen ? shellWords(language).closePane : shellWords(language).openPane;
+    elements.save.disabled = this.#book === null;
+    elements.fileName.textContent = this.#book?.name ?? shellWords(language).noFile;
+    menu.fill(language, examples);
+  }
+
+  #showBook(): void {
+    if (this.#book === null) return;
+    this.#grid?.close();
+    this.#elements.grid.querySelector('.sheet-note')?.remove();
+    this.#grid = openGrid(this.#elements.grid, this.#book, { language: this.#preferences.language, isDark: this.#preferences.theme !== 'light' });
+    this.#showPreferences();
+    document.title = `${this.#book.name} – Suivi`;
+  }
+
+  #loadPane(): void {
+    if (this.#book === null || !this.#preferences.isPaneOpen) this.#frame.unload();
+    else this.#frame.load(this.#book, this.#preferences);
+  }
+
+  #showNote(text: string): void {
+    const note = document.createElement('p');
+    note.className = 'sheet-note';
+    note.textContent = text;
+    this.#elements.grid.replaceChildren(note);
+  }
+
+  get book(): Book | null {
+    return this.#book;
+  }
+
+  get host(): OfficeHost | null {
+    return this.#frame.office?.host ?? null;
+  }
+
+  shownAtSelection(): string {
+    return this.#grid?.shownAtSelection() ?? '';
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const page = new Page(findElements(), readPreferences(query));
+window.suiviPage = page;
+void page.start(query.get('open'));

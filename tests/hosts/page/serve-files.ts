@@ -1,0 +1,117 @@
+/** Answers the page's requests from a few folders, and from nowhere else. */
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { PROJECT, type BuiltPage } from './build-page.ts';
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.xml', 'application/xml; charset=utf-8'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['.csv', 'text/csv'],
+]);
+
+/** Only this server; styles made by scripts are how both Univer and Fluent UI work. */
+const POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
+  "connect-src 'self'", "frame-src 'self'", "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'",
+].join('; ');
+
+const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const PAGE_SOURCES = join(PROJECT, 'tests/hosts/page');
+const OFFICE_FILES = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
+
+/** What the server has to give besides the project's own files. */
+export interface ServedPage extends BuiltPage {
+  /** Workbooks to try, by name. */
+  readonly examples: ReadonlyMap<string, Uint8Array>;
+}
+
+interface Answer {
+  readonly type: string;
+  readonly body: Uint8Array | string;
+}
+
+function typeOf(name: string): string {
+  return TYPES.get(extname(name)) ?? 'application/octet-stream';
+}
+
+async function fileIn(folder: string, path: string): Promise<Answer | null> {
+  const file = resolve(folder, `.${sep}${path}`);
+  if (!file.startsWith(folder + sep)) return null;
+  try {
+    return { type: typeOf(file), body: await readFile(file) };
+  } catch {
+    // Not there, or not a file: for a browser both are "not found".
+    return null;
+  }
+}
+
+/** The pane as shipped, but for one address: Office.js comes from here, after the bridge that it speaks through. */
+async function paneFile(folder: string, path: string): Promise<Answer | null> {
+  const found = await fileIn(folder, path);
+  if (found === null || path !== 'taskpane.html') return found;
+  const html = Buffer.from(found.body).toString('utf8');
+  if (!html.includes(`"${OFFICE_SCRIPT}"`)) throw new Error(`taskpane.html does not load ${OFFICE_SCRIPT}`);
+  const tag = new RegExp(`<script[^>]*"${OFFICE_SCRIPT.replaceAll('.', '\\.')}"[^>]*>`);
+  const local = (script: string): string => `<script src="/page/pane-bridge.js"></script>${script.replace(OFFICE_SCRIPT, '/office-js/office.js')}`;
+  return { type: found.type, body: html.replace(tag, local) };
+}
+
+async function answerTo(path: string, { pageFolder, paneFolder, examples }: ServedPage): Promise<Answer | null> {
+  if (path === '') return fileIn(PAGE_SOURCES, 'index.html');
+  if (path === 'icon.svg') return fileIn(PAGE_SOURCES, 'icon.svg');
+  if (path === 'favicon.ico') return { type: 'image/x-icon', body: '' };
+  if (path === 'examples.json') return { type: typeOf(path), body: JSON.stringify([...examples.keys()]) };
+  const [folder = '', ...rest] = path.split('/');
+  const inside = rest.join('/');
+  switch (folder) {
+    case 'page': return fileIn(pageFolder, inside);
+    case 'pane': return paneFile(paneFolder, inside);
+    case 'examples': return example(examples, inside);
+    case 'office-js': return fileIn(OFFICE_FILES, inside);
+    default: return null;
+  }
+}
+
+function example(examples: ReadonlyMap<string, Uint8Array>, name: string): Answer | null {
+  const body = examples.get(name);
+  return body === undefined ? null : { type: typeOf(name), body };
+}
+
+/** Names that lead here; any other is a page elsewhere that was pointed at this machine. */
+function isOwnHost(host: string): boolean {
+  return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host);
+}
+
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
+  } catch {
+    return null;
+  }
+}
+
+function send(response: ServerResponse, status: number, answer: Answer): void {
+  response.writeHead(status, {
+    'Content-Type': answer.type,
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-cache',
+  });
+  response.end(answer.body);
+}
+
+export async function serve(request: IncomingMessage, response: ServerResponse, page: ServedPage): Promise<void> {
+  const path = pathOf(request);
+  const isAsked = isOwnHost(request.headers.host ?? '') && (request.method === 'GET' || request.method === 'HEAD');
+  const answer = isAsked && path !== null ? await answerTo(path, page) : null;
+  if (answer === null) send(response, isAsked ? 404 : 403, { type: 'text/plain; charset=utf-8', body: 'Not found' });
+  else send(response, 200, answer);
+}

@@ -1,0 +1,37 @@
+/** Two groups of tests: those that need no browser, side by side; then those in Chromium, one file after another. */
+import { defineConfig } from 'vitest/config';
+
+const EVERY_PROJECT = { environment: 'node', setupFiles: ['tests/laws/seed.ts'] } as const;
+
+// Vitest takes its configuration from the default export.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...EVERY_PROJECT,
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/.types/**', 'tests/browser/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...EVERY_PROJECT,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          exclude: ['**/.types/**'],
+          globalSetup: ['tests/browser/ensure-browser.ts'],
+          // Starting a browser and bundling the page for it takes its time on a small machine.
+          testTimeout: 90_000,
+          hookTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
