@@ -23,5 +23,6 @@ export { dayFromCivil } from './time/day.ts';
 export type { DateSystem, Day } from './time/day.ts';
 export { en } from './words/en.ts';
 export { fr } from './words/fr.ts';
-export { LANGUAGES } from './words/words.ts';
-export type { Language, Words } from './words/words.ts';
+export { LANGUAGES } from './words/language.ts';
+export type { Language } from './words/language.ts';
+export type { Words } from './words/words.ts';

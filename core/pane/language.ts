@@ -2,8 +2,9 @@
 import type { Workbook } from '../host.ts';
 import { en } from '../words/en.ts';
 import { fr } from '../words/fr.ts';
-import { LANGUAGES } from '../words/words.ts';
-import type { Language, Words } from '../words/words.ts';
+import { LANGUAGES } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
+import type { Words } from '../words/words.ts';
 import type { PreferencesStore } from './surroundings.ts';
 
 const WORDS: { readonly [L in Language]: Words } = { fr, en };

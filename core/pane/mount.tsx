@@ -6,7 +6,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Workbook } from '../host.ts';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../words/language.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { Pane } from './components/pane.tsx';
 import { initialLanguage, wordsIn } from './language.ts';

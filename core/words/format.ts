@@ -1,5 +1,5 @@
 /** Numbers and dates as each language writes them, without a host's locale data. */
-import { civilFromDay, weekdayOf } from '../time/day.ts';
+import { civilFromDay } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
 
 /** No-break space, for the places where a line must not end. */
@@ -7,20 +7,21 @@ export const NBSP = '\u00a0';
 
 const MONTHS_FR = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 const MONTHS_EN = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const WEEKDAYS_FR = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** `mardi 1er décembre 2026`. */
-export function dateInFrench(day: Day): string {
+/** `1er décembre 2026`; without the year where it is that of `near`, a day the reader has in mind. */
+export function dateInFrench(day: Day, near?: Day): string {
   const { year, month, date } = civilFromDay(day);
   const ordinal = date === 1 ? '1er' : String(date);
-  return `${WEEKDAYS_FR[weekdayOf(day) - 1] ?? ''} ${ordinal}${NBSP}${MONTHS_FR[month - 1] ?? ''} ${year}`;
+  return `${ordinal}${NBSP}${MONTHS_FR[month - 1] ?? ''}${isSameYear(year, near) ? '' : ` ${year}`}`;
 }
 
-/** `Tuesday, December 1, 2026`. */
-export function dateInEnglish(day: Day): string {
+/** `December 1, 2026`; without the year where it is that of `near`. */
+export function dateInEnglish(day: Day, near?: Day): string {
   const { year, month, date } = civilFromDay(day);
-  return `${WEEKDAYS_EN[weekdayOf(day) - 1] ?? ''}, ${MONTHS_EN[month - 1] ?? ''}${NBSP}${date}, ${year}`;
+  return `${MONTHS_EN[month - 1] ?? ''}${NBSP}${date}${isSameYear(year, near) ? '' : `, ${year}`}`;
+}
+
+function isSameYear(year: number, near: Day | undefined): boolean {
+  return near !== undefined && civilFromDay(near).year === year;
 }
 
 /** A whole number with the language's thousands separator: `12 345` (no-break) or `12,345`. */

@@ -3,7 +3,8 @@ import type { Grouping } from '../findings/grouping.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Recognised } from '../recognise/recognition.ts';
 import type { Day } from '../time/day.ts';
-import type { Language, MessageWords } from './words.ts';
+import type { Language } from './language.ts';
+import type { MessageWords } from './message-words.ts';
 
 export interface PaneWords {
   /** What was recognised, in one line, with the number of posts in it. */

@@ -4,11 +4,9 @@ import type { HostFault } from '../host.ts';
 import type { DeclineCode } from '../recognise/recognition.ts';
 import type { State } from '../table/calendar.ts';
 import type { Role } from '../table/role.ts';
+import type { Language } from './language.ts';
+import type { MessageWords } from './message-words.ts';
 import type { PaneWords } from './pane-words.ts';
-
-/** Languages of the interface. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** What a rule is called and why it matters. */
 export interface RuleWords<Code extends FindingCode> {
@@ -20,12 +18,6 @@ export interface RuleWords<Code extends FindingCode> {
   readonly why: string;
   /** One sentence in the infinitive or imperative: what to do. */
   readonly advice: string;
-}
-
-/** A message with what to do next. */
-export interface MessageWords {
-  readonly title: string;
-  readonly body: string;
 }
 
 export interface Words {

@@ -8,7 +8,7 @@ import { NO_DAY, ROW_KIND, entryOf } from '../../core/table/calendar.ts';
 import { qualifiedAddress } from '../../core/table/cell-ref.ts';
 import { dayFromCivil, weekdayOf } from '../../core/time/day.ts';
 import type { Day } from '../../core/time/day.ts';
-import { LANGUAGES } from '../../core/words/words.ts';
+import { LANGUAGES } from '../../core/words/language.ts';
 import { makeDemo } from '../fixtures/demo/demo.ts';
 import type { Demo } from '../fixtures/demo/demo.ts';
 import type { Book } from '../hosts/book/book.ts';

@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-message-bar';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
-import type { MessageWords } from '../../words/words.ts';
+import type { MessageWords } from '../../words/message-words.ts';
 
 const useStyles = makeStyles({
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },

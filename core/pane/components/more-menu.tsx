@@ -2,8 +2,8 @@
 // From its own package: the package of all components would come along into the first view, or the menu with it.
 import { Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover } from '@fluentui/react-menu';
 import type { ReactElement, RefObject } from 'react';
-import { LANGUAGES } from '../../words/words.ts';
-import type { Language } from '../../words/words.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import type { Language } from '../../words/language.ts';
 import { useWords } from '../words-context.tsx';
 
 export interface MoreMenuChoices {

@@ -5,7 +5,7 @@ import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Workbook } from '../../host.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../words/language.ts';
 import { useElapsedStage } from '../hooks/use-elapsed-stage.ts';
 import { useFocusKeeper } from '../hooks/use-focus-keeper.ts';
 import { useListing } from '../hooks/use-listing.ts';

@@ -19,7 +19,7 @@ export const enRules: Words['rules'] = {
   },
   'scheduled-untracked': {
     name: 'Scheduled, not tracked',
-    sentence: ({ label, day }) => `${quoted(label)} is marked as scheduled${day === null ? '' : ` for ${dateInEnglish(day)}`}, but its tracking cell is empty.`,
+    sentence: ({ label, day }) => `${quoted(label)} is scheduled${day === null ? '' : ` for ${dateInEnglish(day)}`}, but its tracking cell is empty.`,
     why: 'Colleagues can’t see in which tool it is scheduled or by whom, and may schedule it again.',
     advice: 'Note the tool and who scheduled it, or set the status back.',
   },
@@ -43,10 +43,11 @@ function quoted(label: string): string {
 }
 
 function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {
-  const when = `was due ${dateInEnglish(day)} (${daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`})`;
-  if (state === 'scheduled') return `${quoted(label)} ${when}: it is marked as scheduled, but nothing confirms that it went out.`;
-  if (state !== null) return `${quoted(label)} ${when} and is still at “${word === '' ? enStates[state] : word}”.`;
-  return word === '' ? `${quoted(label)} ${when} and has no status.` : `${quoted(label)} ${when}; its status “${word}” does not say that it went out.`;
+  const ago = daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`;
+  const when = `${quoted(label)} was due ${dateInEnglish(day, day + daysAgo)} (${ago})`;
+  if (state === 'scheduled') return `${when}; it is scheduled, but nothing confirms it went out.`;
+  const status = word === '' && state !== null ? enStates[state] : word;
+  return status === '' ? `${when}; it has no status.` : `${when}; its status is “${status}”.`;
 }
 
 function textDuplicate({ label, channel, daysApart, otherSheet, otherRow }: FindingParameters['text-duplicate']): string {

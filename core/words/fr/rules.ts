@@ -20,7 +20,7 @@ export const frRules: Words['rules'] = {
   'scheduled-untracked': {
     name: 'Programmé sans suivi',
     sentence: ({ label, day }) =>
-      `${quoted(label)} porte la mention «${NBSP}programmé${NBSP}»${day === null ? '' : ` pour le ${dateInFrench(day)}`}, mais sa cellule de suivi est vide.`,
+      `${quoted(label)} a le statut «${NBSP}programmé${NBSP}»${day === null ? '' : ` pour le ${dateInFrench(day)}`}, mais sa cellule de suivi est vide.`,
     why: 'Les collègues ne voient ni dans quel outil ni par qui la publication est programmée et risquent de la programmer de nouveau.',
     advice: 'Notez l’outil et la personne dans la colonne de suivi ou corrigez le statut.',
   },
@@ -46,10 +46,11 @@ function quoted(label: string): string {
 }
 
 function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {
-  const when = `devait paraître le ${dateInFrench(day)} (${daysAgo === 1 ? 'hier' : `il y a ${daysAgo}${NBSP}jours`})`;
-  if (state === 'scheduled') return `${quoted(label)} ${when}${NBSP}: programmée selon son statut, mais rien ne confirme sa parution.`;
-  if (state !== null) return `${quoted(label)} ${when}, et son statut est toujours «${NBSP}${word === '' ? frStates[state] : word}${NBSP}».`;
-  return word === '' ? `${quoted(label)} ${when} et n’a pas de statut.` : `${quoted(label)} ${when}; son statut, «${NBSP}${word}${NBSP}», ne dit pas si elle est parue.`;
+  const ago = daysAgo === 1 ? 'hier' : `il y a ${daysAgo}${NBSP}jours`;
+  const when = `${quoted(label)} devait paraître le ${dateInFrench(day, day + daysAgo)} (${ago})`;
+  if (state === 'scheduled') return `${when}; statut «${NBSP}${word}${NBSP}», mais rien ne confirme sa parution.`;
+  const status = word === '' && state !== null ? frStates[state] : word;
+  return status === '' ? `${when}; aucun statut.` : `${when}; statut${NBSP}: «${NBSP}${status}${NBSP}».`;
 }
 
 function textDuplicate({ label, channel, daysApart, otherSheet, otherRow }: FindingParameters['text-duplicate']): string {

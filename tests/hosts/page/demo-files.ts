@@ -1,6 +1,6 @@
 /** The demo workbooks as files, written anew for the day that they are shown on. */
 import { dayFromCivil, type Day } from '../../../core/time/day.ts';
-import { LANGUAGES } from '../../../core/words/words.ts';
+import { LANGUAGES } from '../../../core/words/language.ts';
 import { makeDemo } from '../../fixtures/demo/demo.ts';
 import { saveBook } from '../book/save-book.ts';
 
