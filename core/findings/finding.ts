@@ -14,6 +14,27 @@ export interface FindingParameters {
     /** Title or first words of the row; '' where it has none. */
     readonly label: string;
   };
+  readonly 'date-unreadable': {
+    readonly label: string;
+    /** What the cell holds. */
+    readonly text: string;
+    /** True where there is a day and a month, and nothing says which year. */
+    readonly isYearless: boolean;
+    /** Rows that the finding stands for: more than one where a whole column holds no dates. */
+    readonly rows: number;
+  };
+  readonly 'date-ambiguous': {
+    readonly label: string;
+    readonly text: string;
+    readonly dayFirst: Day;
+    readonly monthFirst: Day;
+    /** True for a real date cell whose day and month the spreadsheet has probably swapped; it holds `monthFirst`. */
+    readonly isSwapped: boolean;
+  };
+  readonly 'date-impossible': {
+    readonly label: string;
+    readonly text: string;
+  };
   readonly 'past-unresolved': {
     readonly label: string;
     readonly day: Day;

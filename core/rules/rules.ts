@@ -1,5 +1,8 @@
 /** All calendar rules, in the order in which their findings are shown. */
+import { dateAmbiguous } from './date-ambiguous.ts';
+import { dateImpossible } from './date-impossible.ts';
 import { dateMissing } from './date-missing.ts';
+import { dateUnreadable } from './date-unreadable.ts';
 import { ownerShared } from './owner-shared.ts';
 import { pastUnresolved } from './past-unresolved.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +13,9 @@ import { textDuplicate } from './text-duplicate.ts';
 /** Every code has its rule, and a rule stands under its own code: the type sees to both. */
 export const RULES: { readonly [Code in FindingCode]: Rule<Code> } = {
   'date-missing': dateMissing,
+  'date-impossible': dateImpossible,
+  'date-unreadable': dateUnreadable,
+  'date-ambiguous': dateAmbiguous,
   'past-unresolved': pastUnresolved,
   'scheduled-untracked': scheduledUntracked,
   'owner-shared': ownerShared,

@@ -74,12 +74,12 @@ export interface Calendar {
   readonly kind: Uint8Array;
   /** Day of publication (`Day`), or NO_DAY. */
   readonly day: Int32Array;
-  /** 1 where a date cell holds something that could not be read as a day. */
-  readonly isDayUnread: Uint8Array;
   /** What stood in the way of reading the day, by the codes of `DAY_TROUBLE`. */
   readonly dayTrouble: Uint8Array;
   /** For rows whose day and month could be either way round: the day first, then the month first. */
   readonly dayReadings: ReadonlyMap<number, readonly [Day, Day]>;
+  /** What the date cell holds, for rows whose day could not be read. */
+  readonly dayText: ReadonlyMap<number, string>;
   /** Minutes since midnight, or NO_TIME. */
   readonly minutes: Int16Array;
   readonly channel: Coded<ChannelEntry>;

@@ -7,6 +7,7 @@ import type { DateSystem } from '../time/day.ts';
 import { NO_DAY, NO_TIME, ROW_KIND } from './calendar.ts';
 import type { Calendar, CalendarPart, ChannelEntry, Coded, StatusEntry } from './calendar.ts';
 import { cellText } from './cell-text.ts';
+import { isCellError } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { DAY_TROUBLE } from './day-trouble.ts';
 import { channelEntry } from './decode-channel.ts';
@@ -43,7 +44,7 @@ export function decodeCalendar(recognition: Recognised, columnsBySheet: readonly
     roles: new Set(calendarParts.flatMap(({ columns }) => [...columns.keys()])),
     kind: kinds(parts, rowCount, status),
     ...days,
-    isDayUnread: days.dayTrouble.map((trouble) => (trouble > DAY_TROUBLE.missing ? 1 : 0)),
+    dayText: unreadDayTexts(parts, days),
     channel: channels(parts, rowCount),
     account: encode(parts, rowCount, 'account', sameWord),
     status,
@@ -107,6 +108,22 @@ function decodeAllDays(parts: readonly PartRows[], rowCount: number, dateSystem:
     }
   }
   return days;
+}
+
+/** What stands in the date cells that could not be read; few rows, or a column that holds no dates at all. */
+function unreadDayTexts(parts: readonly PartRows[], { dayTrouble }: DayColumns): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const { columns, rows, offset } of parts) {
+    const date = cellsOf(columns, 'date')?.cells ?? [];
+    const both = cellsOf(columns, 'datetime')?.cells ?? [];
+    for (let index = 0; index < rows.length; index += 1) {
+      if ((dayTrouble[offset + index] ?? 0) <= DAY_TROUBLE.missing) continue;
+      const row = rows[index] ?? 0;
+      const cell = date[row] ?? both[row] ?? null;
+      texts.set(offset + index, cell !== null && isCellError(cell) ? cell.error : cellText(cell));
+    }
+  }
+  return texts;
 }
 
 /** Where a tab has both columns, the date's own cell wins wherever it can be read. */

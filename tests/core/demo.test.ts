@@ -116,7 +116,7 @@ describe('making the demo', () => {
       const counts = new Map<string, number>();
       for (const { code } of makeDemo(language, day(2026, 11, 21)).expected) counts.set(code, (counts.get(code) ?? 0) + 1);
       expect(Object.fromEntries(counts)).toEqual({
-        'date-missing': 4, 'past-unresolved': 6, 'scheduled-untracked': 5, 'owner-shared': 6, 'text-duplicate': 4,
+        'date-missing': 4, 'date-impossible': 1, 'date-unreadable': 1, 'past-unresolved': 6, 'scheduled-untracked': 5, 'owner-shared': 6, 'text-duplicate': 4,
       });
     }
   });

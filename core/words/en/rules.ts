@@ -11,6 +11,27 @@ export const enRules: Words['rules'] = {
     why: 'Without a date, nobody can prepare the post in time and it counts in no week.',
     advice: 'Enter the day it goes out, or mark the row as an idea.',
   },
+  'date-unreadable': {
+    name: 'Unreadable date',
+    sentence: dateUnreadable,
+    why: 'A date that can’t be read counts in no week, and nothing tells when the post is late.',
+    advice: 'Enter a full date, such as 2026-11-30.',
+  },
+  'date-ambiguous': {
+    name: 'Day or month',
+    sentence: ({ text, dayFirst, monthFirst, isSwapped }) =>
+      isSwapped
+        ? `The spreadsheet has probably swapped day and month: the cell holds ${dateInEnglish(monthFirst)}, and the column suggests ${dateInEnglish(dayFirst)}.`
+        : `“${text}” can be read as ${dateInEnglish(dayFirst)} or ${dateInEnglish(monthFirst)}.`,
+    why: 'Nothing in the column decides it, and Suivi does not guess a date.',
+    advice: 'Enter the date with the month in letters, or as 2026-11-30.',
+  },
+  'date-impossible': {
+    name: 'No such date',
+    sentence: ({ text }) => `“${text}” is not on the calendar.`,
+    why: 'A post can’t go out on a day that does not exist.',
+    advice: 'Correct the day, the month or the year.',
+  },
   'past-unresolved': {
     name: 'Past, not confirmed',
     sentence: pastUnresolved,
@@ -40,6 +61,11 @@ export const enRules: Words['rules'] = {
 
 function quoted(label: string): string {
   return label === '' ? 'This post' : `“${label}”`;
+}
+
+function dateUnreadable({ label, text, isYearless, rows }: FindingParameters['date-unreadable']): string {
+  if (rows > 1) return `${rows} dates in this column ${isYearless ? 'have no year' : 'can’t be read'}, for example “${text}”.`;
+  return `${label === '' ? 'This row' : `“${label}”`} has a date ${isYearless ? 'without a year' : 'that can’t be read'}: “${text}”.`;
 }
 
 function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {

@@ -11,6 +11,27 @@ export const frRules: Words['rules'] = {
     why: 'Sans date, personne ne peut préparer la publication à temps et elle ne compte dans aucune semaine.',
     advice: 'Indiquez le jour de publication ou marquez la ligne comme idée.',
   },
+  'date-unreadable': {
+    name: 'Date illisible',
+    sentence: dateUnreadable,
+    why: 'Une date qui ne peut être lue ne compte dans aucune semaine, et rien ne signale un retard.',
+    advice: `Saisissez une date complète, par exemple 2026-11-30.`,
+  },
+  'date-ambiguous': {
+    name: 'Jour ou mois',
+    sentence: ({ text, dayFirst, monthFirst, isSwapped }) =>
+      isSwapped
+        ? `Le tableur a sans doute inversé le jour et le mois${NBSP}: la cellule contient le ${dateInFrench(monthFirst)}, la colonne laisse attendre le ${dateInFrench(dayFirst)}.`
+        : `${quoted(text)} peut se lire ${dateInFrench(dayFirst)} ou ${dateInFrench(monthFirst)}.`,
+    why: 'Rien dans la colonne ne permet de trancher, et Suivi ne devine pas une date.',
+    advice: 'Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.',
+  },
+  'date-impossible': {
+    name: 'Date inexistante',
+    sentence: ({ text }) => `${quoted(text)} n’existe pas au calendrier.`,
+    why: 'La publication ne peut paraître un jour qui n’existe pas.',
+    advice: 'Corrigez le jour, le mois ou l’année.',
+  },
   'past-unresolved': {
     name: 'Date passée, rien de confirmé',
     sentence: pastUnresolved,
@@ -43,6 +64,12 @@ export const frRules: Words['rules'] = {
 
 function quoted(label: string): string {
   return label === '' ? 'Cette publication' : `«${NBSP}${label}${NBSP}»`;
+}
+
+function dateUnreadable({ label, text, isYearless, rows }: FindingParameters['date-unreadable']): string {
+  const what = isYearless ? 'sans année' : 'illisible';
+  if (rows > 1) return `${rows}${NBSP}dates de cette colonne sont ${isYearless ? 'sans année' : 'illisibles'}, par exemple ${quoted(text)}.`;
+  return `${label === '' ? 'Cette ligne' : quoted(label)} a une date ${what}${NBSP}: ${quoted(text)}.`;
 }
 
 function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {

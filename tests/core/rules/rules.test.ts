@@ -32,6 +32,39 @@ describe('date-missing', () => {
   });
 });
 
+describe('dates that can’t be read', () => {
+  const roles: Role[] = ['date', 'title'];
+  const filler = (['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'] as const).map((text) => [text, 'a']);
+
+  it('are told one by one among readable ones, by what is wrong with them', () => {
+    const rows = [...filler, ['bientôt', 'b'], ['2026-02-30', 'c'], ['2026-11-06', 'd']];
+    const { found: all, findings } = checkRows(roles, rows, TODAY);
+    expect(all).toEqual(['date-impossible A7', 'date-unreadable A6']);
+    expect(findings.map(({ parameters }) => parameters)).toEqual([{ label: 'c', text: '2026-02-30' }, { label: 'b', text: 'bientôt', isYearless: false, rows: 1 }]);
+  });
+
+  it('are one finding, on the heading, where the column holds none that can', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [`Bloc ${index + 1}`, 'a']);
+    expect(checkRows(roles, rows, TODAY).found).toEqual(['date-unreadable A1']);
+  });
+
+  it('are shown both ways where nothing says which is the day, and not where another row does', () => {
+    const { found: alone, findings } = checkRows(roles, [['05/06/2026', 'a'], ['07/06/2026', 'b']], TODAY);
+    expect(alone.filter((line) => line.startsWith('date-ambiguous'))).toEqual(['date-ambiguous A2', 'date-ambiguous A3']);
+    expect(findings[0]?.parameters).toMatchObject({ text: '05/06/2026', dayFirst: day('2026-06-05'), monthFirst: day('2026-05-06'), isSwapped: false });
+    expect(found('date-ambiguous', roles, [['05/06/2026', 'a'], ['07/06/2026', 'b'], ['13/06/2026', 'c']])).toEqual([]);
+  });
+
+  it('are explained where the spreadsheet swapped day and month of those it could', () => {
+    // Typed day first in a month-first spreadsheet: 1 to 12 May became dates of other months, 13 May and later stayed text.
+    const swapped = [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12].map((date) => [day(`2026-${String(date).padStart(2, '0')}-05`), 'a']);
+    const kept = [13, 14, 15, 16, 17, 18, 19, 20].map((date) => [`${date}/05/2026`, 'a']);
+    const { findings } = checkRows(roles, [...swapped, ...kept], TODAY);
+    expect(findings.length).toBe(swapped.length);
+    expect(findings.every(({ code, parameters }) => code === 'date-ambiguous' && 'isSwapped' in parameters && parameters.isSwapped)).toBe(true);
+  });
+});
+
 describe('past-unresolved', () => {
   const roles: Role[] = ['date', 'title', 'status', 'url'];
 

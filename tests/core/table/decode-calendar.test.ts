@@ -93,7 +93,7 @@ describe('the cells of a row', () => {
   it('read day and time from one cell', () => {
     const calendar = decode([['datetime', 'Publish at'], ['title', 'Title']], [['2026-08-03T12:00', 'One'], ['3/8/2026 19h', 'Two'], ['19/8/2026 19h', 'Three']]);
     expect([...calendar.minutes]).toEqual([720, 1140, 1140]);
-    expect([...calendar.isDayUnread]).toEqual([0, 0, 0]);
+    expect([...calendar.dayText]).toEqual([]);
   });
 
   it('tell ideas and events from posts', () => {

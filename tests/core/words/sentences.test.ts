@@ -9,6 +9,30 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly (readonly [FindingPara
     [{ label: 'Atelier' }, '« Atelier » n’a pas de date.', '“Atelier” has no date.'],
     [{ label: '' }, 'Cette ligne n’a pas de date.', 'This row has no date.'],
   ],
+  'date-unreadable': [
+    [{ label: 'Atelier', text: 'bientôt', isYearless: false, rows: 1 }, '« Atelier » a une date illisible : « bientôt ».', '“Atelier” has a date that can’t be read: “bientôt”.'],
+    [{ label: '', text: '12 mai', isYearless: true, rows: 1 }, 'Cette ligne a une date sans année : « 12 mai ».', 'This row has a date without a year: “12 mai”.'],
+    [
+      { label: '', text: 'S12', isYearless: false, rows: 40 },
+      '40 dates de cette colonne sont illisibles, par exemple « S12 ».',
+      '40 dates in this column can’t be read, for example “S12”.',
+    ],
+  ],
+  'date-ambiguous': [
+    [
+      { label: 'Atelier', text: '05/06/2026', dayFirst: day('2026-06-05'), monthFirst: day('2026-05-06'), isSwapped: false },
+      '« 05/06/2026 » peut se lire 5 juin 2026 ou 6 mai 2026.',
+      '“05/06/2026” can be read as June 5, 2026 or May 6, 2026.',
+    ],
+    [
+      { label: 'Atelier', text: '46148', dayFirst: day('2026-06-05'), monthFirst: day('2026-05-06'), isSwapped: true },
+      'Le tableur a sans doute inversé le jour et le mois : la cellule contient le 6 mai 2026, la colonne laisse attendre le 5 juin 2026.',
+      'The spreadsheet has probably swapped day and month: the cell holds May 6, 2026, and the column suggests June 5, 2026.',
+    ],
+  ],
+  'date-impossible': [
+    [{ label: 'Atelier', text: '31/04/2026' }, '« 31/04/2026 » n’existe pas au calendrier.', '“31/04/2026” is not on the calendar.'],
+  ],
   'past-unresolved': [
     [
       { label: 'Atelier', day: day('2026-12-01'), daysAgo: 1, state: 'scheduled', word: 'Programmé' },
