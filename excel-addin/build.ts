@@ -1,4 +1,5 @@
 /** `npm run build:excel -- --origin https://…`: the static folder to serve and the manifest to hand out. */
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleExcelAddin } from './bundle.ts';
@@ -10,10 +11,20 @@ const origin = httpsOrigin(values.origin);
 if (origin === null) {
   console.error(`--origin is the https address the folder will be served from. Usage: ${USAGE}`);
   process.exitCode = 2;
+} else if (!isOurs(path.resolve(values.out))) {
+  console.error(`${values.out} holds files that this command did not write. Name a new or empty folder with --out.`);
+  process.exitCode = 2;
 } else {
   const outputFolder = path.resolve(values.out);
   await bundleExcelAddin({ origin, outputFolder });
   console.log(`${outputFolder}\n  serve this folder at ${origin}/ and hand out manifest.xml`);
+}
+
+/** Whether a folder may be emptied and written: new, empty, or written by this command before. */
+function isOurs(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const names = readdirSync(folder);
+  return names.length === 0 || (names.includes('manifest.xml') && names.includes('taskpane.html') && !names.includes('package.json'));
 }
 
 /** The address without its last slash; null for anything but an https address (Office takes no other). */

@@ -11,7 +11,7 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'
 /** What each finding's sentence needs to know, by code. */
 export interface FindingParameters {
   readonly 'date-missing': {
-    /** Title or first words of the row; '' where it has none. */
+    /** Title or text of the row, whole; '' where it has none. */
     readonly label: string;
   };
   readonly 'date-unreadable': {
@@ -38,7 +38,7 @@ export interface FindingParameters {
   readonly 'past-unresolved': {
     readonly label: string;
     readonly day: Day;
-    readonly daysAgo: number;
+    readonly today: Day;
     /** Where the work stands, and null where the row does not say or its word is not known. */
     readonly state: State | null;
     /** The team's own word; '' where the cell is blank. */
@@ -47,6 +47,7 @@ export interface FindingParameters {
   readonly 'scheduled-untracked': {
     readonly label: string;
     readonly day: Day | null;
+    readonly today: Day;
   };
   readonly 'owner-shared': {
     readonly owner: string;
@@ -58,8 +59,8 @@ export interface FindingParameters {
     readonly channel: string;
     /** Days between the two posts; null where one of them has no date. */
     readonly daysApart: number | null;
-    /** Where the other post stands: the tab's name and its row as shown in the host, from 1. */
-    readonly otherSheet: string;
+    /** Where the other post stands: its tab, null for the same one, and its row as shown in the host, from 1. */
+    readonly otherSheet: string | null;
     readonly otherRow: number;
   };
 }

@@ -24,6 +24,8 @@ interface Match extends Phrase {
   readonly end: number;
 }
 
+/** `Poste` is a job; folded, it would be `posté`. */
+const JOB = /(?:^|\s)postes?(?![\p{L}\p{M}])/giu;
 /** Longer headings are sentences. */
 const MOST_WORDS = 9;
 const NO_MEANING: HeadingMeanings = new Map();
@@ -47,9 +49,10 @@ const PHRASES = indexPhrases([WHEN_AND_WHERE, WHAT, WORK, OTHER, MEASURE_HEADING
 /** Every meaning of a heading; none where it says nothing known. */
 export function headingMeanings(heading: string): HeadingMeanings {
   if (heading.length > 120) return NO_MEANING;
-  if (heading.trim() === '#') return new Map([['id', 1]]);
+  if (heading.trim() === '#') return new Map([['id', 1], ['hashtags', 0.9]]);
+  if (/^\s*[✓✔✅☑]\uFE0F?\s*$/u.test(heading)) return new Map([['status', 0.8]]);
   // `Post #` numbers posts, as `#` alone does.
-  const outside = withoutBrackets(heading).replace(/#\s*$/, ' number');
+  const outside = withoutBrackets(heading).replace(/#\s*$/, ' number').replace(JOB, ' emploi');
   const parts = outside.split(/[/|\n]|\s(?:ou|or|et|and|y|e|&|\+|und)\s/i).filter((part) => part.trim() !== '');
   const scores = new Map(meaningsOf(outside, parts.length > 1 ? KEEPS.small ** 2 : 0));
   if (parts.length > 1 && parts.length <= 4) {

@@ -17,6 +17,8 @@ export const WHEN_AND_WHERE: readonly HeadingEntry[] = [
     headFirst: 'jour, journée, publié le, publiée le, date publiée, publicado el, publicado em, début, date de début, semaine du, día, dia, cuándo, giorno, اليوم',
   },
   { meaning: 'date', weight: 0.5, headLast: 'week, week of, weeks, month, Woche, Monat, KW', headFirst: 'semaine, sem, mois, semana, mes, mês, settimana, publication, parution, diffusion, publicación, publicação' },
+  // Deadlines, where a calendar has no other date.
+  { meaning: 'date', weight: 0.3, headLast: 'due date, due, due on, due by, deadline', headFirst: 'échéance, date limite, date d échéance, date butoir, fecha límite, prazo, data limite' },
   {
     meaning: 'time', weight: 1,
     either: 'hour',

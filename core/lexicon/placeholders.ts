@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 import { wordSet } from './word-list.ts';
 
 const PLACEHOLDERS = wordSet(
-  'tbd, tba, tbc, tbh, to be determined, to be decided, to be confirmed, n a, na, none, nil, null, undefined, unknown, pending date, empty, blank',
-  'à déterminer, à définir, à confirmer, à venir, à préciser, à compléter, aucun, aucune, s o, sans objet, néant, nd, non défini, vide',
+  'tbd, tba, tbc, tbh, to be determined, to be decided, to be confirmed, n a, na, none, nil, null, undefined, unknown, pending date, no date, undated, date tbd, date tbc, empty, blank',
+  'à déterminer, à définir, à confirmer, à venir, à préciser, à compléter, aucun, aucune, s o, sans objet, néant, nd, non défini, vide, non daté, non datée, sans date, pas de date, date à venir, date à déterminer, date à confirmer',
   'por definir, por confirmar, sin definir, ninguno, ninguna, a definir, a confirmar, nenhum, nenhuma, offen, keine, kein, nessuno',
 );
 

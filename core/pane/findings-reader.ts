@@ -1,6 +1,8 @@
 /** Reads the findings once, again on request, and quietly again after people's changes. */
 import { HostError } from '../host.ts';
 import type { ReadOptions, Unsubscribe, Workbook } from '../host.ts';
+import { cancellable } from './cancellable.ts';
+import type { Cancellable } from './cancellable.ts';
 import { createLull } from './lull.ts';
 import type { Loaded } from './load-findings.ts';
 
@@ -27,7 +29,7 @@ export function startFindingsReader(
   listener: ReaderListener,
 ): FindingsReader {
   let isReading = false;
-  let isCancelled = false;
+  let reading: Cancellable<Loaded> | null = null;
   let isStopped = false;
   /** What to do once the reading under way has ended. */
   let next: 'nothing' | 'quiet' | 'asked' = 'nothing';
@@ -41,15 +43,20 @@ export function startFindingsReader(
 
   async function read(isQuiet: boolean): Promise<void> {
     if (isReading) {
-      next = isQuiet && next === 'nothing' ? 'quiet' : 'asked';
+      // What the person asked for is not to be forgotten for a change that came after it, nor the other way round.
+      if (!isQuiet) next = 'asked';
+      else if (next === 'nothing') next = 'quiet';
       return;
     }
     isReading = true;
-    isCancelled = false;
     listener.onStarted(isQuiet);
+    reading = cancellable((isCancelled) => {
+      // Once stopped or cancelled, the reading reports nothing more, even if the host still answers it.
+      const isOver = (): boolean => isCancelled() || isStopped;
+      return load({ onProgress: (done, total) => (isOver() ? undefined : listener.onProgress(done, total)), isCancelled: isOver });
+    });
     try {
-      // Once stopped, the reading is cancelled and reports nothing more.
-      const loaded = await load({ onProgress: listener.onProgress, isCancelled: () => isCancelled || isStopped });
+      const loaded = await reading.result;
       if (!isStopped) listener.onLoaded(loaded);
     } catch (error) {
       fail('read', error);
@@ -62,11 +69,7 @@ export function startFindingsReader(
     else await read(false);
   }
 
-  function onChange(): void {
-    if (!isStopped) changes.note();
-  }
-
-  const watching: Promise<Unsubscribe | null> = workbook.watch(onChange).catch((error: unknown) => {
+  const watching: Promise<Unsubscribe | null> = workbook.watch(() => (isStopped ? undefined : changes.note())).catch((error: unknown) => {
     fail('watch', error);
     return null;
   });
@@ -77,14 +80,16 @@ export function startFindingsReader(
       changes.clear();
       void read(false);
     },
-    cancel: () => {
-      isCancelled = true;
-    },
+    cancel: () => reading?.cancel(),
     stop: () => {
       isStopped = true;
       changes.clear();
-      // The pane is gone: whether the host could end its notices no longer shows anywhere.
-      void watching.then((unsubscribe) => unsubscribe?.()).catch(() => undefined);
+      endWatching(watching);
     },
   };
+}
+
+/** The pane is gone: whether the host could end its notices no longer shows anywhere. */
+function endWatching(watching: Promise<Unsubscribe | null>): void {
+  void watching.then((unsubscribe) => unsubscribe?.()).catch(() => undefined);
 }

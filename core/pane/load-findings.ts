@@ -17,6 +17,8 @@ export interface Checked {
   readonly posts: number;
   readonly findings: readonly ListedFinding[];
   readonly notRun: readonly NotRun[];
+  /** The day that the rules judged on. */
+  readonly today: Day;
 }
 
 export type Loaded = Checked | Declined;
@@ -34,5 +36,6 @@ export async function loadFindings(workbook: Workbook, today: Day, options: Read
     posts: result.posts,
     findings: listFindings(findings, calendar),
     notRun: result.notRun,
+    today,
   };
 }

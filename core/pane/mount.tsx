@@ -18,6 +18,7 @@ const THEMES: { readonly [T in ThemeName]: Theme } = {
   dark: webDarkTheme,
   'high-contrast': {
     ...teamsHighContrastTheme,
+    fontFamilyBase: webLightTheme.fontFamilyBase,
     // Signs take the colour of the text beside them: this theme turns white to black on what is pointed at.
     colorStatusDangerForeground1: 'currentColor',
     colorStatusWarningForeground3: 'currentColor',

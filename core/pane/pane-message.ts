@@ -17,7 +17,7 @@ export function paneMessage({ fault, reading, loaded }: PaneState, { shown, tota
   if (loaded === null) return '';
   if (loaded.kind === 'declined') return spoken(words.declined[loaded.code](loaded.sheetName));
   if (total > 0) return words.pane.shown(shown, total);
-  return spoken(loaded.posts === 0 ? words.pane.noPosts : words.pane.allClear(loaded.posts));
+  return spoken(loaded.posts === 0 ? words.pane.noPosts : words.pane.allClear(loaded.posts, loaded.notRun.length));
 }
 
 function spoken({ title, body }: { readonly title: string; readonly body: string }): string {

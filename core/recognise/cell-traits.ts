@@ -3,12 +3,14 @@ import { foldedWords } from '../lexicon/fold.ts';
 import { isFormat, isTheme } from '../lexicon/formats.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { isStatus } from '../lexicon/statuses.ts';
+import { yesOrNo } from '../lexicon/yes-no.ts';
 import { OTHER_CHANNELS } from '../networks/networks.ts';
 import { fold } from '../lexicon/fold.ts';
 import type { Cell } from '../table/cell.ts';
 import { isCellError } from '../table/cell.ts';
 import { channelEntry, networkOf } from '../table/decode-channel.ts';
 import { isGroup } from '../table/decode-owner.ts';
+import { ROW_KIND } from '../table/calendar.ts';
 import { rowKindOf } from '../table/decode-kind.ts';
 import { parseDate } from '../time/parse-date.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -45,6 +47,10 @@ export const TRAIT = {
   serial: 2_097_152,
   multiline: 4_194_304,
   placeholder: 8_388_608,
+  /** A yes, a no or a check mark; `x` too, which may be a network. */
+  mark: 16_777_216,
+  /** An event or an idea. */
+  noPost: 33_554_432,
 } as const;
 export type Trait = keyof typeof TRAIT;
 
@@ -53,14 +59,14 @@ const POST_HOST = /(?:facebook|fb|instagram|linkedin|lnkd|twitter|x|tiktok|youtu
 const FILE_END = /\.(?:png|jpe?g|gif|webp|svg|mp4|mov|avi|pdf|psd|ai|docx?|pptx?|md|txt|heic|tiff?)(?:\s|\?|$|\s?\()/i;
 const FILE_HOST = /drive\.google|docs\.google|dropbox|canva\.com|figma\.com|onedrive|sharepoint|unsplash|cloudinary|imgur|frame\.io|wetransfer/i;
 const NUMBER_TEXT = /^[-+]?(?:[$€£]\s?)?\d[\d\s.,'\u00a0\u202f]*\s?(?:%|\+|k|m|[$€£])?$/i;
-const CODE = /^#?[a-z0-9][a-z0-9_.#-]{0,39}$/i;
+const CODE = /^#?[a-z0-9_-][a-z0-9_.#-]{0,39}$/i;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}$/i;
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 /** The traits of a cell with its number format; 0 for a blank one. */
 export function traitsOf(cell: Cell, format: string): number {
   if (cell === null) return 0;
-  if (typeof cell === 'boolean') return TRAIT.filled | TRAIT.boolean;
+  if (typeof cell === 'boolean') return TRAIT.filled | TRAIT.boolean | TRAIT.mark;
   if (typeof cell === 'number') return TRAIT.filled | numberTraits(cell, format);
   if (isCellError(cell)) return TRAIT.filled | TRAIT.placeholder;
   const text = cell.trim();
@@ -121,12 +127,14 @@ function wordTraits(text: string): number {
   if (FILE_END.test(text) || FILE_HOST.test(text)) traits |= TRAIT.file;
   if (text.length > 80) return traits;
   if (isPlaceholder(text)) return traits | TRAIT.placeholder;
+  if (yesOrNo(text) !== null) traits |= TRAIT.mark;
   if (CODE.test(text) && /\d/.test(text)) traits |= TRAIT.code;
   if (areChannels(text)) traits |= TRAIT.network;
   if (isStatus(text)) traits |= TRAIT.status;
   if (isFormat(text)) traits |= TRAIT.format;
   if (isTheme(text)) traits |= TRAIT.theme;
-  if (rowKindOf(text) !== null) traits |= TRAIT.rowKind;
+  const kind = rowKindOf(text);
+  if (kind !== null) traits |= kind === ROW_KIND.post ? TRAIT.rowKind : TRAIT.rowKind | TRAIT.noPost;
   if (EMAIL.test(text) || (text.length <= 40 && isName(text))) traits |= TRAIT.person;
   return traits;
 }

@@ -55,9 +55,7 @@ export function headedColumn(
 export function columnRoles(headed: readonly HeadedColumn[]): readonly AssignedColumn[] {
   const columns = withChannelColumns(headed);
   const scores = ROLES.map((role) => Float64Array.from(columns, (column, index) => scoreOf(role, column) - index * PER_COLUMN));
-  const limits = columns.map(({ meanings }) => Math.max(THRESHOLD, (meanings.get('other') ?? 0) * 0.95));
-  const gains = scores.map((row) => row.map((score, index) => score - (limits[index] ?? THRESHOLD)));
-  const chosen = assignRoles(gains, columns.length);
+  const chosen = chosenColumns(columns, scores);
   const roleOf = new Map<number, number>();
   for (const [role, index] of chosen.entries()) if (index >= 0) roleOf.set(index, role);
   const dateColumn = columns[chosen[ROLES.indexOf('date')] ?? -1];
@@ -69,6 +67,20 @@ export function columnRoles(headed: readonly HeadedColumn[]): readonly AssignedC
     const score = scores[role]?.[index] ?? 0;
     return { ...column, role: ROLES[role] ?? null, score, confidence: confidenceOf(scores, role, index) };
   });
+}
+
+/** Each role's column. A deadline is the date where there is no other and the columns are those of posts. */
+function chosenColumns(columns: readonly HeadedColumn[], scores: readonly Float64Array[]): Int32Array {
+  const assign = (limitOf: (column: HeadedColumn) => number): Int32Array => {
+    const limits = columns.map(limitOf);
+    return assignRoles(scores.map((row) => row.map((score, index) => score - (limits[index] ?? THRESHOLD))), columns.length);
+  };
+  const otherLimit = ({ meanings }: HeadedColumn): number => Math.max(THRESHOLD, (meanings.get('other') ?? 0) * 0.95);
+  const chosen = assign(otherLimit);
+  const has = (role: Role): boolean => (chosen[ROLES.indexOf(role)] ?? -1) >= 0;
+  if (has('date') || has('datetime') || !has('channel') || !(has('text') || has('title') || has('format'))) return chosen;
+  const isDeadline = ({ meanings, profile }: HeadedColumn): boolean => meanings.has('date') && meanings.has('other') && fitOf('date', profile) > 0;
+  return columns.some(isDeadline) ? assign((column) => (isDeadline(column) ? THRESHOLD : otherLimit(column))) : chosen;
 }
 
 /**

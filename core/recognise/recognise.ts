@@ -7,7 +7,7 @@ import { cellText } from '../table/cell-text.ts';
 import type { Role } from '../table/role.ts';
 import { isGridRow } from './grid.ts';
 import type { DeclineCode, Declined, Recognised, RecognisedSheet, Recognition } from './recognition.ts';
-import { isCopyName, isSideName, nameWorth, periodIn } from './sheet-name.ts';
+import { nameWorth, periodIn } from './sheet-name.ts';
 import { rememberedMeanings, tableOf } from './sheet-table.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { tableKind } from './table-worth.ts';
@@ -39,8 +39,8 @@ export function recognise(outline: WorkbookOutline): Recognition {
 }
 
 function candidateOf(table: SheetTable): readonly Candidate[] {
-  const kind = tableKind(table.columns, nameWorth(table.sheet.name) > 0);
-  if (kind === null || isSideName(table.sheet.name)) return [];
+  const kind = tableKind(table.columns, nameWorth(table.sheet.name));
+  if (kind === null) return [];
   const isDated = rolesOf(table).has('date') || rolesOf(table).has('datetime');
   // Below weekdays that run across, rows are weeks and not posts.
   const hasDays = table.columns.some(({ role, profile }) => role === 'datetime' || (role === 'date' && profile.share('date') >= 0.2));
@@ -49,9 +49,9 @@ function candidateOf(table: SheetTable): readonly Candidate[] {
   return [{ ...table, kind, rank: (worth + nameWorth(table.sheet.name)) * (table.sheet.isVisible ? 1 : HIDDEN_FACTOR) }];
 }
 
-/** Tabs of one calendar, such as one for each month, share their headings. */
+/** Tabs of one calendar, such as one for each month, share their headings; a copy or a list of ideas may share them too. */
 function continues(other: Candidate, main: Candidate): boolean {
-  if (other.kind !== main.kind || !other.sheet.isVisible || (isCopyName(other.sheet.name) && !isCopyName(main.sheet.name))) return false;
+  if (other.kind !== main.kind || !other.sheet.isVisible || (nameWorth(other.sheet.name) < 0 && nameWorth(main.sheet.name) >= 0)) return false;
   const own = headingsOf(main);
   const shared = [...headingsOf(other)].filter((heading) => own.has(heading)).length;
   return own.size >= 2 && shared >= Math.max(own.size, headingsOf(other).size) * SHARED_HEADINGS;

@@ -117,13 +117,15 @@ const person: Fit = (p) => {
   if (isNumeric(p) || isDated(p) || isLinked(p) || p.share('time') >= 0.5) return -1;
   if (p.averageLength > 40) return -0.7;
   if (p.share('status') >= 0.6 || p.share('boolean') >= 0.5 || p.share('network') >= 0.6) return -0.6;
-  return p.share('person') >= 0.5 ? 0.5 : -0.1;
+  // Names none of which comes back are rather those of the posts.
+  return p.share('person') >= 0.5 ? (p.filled >= 3 && p.distinct >= 0.9 ? 0.2 : 0.5) : -0.1;
 };
 
 const status: Fit = (p) => {
   if (isDated(p) || isLinked(p)) return -1;
   const statuses = p.share('status');
   if (statuses >= 0.5) return 0.5 + statuses * 0.5;
+  if (p.share('mark') >= 0.6) return 0.8;
   if (statuses >= 0.2) return 0.3;
   if (p.share('number') >= 0.5) return -0.4;
   if (p.averageLength > 40) return -0.7;
@@ -132,7 +134,9 @@ const status: Fit = (p) => {
 
 const tracking: Fit = (p) => {
   if (p.share('date') + p.share('datetime') + p.share('serial') >= 0.3) return 0.4;
-  if (p.share('boolean') >= 0.3 || p.share('status') >= 0.3) return 0.3;
+  // Such columns are the status itself where there is no other.
+  if (p.share('mark') >= 0.6 || p.share('status') >= 0.6) return 0;
+  if (p.share('mark') >= 0.3 || p.share('status') >= 0.3) return 0.3;
   return p.averageLength > 80 ? -0.5 : 0;
 };
 
@@ -167,7 +171,12 @@ const id: Fit = (p) => {
   return -0.3;
 };
 
-const rowKind: Fit = (p) => (p.share('rowKind') >= 0.6 ? 0.8 : -0.6);
+const rowKind: Fit = (p) => {
+  const kinds = p.share('rowKind');
+  // Nothing but posts, events and ideas, and not all the same.
+  if (kinds >= 0.95 && p.share('noPost') > 0 && p.distinct * p.filled > 1.5) return 1.5;
+  return kinds >= 0.6 ? 0.8 : -0.6;
+};
 
 const measure: Fit = (p) => {
   const numbers = p.share('number') + p.share('placeholder');

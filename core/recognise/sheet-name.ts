@@ -24,14 +24,8 @@ export function nameWorth(name: string): number {
   return isCopy || names(SIDE_NAMES) ? -3 : 0;
 }
 
-export function isCopyName(name: string): boolean {
+function isCopyName(name: string): boolean {
   return foldedWords(name).some((word) => COPY_NAMES.has(singular(word)));
-}
-
-/** Whether a name is only that of a side tab, which is no calendar whatever its columns. */
-export function isSideName(name: string): boolean {
-  const words = foldedWords(name).map(singular);
-  return SIDE_NAMES.has(words.join(' ')) && !words.some((word) => CALENDAR_NAMES.has(word));
 }
 
 /** The period that a name or title states: `Janvier 2026`, `Plan 2026`. A month without a year states none. */

@@ -2,6 +2,7 @@
 import { MEASURES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
 import type { AssignedColumn } from './column-roles.ts';
+import { publishingEvidence } from './publishing-evidence.ts';
 
 const WORTH: ReadonlyMap<Role, number> = new Map<Role, number>([
   ['date', 2], ['datetime', 2], ['time', 0.6], ['channel', 1.5], ['title', 1.2], ['text', 1.5], ['format', 1], ['status', 1.2], ['pillar', 0.8],
@@ -30,16 +31,36 @@ export function tableWorth(columns: readonly AssignedColumn[], bodyRows: number)
 
 export type TableKind = 'calendar' | 'analytics';
 
-/** What a table is, on a tab that may be called a calendar; null where it neither plans posts nor reports on them. */
-export function tableKind(columns: readonly AssignedColumn[], isNamedCalendar: boolean): TableKind | null {
+/** Enough to speak of publishing. */
+const ENOUGH_EVIDENCE = 0.7;
+/** Without a date there must be more. */
+const ENOUGH_UNDATED = 1.4;
+/** So there must be on a tab that is called something else: what goes out, too. */
+const PER_SIDE_NAME = 0.7;
+/** A table against which so much speaks reports on something else. */
+const OTHER_TRADE = -1;
+const WHAT_GOES_OUT: ReadonlySet<Role> = new Set<Role>(['title', 'text', 'hashtags', 'asset']);
+
+/** What a table is, on a tab whose name speaks for a calendar (above 0) or against one; null where it neither plans posts nor reports on them. */
+export function tableKind(columns: readonly AssignedColumn[], nameWorth: number): TableKind | null {
   const roles = new Set<Role>();
   for (const { role } of columns) if (role !== null) roles.add(role);
   const count = (known: ReadonlySet<Role>): number => [...roles].filter((role) => known.has(role)).length;
   const isDated = roles.has('date') || roles.has('datetime');
   const measures = count(MEASURE_ROLES);
   if (measures >= 2 && measures > count(PLAN_ROLES) && (isDated || roles.has('url') || roles.has('id') || roles.has('title') || roles.has('channel'))) return 'analytics';
-  if (isDated && count(PUBLISHING_ROLES) >= 1) return 'calendar';
-  if (isDated && roles.has('title') && (isNamedCalendar || count(WITH_TITLE) >= 1)) return 'calendar';
-  if (isDated && measures >= 1) return 'analytics';
-  return count(CORE_ROLES) >= ENOUGH_WITHOUT_DATE ? 'calendar' : null;
+  const hasContent = count(WHAT_GOES_OUT) > 0;
+  if (nameWorth < 0 && !hasContent) return null;
+  const evidence = publishingEvidence(columns) + (nameWorth > 0 ? 1 : nameWorth < 0 ? -PER_SIDE_NAME : 0);
+  // Dates under a heading that says nothing are dates of publication only beside what is published.
+  if (isDated && evidence >= ENOUGH_EVIDENCE && (hasContent || isDateNamed(columns))) {
+    if (count(PUBLISHING_ROLES) >= 1) return 'calendar';
+    if (roles.has('title') && (nameWorth > 0 || count(WITH_TITLE) >= 1)) return 'calendar';
+  }
+  if (isDated && measures >= 1 && evidence > OTHER_TRADE) return 'analytics';
+  return count(CORE_ROLES) >= ENOUGH_WITHOUT_DATE && evidence >= ENOUGH_UNDATED ? 'calendar' : null;
+}
+
+function isDateNamed(columns: readonly AssignedColumn[]): boolean {
+  return columns.some(({ role, meanings }) => (role === 'date' || role === 'datetime') && (meanings.has('date') || meanings.has('datetime') || meanings.has('time')));
 }

@@ -14,12 +14,12 @@ export const pastUnresolved: Rule<'past-unresolved'> = {
       // Today's posts still have the day to go out.
       if (day === NO_DAY || day >= today || calendar.kind[row] !== ROW_KIND.post) continue;
       const { state, word } = entryOf(calendar.status, row);
-      // A link to the post is proof that it was published, whatever its status still says.
-      if (isResolved(state) || calendar.url[row] !== '') continue;
+      // A link to the post or a word in its tracking cell is proof that it was published, whatever its status still says.
+      if (isResolved(state) || calendar.url[row] !== '' || calendar.isPosted[row] === 1) continue;
       report([cellOf(calendar, row, 'status'), cellOf(calendar, row, 'date', 'datetime')], {
         label: rowLabel(calendar, row),
         day,
-        daysAgo: today - day,
+        today,
         state,
         word,
       });

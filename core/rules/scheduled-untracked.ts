@@ -7,13 +7,14 @@ export const scheduledUntracked: Rule<'scheduled-untracked'> = {
   code: 'scheduled-untracked',
   severity: 'warning',
   needs: [['status'], ['tracking', 'tool', 'scheduled_by']],
-  run: ({ calendar }, report) => {
+  run: ({ calendar, today }, report) => {
     for (let row = 0; row < calendar.rowCount; row += 1) {
       if (calendar.kind[row] !== ROW_KIND.post || calendar.isTracked[row] === 1) continue;
       if (entryOf(calendar.status, row).state !== 'scheduled') continue;
       report([cellOf(calendar, row, 'tracking', 'tool', 'scheduled_by'), cellOf(calendar, row, 'status')], {
         label: rowLabel(calendar, row),
         day: dayOf(calendar, row),
+        today,
       });
     }
   },

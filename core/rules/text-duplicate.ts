@@ -65,7 +65,7 @@ function reportRepeats({ calendar, settings }: RuleContext, rows: readonly numbe
       label: rowLabel(calendar, row),
       channel: word,
       daysApart,
-      otherSheet: calendar.parts[calendar.part[other] ?? 0]?.sheetName ?? '',
+      otherSheet: calendar.part[other] === calendar.part[row] ? null : (calendar.parts[calendar.part[other] ?? 0]?.sheetName ?? null),
       otherRow: (calendar.sheetRow[other] ?? 0) + 1,
     });
   }

@@ -95,6 +95,8 @@ export interface Calendar {
   readonly url: readonly string[];
   /** 1 where any of the row's tracking, tool or scheduled-by cells holds something. */
   readonly isTracked: Uint8Array;
+  /** 1 where the row's tracking cell says that the post went out, whatever its status still says. */
+  readonly isPosted: Uint8Array;
 }
 
 /** The cell of a row that plays a role; where the row's tab has no such column, the row's first known cell. */

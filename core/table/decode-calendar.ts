@@ -1,61 +1,60 @@
 /** Decodes the columns of a recognised calendar, in one pass over each, into typed arrays and dictionary codes. */
 import type { Column } from '../host.ts';
-import { isNegation, isPlaceholder } from '../lexicon/placeholders.ts';
 import { stateOf } from '../lexicon/statuses.ts';
 import type { Recognised, RecognisedSheet } from '../recognise/recognition.ts';
 import type { DateSystem } from '../time/day.ts';
 import { NO_DAY, NO_TIME, ROW_KIND } from './calendar.ts';
-import type { Calendar, CalendarPart, ChannelEntry, Coded, StatusEntry } from './calendar.ts';
+import type { Calendar, CalendarPart, ChannelEntry, Coded, OwnerEntry, RowKind, StatusEntry } from './calendar.ts';
 import { cellText } from './cell-text.ts';
 import { isCellError } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { DAY_TROUBLE } from './day-trouble.ts';
-import { channelEntry } from './decode-channel.ts';
+import { channelEntry, networkOf } from './decode-channel.ts';
 import { decodeDays, emptyDayColumns } from './decode-days.ts';
 import type { DayColumns } from './decode-days.ts';
-import { rowKindOf } from './decode-kind.ts';
-import { ownerEntry } from './decode-owner.ts';
+import { isObservance, rowKindOf } from './decode-kind.ts';
+import { ownerReader } from './decode-owner.ts';
 import { decodeTimes } from './decode-times.ts';
-import { createEncoder } from './encoder.ts';
-import { fillBlocks, fillSameDay } from './fill-down.ts';
+import { fillBlocks, fillRegularDays, fillSameDay } from './fill-down.ts';
 import { keepRows } from './keep-rows.ts';
+import { cellsOf, encode } from './part-rows.ts';
+import type { PartRows } from './part-rows.ts';
+import { statusEntry } from './decode-status.ts';
+import { postedRows, trackedRows } from './decode-tracking.ts';
 import type { RoleColumn } from './keep-rows.ts';
 import type { Role } from './role.ts';
-
-/** One tab's columns with the rows to decode, and where they go. */
-interface PartRows {
-  readonly sheet: RecognisedSheet;
-  readonly columns: readonly RoleColumn[];
-  readonly rows: Uint32Array;
-  readonly offset: number;
-}
 
 /** `columnsBySheet` holds, for each sheet recognised, the columns that play a role, left to right, from below the header. */
 export function decodeCalendar(recognition: Recognised, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem): Calendar {
   const parts = partRows(recognition, columnsBySheet);
   const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const days = decodeAllDays(parts, rowCount, dateSystem);
-  const status = encode(parts, rowCount, 'status', statusEntry);
+  const ofHeading = parts.map(({ columns }) => stateOf(cellsOf(columns, 'status')?.heading ?? '') ?? null).find((state) => state !== null) ?? null;
+  const status = encode(parts, rowCount, 'status', (word) => statusEntry(word, ofHeading));
+  const channel = channels(parts, rowCount);
+  const title = texts(parts, rowCount, 'title');
+  const text = texts(parts, rowCount, 'text');
   const calendarParts = parts.map(({ sheet }) => calendarPart(sheet));
   return {
     rowCount,
     parts: calendarParts,
     ...places(parts, rowCount),
     roles: new Set(calendarParts.flatMap(({ columns }) => [...columns.keys()])),
-    kind: kinds(parts, rowCount, status),
+    kind: kinds(rowCount, { named: encode(parts, rowCount, 'row_kind', rowKindOf), status, channel, text, title }),
     ...days,
     dayText: unreadDayTexts(parts, days),
-    channel: channels(parts, rowCount),
+    channel,
     account: encode(parts, rowCount, 'account', sameWord),
     status,
-    owner: encode(parts, rowCount, 'owner', ownerEntry),
+    owner: owners(parts, rowCount),
     format: encode(parts, rowCount, 'format', sameWord),
     pillar: encode(parts, rowCount, 'pillar', sameWord),
     campaign: encode(parts, rowCount, 'campaign', sameWord),
-    title: texts(parts, rowCount, 'title'),
-    text: texts(parts, rowCount, 'text'),
+    title,
+    text,
     url: texts(parts, rowCount, 'url'),
-    isTracked: tracked(parts, rowCount),
+    isTracked: trackedRows(parts, rowCount),
+    isPosted: postedRows(parts, rowCount),
   };
 }
 
@@ -102,6 +101,7 @@ function decodeAllDays(parts: readonly PartRows[], rowCount: number, dateSystem:
     if (both !== null) decodeDays(both.cells, rows, offset, { ...frame, heading: both.heading }, days);
     if (date !== null && both !== null) fillFromDate(date, { rows, offset }, { ...frame, heading: date.heading }, days);
     else if (date !== null) decodeDays(date.cells, rows, offset, { ...frame, heading: date.heading }, days);
+    fillRegularDays(days, { offset, length: rows.length });
     if (time !== null) {
       decodeTimes(time.cells, rows, offset, days.minutes);
       fillSameDay(days, { offset, length: rows.length });
@@ -143,27 +143,27 @@ function fillFromDate(date: RoleColumn, { rows, offset }: Pick<PartRows, 'rows' 
   }
 }
 
-function encode<Entry>(parts: readonly PartRows[], rowCount: number, role: Role, decode: (word: string) => Entry): Coded<Entry> {
-  const encoder = createEncoder(rowCount, decode);
-  for (const { columns, rows, offset } of parts) {
-    const column = cellsOf(columns, role);
-    if (column !== null) encoder.add(column.cells, rows, offset);
+function channels(parts: readonly PartRows[], rowCount: number): Coded<ChannelEntry> {
+  const { codes, entries } = encode(parts, rowCount, 'channel', channelEntry);
+  const all = [...entries];
+  for (const { sheet, columns, rows, offset } of parts) {
+    fillBlocks(codes, { offset, length: rows.length });
+    // A tab per network needs no column for it.
+    if (cellsOf(columns, 'channel') === null && networkOf(sheet.sheetName) !== null) {
+      codes.fill(all.push({ word: sheet.sheetName, channels: [networkOf(sheet.sheetName) ?? ''] }) - 1, offset, offset + rows.length);
+    }
   }
-  return encoder.coded();
+  return { codes, entries: all };
 }
 
-function channels(parts: readonly PartRows[], rowCount: number): Coded<ChannelEntry> {
-  const coded = encode(parts, rowCount, 'channel', channelEntry);
-  for (const { rows, offset } of parts) fillBlocks(coded.codes, { offset, length: rows.length });
-  return coded;
+/** What a comma means is decided by all of the column's names. */
+function owners(parts: readonly PartRows[], rowCount: number): Coded<OwnerEntry> {
+  const { codes, entries } = encode(parts, rowCount, 'owner', sameWord);
+  return { codes, entries: entries.map(ownerReader(entries)) };
 }
 
 function sameWord(word: string): string {
   return word;
-}
-
-function statusEntry(word: string): StatusEntry {
-  return { word, state: word === '' ? null : (stateOf(word) ?? null) };
 }
 
 function texts(parts: readonly PartRows[], rowCount: number, role: Role): readonly string[] {
@@ -179,28 +179,27 @@ function texts(parts: readonly PartRows[], rowCount: number, role: Role): readon
   return result;
 }
 
-/** A row's own word on what it is; a status of `idea` says it too. */
-function kinds(parts: readonly PartRows[], rowCount: number, status: Coded<StatusEntry>): Uint8Array {
-  const named = encode(parts, rowCount, 'row_kind', rowKindOf);
+interface KindSigns {
+  readonly named: Coded<RowKind | null>;
+  readonly status: Coded<StatusEntry>;
+  readonly channel: Coded<ChannelEntry>;
+  readonly text: readonly string[];
+  readonly title: readonly string[];
+}
+
+/** A row's own word on what it is; a status of `idea` says it too, and so does a holiday's name with nothing else beside it. */
+function kinds(rowCount: number, { named, status, channel, text, title }: KindSigns): Uint8Array {
   const kind = new Uint8Array(rowCount);
+  const bare: number[] = [];
+  let full = 0;
   for (let row = 0; row < rowCount; row += 1) {
     const own = named.entries[named.codes[row] ?? 0] ?? null;
     const isIdea = status.entries[status.codes[row] ?? 0]?.state === 'idea';
     kind[row] = own ?? (isIdea ? ROW_KIND.idea : ROW_KIND.post);
+    if (channel.codes[row] !== 0 || text[row] !== '') full += 1;
+    else if (own === null && status.codes[row] === 0 && title[row] !== '') bare.push(row);
   }
+  // Only where other rows say where they go out or with what words.
+  if (full * 3 >= rowCount) for (const row of bare) if (isObservance(title[row] ?? '')) kind[row] = ROW_KIND.event;
   return kind;
-}
-
-/** A row is tracked where one of its tracking cells holds something that is not a no. */
-function tracked(parts: readonly PartRows[], rowCount: number): Uint8Array {
-  const isTracked = new Uint8Array(rowCount);
-  for (const role of ['tracking', 'tool', 'scheduled_by'] as const) {
-    const says = encode(parts, rowCount, role, (word) => word !== '' && word !== 'FALSE' && !isPlaceholder(word) && !isNegation(word));
-    for (let row = 0; row < rowCount; row += 1) if (says.entries[says.codes[row] ?? 0] === true) isTracked[row] = 1;
-  }
-  return isTracked;
-}
-
-function cellsOf(columns: readonly RoleColumn[], role: Role): RoleColumn | null {
-  return columns.find((column) => column.role === role) ?? null;
 }

@@ -1,6 +1,8 @@
 /** Decodes one date column into days and minutes, and says what stood in the way. */
 import type { TitlePeriod } from '../recognise/recognition.ts';
+import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 import { reading } from '../time/date-reading.ts';
 import type { DateReading } from '../time/date-reading.ts';
 import { FIRST_DAY, LAST_DAY, civilFromDay, dayFromCivil, serialIn1900 } from '../time/day.ts';
@@ -29,6 +31,8 @@ export interface DateColumnFrame {
   readonly period: TitlePeriod | null;
 }
 
+/** Said of a post that has no date yet. */
+const UNPLANNED = wordSet('à planifier, à programmer, à dater, to plan, to schedule, to be scheduled, unscheduled, not scheduled, non planifié, non programmé, por programar');
 /** No calendar counts its days beyond a year: numbers up to here, and no other, are a count and not dates. */
 const LARGEST_COUNT = 366;
 const MINUTES_PER_DAY = 1440;
@@ -97,7 +101,7 @@ function readText(text: string): DateReading {
   const trimmed = text.trim();
   const read = parseDate(trimmed);
   // `-` and `TBD` say no more than a blank cell.
-  return read.kind === 'none' && isPlaceholder(trimmed) ? reading('none', { month: -1 }) : read;
+  return read.kind === 'none' && (isPlaceholder(trimmed) || UNPLANNED.has(fold(trimmed))) ? reading('none', { month: -1 }) : read;
 }
 
 /** Whether a column's numbers count days or posts from 1. */

@@ -15,6 +15,7 @@ const FEWEST_ROWS = 8;
 const MOST_FILLED = 0.3;
 const FEWEST_SAME_DAY = 3;
 const LEAST_SAME_DAY = 0.1;
+const FEWEST_BLOCKS = 3;
 
 /**
  * Gives the blank rows of a block the code of its first row. Only where the column is written block by
@@ -37,6 +38,40 @@ export function fillBlocks(codes: Uint32Array, { offset, length }: RowSpan): voi
     current = codes[row] || current;
     codes[row] = current;
   }
+}
+
+/**
+ * Gives the blank rows of regular blocks the day of their first row: a date written, or merged, once for every
+ * two or three posts. Only where the whole column is such blocks, all of one size, each of a later day.
+ */
+export function fillRegularDays({ day, minutes, dayTrouble }: DayColumns, { offset, length }: RowSpan): void {
+  const size = regularSize(dayTrouble, { offset, length });
+  if (size < 2 || length < size * FEWEST_BLOCKS) return;
+  for (let row = offset + size; row < offset + length; row += size) {
+    if (day[row] === NO_DAY || (day[row] ?? NO_DAY) <= (day[row - size] ?? NO_DAY)) return;
+  }
+  if (day[offset] === NO_DAY) return;
+  for (let row = offset; row < offset + length; row += 1) {
+    if (dayTrouble[row] !== DAY_TROUBLE.missing) continue;
+    const first = row - ((row - offset) % size);
+    day[row] = day[first] ?? NO_DAY;
+    dayTrouble[row] = DAY_TROUBLE.none;
+    if (minutes[row] === NO_TIME) minutes[row] = minutes[first] ?? NO_TIME;
+  }
+}
+
+/** Rows from one dated row to the next, where that is the same all the way down; else 0. The last block may be cut off. */
+function regularSize(dayTrouble: Uint8Array, { offset, length }: RowSpan): number {
+  let size = 0;
+  let last = offset;
+  if (dayTrouble[offset] !== DAY_TROUBLE.none) return 0;
+  for (let row = offset + 1; row < offset + length; row += 1) {
+    if (dayTrouble[row] === DAY_TROUBLE.missing) continue;
+    if (dayTrouble[row] !== DAY_TROUBLE.none || (size !== 0 && row - last !== size)) return 0;
+    size = row - last;
+    last = row;
+  }
+  return offset + length - last <= size ? size : 0;
 }
 
 /**

@@ -28,7 +28,8 @@ export interface PaneWords {
   readonly clearSearch: string;
   readonly groupBy: string;
   readonly groupings: { readonly [G in Grouping]: string };
-  readonly week: (monday: Day) => string;
+  /** Names the year only where it is not that of today. */
+  readonly week: (monday: Day, today: Day) => string;
   readonly noDate: string;
   readonly noPerson: string;
   readonly severalPeople: string;
@@ -46,8 +47,8 @@ export interface PaneWords {
   readonly clearFilters: string;
   /** Said of a calendar that has headings and nothing below them. */
   readonly noPosts: MessageWords;
-  /** Said when there are posts and nothing is wrong with them. */
-  readonly allClear: (posts: number) => MessageWords;
+  /** Said when there are posts and no findings; claims no more than what the rules that ran could see. */
+  readonly allClear: (posts: number, notRun: number) => MessageWords;
   /** How many rules could not judge. */
   readonly notRun: (count: number) => string;
   /** Which columns a rule would need, by the names of their roles. */

@@ -3,7 +3,7 @@ import { HostError } from '../../core/host.ts';
 import type { HostFault } from '../../core/host.ts';
 
 /** Codes of `OfficeExtension.Error`, from the ErrorCodes enumerations of Excel and of the common API. */
-const FAULTS: ReadonlyMap<string, HostFault> = new Map<string, HostFault>([
+export const FAULTS: ReadonlyMap<string, HostFault> = new Map<string, HostFault>([
   ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
   ['ItemNotFound', 'sheet-missing'],
   ['InvalidReference', 'range-missing'],

@@ -3,22 +3,23 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from 'esbuild';
 import { excelMembersUsed, unansweredInSources } from '../hosts/office/source-members.ts';
+import { namesUsed, platformNames, unansweredMembers } from '../hosts/office/unanswered-members.ts';
 import { ROOT } from './project.ts';
 
 /** The add-in's own sources, as its bundle takes them in. */
 let sources: readonly string[];
 
+/** The text of the bundle that ships, and the names that it uses apart from its host code. */
+let shipped: string;
+let ignored: ReadonlySet<string>;
+
 beforeAll(async () => {
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['excel-addin/taskpane/taskpane.ts'],
-    bundle: true,
-    write: false,
-    metafile: true,
-    packages: 'external',
-    format: 'esm',
-    jsx: 'automatic',
-  });
+  const common = { absWorkingDir: ROOT, bundle: true, write: false, metafile: true, format: 'esm', jsx: 'automatic' } as const;
+  const { metafile } = await build({ ...common, entryPoints: ['excel-addin/taskpane/taskpane.ts'], packages: 'external' });
+  const whole = await build({ ...common, entryPoints: ['excel-addin/taskpane/taskpane.ts'], minify: true });
+  const pane = await build({ ...common, entryPoints: ['core/pane/mount.tsx'], minify: true });
+  shipped = whole.outputFiles[0]?.text ?? '';
+  ignored = new Set([...platformNames(), ...namesUsed(pane.outputFiles[0]?.text ?? '')]);
   sources = Object.keys(metafile.inputs).filter((file) => file.startsWith('excel-addin/')).map((file) => path.join(ROOT, file));
 });
 
@@ -33,5 +34,11 @@ describe('Office.js members in the Excel add-in', () => {
     const planted = path.join(ROOT, 'excel-addin/host/planted.ts');
     const text = 'export function plant(range: Excel.Range): void { range.getSurroundingRegion().format.fill.clear(); }';
     expect(unansweredInSources([planted], new Map([[planted, text]]))).toContain('Range.getSurroundingRegion');
+  });
+
+  it('are all answered by name in the bundle that ships, where a cast would hide one from the types', () => {
+    expect(shipped).toContain('getUsedRangeOrNullObject');
+    expect(unansweredMembers(shipped, ignored)).toEqual([]);
+    expect(unansweredMembers(`${shipped}\n(x => x.getSurroundingRegion())(globalThis.y);`, ignored)).toEqual(['Range.getSurroundingRegion']);
   });
 });

@@ -41,6 +41,7 @@ test.each(THEMES)('nothing for axe to find in the menu (%s)', async (_name, opti
 
 const STATES: readonly (readonly [name: string, options: PaneOptions, text: string])[] = [
   ['nothing found', { scenario: 'no-findings' }, 'Nothing to report'],
+  ['nothing found by the rules that could judge', { scenario: 'partial' }, 'No findings, partial check'],
   ['no calendar', { scenario: 'empty' }, 'This workbook is empty'],
   ['a fault of the host', { fault: 'too-large' }, 'The sheet is too large to read at once'],
   ['a long reading', { readingTime: 60_000, isClockStopped: true }, 'Reading the calendar: 12%'],
@@ -83,7 +84,7 @@ function clipped(page: Page): Promise<readonly string[]> {
 /** 160 is the width of a pane of 320 at a zoom of 200 %. */
 const WIDTHS = [160, 300, 320, 350];
 
-const SCENARIOS = ['two-tabs', 'not-run', 'no-findings', 'empty'] as const;
+const SCENARIOS = ['two-tabs', 'not-run', 'no-findings', 'partial', 'empty'] as const;
 
 test.each(SCENARIOS)('nothing is cut off or scrolls sideways at any width, in either language (%s)', async (scenario) => {
   for (const language of ['fr-CA', 'en']) {

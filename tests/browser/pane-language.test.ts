@@ -12,8 +12,8 @@ function search(page: Page, name: string): ReturnType<Page['getByRole']> {
 test.each([
   ['fr-CA', 'Rechercher dans les constats', 'fr'],
   ['fr', 'Rechercher dans les constats', 'fr'],
-  ['en-GB', 'Search the findings', 'en'],
-  ['de-DE', 'Search the findings', 'en'],
+  ['en-GB', 'Search findings', 'en'],
+  ['de-DE', 'Search findings', 'en'],
 ])('a host in %s gets “%s”', async (language, name, lang) => {
   const page = await open({ scenario: 'findings', language });
   await search(page, name).waitFor();
@@ -30,12 +30,22 @@ test('the menu switches the language at once, the focus returns to its button, a
   expect(await page.getByRole('menuitemradio', { name: 'Français' }).getAttribute('aria-checked')).toBe('true');
   await page.getByRole('menuitemradio', { name: 'English' }).focus();
   await page.keyboard.press('Enter');
-  await search(page, 'Search the findings').waitFor();
+  await search(page, 'Search findings').waitFor();
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More options');
   // What was selected still is.
   expect(await page.locator('[aria-selected="true"]').count()).toBe(1);
   await page.reload();
-  await search(page, 'Search the findings').waitFor();
+  await search(page, 'Search findings').waitFor();
+});
+
+test('what the menu offers begins in one column, marked or not', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA', width: 300 });
+  await rows(page).first().waitFor();
+  await page.getByRole('button', { name: 'Autres options' }).click();
+  const left = async (name: string): Promise<number | undefined> => (await page.getByText(name, { exact: true }).boundingBox())?.x;
+  await page.getByText('Vérifier de nouveau', { exact: true }).waitFor();
+  await eventually(() => left('Vérifier de nouveau')).toBe(await left('English'));
+  expect(await left('Français')).toBe(await left('English'));
 });
 
 test('Esc closes the menu and changes nothing', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostError, en, fr, openCalendar } from '../../core/index.ts';
 import type { HostFault } from '../../core/index.ts';
+import { FAULTS } from '../../excel-addin/host/office-fault.ts';
 import { Book } from '../hosts/book/book.ts';
 import { openExcel } from './hosts.ts';
 
@@ -49,12 +50,7 @@ describe('syncs', () => {
 
 describe('a refusal', () => {
   const cases: readonly (readonly [code: string, fault: HostFault])[] = [
-    ['ItemNotFound', 'sheet-missing'],
-    ['InvalidReference', 'range-missing'],
-    ['AccessDenied', 'access-denied'],
-    ['ApiNotFound', 'not-supported'],
-    ['ActivityLimitReached', 'busy'],
-    ['ConnectionFailure', 'offline'],
+    ...[...FAULTS].filter(([, fault]) => fault !== 'cell-edit-mode' && fault !== 'too-large'),
     ['SomethingNew', 'unexpected'],
   ];
 

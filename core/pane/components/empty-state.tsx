@@ -4,6 +4,7 @@ import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Info32Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactElement } from 'react';
 import { useWords } from '../words-context.tsx';
 
@@ -17,20 +18,30 @@ const useStyles = makeStyles({
     textAlign: 'center',
     flexGrow: 1,
     overflowWrap: 'anywhere',
+    // No single word left over on a last line.
+    textWrap: 'balance',
   },
   check: { color: tokens.colorStatusSuccessForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
   body: { color: tokens.colorNeutralForeground2 },
 });
 
+export interface NothingFoundProps {
+  readonly posts: number;
+  /** How many rules could not judge: with any, the calendar does not pass for a sound one. */
+  readonly notRun: number;
+}
+
 /** No findings. */
-export function NothingFound({ posts }: { posts: number }): ReactElement {
+export function NothingFound({ posts, notRun }: NothingFoundProps): ReactElement {
   const styles = useStyles();
   const { pane } = useWords();
-  const { title, body } = posts === 0 ? pane.noPosts : pane.allClear(posts);
+  const { title, body } = posts === 0 ? pane.noPosts : pane.allClear(posts, notRun);
   return (
     <div className={styles.state}>
-      {posts > 0 && <CheckmarkCircle32Regular className={styles.check} aria-hidden />}
-      <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>
+      {posts > 0 && notRun === 0 && <CheckmarkCircle32Regular className={styles.check} aria-hidden />}
+      {posts > 0 && notRun > 0 && <Info32Regular className={styles.info} aria-hidden />}
+      <Text as="h2" align="center" size={400} weight="semibold" style={{ margin: 0 }}>
         {title}
       </Text>
       <Text align="center" className={styles.body}>{body}</Text>

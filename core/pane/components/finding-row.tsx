@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
   },
   glyph: { paddingTop: '2px' },
   sentence: { overflowWrap: 'anywhere' },

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId, useRef } from 'react';
 import type { HTMLAttributes, KeyboardEvent, ReactElement } from 'react';
+import type { Day } from '../../time/day.ts';
 import { useActiveRow } from '../hooks/use-active-row.ts';
 import { useVirtualRows } from '../hooks/use-virtual-rows.ts';
 import { actionForKey } from '../state/list-navigation.ts';
@@ -23,6 +24,7 @@ export interface FindingTreeProps {
   readonly activeKey: string | null;
   readonly selectedKey: string | null;
   readonly isTabShown: boolean;
+  readonly today: Day;
   /** Changes with every reading. */
   readonly revision: unknown;
   readonly onAction: (action: ListAction) => void;
@@ -32,7 +34,7 @@ export interface FindingTreeProps {
 }
 
 export function FindingTree(props: FindingTreeProps): ReactElement {
-  const { rows, activeKey, selectedKey, isTabShown, revision, onAction, onReplaced, onBlur } = props;
+  const { rows, activeKey, selectedKey, isTabShown, today, revision, onAction, onReplaced, onBlur } = props;
   const styles = useStyles();
   const rowStyles = useTreeRowStyles();
   const { pane } = useWords();
@@ -75,7 +77,7 @@ export function FindingTree(props: FindingTreeProps): ReactElement {
               {...treeItemAria(row, id, isSelected)}
             >
               {row.kind === 'group' ? (
-                <GroupRowContent row={row} id={id} />
+                <GroupRowContent row={row} id={id} today={today} />
               ) : (
                 <FindingRowContent listed={row.listed} id={id} isSelected={isSelected} isTabShown={isTabShown} />
               )}

@@ -54,7 +54,7 @@ export function FindingsView({ state, checked, listing, dispatch, actions }: Fin
           />
         </div>
       )}
-      {listing.total === 0 && <NothingFound posts={checked.posts} />}
+      {listing.total === 0 && <NothingFound posts={checked.posts} notRun={checked.notRun.length} />}
       {listing.total > 0 && listing.shown === 0 && <NoMatch onClear={() => dispatch({ type: 'filters-cleared' })} />}
       {listing.shown > 0 && (
         <FindingTree
@@ -62,13 +62,14 @@ export function FindingsView({ state, checked, listing, dispatch, actions }: Fin
           activeKey={state.activeKey}
           selectedKey={state.selectedKey}
           isTabShown={checked.tabs.length > 1}
+          today={checked.today}
           revision={checked}
           onAction={onAction}
           onReplaced={onReplaced}
           onBlur={actions.forgetOrigin}
         />
       )}
-      {checked.notRun.length > 0 && <NotRunSection notRun={checked.notRun} />}
+      {checked.notRun.length > 0 && <NotRunSection notRun={checked.notRun} isOpenAtFirst={listing.total === 0 && checked.posts > 0} />}
     </>
   );
 }

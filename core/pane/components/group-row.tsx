@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
+import type { Day } from '../../time/day.ts';
 import { groupName } from '../group-name.ts';
 import type { GroupRow } from '../state/list-rows.ts';
 import { wholeNumberIn } from '../whole-number.ts';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     fontWeight: tokens.fontWeightSemibold,
   },
   chevron: { marginTop: '2px', transitionProperty: 'transform', transitionDuration: tokens.durationFaster },
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-export function GroupRowContent({ row, id }: { row: GroupRow; id: string }): ReactElement {
+export interface GroupRowProps {
+  readonly row: GroupRow;
+  readonly id: string;
+  readonly today: Day;
+}
+
+export function GroupRowContent({ row, id, today }: GroupRowProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const count = row.group.findings.length;
@@ -31,7 +38,7 @@ export function GroupRowContent({ row, id }: { row: GroupRow; id: string }): Rea
     <div className={styles.row}>
       <ChevronRight16Regular className={mergeClasses(styles.chevron, !row.isFolded && styles.open)} aria-hidden />
       <span id={`${id}-name`} className={styles.name}>
-        {groupName(row.group.subject, words)}
+        {groupName(row.group.subject, today, words)}
       </span>
       <span id={`${id}-count`} className={styles.count} aria-label={words.pane.findingCount(count)} role="img">
         {wholeNumberIn(words.language, count)}

@@ -32,7 +32,9 @@ export function ListTools({ search, grouping, onSearch, onGrouping }: ListToolsP
         value={search}
         placeholder={pane.search}
         aria-label={pane.searchFindings}
-        dismiss={{ 'aria-label': pane.clearSearch }}
+        // With nothing to clear, its sign would only cut the placeholder short.
+        dismiss={search === '' ? null : { 'aria-label': pane.clearSearch }}
+        contentAfter={search === '' ? null : {}}
         onChange={(_event, { value }) => onSearch(value)}
       />
       <Select

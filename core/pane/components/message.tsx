@@ -13,15 +13,17 @@ const useStyles = makeStyles({
 export interface MessageProps {
   readonly intent: 'info' | 'warning' | 'error';
   readonly words: MessageWords;
+  /** False where a heading says the title already; it names the message all the same. */
+  readonly isTitleShown?: boolean;
   readonly action: { readonly label: string; readonly onClick: () => void };
 }
 
-export function Message({ intent, words, action }: MessageProps): ReactElement {
+export function Message({ intent, words, isTitleShown = true, action }: MessageProps): ReactElement {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent} layout="multiline" {...(isTitleShown ? {} : { 'aria-labelledby': undefined, 'aria-label': words.title })}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>
+        {isTitleShown && <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>}
         {words.body}
       </MessageBarBody>
       <MessageBarActions>

@@ -40,7 +40,8 @@ export function MoreMenu({ target, choices, onClose }: MoreMenuProps): ReactElem
       positioning={{ target: target.current, position: 'below', align: 'end', strategy: 'fixed' }}
     >
       <MenuPopover>
-        <MenuList>
+        {/* Every item leaves room for the mark, so that all begin in one column. */}
+        <MenuList hasCheckmarks>
           <MenuItem onClick={choices.onCheckAgain}>{pane.checkAgain}</MenuItem>
           <MenuDivider />
           <MenuGroup>

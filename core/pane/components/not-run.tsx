@@ -1,4 +1,4 @@
-/** Rules that could not judge, and which columns they lack: folded away, but never out of sight. */
+/** Rules that could not judge, and which columns they lack: folded away beside findings, but never out of sight. */
 import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
@@ -11,25 +11,34 @@ import { useWords } from '../words-context.tsx';
 
 const useStyles = makeStyles({
   section: { flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS },
-  button: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, paddingLeft: tokens.spacingHorizontalS },
+  button: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, paddingLeft: '7px' },
+  // The icon's box of the list's rows, so that icons and words stand in the same columns.
+  icon: { width: '16px', height: '16px', fontSize: '16px', marginRight: tokens.spacingHorizontalS },
   chevron: { transitionProperty: 'transform', transitionDuration: tokens.durationFaster },
   open: { transform: 'rotate(90deg)' },
   list: {
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 30px`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
   rule: { display: 'block', overflowWrap: 'anywhere' },
-  missing: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  missing: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-export function NotRunSection({ notRun }: { notRun: readonly NotRun[] }): ReactElement {
+export interface NotRunSectionProps {
+  readonly notRun: readonly NotRun[];
+  /** Whether the list shows until the person folds or unfolds it. */
+  readonly isOpenAtFirst: boolean;
+}
+
+export function NotRunSection({ notRun, isOpenAtFirst }: NotRunSectionProps): ReactElement {
   const styles = useStyles();
   const { pane, rules, roles } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isOpenAtFirst;
   const listId = useId();
   return (
     <section className={styles.section} aria-label={pane.notRun(notRun.length)}>
@@ -37,10 +46,13 @@ export function NotRunSection({ notRun }: { notRun: readonly NotRun[] }): ReactE
         appearance="subtle"
         size="small"
         className={styles.button}
-        icon={<ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} />}
+        icon={{
+          className: styles.icon,
+          children: <ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} />,
+        }}
         aria-expanded={isOpen}
         {...(isOpen ? { 'aria-controls': listId } : {})}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => setChosen(!isOpen)}
       >
         {pane.notRun(notRun.length)}
       </Button>

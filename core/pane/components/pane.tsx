@@ -73,6 +73,7 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
           <Message
             intent="info"
             words={words.declined[loaded.code](loaded.sheetName)}
+            isTitleShown={false}
             action={{ label: words.pane.checkAgain, onClick: actions.readAgain }}
           />
         )}

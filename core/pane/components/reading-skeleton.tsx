@@ -6,14 +6,18 @@ import type { ReactElement } from 'react';
 import { useWords } from '../words-context.tsx';
 
 const useStyles = makeStyles({
-  skeleton: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  // The measures of what comes in its place, so that nothing moves then.
+  skeleton: { display: 'flex', flexDirection: 'column', padding: `0 ${tokens.spacingHorizontalM}` },
+  tools: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} 0`,
   },
-  row: { display: 'grid', gridTemplateColumns: '16px 1fr', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  tools: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalXS },
+  glyph: { marginTop: '2px' },
+  group: { width: '50%' },
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 const ROWS = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -27,13 +31,20 @@ export function ReadingSkeleton({ isNamed }: { isNamed: boolean }): ReactElement
       <div className={styles.tools}>
         <SkeletonItem size={48} />
         <SkeletonItem size={48} />
-        <SkeletonItem size={48} />
+        <SkeletonItem size={32} />
+        <SkeletonItem size={32} />
       </div>
-      <SkeletonItem size={32} />
+      <div className={styles.row}>
+        <SkeletonItem shape="circle" size={16} className={styles.glyph} />
+        <SkeletonItem size={20} className={styles.group} />
+      </div>
       {ROWS.map((row) => (
         <div key={row} className={styles.row}>
-          <SkeletonItem shape="circle" size={16} />
-          <SkeletonItem size={32} />
+          <SkeletonItem shape="circle" size={16} className={styles.glyph} />
+          <div className={styles.lines}>
+            <SkeletonItem size={16} />
+            <SkeletonItem size={16} />
+          </div>
         </div>
       ))}
     </Skeleton>

@@ -6,16 +6,21 @@ import { makeStyles, mergeClasses, shorthands } from '@griffel/react';
 import type { ReactElement } from 'react';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Severity } from '../../findings/finding.ts';
+import { RULES } from '../../rules/rules.ts';
 import { wholeNumberIn } from '../whole-number.ts';
 import type { SeverityCounts } from '../state/filter-findings.ts';
 import { useWords } from '../words-context.tsx';
 import { SeverityGlyph } from './severity-glyph.tsx';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: {
+    // All of one width, and wide enough for the longest word; below that they stand one under the other.
     flexGrow: 1,
+    flexBasis: '104px',
     minWidth: 0,
+    // What the skeleton holds free for it.
+    minHeight: '48px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -47,6 +52,9 @@ const useStyles = makeStyles({
   count: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** A severity that no rule gives would only take up room. */
+const GIVEN: readonly Severity[] = SEVERITIES.filter((severity) => Object.values(RULES).some((rule) => rule.severity === severity));
+
 export interface SeverityFilterProps {
   readonly counts: SeverityCounts;
   readonly chosen: ReadonlySet<Severity>;
@@ -58,7 +66,7 @@ export function SeverityFilter({ counts, chosen, onToggle }: SeverityFilterProps
   const { pane, language } = useWords();
   return (
     <div className={styles.group} role="group" aria-label={pane.filterBySeverity}>
-      {SEVERITIES.map((severity) => (
+      {GIVEN.map((severity) => (
         <ToggleButton
           key={severity}
           className={mergeClasses(styles.button, chosen.has(severity) && styles.pressed)}

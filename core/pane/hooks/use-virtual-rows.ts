@@ -7,8 +7,8 @@ import type { ListRow } from '../state/list-rows.ts';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
 
 /** Heights in pixels until a row has been measured. */
-const GROUP_HEIGHT = 36;
-const FINDING_HEIGHT = 76;
+const GROUP_HEIGHT = 32;
+const FINDING_HEIGHT = 72;
 
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];

@@ -11,8 +11,8 @@ export const enDeclined: Words['declined'] = {
     body: `${tab(sheet)} holds a title or headings, but no row below them. Add at least one post, then check again.`,
   }),
   'layout-grid': (sheet) => ({
-    title: 'This calendar is a grid',
-    body: `${tab(sheet)} shows days across the sheet, and a cell can’t say channel, owner and status apart. Suivi needs one row per post with a date column.`,
+    title: 'The calendar is laid out as a grid',
+    body: `${tab(sheet)} shows days across the sheet, and one cell can’t hold channel, owner and status separately. Suivi needs one row per post with a date column.`,
   }),
   'layout-wide': (sheet) => ({
     title: 'One column per channel',
@@ -20,21 +20,21 @@ export const enDeclined: Words['declined'] = {
   }),
   'no-calendar': () => ({
     title: 'No calendar found',
-    body: 'No tab has a row of headings above posts. Suivi looks for headings such as date, channel, text, status or owner in the first 40 rows of each tab.',
+    body: 'No tab has a row of headings above posts. Suivi looks for headings such as date, channel, text, status or owner in the first 40 rows of each tab. Add or rename those headings, then check again.',
   }),
 };
 
 export const enFaults: Words['faults'] = {
   'cell-edit-mode': { title: 'A cell is being edited', body: 'Press Enter or Esc in the sheet to finish, then try again.' },
-  'no-answer': { title: 'Excel has not answered', body: 'It may still be working. Wait a moment, then try again.' },
+  'no-answer': { title: 'Excel isn’t responding', body: 'It may still be working. Wait a moment, then try again.' },
   'too-large': { title: 'The sheet is too large to read at once', body: 'Move old posts to another workbook, or delete unused rows and columns, then try again.' },
-  'sheet-missing': { title: 'The tab is gone', body: 'It was deleted since it was read. Check again to see what is there now.' },
+  'sheet-missing': { title: 'The tab is gone', body: 'It has been deleted since it was read. Check again to see what is there now.' },
   'range-missing': { title: 'The cells are gone', body: 'Rows or columns were deleted since they were read. Check again to see what is there now.' },
   'sheet-protected': { title: 'The tab is protected', body: 'Ask the person who protected it, or unprotect it under Review, then try again.' },
-  'read-only': { title: 'The workbook is read-only', body: 'Findings can be read; to change something, open the workbook for editing.' },
+  'read-only': { title: 'The workbook is read-only', body: 'You can read the findings. To change the workbook, open it for editing.' },
   'access-denied': { title: 'Access was refused', body: 'The workbook or your organization does not let add-ins do this. Ask whoever manages it.' },
-  'not-supported': { title: 'This version can’t do it', body: 'Update Excel, or open the workbook in Excel on the web.' },
-  busy: { title: 'The host is busy', body: 'Wait until it has finished calculating, then try again.' },
+  'not-supported': { title: 'This version of Excel can’t do this', body: 'Update Excel, or open the workbook in Excel on the web.' },
+  busy: { title: 'Excel is busy', body: 'Wait until it has finished calculating, then try again.' },
   offline: { title: 'The connection was lost', body: 'Check the network, then try again. Nothing was changed.' },
   cancelled: { title: 'Reading was cancelled', body: 'Nothing was changed. Check again whenever you like.' },
   unexpected: { title: 'The sheet could not be read', body: 'Try again. If it keeps happening, close and reopen the workbook.' },

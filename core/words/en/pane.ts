@@ -22,14 +22,14 @@ export const enPane: PaneWords = {
   filterBySeverity: 'Filter by severity',
   severityNoun: (severity, count) => SEVERITY_NOUNS[severity][count === 1 ? 0 : 1],
   search: 'Search',
-  searchFindings: 'Search the findings',
-  clearSearch: 'Clear the search',
+  searchFindings: 'Search findings',
+  clearSearch: 'Clear search',
   groupBy: 'Group by',
   groupings: { rule: 'By rule', week: 'By week', person: 'By person', channel: 'By channel' },
-  week: (monday) => `Week of ${dateInEnglish(monday)}`,
+  week: (monday, today) => `Week of ${dateInEnglish(monday, today)}`,
   noDate: 'No date',
   noPerson: 'No owner',
-  severalPeople: 'Owned by several people or a group',
+  severalPeople: 'Several owners or a group',
   noChannel: 'No channel',
   severalChannels: 'Several channels',
   findingCount: (count) => counted(count, 'finding', 'findings'),
@@ -40,11 +40,14 @@ export const enPane: PaneWords = {
   whatToDo: 'What to do',
 
   noMatch: 'No finding matches these filters.',
-  clearFilters: 'Clear the filters',
-  noPosts: { title: 'No posts yet', body: 'Add a row below the headings: it is checked at once.' },
-  allClear: (posts) => ({ title: 'Nothing to report', body: posts === 1 ? 'The post was checked.' : `All ${number(posts)} posts were checked.` }),
-  notRun: (count) => (count === 1 ? '1 rule not checked' : `${number(count)} rules not checked`),
-  columnsMissing: (roles) => `There is no column for ${roles.join(' or ')}.`,
+  clearFilters: 'Clear filters',
+  noPosts: { title: 'No posts yet', body: 'Add a row below the headings; it’s checked right away.' },
+  allClear: (posts, notRun) =>
+    notRun > 0
+      ? { title: 'No findings, partial check', body: `${counted(posts, 'post', 'posts')} checked; ${counted(notRun, 'rule', 'rules')} could not run.` }
+      : { title: 'Nothing to report', body: posts === 1 ? 'The post was checked.' : `All ${number(posts)} posts were checked.` },
+  notRun: (count) => `${counted(count, 'rule', 'rules')} could not run`,
+  columnsMissing: (roles) => `To run it, add ${roles.length === 1 ? 'a column' : 'columns'} for: ${roles.join(' and ')}.`,
 
   reading: 'Reading the calendar',
   readingPercent: (percent) => `Reading the calendar: ${percent}%`,
@@ -52,7 +55,7 @@ export const enPane: PaneWords = {
   tryAgain: 'Try again',
   crashed: {
     title: 'The pane has stopped',
-    body: 'Nothing was changed in the workbook. Reload the pane to go on.',
+    body: 'Nothing was changed in the workbook. Reload the pane to continue.',
     reload: 'Reload',
   },
 };

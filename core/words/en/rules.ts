@@ -1,34 +1,35 @@
 /** The rules in English: name, sentence, reason and advice. */
 import type { FindingParameters } from '../../findings/finding.ts';
 import { dateInEnglish } from '../format.ts';
+import { quotable } from '../quotable.ts';
 import type { Words } from '../words.ts';
 import { enStates } from './terms.ts';
 
 export const enRules: Words['rules'] = {
   'date-missing': {
     name: 'Date missing',
-    sentence: ({ label }) => (label === '' ? 'This row has no date.' : `“${label}” has no date.`),
-    why: 'Without a date, nobody can prepare the post in time and it counts in no week.',
+    sentence: ({ label }) => (label === '' ? 'This row has no date.' : `${quoted(label)} has no date.`),
+    why: 'Without a date, the post isn’t counted in any week and nobody can prepare it in time.',
     advice: 'Enter the day it goes out, or mark the row as an idea.',
   },
   'date-unreadable': {
     name: 'Unreadable date',
     sentence: dateUnreadable,
-    why: 'A date that can’t be read counts in no week, and nothing tells when the post is late.',
+    why: 'A date that can’t be read isn’t counted in any week, and nothing tells when the post is late.',
     advice: 'Enter a full date, such as 2026-11-30.',
   },
   'date-ambiguous': {
-    name: 'Day or month',
+    name: 'Ambiguous date',
     sentence: ({ text, dayFirst, monthFirst, isSwapped }) =>
       isSwapped
-        ? `The spreadsheet has probably swapped day and month: the cell holds ${dateInEnglish(monthFirst)}, and the column suggests ${dateInEnglish(dayFirst)}.`
-        : `“${text}” can be read as ${dateInEnglish(dayFirst)} or ${dateInEnglish(monthFirst)}.`,
-    why: 'Nothing in the column decides it, and Suivi does not guess a date.',
+        ? `Day and month look swapped: ${dateInEnglish(monthFirst)} instead of ${dateInEnglish(dayFirst)}.`
+        : `${quoted(text)} can be read as ${dateInEnglish(dayFirst)} or ${dateInEnglish(monthFirst)}.`,
+    why: 'Suivi doesn’t guess a date: it’s yours to decide.',
     advice: 'Enter the date with the month in letters, or as 2026-11-30.',
   },
   'date-impossible': {
     name: 'No such date',
-    sentence: ({ text }) => `“${text}” is not on the calendar.`,
+    sentence: ({ text }) => `The date ${quoted(text)} does not exist.`,
     why: 'A post can’t go out on a day that does not exist.',
     advice: 'Correct the day, the month or the year.',
   },
@@ -40,14 +41,13 @@ export const enRules: Words['rules'] = {
   },
   'scheduled-untracked': {
     name: 'Scheduled, not tracked',
-    sentence: ({ label, day }) => `${quoted(label)} is scheduled${day === null ? '' : ` for ${dateInEnglish(day)}`}, but its tracking cell is empty.`,
+    sentence: ({ label, day, today }) => `${post(label)}${day === null ? '' : ` (${dateInEnglish(day, today)})`}: scheduled, but tracking is empty.`,
     why: 'Colleagues can’t see in which tool it is scheduled or by whom, and may schedule it again.',
     advice: 'Note the tool and who scheduled it, or set the status back.',
   },
   'owner-shared': {
-    name: 'Owned by everyone',
-    sentence: ({ owner, shared }) =>
-      shared === 'group' ? `“${owner}” is a group: nobody in particular owns this row.` : `“${owner}” names several people: nobody in particular owns this row.`,
+    name: 'Shared ownership',
+    sentence: ({ owner, shared }) => (shared === 'group' ? `${quoted(owner)} is a group, not a person.` : `Several owners: ${quoted(owner)}.`),
     why: 'What belongs to several people tends to be done by none of them.',
     advice: 'Keep one name; the others can be backup or approver.',
   },
@@ -59,26 +59,29 @@ export const enRules: Words['rules'] = {
   },
 };
 
-function quoted(label: string): string {
-  return label === '' ? 'This post' : `“${label}”`;
+/** A post by its label, which may be blank. */
+function post(label: string): string {
+  return label === '' ? 'This post' : quoted(label);
+}
+
+function quoted(text: string): string {
+  return `“${quotable(text)}”`;
 }
 
 function dateUnreadable({ label, text, isYearless, rows }: FindingParameters['date-unreadable']): string {
-  if (rows > 1) return `${rows} dates in this column ${isYearless ? 'have no year' : 'can’t be read'}, for example “${text}”.`;
-  return `${label === '' ? 'This row' : `“${label}”`} has a date ${isYearless ? 'without a year' : 'that can’t be read'}: “${text}”.`;
+  if (rows > 1) return `${rows} dates in this column ${isYearless ? 'have no year' : 'can’t be read'}, for example ${quoted(text)}.`;
+  return `${label === '' ? 'This row' : quoted(label)} has a date ${isYearless ? 'without a year' : 'that can’t be read'}: ${quoted(text)}.`;
 }
 
-function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {
-  const ago = daysAgo === 1 ? 'yesterday' : `${daysAgo} days ago`;
-  const when = `${quoted(label)} was due ${dateInEnglish(day, day + daysAgo)} (${ago})`;
-  if (state === 'scheduled') return `${when}; it is scheduled, but nothing confirms it went out.`;
+function pastUnresolved({ label, day, today, state, word }: FindingParameters['past-unresolved']): string {
   const status = word === '' && state !== null ? enStates[state] : word;
-  return status === '' ? `${when}; it has no status.` : `${when}; its status is “${status}”.`;
+  const what = status === '' ? 'no status' : `status ${quoted(status)}`;
+  return `${post(label)} (${dateInEnglish(day, today)}): ${state === 'scheduled' ? `${what}, not confirmed as published` : `past, ${what}`}.`;
 }
 
 function textDuplicate({ label, channel, daysApart, otherSheet, otherRow }: FindingParameters['text-duplicate']): string {
-  const where = `row ${otherRow} of “${otherSheet}”`;
-  const on = channel === '' ? '' : ` on ${channel}`;
-  const apart = daysApart === null ? '' : daysApart === 0 ? ', the same day' : daysApart === 1 ? ', one day apart' : `, ${daysApart} days apart`;
-  return `${quoted(label)} has the same text as ${where}${on}${apart}.`;
+  const where = `row ${otherRow}${otherSheet === null ? '' : ` of ${quoted(otherSheet)}`}`;
+  const apart = daysApart === null ? '' : daysApart === 0 ? 'the same day' : `${daysApart}\u00a0day${daysApart === 1 ? '' : 's'} apart`;
+  const details = [quotable(channel), apart].filter((detail) => detail !== '').join(', ');
+  return `${post(label)}: same text as ${where}${details === '' ? '' : ` (${details})`}.`;
 }

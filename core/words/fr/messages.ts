@@ -9,27 +9,27 @@ export const frDeclined: Words['declined'] = {
   }),
   'title-only': (sheet) => ({
     title: 'Aucune publication pour l’instant',
-    body: `${tab(sheet)} contient un titre ou des en-têtes, mais aucune ligne au-dessous. Ajoutez au moins une publication, puis vérifiez de nouveau.`,
+    body: `${tab(sheet)} contient un titre ou des en-têtes, mais aucune publication. Ajoutez-en au moins une, puis vérifiez de nouveau.`,
   }),
   'layout-grid': (sheet) => ({
-    title: 'Ce calendrier est une grille',
-    body: `${tab(sheet)} présente les jours côte à côte, et une case ne peut distinguer canal, responsable et statut. Il faut une ligne par publication et une colonne de dates.`,
+    title: 'Calendrier disposé en grille',
+    body: `${tab(sheet)} présente les jours côte à côte, et une même cellule ne permet pas de distinguer le canal, le responsable et le statut. Suivi a besoin d’une ligne par publication et d’une colonne de dates.`,
   }),
   'layout-wide': (sheet) => ({
     title: 'Une colonne par canal',
-    body: `${tab(sheet)} a une colonne de texte pour chaque canal. Il faut une ligne par publication et le canal dans sa propre colonne.`,
+    body: `${tab(sheet)} a une colonne de texte pour chaque canal. Suivi a besoin d’une ligne par publication, avec le canal dans sa propre colonne.`,
   }),
   'no-calendar': () => ({
     title: 'Aucun calendrier trouvé',
-    body: 'Aucun onglet n’a de ligne d’en-têtes au-dessus de publications. Suivi cherche des en-têtes comme date, canal, texte, statut ou responsable dans les 40 premières lignes de chaque onglet.',
+    body: 'Aucun onglet n’a de ligne d’en-têtes suivie de publications. Suivi cherche des en-têtes comme date, canal, texte, statut ou responsable dans les 40 premières lignes de chaque onglet. Ajoutez ou renommez ces en-têtes, puis vérifiez de nouveau.',
   }),
 };
 
 export const frFaults: Words['faults'] = {
   'cell-edit-mode': { title: 'Une cellule est en cours de modification', body: 'Appuyez sur Entrée ou Échap dans la feuille pour terminer, puis réessayez.' },
-  'no-answer': { title: 'Excel n’a pas répondu', body: 'Il est peut-être encore au travail. Attendez un instant, puis réessayez.' },
+  'no-answer': { title: 'Excel n’a pas répondu', body: 'Un calcul est peut-être en cours. Attendez un instant, puis réessayez.' },
   'too-large': {
-    title: 'La feuille est trop grande pour être lue d’un coup',
+    title: 'La feuille est trop grande pour être lue en une seule fois',
     body: 'Déplacez les anciennes publications dans un autre classeur ou supprimez les lignes et colonnes inutilisées, puis réessayez.',
   },
   'sheet-missing': { title: 'L’onglet n’existe plus', body: 'Il a été supprimé depuis la lecture. Vérifiez de nouveau pour voir l’état actuel.' },
@@ -37,10 +37,10 @@ export const frFaults: Words['faults'] = {
   'sheet-protected': { title: 'L’onglet est protégé', body: 'Adressez-vous à la personne qui l’a protégé ou ôtez la protection dans l’onglet Révision, puis réessayez.' },
   'read-only': { title: 'Le classeur est en lecture seule', body: 'Les constats restent lisibles; pour modifier quelque chose, ouvrez le classeur en mode d’édition.' },
   'access-denied': { title: 'L’accès a été refusé', body: 'Le classeur ou votre organisation ne le permet pas aux compléments. Adressez-vous à la personne qui en est responsable.' },
-  'not-supported': { title: 'Cette version ne le permet pas', body: 'Mettez Excel à jour ou ouvrez le classeur dans Excel pour le web.' },
-  busy: { title: 'Le tableur est occupé', body: 'Attendez la fin des calculs, puis réessayez.' },
+  'not-supported': { title: 'Cette version d’Excel ne le permet pas', body: 'Mettez Excel à jour ou ouvrez le classeur dans Excel pour le web.' },
+  busy: { title: 'Excel est occupé', body: 'Attendez la fin des calculs, puis réessayez.' },
   offline: { title: 'La connexion a été perdue', body: 'Vérifiez le réseau, puis réessayez. Rien n’a été modifié.' },
-  cancelled: { title: 'La lecture a été annulée', body: 'Rien n’a été modifié. Vérifiez de nouveau quand vous le voudrez.' },
+  cancelled: { title: 'La lecture a été annulée', body: 'Rien n’a été modifié. Vérifiez de nouveau quand vous voudrez.' },
   unexpected: { title: 'La feuille n’a pas pu être lue', body: 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.' },
 };
 

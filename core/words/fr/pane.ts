@@ -27,15 +27,18 @@ export const frPane: PaneWords = {
   clearSearch: 'Effacer la recherche',
   groupBy: 'Regrouper',
   groupings: { rule: 'Par règle', week: 'Par semaine', person: 'Par personne', channel: 'Par canal' },
-  week: (monday) => `Semaine du ${dateInFrench(monday)}`,
+  week: (monday, today) => `Semaine du ${dateInFrench(monday, today)}`,
   noDate: 'Sans date',
   noPerson: 'Sans responsable',
   severalPeople: 'Plusieurs responsables ou un groupe',
   noChannel: 'Sans canal',
   severalChannels: 'Plusieurs canaux',
   findingCount: (count) => counted(count, 'constat', 'constats'),
-  shown: (shown, total) =>
-    shown === total ? counted(total, 'constat', 'constats') : `${counted(shown, 'constat affiché', 'constats affichés')} sur ${number(total)}`,
+  shown: (shown, total) => {
+    if (shown === total) return counted(total, 'constat', 'constats');
+    const listed = shown === 0 ? 'Aucun constat affiché' : counted(shown, 'constat affiché', 'constats affichés');
+    return `${listed} sur ${number(total)}`;
+  },
   cell: (address) => `cellule ${address}`,
   cellOnTab: (address, tab) => `cellule ${address} de ${quoted(tab)}`,
   why: 'Pourquoi',
@@ -44,12 +47,18 @@ export const frPane: PaneWords = {
   noMatch: 'Aucun constat ne correspond à ces filtres.',
   clearFilters: 'Effacer les filtres',
   noPosts: { title: 'Aucune publication pour l’instant', body: 'Ajoutez une ligne sous les en-têtes; elle sera vérifiée aussitôt.' },
-  allClear: (posts) => ({
-    title: 'Rien à signaler',
-    body: posts === 1 ? 'La publication a été vérifiée.' : `Les ${number(posts)}${NBSP}publications ont été vérifiées.`,
-  }),
-  notRun: (count) => (isSingular(count) ? `${count}${NBSP}règle non vérifiée` : `${number(count)}${NBSP}règles non vérifiées`),
-  columnsMissing: (roles) => `Il manque une colonne${NBSP}: ${roles.join(' ou ')}.`,
+  allClear: (posts, notRun) =>
+    notRun > 0
+      ? {
+          title: 'Aucun constat, vérification partielle',
+          body: `${counted(posts, 'publication vérifiée', 'publications vérifiées')}; ${counted(notRun, 'règle n’a', 'règles n’ont')} pas pu être ${isSingular(notRun) ? 'appliquée' : 'appliquées'}.`,
+        }
+      : {
+          title: 'Rien à signaler',
+          body: posts === 1 ? 'La publication a été vérifiée.' : `Les ${number(posts)}${NBSP}publications ont été vérifiées.`,
+        },
+  notRun: (count) => counted(count, 'règle non appliquée', 'règles non appliquées'),
+  columnsMissing: (roles) => `Ajoutez ${roles.length === 1 ? 'une colonne' : 'des colonnes'} pour l’appliquer${NBSP}: ${roles.join(' et ')}.`,
 
   reading: 'Lecture du calendrier',
   readingPercent: (percent) => `Lecture du calendrier${NBSP}: ${percent}${NBSP}%`,

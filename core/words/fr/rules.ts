@@ -1,6 +1,7 @@
 /** Les règles en français : nom, phrase, raison et conseil. */
 import type { FindingParameters } from '../../findings/finding.ts';
 import { NBSP, dateInFrench } from '../format.ts';
+import { quotable } from '../quotable.ts';
 import type { Words } from '../words.ts';
 import { frStates } from './terms.ts';
 
@@ -8,49 +9,45 @@ export const frRules: Words['rules'] = {
   'date-missing': {
     name: 'Date manquante',
     sentence: ({ label }) => (label === '' ? 'Cette ligne n’a pas de date.' : `${quoted(label)} n’a pas de date.`),
-    why: 'Sans date, personne ne peut préparer la publication à temps et elle ne compte dans aucune semaine.',
-    advice: 'Indiquez le jour de publication ou marquez la ligne comme idée.',
+    why: 'Sans date, la publication ne compte dans aucune semaine et personne ne peut la préparer à temps.',
+    advice: `Indiquez le jour de publication ou donnez à la ligne le statut «${NBSP}idée${NBSP}».`,
   },
   'date-unreadable': {
     name: 'Date illisible',
     sentence: dateUnreadable,
     why: 'Une date qui ne peut être lue ne compte dans aucune semaine, et rien ne signale un retard.',
-    advice: `Saisissez une date complète, par exemple 2026-11-30.`,
+    advice: 'Saisissez une date complète, par exemple 2026-11-30.',
   },
   'date-ambiguous': {
-    name: 'Jour ou mois',
+    name: 'Date ambiguë',
     sentence: ({ text, dayFirst, monthFirst, isSwapped }) =>
       isSwapped
-        ? `Le tableur a sans doute inversé le jour et le mois${NBSP}: la cellule contient le ${dateInFrench(monthFirst)}, la colonne laisse attendre le ${dateInFrench(dayFirst)}.`
+        ? `Jour et mois sans doute inversés${NBSP}: ${dateInFrench(monthFirst)} au lieu du ${dateInFrench(dayFirst)}.`
         : `${quoted(text)} peut se lire ${dateInFrench(dayFirst)} ou ${dateInFrench(monthFirst)}.`,
-    why: 'Rien dans la colonne ne permet de trancher, et Suivi ne devine pas une date.',
+    why: `Suivi ne devine pas une date${NBSP}: à vous de trancher.`,
     advice: 'Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.',
   },
   'date-impossible': {
     name: 'Date inexistante',
-    sentence: ({ text }) => `${quoted(text)} n’existe pas au calendrier.`,
+    sentence: ({ text }) => `La date ${quoted(text)} n’existe pas.`,
     why: 'La publication ne peut paraître un jour qui n’existe pas.',
     advice: 'Corrigez le jour, le mois ou l’année.',
   },
   'past-unresolved': {
-    name: 'Date passée, rien de confirmé',
+    name: 'Parution non confirmée',
     sentence: pastUnresolved,
     why: 'Personne ne peut dire si la publication a été oubliée ou si elle est parue sans laisser de trace.',
     advice: 'Marquez-la comme publiée et ajoutez son lien, donnez-lui une nouvelle date ou annulez-la.',
   },
   'scheduled-untracked': {
-    name: 'Programmé sans suivi',
-    sentence: ({ label, day }) =>
-      `${quoted(label)} a le statut «${NBSP}programmé${NBSP}»${day === null ? '' : ` pour le ${dateInFrench(day)}`}, mais sa cellule de suivi est vide.`,
+    name: 'Programmation sans suivi',
+    sentence: ({ label, day, today }) => `${post(label)}${day === null ? '' : ` (${dateInFrench(day, today)})`}${NBSP}: statut «${NBSP}${frStates.scheduled}${NBSP}», mais suivi vide.`,
     why: 'Les collègues ne voient ni dans quel outil ni par qui la publication est programmée et risquent de la programmer de nouveau.',
     advice: 'Notez l’outil et la personne dans la colonne de suivi ou corrigez le statut.',
   },
   'owner-shared': {
     name: 'Responsabilité partagée',
-    sentence: ({ owner, shared }) =>
-      shared === 'group'
-        ? `${quoted(owner)} désigne un groupe${NBSP}: personne en particulier n’est responsable de cette ligne.`
-        : `${quoted(owner)} désigne plusieurs personnes${NBSP}: aucune n’est vraiment responsable de cette ligne.`,
+    sentence: ({ owner, shared }) => (shared === 'group' ? `${quoted(owner)} est un groupe, pas une personne.` : `Plusieurs responsables${NBSP}: ${quoted(owner)}.`),
     why: 'Ce qui appartient à plusieurs finit souvent par n’être fait par personne.',
     advice: 'Gardez un seul nom; les autres peuvent assurer la relève ou l’approbation.',
   },
@@ -62,8 +59,13 @@ export const frRules: Words['rules'] = {
   },
 };
 
-function quoted(label: string): string {
-  return label === '' ? 'Cette publication' : `«${NBSP}${label}${NBSP}»`;
+/** A post by its label, which may be blank. */
+function post(label: string): string {
+  return label === '' ? 'Cette publication' : quoted(label);
+}
+
+function quoted(text: string): string {
+  return `«${NBSP}${quotable(text)}${NBSP}»`;
 }
 
 function dateUnreadable({ label, text, isYearless, rows }: FindingParameters['date-unreadable']): string {
@@ -72,17 +74,15 @@ function dateUnreadable({ label, text, isYearless, rows }: FindingParameters['da
   return `${label === '' ? 'Cette ligne' : quoted(label)} a une date ${what}${NBSP}: ${quoted(text)}.`;
 }
 
-function pastUnresolved({ label, day, daysAgo, state, word }: FindingParameters['past-unresolved']): string {
-  const ago = daysAgo === 1 ? 'hier' : `il y a ${daysAgo}${NBSP}jours`;
-  const when = `${quoted(label)} devait paraître le ${dateInFrench(day, day + daysAgo)} (${ago})`;
-  if (state === 'scheduled') return `${when}; statut «${NBSP}${word}${NBSP}», mais rien ne confirme sa parution.`;
+function pastUnresolved({ label, day, today, state, word }: FindingParameters['past-unresolved']): string {
   const status = word === '' && state !== null ? frStates[state] : word;
-  return status === '' ? `${when}; aucun statut.` : `${when}; statut${NBSP}: «${NBSP}${status}${NBSP}».`;
+  const what = status === '' ? 'aucun statut' : `statut ${quoted(status)}`;
+  return `${post(label)} (${dateInFrench(day, today)})${NBSP}: ${state === 'scheduled' ? `${what}, parution non confirmée` : `date passée, ${what}`}.`;
 }
 
 function textDuplicate({ label, channel, daysApart, otherSheet, otherRow }: FindingParameters['text-duplicate']): string {
-  const where = `la ligne ${otherRow} de «${NBSP}${otherSheet}${NBSP}»`;
-  const on = channel === '' ? '' : ` sur ${channel}`;
-  const apart = daysApart === null ? '' : daysApart === 0 ? ', le même jour' : daysApart === 1 ? ', à un jour d’intervalle' : `, à ${daysApart}${NBSP}jours d’intervalle`;
-  return `${quoted(label)} reprend le texte de ${where}${on}${apart}.`;
+  const where = `à la ligne ${otherRow}${otherSheet === null ? '' : ` de ${quoted(otherSheet)}`}`;
+  const apart = daysApart === null ? '' : daysApart === 0 ? 'le même jour' : `${daysApart}${NBSP}jour${daysApart === 1 ? '' : 's'} d’écart`;
+  const details = [quotable(channel), apart].filter((detail) => detail !== '').join(', ');
+  return `${post(label)}${NBSP}: même texte qu’${where}${details === '' ? '' : ` (${details})`}.`;
 }

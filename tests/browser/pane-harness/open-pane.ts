@@ -6,7 +6,7 @@ import type { HostFault } from '../../../core/host.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 
 export interface PaneOptions {
-  readonly scenario?: 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'empty' | 'title-only' | 'headings-only';
+  readonly scenario?: 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;

@@ -25,6 +25,7 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['two-tabs', () => ['Publications', 'Printemps 2027'].map((name) => ({ name, rows: sampleRows(SAMPLE_FLAWS, 40) }))],
   ['no-findings', () => [{ name: 'Publications', rows: sampleRows(NO_FLAWS, 412) }]],
   ['not-run', () => [{ name: 'Publications', rows: without(sampleRows(SAMPLE_FLAWS, 20), [COLUMN.tracking, COLUMN.owner]) }]],
+  ['partial', () => [{ name: 'Publications', rows: without(sampleRows(NO_FLAWS, 10), [COLUMN.text, COLUMN.owner, COLUMN.status, COLUMN.tracking]) }]],
   ['empty', () => [{ name: 'Feuille 1', rows: [] }]],
   ['title-only', () => [{ name: 'Publications', rows: [['Calendrier éditorial 2027']] }]],
   ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],

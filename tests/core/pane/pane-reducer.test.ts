@@ -6,7 +6,7 @@ import { INITIAL_STATE } from '../../../core/pane/state/pane-state.ts';
 import type { PaneState } from '../../../core/pane/state/pane-state.ts';
 import type { Loaded } from '../../../core/pane/load-findings.ts';
 
-const LOADED: Loaded = { kind: 'checked', content: 'calendar', tabs: ['Posts'], posts: 2, findings: [], notRun: [] };
+const LOADED: Loaded = { kind: 'checked', content: 'calendar', tabs: ['Posts'], posts: 2, findings: [], notRun: [], today: 46_347 };
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(reducePane, INITIAL_STATE);

@@ -1,5 +1,6 @@
 /** Decoding: which rows are entries, and what they hold. */
 import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../rules/calendar-of.ts';
 import type { Recognised, RecognisedSheet } from '../../../core/recognise/recognition.ts';
 import { ROW_KIND, cellOf, entryOf } from '../../../core/table/calendar.ts';
 import type { Calendar } from '../../../core/table/calendar.ts';
@@ -58,6 +59,18 @@ describe('the rows of a calendar', () => {
 });
 
 describe('a cell that stands for the rows below it', () => {
+  it('is a date written or merged once for each pair or trio of posts', () => {
+    const rows = [46_400, null, null, 46_401, null, null, 46_404, null, null, 46_405].map((date, index) => [date, `Publication ${index}`]);
+    expect([...calendarOf(['date', 'title'], rows).day]).toEqual([46_400, 46_400, 46_400, 46_401, 46_401, 46_401, 46_404, 46_404, 46_404, 46_405]);
+  });
+
+  it('is no date where the blocks differ in size or the days do not rise: then dates are missing', () => {
+    for (const dates of [[46_400, null, 46_401, null, null, 46_402, null], [46_404, null, 46_401, null, 46_402, null], [46_400, null, 46_401, 46_402, 46_403, 46_404]]) {
+      const calendar = calendarOf(['date', 'title'], dates.map((date, index) => [date, `Publication ${index}`]));
+      expect([...calendar.dayTrouble].filter((trouble) => trouble === 1).length).toBe(dates.filter((date) => date === null).length);
+    }
+  });
+
   const columns: Headed = [['channel', 'Réseau'], ['date', 'Date'], ['time', 'Heure'], ['title', 'Titre']];
   const block = (network: string, date: number): readonly (readonly Cell[])[] => [
     [network, date, '09:00', 'Un'], [null, null, '16:00', 'Deux'], [null, date + 1, '09:00', 'Trois'], [null, null, '16:00', 'Quatre'], [null, date + 2, '10:00', 'Cinq'],

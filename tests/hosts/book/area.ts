@@ -21,10 +21,15 @@ export function doAreasOverlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-/** Refuses a block that is inside out, fractional or beyond the sheet. */
-export function checkArea(area: Area): void {
+/** False for a block that is inside out, fractional or beyond the sheet. */
+export function isArea(area: Area): boolean {
   const isWhole = [area.top, area.left, area.bottom, area.right].every((edge) => Number.isInteger(edge) && edge >= 0);
-  if (isWhole && area.top <= area.bottom && area.left <= area.right && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS) return;
+  return isWhole && area.top <= area.bottom && area.left <= area.right && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
+}
+
+/** Refuses what is no block of a sheet. */
+export function checkArea(area: Area): void {
+  if (isArea(area)) return;
   throw new BookError('out-of-range', `${area.top},${area.left}:${area.bottom},${area.right}`);
 }
 

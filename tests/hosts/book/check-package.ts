@@ -1,15 +1,12 @@
 /** Refuses packages that are no workbook, hold too much, or carry XML that no spreadsheet program writes. */
-import { indexOfBytes } from './byte-reader.ts';
 import { FileError } from './file-error.ts';
-import { mainPart, partText, type Parts } from './package-parts.ts';
+import { mainPart, partText, relationshipsOf, type Parts } from './package-parts.ts';
+import { isWholeXml, startOfRoot } from './whole-xml.ts';
 
 export const MAX_STRINGS = 1_000_000;
 export const MAX_CELLS = 4_000_000;
 
 const LESS_THAN = 0x3c;
-/** `-->` and `?>`. */
-const COMMENT_END = [0x2d, 0x2d, 0x3e];
-const INSTRUCTION_END = [0x3f, 0x3e];
 
 /** Kinds of archive that are told apart by a part they hold. */
 const OTHER_KINDS: readonly (readonly [part: string, format: string])[] = [
@@ -36,17 +33,23 @@ function countElements(xml: Uint8Array, name: string, limit: number): number {
 
 /** True when a document type stands before the root element, the only place for one. */
 function hasDocumentType(xml: Uint8Array): boolean {
-  const decoder = new TextDecoder('latin1');
-  let at = xml.indexOf(LESS_THAN);
-  while (at !== -1) {
-    const start = decoder.decode(xml.subarray(at, at + 4));
-    if (start.startsWith('<!D')) return true;
-    const isSkipped = start === '<!--' || start.startsWith('<?');
-    if (!isSkipped) return false;
-    const end = indexOfBytes(xml, start === '<!--' ? COMMENT_END : INSTRUCTION_END, at);
-    at = end === -1 ? -1 : xml.indexOf(LESS_THAN, end);
-  }
-  return false;
+  const start = startOfRoot(xml);
+  return start !== -1 && new TextDecoder('latin1').decode(xml.subarray(start, start + 3)) === '<!D';
+}
+
+/** Roots of the parts that hold what a person wrote, by the kind of relationship that leads to them. */
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['worksheet', 'worksheet'], ['sharedStrings', 'sst'], ['styles', 'styleSheet'], ['table', 'table'], ['comments', 'comments'],
+]);
+
+/** False when a part was cut off: the rest would read as a shorter calendar. */
+function areWhole(parts: Parts, owner: string): boolean {
+  return relationshipsOf(parts, owner).every(({ type, target }) => {
+    const root = ROOTS.get(type);
+    const part = parts.get(target);
+    if (root === undefined || part === undefined) return true;
+    return isWholeXml(part, root) && (type !== 'worksheet' || areWhole(parts, target));
+  });
 }
 
 /** The path of the workbook part; throws where the package can't be read as a workbook. */
@@ -66,6 +69,7 @@ export function checkPackage(parts: Parts, file: string): string {
     if (/sharedstrings\.xml$/i.test(path)) strings += countElements(bytes, 'si', MAX_STRINGS);
     if (/worksheets\/[^/]*\.xml$/i.test(path)) cells += countElements(bytes, 'c', MAX_CELLS);
   }
+  if (!isWholeXml(parts.get(workbook) ?? new Uint8Array(), 'workbook') || !areWhole(parts, workbook)) throw new FileError('damaged', { file });
   if (strings > MAX_STRINGS) throw new FileError('too-many-strings', { file, limit: MAX_STRINGS });
   if (cells > MAX_CELLS) throw new FileError('too-many-cells', { file, limit: MAX_CELLS });
   return workbook;

@@ -1,4 +1,5 @@
 /** Turns the bytes of a .csv into text: UTF-8, UTF-16 in either order, or Windows-1252. */
+import { indexOfBytes } from './byte-reader.ts';
 import { FileError } from './file-error.ts';
 
 /** How many bytes tell UTF-16 without a mark from text of one byte a letter. */
@@ -31,6 +32,36 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009F]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
+const REPLACEMENT = '\uFFFD';
+const NOT_ASCII = /[\u0080-\u{10FFFF}]/gu;
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+/** How U+FFFD itself is spelled in UTF-8, as a file has it that was damaged before. */
+const UTF8_REPLACEMENT = [0xef, 0xbf, 0xbd];
+
+/** How often a run of bytes stands in others. */
+function countRuns(bytes: Uint8Array, run: readonly number[]): number {
+  let count = 0;
+  for (let at = indexOfBytes(bytes, run); at !== -1; at = indexOfBytes(bytes, run, at + run.length)) count += 1;
+  return count;
+}
+
+/**
+ * UTF-8 with a few bytes that are none, as U+FFFD; null for text in another encoding.
+ *
+ * Accents of Windows-1252 make a letter in UTF-8 by mere chance, so that a damaged file has far more letters than faults.
+ */
+function decodeDamagedUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (UTF8_MARK.every((byte, index) => bytes[index] === byte)) return text;
+  let faults = -countRuns(bytes, UTF8_REPLACEMENT);
+  let letters = -faults;
+  for (const [letter] of text.matchAll(NOT_ASCII)) {
+    if (letter === REPLACEMENT) faults += 1;
+    else letters += 1;
+  }
+  return letters >= 2 * faults ? text : null;
+}
+
 /** The file's text without its byte-order mark; throws where the bytes are no text at all. */
 export function decodeCsv(bytes: Uint8Array, file: string): string {
   const encoding = encodingOf(bytes);
@@ -39,8 +70,8 @@ export function decodeCsv(bytes: Uint8Array, file: string): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8: the encoding in which Excel has saved .csv in the West for decades.
-    text = decodeWindows1252(bytes);
+    // Windows-1252 is what Excel has saved .csv in for decades in the West.
+    text = decodeDamagedUtf8(bytes) ?? decodeWindows1252(bytes);
   }
   if (text.includes('\u0000')) throw new FileError('not-text', { file });
   return text;

@@ -2,10 +2,12 @@
 import type { Cell as FileCell, CellStyle, CellValue, Sheet } from 'hucre/xlsx';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { DateSystem } from '../../../core/time/day.ts';
+import { cellArea, isArea } from './area.ts';
 import type { Area } from './book-types.ts';
 import { CellStore, type Look } from './cell-store.ts';
 import { serialOfDate } from './file-dates.ts';
 import { formulaMovedBy } from './formula-references.ts';
+import { areaFromRange } from './range-text.ts';
 
 export interface CellContext {
   readonly dateSystem: DateSystem;
@@ -38,12 +40,12 @@ function plainValue(value: CellValue, row: number, column: number, context: Cell
 
 function extraOf(cell: FileCell, value: Cell, formula: string | undefined): CellExtra | undefined {
   const { richText, hyperlink, comment, checkbox, formulaRef, formulaDynamic } = cell;
-  const isArray = cell.formulaType === 'array' && formulaRef !== undefined;
+  const isArray = cell.formulaType === 'array' && areaFromRange(formulaRef ?? '') !== null;
   if (!richText && !hyperlink && !comment && !checkbox && !isArray && !formulaDynamic) return undefined;
   return {
     value, formula,
     ...(richText ? { richText } : {}), ...(hyperlink ? { hyperlink } : {}), ...(comment ? { comment } : {}),
-    ...(checkbox ? { checkbox } : {}), ...(isArray ? { arrayRange: formulaRef } : {}), ...(formulaDynamic ? { isDynamic: true } : {}),
+    ...(checkbox ? { checkbox } : {}), ...(isArray && formulaRef !== undefined ? { arrayRange: formulaRef } : {}), ...(formulaDynamic ? { isDynamic: true } : {}),
   };
 }
 
@@ -90,6 +92,8 @@ export function cellsFromFile(sheet: Sheet, merges: readonly Area[], context: Ce
   const shared = sharedFormulas(cells);
   for (const [key, cell] of cells) {
     const { row, column } = placeOf(key);
+    // Links and comments may name what is no cell.
+    if (!isArea(cellArea(row, column))) continue;
     const formula = formulaOf(cell, row, column, shared);
     let value = store.value(row, column);
     const isError = cell.type === 'error' || (formula !== undefined && typeof value === 'string' && ERRORS.has(value));

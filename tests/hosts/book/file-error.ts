@@ -15,6 +15,11 @@ export type FileFault =
   | 'inflates-too-far'
   | 'too-many-strings'
   | 'too-many-cells'
+  /** More of them than a sheet has. */
+  | 'too-many-columns'
+  | 'too-many-rows'
+  /** Few cells, and one of them too far from the others. */
+  | 'cell-far-away'
   /** Declares entities or a document type, which no spreadsheet program writes. */
   | 'unsafe-xml';
 
@@ -24,6 +29,9 @@ export interface FileErrorParams {
   readonly format?: string;
   /** The limit that was passed, as a number to show. */
   readonly limit?: number;
+  /** The address of the cell concerned, and the tab on which it stands. */
+  readonly cell?: string;
+  readonly tab?: string;
 }
 
 export class FileError extends Error {

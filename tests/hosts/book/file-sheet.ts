@@ -1,15 +1,17 @@
 /** A sheet's tables, filter, lists, charts and layout, from the library's description to the book's. */
 import type { DataValidation, Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
 import type { Area, BookChart, BookFilter, BookTable, BookValidation } from './book-types.ts';
-import { containsCell } from './area.ts';
+import { cellArea, containsCell, isArea } from './area.ts';
 import { cellsFromFile, type CellContext } from './file-cells.ts';
-import { areaFromRange, areasFromRanges } from './range-text.ts';
+import { areaFromRange, areaOfCorners, areasFromRanges } from './range-text.ts';
 import { emptySheetState, type SheetState } from './sheet-state.ts';
 
 type FileChart = NonNullable<Sheet['charts']>[number];
 
-function areaOfMerge({ startRow, startCol, endRow, endCol }: NonNullable<Sheet['merges']>[number]): Area {
-  return { top: startRow, left: startCol, bottom: endRow, right: endCol };
+/** A reference that can't be read leaves its cells as they are; one cell alone isn't merged. */
+function areaOfMerge({ startRow, startCol, endRow, endCol }: NonNullable<Sheet['merges']>[number]): readonly Area[] {
+  const area = areaOfCorners({ top: startRow, left: startCol, bottom: endRow, right: endCol });
+  return area === null || (area.top === area.bottom && area.left === area.right) ? [] : [area];
 }
 
 function tableFromFile(table: TableDefinition): readonly BookTable[] {
@@ -23,7 +25,7 @@ function filterFromFile(sheet: Sheet): BookFilter | null {
   if (area === null) return null;
   const criteria = new Map<number, readonly string[]>();
   for (const { colIndex, filters } of sheet.autoFilter?.columns ?? []) {
-    if (filters !== undefined) criteria.set(colIndex, filters);
+    if (filters !== undefined && containsCell(area, area.top, area.left + colIndex)) criteria.set(colIndex, filters);
   }
   return { area, criteria };
 }
@@ -69,9 +71,20 @@ function validationFromFile(validation: DataValidation, sheet: Sheet, workbook: 
   return [{ areas, values, isStrict, source: validation }];
 }
 
+/** The rows that the file says something of, as far as a sheet has them. */
+function rowsOfFile(sheet: Sheet): [number, { readonly height?: number; readonly hidden?: boolean }][] {
+  return [...(sheet.rowDefs ?? [])].filter(([row]) => isArea(cellArea(row, 0)));
+}
+
+/** Panes that are frozen at a cell; a pane that ends nowhere is none. */
+function frozenPane({ freezePane }: Sheet): SheetState['frozen'] {
+  const frozen = { rows: freezePane?.rows ?? 0, columns: freezePane?.columns ?? 0 };
+  return isArea(cellArea(frozen.rows, frozen.columns)) ? frozen : { rows: 0, columns: 0 };
+}
+
 /** Rows hidden in the file: those under a filter with criteria are the filter's doing. */
 function hiddenRowsOf(sheet: Sheet, filter: BookFilter | null): { byHand: ReadonlySet<number>; byFilter: ReadonlySet<number> } {
-  const hidden = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden === true).map(([row]) => row);
+  const hidden = rowsOfFile(sheet).filter(([, row]) => row.hidden === true).map(([row]) => row);
   const isFiltered = (row: number): boolean => filter !== null && filter.criteria.size > 0 && row > filter.area.top &&
     containsCell(filter.area, row, filter.area.left);
   return { byHand: new Set(hidden.filter((row) => !isFiltered(row))), byFilter: new Set(hidden.filter(isFiltered)) };
@@ -82,13 +95,13 @@ function sizes<T>(lines: Iterable<readonly [number, T]>, sizeOf: (line: T) => nu
   const known = new Map<number, number>();
   for (const [line, description] of lines) {
     const size = sizeOf(description);
-    if (size !== undefined) known.set(line, size);
+    if (size !== undefined && Number.isFinite(size)) known.set(line, size);
   }
   return known;
 }
 
 export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellContext): SheetState {
-  const merges = (sheet.merges ?? []).map(areaOfMerge);
+  const merges = (sheet.merges ?? []).flatMap(areaOfMerge);
   const filter = filterFromFile(sheet);
   const hidden = hiddenRowsOf(sheet, filter);
   const columns = [...(sheet.columns ?? []).entries()];
@@ -101,9 +114,9 @@ export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellCon
     charts: (sheet.charts ?? []).map(chartFromFile),
     filter,
     isProtected: sheet.protection?.sheet === true,
-    frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
+    frozen: frozenPane(sheet),
     columnWidths: sizes(columns, (column) => column.width),
-    rowHeights: sizes(sheet.rowDefs ?? [], (row) => row.height),
+    rowHeights: sizes(rowsOfFile(sheet), (row) => row.height),
     hiddenColumns: new Set(columns.filter(([, column]) => column.hidden === true).map(([column]) => column)),
     hiddenRows: hidden.byHand,
     filteredRows: hidden.byFilter,

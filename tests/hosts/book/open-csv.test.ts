@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Book } from './book.ts';
 import { findDelimiter, parseCsv } from './csv-parse.ts';
+import { decodeCsv } from './csv-text.ts';
 import { bytesOf, utf16Of, windows1252Of } from './file-samples.ts';
 import { openBook } from './open-book.ts';
 
@@ -52,6 +53,34 @@ describe('opening a .csv', () => {
     expect(await name(`${'x'.repeat(30)}🎉.csv`)).toBe('x'.repeat(30));
     expect(await name('history.csv')).toBe('history_');
     expect(await name('.csv')).toBe('Sheet1');
+  });
+});
+
+describe('a .csv with bytes that are not of its encoding', () => {
+  /** Each starts with a letter of one byte, so that no two accents meet. */
+  const french = fc.array(fc.constantFrom('mé', 'ça', ' à', 'l’é', 'R»', ' É', 'fê', ' 5 €', 'tout', ' un '), { minLength: 1, maxLength: 60 }).map((parts) => `L’é${parts.join('')}`);
+
+  it('stays UTF-8 with one invalid byte anywhere between letters, which alone is replaced', () => {
+    fc.assert(fc.property(french, fc.nat(), fc.constantFrom(0x80, 0xa0, 0xc0, 0xe9, 0xff), (text, place, byte) => {
+      const letters = [...text];
+      const at = place % (letters.length + 1);
+      const [before, after] = [letters.slice(0, at).join(''), letters.slice(at).join('')];
+      const bytes = Uint8Array.from([...bytesOf(before), byte, ...bytesOf(after)]);
+      expect(decodeCsv(bytes, 'a.csv')).toBe(`${before}\uFFFD${after}`);
+    }), { seed: 20261121 });
+  });
+
+  it('stays UTF-8 when it is cut within a letter, has a mark, or was damaged before', () => {
+    expect(decodeCsv(bytesOf('Légende,Réseau,é').slice(0, -1), 'a.csv')).toBe('Légende,Réseau,\uFFFD');
+    expect(decodeCsv(Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xe9]), 'a.csv')).toBe('a\uFFFD');
+    expect(decodeCsv(Uint8Array.from([...bytesOf('\uFFFD'.repeat(9)), 0xe9]), 'a.csv')).toBe('\uFFFD'.repeat(10));
+  });
+
+  it('is Windows-1252 when its accents are', () => {
+    fc.assert(fc.property(french, (text) => {
+      expect(decodeCsv(windows1252Of(text), 'a.csv')).toBe(text);
+    }), { seed: 20261121 });
+    expect(decodeCsv(windows1252Of('LES ÉTÉS,« MUSÉE »,É»,café'), 'a.csv')).toBe('LES ÉTÉS,« MUSÉE »,É»,café');
   });
 });
 

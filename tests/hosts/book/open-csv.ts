@@ -8,13 +8,15 @@ import { sheetNameFrom } from './sheet-name.ts';
 import { emptySheetState } from './sheet-state.ts';
 
 export function openCsv(bytes: Uint8Array, file: string): Book {
-  const records = parseCsv(decodeCsv(bytes, file));
-  if (records.length > MAX_ROWS) throw new FileError('too-many-cells', { file, limit: MAX_ROWS });
   const state = emptySheetState();
-  records.forEach((record, row) => {
-    if (record.length > MAX_COLUMNS) throw new FileError('too-many-cells', { file, limit: MAX_COLUMNS });
-    if (record.every((text) => text === '')) return;
-    state.cells.setRow(row, { values: record.map((text) => (text === '' ? null : text)), formulas: null, looks: null, extras: null });
+  parseCsv(decodeCsv(bytes, file)).forEach((record, row) => {
+    // Blank fields and blank lines at the end are no cells.
+    const width = record.findLastIndex((text) => text !== '') + 1;
+    if (width === 0) return;
+    if (width > MAX_COLUMNS) throw new FileError('too-many-columns', { file, limit: MAX_COLUMNS });
+    if (row >= MAX_ROWS) throw new FileError('too-many-rows', { file, limit: MAX_ROWS });
+    const values = record.slice(0, width).map((text) => (text === '' ? null : text));
+    state.cells.setRow(row, { values, formulas: null, looks: null, extras: null });
   });
   const book = new Book({ name: file });
   book.adoptSheet(sheetNameFrom(file.replace(/\.[^.]*$/, '')), 'visible', state);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FileError } from './file-error.ts';
 import { fileErrorSentence, fileWords } from './file-words.ts';
-import { bytesOf, deflatedZip, sampleParts, sampleSheet } from './file-samples.ts';
+import { bytesOf, deflatedZip, sampleParts, sampleSheet, sampleWorkbook } from './file-samples.ts';
 import { openBook } from './open-book.ts';
 import { storedZip } from './zip-writer.ts';
 
@@ -117,15 +117,45 @@ describe('files that are damaged or dangerous', () => {
     expect(await codeOf(storedZip(parts))).toBe('damaged');
   });
 
-  it('refuses two cells at opposite corners of a sheet, which would take a grid of billions', async () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
-    expect(await codeOf(sampleSheet(rows))).toBe('too-many-cells');
+  const cell = (address: string): string => `<row r="${address.replace(/[A-Z]+/, '')}"><c r="${address}"><v>1</v></c></row>`;
+  const calendar = Array.from({ length: 2_000 }, (_, row) => cell(`T${row + 1}`)).join('');
+
+  it.each([
+    ['XFD1048576', cell('A1') + cell('B2') + cell('C3') + cell('XFD1048576')],
+    ['XFD7', cell('XFD7') + calendar],
+    ['A1048576', calendar + cell('A1048576')],
+    ['A1048576', cell('XFD1') + calendar + cell('A1048576')],
+    // Too many to fill up with blank cells, even for a moment.
+    ['XFD1', Array.from({ length: 30_000 }, (_, row) => cell(`A${row + 1}`) + (row % 4 === 0 ? cell(`XFD${row + 1}`) : '')).join('')],
+  ])('names %s, which lies so far from the others that the grid is too large', async (address, rows) => {
+    const { code, params } = await errorOf(sampleWorkbook({ sheets: [{ name: 'Vide', xml: '<sheetData/>' }, { name: 'R&amp;D', xml: `<sheetData>${rows}</sheetData>` }] }));
+    expect([code, params.tab, params.cell]).toEqual(['cell-far-away', 'R&D', address]);
+  });
+
+  it('names the corner of a grid that is too large where no cell says where it stands', async () => {
+    const { code, params } = await errorOf(sampleSheet(`${cell('A1')}<row r="1048576">${'<c><v>1</v></c>'.repeat(20)}</row>`));
+    expect([code, params.tab, params.cell]).toEqual(['cell-far-away', 'Posts', 'T1048576']);
+  });
+
+  it('opens a tall sheet and a wide one', async () => {
+    const book = await openBook(sampleSheet(cell('A1') + cell('XFD1') + cell('B1000')), 'a.xlsx');
+    expect(book.sheets[0]?.usedArea()).toEqual({ top: 0, left: 0, bottom: 999, right: 16_383 });
+    expect((await openBook(sampleSheet(cell('A1') + cell('J1048576')), 'a.xlsx')).sheets[0]?.value(1_048_575, 9)).toBe(1);
+  });
+
+  it('counts columns as columns and rows as rows in text, and neither where they are blank', async () => {
+    const wide = await errorOf(bytesOf('a,'.repeat(19_999) + 'a'), 'a.csv');
+    expect([wide.code, wide.params.limit]).toEqual(['too-many-columns', 16_384]);
+    const tall = await errorOf(bytesOf('a\n'.repeat(1_100_000)), 'a.csv');
+    expect([tall.code, tall.params.limit]).toEqual(['too-many-rows', 1_048_576]);
+    const book = await openBook(bytesOf(`a,b${','.repeat(20_000)}\n${'\n'.repeat(1_100_000)}`), 'a.csv');
+    expect(book.sheets[0]?.usedArea()).toEqual({ top: 0, left: 0, bottom: 0, right: 1 });
   });
 });
 
 describe('the sentences', () => {
   it('name the file in both languages, for every fault', () => {
-    const params = { file: '__proto__.xlsx', format: '.ods', limit: 4_000_000 };
+    const params = { file: '__proto__.xlsx', format: '.ods', limit: 4_000_000, cell: 'XFD7', tab: 'Posts' };
     for (const [code, sentence] of Object.entries(fileWords.en)) {
       expect(sentence(params), code).toContain('“__proto__.xlsx”');
     }

@@ -117,6 +117,14 @@ describe('the layout of an .xlsx', () => {
     expect(book.sheets.map((sheet) => sheet.visibility)).toEqual(['hidden', 'visible', 'very-hidden']);
     expect(book.activeSheet).toBe(book.sheetNamed('Posts')?.id);
   });
+
+  it('shows the first tab when all of them are hidden', async () => {
+    const book = await openBook(sampleWorkbook({ sheets: [
+      { name: 'Posts', xml: '<sheetData/>', state: 'veryHidden' }, { name: 'Suivi', xml: '<sheetData/>', state: 'hidden' },
+    ] }), 'a.xlsx');
+    expect(book.sheets.map((sheet) => sheet.visibility)).toEqual(['visible', 'hidden']);
+    expect(book.activeSheet).toBe(book.sheetNamed('Posts')?.id);
+  });
 });
 
 describe('strange but honest workbooks', () => {

@@ -3,6 +3,7 @@ import { cellAddress, type SheetId } from '../../../core/table/cell-ref.ts';
 import { Book } from './book.ts';
 import { cellArea } from './area.ts';
 import { checkPackage } from './check-package.ts';
+import { farCell } from './far-cell.ts';
 import { FileError } from './file-error.ts';
 import { lookMaker } from './file-looks.ts';
 import { sheetFromFile } from './file-sheet.ts';
@@ -36,21 +37,33 @@ function numberFinder(parts: Parts, part: SheetPart): (row: number, column: numb
   };
 }
 
+/** Refuses what the library would fill with blank cells until memory ends. */
+function checkGrids(parts: Parts, sheets: readonly SheetPart[], file: string): void {
+  for (const { path, name } of sheets) {
+    const cell = farCell(parts.get(path) ?? new Uint8Array());
+    if (cell !== null) throw new FileError('cell-far-away', { file, tab: name, cell });
+  }
+}
+
 export async function openXlsx(bytes: Uint8Array, file: string): Promise<Book> {
   const parts = await readParts(bytes, file);
   const main = checkPackage(parts, file);
   const inFile = sheetParts(parts, main);
+  checkGrids(parts, inFile, file);
   const indices = new Set(inFile.map((sheet) => sheet.index));
   const workbook = await readPackage(storedZip(tidyPackage(parts)), (index) => indices.has(index), file);
   const dateSystem = workbook.dateSystem === '1904' ? 1904 : 1900;
   const lookOf = lookMaker(workbook.themeColors ?? []);
   const book = new Book({ name: file, dateSystem });
   const sheets: [SheetId, SheetSource][] = [];
+  const isAllHidden = workbook.sheets.every((sheet) => sheet.hidden === true || sheet.veryHidden === true);
   workbook.sheets.forEach((sheet, place) => {
     const part = inFile[place];
     if (part === undefined) throw new FileError('damaged', { file });
     const state = sheetFromFile(sheet, workbook, { dateSystem, lookOf, rawNumber: numberFinder(parts, part) });
-    const visibility = sheet.veryHidden === true ? 'very-hidden' : sheet.hidden === true ? 'hidden' : 'visible';
+    // Where every tab is hidden, the first one is shown: a workbook always shows one.
+    const isShown = isAllHidden && place === 0;
+    const visibility = isShown ? 'visible' : sheet.veryHidden === true ? 'very-hidden' : sheet.hidden === true ? 'hidden' : 'visible';
     const { id } = book.adoptSheet(sheet.name, visibility, state);
     sheets.push([id, { index: part.index, name: sheet.name, opened: { ...state } }]);
   });

@@ -1,4 +1,5 @@
 /** What the parts of an .xlsx package say of one another: which file holds which sheet. */
+import { plainText } from './xml-text.ts';
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -6,6 +7,7 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 export interface SheetPart {
   /** Its place among all sheets of the workbook, chart sheets counted. */
   readonly index: number;
+  readonly name: string;
   readonly path: string;
 }
 
@@ -95,6 +97,6 @@ export function sheetParts(parts: Parts, workbook: string): readonly SheetPart[]
   const byId = new Map(relationshipsOf(parts, workbook).map((relationship) => [relationship.id, relationship]));
   return elementsNamed(partText(parts, workbook), 'sheet').flatMap((attributes, index) => {
     const relationship = byId.get(attributes.get('id') ?? '');
-    return relationship?.type === 'worksheet' ? [{ index, path: relationship.target }] : [];
+    return relationship?.type === 'worksheet' ? [{ index, name: plainText(attributes.get('name') ?? ''), path: relationship.target }] : [];
   });
 }

@@ -1,6 +1,6 @@
 /** Blocks of cells as files spell them: `A1:B3`, several with spaces between. */
 import { cellAddress } from '../../../core/table/cell-ref.ts';
-import { areaAfter, cellArea, MAX_COLUMNS, MAX_ROWS, type LineChange } from './area.ts';
+import { areaAfter, cellArea, isArea, MAX_COLUMNS, MAX_ROWS, type LineChange } from './area.ts';
 import type { Area } from './book-types.ts';
 import { columnFromLetters } from './formula-references.ts';
 
@@ -8,8 +8,19 @@ const RANGE = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]
 const COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const ROWS = /^\$?([0-9]{1,7}):\$?([0-9]{1,7})$/;
 
+/** The block between two corners in any order, or null when it isn't on a sheet. */
+export function areaOfCorners({ top, left, bottom, right }: Area): Area | null {
+  const area = { top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right) };
+  return isArea(area) ? area : null;
+}
+
 /** The block that a range names, or null for anything else. */
 export function areaFromRange(text: string): Area | null {
+  const corners = cornersOfRange(text);
+  return corners === null ? null : areaOfCorners(corners);
+}
+
+function cornersOfRange(text: string): Area | null {
   const columns = COLUMNS.exec(text);
   if (columns !== null) return { top: 0, left: columnFromLetters(columns[1] ?? ''), bottom: MAX_ROWS - 1, right: columnFromLetters(columns[2] ?? '') };
   const rows = ROWS.exec(text);

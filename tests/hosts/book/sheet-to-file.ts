@@ -1,10 +1,11 @@
 /** A sheet of the book in the library's description, over what the file said of it. */
 import type { DataValidation, Sheet, TableDefinition } from 'hucre/xlsx';
 import type { Area, BookChart, BookTable, BookValidation } from './book-types.ts';
+import { cellArea, isArea } from './area.ts';
 import { cellsToFile } from './cells-to-file.ts';
 import { filterText } from './filter-rows.ts';
 import { formulaAfter } from './formula-references.ts';
-import { rangeOfArea, rangesAfter, rangesOfAreas } from './range-text.ts';
+import { areasFromRanges, rangeOfArea, rangesAfter, rangesOfAreas } from './range-text.ts';
 import type { SheetState } from './sheet-state.ts';
 import { cellText } from './xml-text.ts';
 
@@ -48,13 +49,18 @@ function validationToFile(validation: BookValidation, state: SheetState, opened:
   return { ...source, range, ...(source.formula1 === undefined ? {} : { formula1: ownFormula(source.formula1, state) }) };
 }
 
+/** False where no range can be read, or where the lines of all of them went away. */
+function isOnCells({ range }: { readonly range: string }): boolean {
+  return areasFromRanges(range).length > 0;
+}
+
 /** Lists from the book; other kinds as the file had them, moved along with their cells. */
 function validationsToFile(sheet: Sheet, state: SheetState, opened: Opened): DataValidation[] {
   // The file is read anew for saving, so that descriptions are compared by what they say.
   const modelled = new Set(opened?.validations.map((validation) => JSON.stringify(validation.source)));
   const others = (sheet.dataValidations ?? []).filter((validation) => !modelled.has(JSON.stringify(validation)));
   const moved = others.map((validation) => ({ ...validation, range: rangesAfter(validation.range, state.lineChanges) }));
-  return [...moved.filter((validation) => validation.range !== ''), ...state.validations.map((validation) => validationToFile(validation, state, opened))];
+  return [...moved.filter(isOnCells), ...state.validations.map((validation) => validationToFile(validation, state, opened))];
 }
 
 function rulesToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['conditionalRules']> {
@@ -64,7 +70,7 @@ function rulesToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['condit
     ...(rule.formula === undefined ? {} : {
       formula: typeof rule.formula === 'string' ? ownFormula(rule.formula, state) : rule.formula.map((formula) => ownFormula(formula, state)),
     }),
-  })).filter((rule) => rule.range !== '');
+  })).filter(isOnCells);
 }
 
 /** Outlines stay where no line moved. */
@@ -82,7 +88,7 @@ function rowsToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['rowDefs
   const isMoved = state.lineChanges.some((change) => change.axis === 'rows');
   const before: NonNullable<Sheet['rowDefs']> = isMoved ? new Map() : (sheet.rowDefs ?? new Map());
   const rows = new Set([...before.keys(), ...state.rowHeights.keys(), ...state.hiddenRows, ...state.filteredRows]);
-  return new Map([...rows].sort((a, b) => a - b).map((row) => {
+  return new Map([...rows].filter((row) => isArea(cellArea(row, 0))).sort((a, b) => a - b).map((row) => {
     const { height: _height, hidden: _hidden, ...kept } = before.get(row) ?? {};
     const height = state.rowHeights.get(row);
     const isHidden = state.hiddenRows.has(row) || state.filteredRows.has(row);
@@ -91,8 +97,8 @@ function rowsToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['rowDefs
 }
 
 function filterToFile(sheet: Sheet, state: SheetState, opened: Opened): Sheet['autoFilter'] {
-  if (opened !== null && state.filter === opened.filter) return sheet.autoFilter;
   if (state.filter === null) return undefined;
+  if (state.filter === opened?.filter) return sheet.autoFilter;
   const columns = [...state.filter.criteria].map(([colIndex, filters]) => ({ colIndex, filters: [...filters] }));
   return { range: rangeOfArea(state.filter.area), ...(columns.length === 0 ? {} : { columns }) };
 }

@@ -17,13 +17,19 @@ export interface Misunderstood {
   readonly json: boolean;
 }
 
-export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Request | Misunderstood {
+/** What `--help` prints. */
+export interface Help {
+  readonly help: string;
+}
+
+export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Request | Misunderstood | Help {
   const json = words.includes('--json');
   const parsed = parse(words);
-  const language = languageOf(parsed?.lang, environment);
+  const language = languageOf('lang' in parsed ? parsed.lang : undefined, environment);
   const say = CLI_WORDS[language];
   const misunderstood = (sentence: string): Misunderstood => ({ usage: sentence === '' ? say.usage : `${sentence} ${say.usage}`, json });
-  if (parsed === null) return misunderstood('');
+  if (words.includes('--help') || words.includes('-h')) return { help: say.usage };
+  if ('unknown' in parsed) return misunderstood(parsed.unknown === '' ? '' : say.unknownWord(parsed.unknown));
   const { command, file } = parsed;
   if (command === undefined) return misunderstood('');
   if (command !== 'columns' && command !== 'check') return misunderstood(say.unknownCommand(command));
@@ -40,19 +46,26 @@ interface Parsed {
   readonly today: string | undefined;
 }
 
-/** Null where an option is not known or lacks its value. */
-function parse(words: readonly string[]): Parsed | null {
+/** The word that can't be understood, where there is one; '' where an option lacks its value. */
+interface Unparsed {
+  readonly unknown: string;
+}
+
+const OPTIONS = { json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' } } as const;
+
+function parse(words: readonly string[]): Parsed | Unparsed {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' } },
+      options: OPTIONS,
     });
-    if (positionals.length > 2 || (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en')) return null;
+    if (positionals[2] !== undefined) return { unknown: positionals[2] };
+    if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return { unknown: values.lang };
     return { command: positionals[0], file: positionals[1], lang: values.lang, today: values.today };
   } catch (caught) {
-    if (caught instanceof TypeError) return null;
-    throw caught;
+    if (!(caught instanceof TypeError)) throw caught;
+    return { unknown: words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in OPTIONS)) ?? '' };
   }
 }
 

@@ -98,7 +98,7 @@ describe('suivi check', () => {
   it('says in French what was not checked, and exits with 0 where nothing is wrong', async () => {
     const { code, out } = await suivi('check', file('court.csv', bytesOf('Date,Titre,Statut\n2026-12-01,Atelier de poterie,Approuvé\n2026-12-08,Concert de Noël,\n')), '--today', '2026-11-21');
     expect(code).toBe(0);
-    expect(out).toContain('Non vérifié\u00a0: Responsabilité partagée (colonne absente\u00a0: responsable)');
+    expect(out).toContain('Règle non appliquée\u00a0: Responsabilité partagée (colonne absente\u00a0: responsable)');
     expect(out).toContain('2\u00a0publications, aucun constat');
   });
 
@@ -144,12 +144,17 @@ describe('a file that can’t be used', () => {
     [['publier', 'x.xlsx'], 'Commande inconnue'],
     [['check'], 'Indiquez le fichier'],
     [['check', 'x.xlsx', '--today', '2026-02-30'], 'n’est pas une date'],
-    [['check', 'x.xlsx', '--lang', 'de'], 'Utilisation'],
+    [['check', 'x.xlsx', '--lang', 'de'], '« de »'.replace(/ /g, '\u00a0')],
+    [['check', 'x.xlsx', '--jason'], '--jason'],
   ])('or a command that can’t be understood says so: %j', async (words, sentence) => {
     const { code, out, err } = await suivi(...words);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
   });
+});
+
+it('tells how it is used when asked', async () => {
+  expect(await suivi('--help')).toEqual({ code: 0, out: expect.stringContaining('Utilisation') as string, err: '' });
 });
 
 describe('strange calendars', () => {

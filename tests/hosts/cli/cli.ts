@@ -16,6 +16,10 @@ const COMMANDS = { columns: runColumns, check: runCheck } as const;
 
 async function main(): Promise<number> {
   const request = readArguments(process.argv.slice(2), process.env);
+  if ('help' in request) {
+    process.stdout.write(`${request.help}\n`);
+    return RAN;
+  }
   if ('usage' in request) return refuse(request.usage, 'usage', request.json);
   try {
     return report(request, await perform(request));
@@ -49,6 +53,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await main().catch((caught: unknown) => {
   // Only a bug gets here: say so in both languages and show where.
-  process.stderr.write(`${CLI_WORDS.fr.bug}\n${CLI_WORDS.en.bug}\n${caught instanceof Error ? (caught.stack ?? caught.message) : String(caught)}\n`);
-  return NOT_USED;
+  const message = `${CLI_WORDS.fr.bug} ${CLI_WORDS.en.bug}`;
+  process.stderr.write(`${caught instanceof Error ? (caught.stack ?? caught.message) : String(caught)}\n`);
+  return refuse(message, 'bug', process.argv.includes('--json'));
 });
