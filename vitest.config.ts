@@ -27,6 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/ensure-browser.ts'],
           // Starting a browser and bundling the page for it takes its time on a small machine.
           testTimeout: 90_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -99,6 +99,41 @@ describe('what the add-in does to the workbook', () => {
     await expect.poll(() => opened.page.evaluate(() => window.suiviPage.book?.selection.area)).toEqual({ top: 20, left: 2, bottom: 20, right: 2 });
   });
 
+  test.each([
+    ['far down', 36, 2], ['far right', 3, 22], ['far down and right', 190, 24], ['back at the top', 1, 0], ['just under the edge', 28, 3],
+  ])('shows all of a cell that it selects %s, also where rows are tall and some stay in place', async (_where, row, column) => {
+    await opened.page.evaluate(() => {
+      const book = window.suiviPage.book;
+      const sheet = book?.sheets[0];
+      if (book === null || book === undefined || sheet === undefined) return;
+      book.stateOf(sheet.id).rowHeights = new Map(Array.from({ length: 40 }, (_, index) => [index, 20 + (index % 4) * 15]));
+      sheet.setFrozen(1, 1, 'person');
+    });
+    // The heights come with the file, so the workbook is opened in the grid anew.
+    const language = await opened.page.locator('#language').inputValue();
+    await opened.page.locator('#language').selectOption(language === 'fr' ? 'en' : 'fr');
+    await opened.page.waitForSelector(CANVAS);
+    await expect.poll(() => formulaBar()).toBe('Date');
+    for (const [r, c] of [[40, 3], [row, column], [1, 1], [row, column]] as const) {
+      await select(0, r, c);
+      await expect.poll(() => isInView(), { message: `row ${r + 1}, column ${c + 1}` }).toBe(true);
+    }
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('shows all of a cell on another tab, and leaves what can be seen where it is', async () => {
+    await select(1, 150, 20);
+    await expect.poll(() => isInView()).toBe(true);
+    await select(0, 30, 2);
+    await expect.poll(() => formulaBar()).toBe('Publication 30');
+    await expect.poll(() => isInView()).toBe(true);
+    await select(0, 31, 2);
+    await expect.poll(() => formulaBar()).toBe('Publication 31');
+    await opened.page.mouse.move(300, 400);
+    await opened.page.mouse.wheel(0, 3_000);
+    await expect.poll(() => isInView()).toBe(false);
+  });
+
   test('adds, renames and deletes tabs', async () => {
     await opened.page.evaluate(() => {
       const book = window.suiviPage.book;
@@ -132,6 +167,30 @@ describe('the pane beside the grid', () => {
     expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   });
 
+  test('is reached from the sheet with F6, the title bar with Shift+F6, and the sheet from both', async () => {
+    await goTo('C3');
+    expect(await region()).toBe('grid');
+    await opened.page.keyboard.press('F6');
+    expect(await region()).toBe('pane');
+    await opened.page.keyboard.press('Shift+F6');
+    await expect.poll(() => region()).toBe('grid');
+    await opened.page.keyboard.press('Shift+F6');
+    expect(await region()).toBe('toggle');
+    await opened.page.keyboard.press('F6');
+    await expect.poll(() => region()).toBe('grid');
+    await opened.page.keyboard.press('ArrowDown');
+    await expect.poll(() => opened.page.evaluate(() => window.suiviPage.book?.selection.area.top)).toBe(3);
+    expect(await cellInBook(opened, 'Calendrier', 2, 2)).toMatchObject({ value: 'Publication 2' });
+  });
+
+  test('is reached past the sheet by the first thing that Tab comes to after the title bar', async () => {
+    await opened.page.locator('#toggle').focus();
+    await opened.page.keyboard.press('Tab');
+    expect(await opened.page.locator('#skip').evaluate((skip) => skip === document.activeElement && skip.clientWidth > 100)).toBe(true);
+    await opened.page.keyboard.press('Enter');
+    expect(await region()).toBe('pane');
+  });
+
   test('reads the workbook again after an edit in the grid', async () => {
     await expect.poll(() => opened.page.evaluate(() => window.suiviPage.host?.syncCount ?? 0)).toBeGreaterThan(0);
     await goTo('C3');
@@ -148,6 +207,24 @@ describe('the pane beside the grid', () => {
     expect(opened.requestsOutside).toEqual([]);
   });
 });
+
+/** Selects a cell as the add-in does. */
+async function select(tab: number, row: number, column: number): Promise<void> {
+  await opened.page.evaluate(([index, r, c]) => {
+    const book = window.suiviPage.book;
+    const sheet = book?.sheets[index];
+    if (sheet !== undefined) book?.select(sheet.id, { top: r, left: c, bottom: r, right: c }, 'addin');
+  }, [tab, row, column] as const);
+}
+
+/** Which part of the page has the keyboard. */
+function region(): Promise<string | undefined> {
+  return opened.page.evaluate(() => document.activeElement?.closest('#grid, #pane, #toggle')?.id);
+}
+
+function isInView(): Promise<boolean> {
+  return opened.page.evaluate(() => window.suiviPage.isSelectionInView());
+}
 
 /** What the grid holds in the cell that it has selected. */
 function formulaBar(): Promise<string> {

@@ -23,6 +23,13 @@ async function openSmall(query?: string): Promise<PageUnderTest> {
   return opened;
 }
 
+function activeTab({ page }: PageUnderTest): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const book = window.suiviPage.book;
+    return book?.sheets.find((sheet) => sheet.id === book.activeSheet)?.name;
+  });
+}
+
 function fileName({ page }: PageUnderTest): Promise<string | null> {
   return page.locator('#file-name').textContent();
 }
@@ -56,6 +63,26 @@ describe('files', () => {
     await opened.page.getByRole('menuitem', { name: 'demo.fr.xlsx' }).click();
     await expect.poll(() => fileName(opened)).toBe('demo.fr.xlsx');
     expect(opened.errors).toEqual([]);
+  });
+
+  test('a file that takes long to open says so in the place of the sheet', async () => {
+    const opened = await openSmall('lang=fr');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await opened.page.route('**/examples/demo.en.xlsx', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await opened.page.locator('#open').click();
+    await opened.page.getByRole('menuitem', { name: 'demo.en.xlsx' }).click();
+    const note = opened.page.locator('.sheet-note[aria-busy="true"]');
+    expect(await note.textContent()).toBe('Ouverture du classeur…');
+    await expect.poll(() => note.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    release();
+    await expect.poll(() => fileName(opened)).toBe('demo.en.xlsx');
+    expect(await note.count()).toBe(0);
   });
 
   test('a .csv opens as one tab', async () => {
@@ -96,9 +123,27 @@ describe('choices', () => {
     await opened.page.evaluate(() => window.suiviPage.book?.sheets[0]?.write(1, 2, { values: [['Gardé']] }, 'addin'));
     await opened.page.locator('#language').selectOption('en');
     expect(await opened.page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await opened.page.locator('#save').textContent()).toBe('Save');
+    expect(await opened.page.locator('#save').textContent()).toBe('Save a copy');
     expect(await opened.page.evaluate(() => window.suiviPage.host?.host.language)).toBe('en-US');
     expect(await cellInBook(opened, 'Calendrier', 1, 2)).toMatchObject({ value: 'Gardé' });
+    expect(opened.errors).toEqual([]);
+  });
+
+  test('the language of the page counts for the pane too, whatever was chosen there before, and the tab stays', async () => {
+    const opened = await openSmall('lang=fr');
+    const paneLanguage = (): Promise<string | null> => opened.page.frameLocator('#pane iframe').locator('html').getAttribute('lang');
+    const pane = opened.page.frameLocator('#pane iframe');
+    await pane.locator('button[aria-haspopup="menu"]').first().click();
+    await pane.getByRole('menuitemradio', { name: 'English' }).click();
+    await expect.poll(paneLanguage).toBe('en');
+    await opened.page.locator('.sheet-engine:not([inert]) [data-u-comp="slide-tab-item"]', { hasText: 'Équipe' }).click();
+    await expect.poll(() => activeTab(opened)).toBe('Équipe');
+    await opened.page.locator('#language').selectOption('en');
+    await expect.poll(paneLanguage).toBe('en');
+    await opened.page.locator('#language').selectOption('fr');
+    await expect.poll(paneLanguage).toBe('fr');
+    await expect.poll(() => opened.page.evaluate(() => window.suiviPage.shownAtSelection())).toBe('Nom');
+    expect(await activeTab(opened)).toBe('Équipe');
     expect(opened.errors).toEqual([]);
   });
 
@@ -126,6 +171,33 @@ describe('choices', () => {
 });
 
 describe('the page as a whole', () => {
+  test('keeps every button of the pane and of the title bar within reach at 640 pixels', async () => {
+    const opened = await openSmall('lang=fr');
+    await opened.page.setViewportSize({ width: 640, height: 400 });
+    const pane = opened.page.frameLocator('#pane iframe').locator('button[aria-haspopup="menu"]').first();
+    for (const button of [opened.page.locator('#close'), opened.page.locator('#toggle'), opened.page.locator('#theme'), pane]) {
+      const box = await button.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(640);
+    }
+    expect(await opened.page.locator('#width').isVisible()).toBe(false);
+    await opened.page.locator('#open').click();
+    await opened.page.getByRole('menuitem', { name: 'demo.en.xlsx' }).click();
+    await expect.poll(() => fileName(opened)).toBe('demo.en.xlsx');
+  });
+
+  test('shows in forced colours which button is pressed, and its signs', async () => {
+    const opened = await openSmall('lang=fr');
+    await opened.page.emulateMedia({ forcedColors: 'active' });
+    const colours = (button: string, property: 'backgroundColor' | 'stroke', part = ''): Promise<string> =>
+      opened.page.locator(`${button}${part}`).evaluate((element, name) => getComputedStyle(element)[name], property);
+    expect(await colours('#toggle', 'backgroundColor')).not.toBe(await colours('#save', 'backgroundColor'));
+    expect(await colours('#close', 'stroke', ' svg')).not.toBe(await colours('#close', 'backgroundColor'));
+    await opened.page.locator('#toggle').click();
+    await opened.page.mouse.move(300, 400);
+    expect(await colours('#toggle', 'backgroundColor')).toBe(await colours('#save', 'backgroundColor'));
+  });
+
   test.each(['light', 'dark', 'contrast'])('has no accessibility violation in the theme %s, at 1280 pixels without scrolling sideways', async (theme) => {
     const opened = await openSmall(`lang=fr&theme=${theme}`);
     // The spreadsheet component draws on a canvas of its own; its inside is not ours to mend.

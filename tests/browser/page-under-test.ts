@@ -63,6 +63,9 @@ export async function startPage(): Promise<PageServer> {
 export async function chooseFile({ page }: PageUnderTest, name: string, bytes: Uint8Array): Promise<void> {
   await page.evaluate(() => document.querySelector('#status')?.replaceChildren());
   await page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  // What was changed before may go.
+  const discard = page.locator('#unsaved button[value="discard"]');
+  if (await discard.isVisible()) await discard.click();
   await page.waitForFunction((file) => {
     const dialog = document.querySelector('#message');
     return (dialog instanceof HTMLDialogElement && dialog.open) || document.querySelector('#status')?.textContent?.includes(file) === true;

@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../../core/words/language.ts';
 import { makeDemo } from '../../fixtures/demo/demo.ts';
 import { saveBook } from '../book/save-book.ts';
 
-function today(): Day {
+/** The day that it is on this machine. */
+export function today(): Day {
   const now = new Date();
   return dayFromCivil({ year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate() }) ?? 0;
 }

@@ -17,6 +17,7 @@ export interface Elements {
   readonly theme: HTMLSelectElement;
   readonly width: HTMLSelectElement;
   readonly toggle: HTMLButtonElement;
+  readonly skip: HTMLButtonElement;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   readonly paneBody: HTMLElement;
@@ -26,6 +27,7 @@ export interface Elements {
   readonly messageTitle: HTMLElement;
   readonly messageText: HTMLElement;
   readonly messageAfter: HTMLElement;
+  readonly unsaved: HTMLDialogElement;
   readonly status: HTMLElement;
   readonly file: HTMLInputElement;
 }
@@ -40,6 +42,7 @@ export function findElements(): Elements {
     theme: part('theme', HTMLSelectElement),
     width: part('width', HTMLSelectElement),
     toggle: part('toggle', HTMLButtonElement),
+    skip: part('skip', HTMLButtonElement),
     grid: part('grid', HTMLElement),
     pane: part('pane', HTMLElement),
     paneBody: part('pane-body', HTMLElement),
@@ -49,6 +52,7 @@ export function findElements(): Elements {
     messageTitle: part('message-title', HTMLElement),
     messageText: part('message-text', HTMLElement),
     messageAfter: part('message-after', HTMLElement),
+    unsaved: part('unsaved', HTMLDialogElement),
     status: part('status', HTMLElement),
     file: part('file', HTMLInputElement),
   };

@@ -11,6 +11,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The workbook, or the sentence that says why there is none. */
 export type Opened = { readonly book: Book } | { readonly sentence: string };
 
+/** Reading a large workbook keeps the script busy: the page is drawn with its note first. */
+function drawnOnce(): Promise<void> {
+  // A page out of sight draws no frame, so this waits for time and not for a frame.
+  return new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
+}
+
 async function openBytes(read: () => Promise<ArrayBuffer>, name: string, language: Language): Promise<Opened> {
   let bytes: Uint8Array;
   try {
@@ -19,11 +27,14 @@ async function openBytes(read: () => Promise<ArrayBuffer>, name: string, languag
     // The browser's own words for a file that went away help nobody.
     return { sentence: shellWords(language).notReadable };
   }
+  await drawnOnce();
   try {
     return { book: await openBook(bytes, name) };
   } catch (error) {
     if (error instanceof FileError) return { sentence: fileErrorSentence(error, language) };
-    throw error;
+    // Nobody foresaw it: the console has the details, the person a next step.
+    reportError(error);
+    return { sentence: shellWords(language).notUnderstood };
   }
 }
 

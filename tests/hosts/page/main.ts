@@ -6,17 +6,20 @@ import { listenToDrop } from './file-drop.ts';
 import { exampleNames, openExample, openFile, saveFile, type Opened } from './files.ts';
 import { fillWords } from './fill-words.ts';
 import { openGrid, type Grid } from './grid/open-grid.ts';
-import { announce, showTrouble } from './messages.ts';
+import { announce, hideNote, showNote, showTrouble } from './messages.ts';
 import { createOpenMenu, type OpenMenu } from './open-menu.ts';
 import { createPaneFrame, type PaneFrame } from './pane-frame.ts';
 import type { PageWindow } from './page-window.ts';
 import { asLanguage, asPaneWidth, asTheme, keepPreferences, readPreferences, type Preferences } from './preferences.ts';
+import { followRegionKeys } from './regions.ts';
 import { shellWords } from './shell-words.ts';
+import { watchUnsavedChanges, type UnsavedChanges } from './unsaved-changes.ts';
 
 class Page implements PageWindow {
   readonly #elements: Elements;
   readonly #menu: OpenMenu;
   readonly #frame: PaneFrame;
+  readonly #unsaved: UnsavedChanges;
   #preferences: Preferences;
   #examples: readonly string[] = [];
   #book: Book | null = null;
@@ -26,25 +29,40 @@ class Page implements PageWindow {
   constructor(elements: Elements, preferences: Preferences) {
     this.#elements = elements;
     this.#preferences = preferences;
-    this.#frame = createPaneFrame(elements.paneBody);
+    this.#unsaved = watchUnsavedChanges(elements, () => this.#book);
+    this.#frame = createPaneFrame(elements.paneBody, this.#followRegions());
     this.#menu = createOpenMenu(elements, {
       pickFile: () => elements.file.click(),
-      openExample: (name) => void this.#open(openExample(name, this.#preferences.language)),
+      openExample: (name) => void this.#open(() => openExample(name, this.#preferences.language)),
     });
   }
 
   async start(asked: string | null): Promise<void> {
-    this.#examples = await exampleNames();
+    // Without its examples the page still opens files.
+    this.#examples = await exampleNames().catch(() => []);
     this.#listen();
     this.#showPreferences();
     const { language } = this.#preferences;
     const first = asked ?? this.#examples.find((name) => name.includes(`.${language}.`) || name.includes(`-${language}.`)) ?? this.#examples[0];
-    if (first === undefined) this.#showNote(shellWords(language).noWorkbook);
-    else await this.#open(openExample(first, language));
+    if (first === undefined) showNote(this.#elements, shellWords(language).noWorkbook, false);
+    else await this.#open(() => openExample(first, language));
+  }
+
+  #followRegions(): (pane: Window) => void {
+    const { toggle, grid, pane } = this.#elements;
+    const take = (action: () => void): true => {
+      action();
+      return true;
+    };
+    return followRegionKeys([
+      { element: toggle, focus: () => take(() => toggle.focus()) },
+      { element: grid, focus: () => this.#grid !== null && take(this.#grid.focus) },
+      { element: pane, focus: () => this.#frame.focus() },
+    ]);
   }
 
   #listen(): void {
-    const { language, theme, width, toggle, close, save, file, drop } = this.#elements;
+    const { language, theme, width, toggle, close, skip, save, file, drop } = this.#elements;
     language.addEventListener('change', () => this.#choose({ language: asLanguage(language.value) ?? this.#preferences.language }));
     theme.addEventListener('change', () => this.#choose({ theme: asTheme(theme.value) ?? this.#preferences.theme }));
     width.addEventListener('change', () => this.#choose({ paneWidth: asPaneWidth(width.value) ?? this.#preferences.paneWidth }));
@@ -53,6 +71,7 @@ class Page implements PageWindow {
       this.#choose({ isPaneOpen: false });
       toggle.focus();
     });
+    skip.addEventListener('click', () => this.#frame.focus());
     save.addEventListener('click', () => void this.#save());
     file.addEventListener('change', () => {
       const [chosen] = file.files ?? [];
@@ -64,31 +83,61 @@ class Page implements PageWindow {
   }
 
   openFile(file: File): void {
-    void this.#open(openFile(file, this.#preferences.language));
+    void this.#open(() => openFile(file, this.#preferences.language));
   }
 
-  async #open(opening: Promise<Opened>): Promise<void> {
+  async #open(read: () => Promise<Opened>): Promise<void> {
+    if (!await this.#unsaved.mayLeave()) return;
+    const opening = read();
     const words = shellWords(this.#preferences.language);
     announce(this.#elements, words.loading);
+    showNote(this.#elements, words.loading, true);
     this.#lastOpening = opening;
     const opened = await opening;
+    if (this.#lastOpening === opening) hideNote(this.#elements);
     // Another file was chosen meanwhile: that one counts.
     if (this.#lastOpening !== opening) return;
-    if ('sentence' in opened) {
-      announce(this.#elements, '');
-      showTrouble(this.#elements, { title: words.notOpened, text: opened.sentence, after: this.#book === null ? '' : words.keepsCurrent });
+    const sentence = 'sentence' in opened ? opened.sentence : this.#take(opened.book);
+    if (sentence === null) {
+      announce(this.#elements, words.opened(this.#book?.name ?? ''));
       return;
     }
-    this.#book = opened.book;
-    this.#showBook();
-    this.#loadPane();
-    announce(this.#elements, words.opened(opened.book.name));
+    if (this.#book === null) showNote(this.#elements, words.noWorkbook, false);
+    announce(this.#elements, '');
+    showTrouble(this.#elements, { title: words.notOpened, text: sentence, after: this.#book === null ? '' : words.keepsCurrent });
+  }
+
+  /** Puts a workbook in place of the one on screen; where it can't be shown, that one comes back and a sentence says so. */
+  #take(book: Book): string | null {
+    const before = this.#book;
+    this.#book = book;
+    try {
+      this.#showBook();
+      this.#loadPane();
+      this.#unsaved.keptAt(book.changeCount);
+      return null;
+    } catch (error) {
+      reportError(error);
+      this.#elements.grid.querySelector('.sheet-engine:not(.sheet-engine-leaving)')?.remove();
+      this.#book = before;
+      this.#showBook();
+      this.#loadPane();
+      return shellWords(this.#preferences.language).notUnderstood;
+    }
   }
 
   async #save(): Promise<void> {
     if (this.#book === null) return;
     const words = shellWords(this.#preferences.language);
-    announce(this.#elements, words.saved(await saveFile(this.#book)));
+    const { changeCount } = this.#book;
+    try {
+      announce(this.#elements, words.saved(await saveFile(this.#book)));
+      this.#unsaved.keptAt(changeCount);
+    } catch (error) {
+      reportError(error);
+      announce(this.#elements, '');
+      showTrouble(this.#elements, { title: words.notSaved, text: words.notSavedAdvice, after: '' });
+    }
   }
 
   #choose(change: Partial<Preferences>): void {
@@ -97,6 +146,8 @@ class Page implements PageWindow {
     this.#preferences = after;
     keepPreferences(after);
     this.#showPreferences();
+    // Chosen last, the page's language counts for the pane too.
+    if (after.language !== before.language) this.#frame.forgetLanguage();
     // The grid's language is fixed when it starts; its theme is not.
     if (after.language !== before.language) this.#showBook();
     else this.#grid?.setDark(after.theme !== 'light');
@@ -113,6 +164,7 @@ class Page implements PageWindow {
     elements.theme.value = theme;
     elements.width.value = String(paneWidth);
     elements.pane.hidden = !isPaneOpen;
+    elements.skip.hidden = !isPaneOpen;
     elements.toggle.setAttribute('aria-pressed', String(isPaneOpen));
     elements.toggle.title = isPaneOpen ? shellWords(language).closePane : shellWords(language).openPane;
     elements.save.disabled = this.#book === null;
@@ -123,7 +175,7 @@ class Page implements PageWindow {
   #showBook(): void {
     if (this.#book === null) return;
     this.#grid?.close();
-    this.#elements.grid.querySelector('.sheet-note')?.remove();
+    this.#grid = null;
     this.#grid = openGrid(this.#elements.grid, this.#book, { language: this.#preferences.language, isDark: this.#preferences.theme !== 'light' });
     this.#showPreferences();
     document.title = `${this.#book.name} – Suivi`;
@@ -132,13 +184,6 @@ class Page implements PageWindow {
   #loadPane(): void {
     if (this.#book === null || !this.#preferences.isPaneOpen) this.#frame.unload();
     else this.#frame.load(this.#book, this.#preferences);
-  }
-
-  #showNote(text: string): void {
-    const note = document.createElement('p');
-    note.className = 'sheet-note';
-    note.textContent = text;
-    this.#elements.grid.replaceChildren(note);
   }
 
   get book(): Book | null {
@@ -151,6 +196,10 @@ class Page implements PageWindow {
 
   shownAtSelection(): string {
     return this.#grid?.shownAtSelection() ?? '';
+  }
+
+  isSelectionInView(): boolean {
+    return this.#grid?.isSelectionInView() ?? false;
   }
 }
 

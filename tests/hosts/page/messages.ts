@@ -15,6 +15,20 @@ export function showTrouble({ message, messageTitle, messageText, messageAfter }
   if (!message.open) message.showModal();
 }
 
+/** Words in the place of the sheet; while busy they show only once they are worth reading. */
+export function showNote({ grid }: Elements, text: string, isBusy: boolean): void {
+  hideNote({ grid });
+  const note = document.createElement('p');
+  note.className = 'sheet-note';
+  note.textContent = text;
+  if (isBusy) note.setAttribute('aria-busy', 'true');
+  grid.append(note);
+}
+
+export function hideNote({ grid }: Pick<Elements, 'grid'>): void {
+  grid.querySelector('.sheet-note')?.remove();
+}
+
 export function announce({ status }: Elements, text: string): void {
   status.textContent = text;
 }

@@ -5,6 +5,9 @@ import { officeTheme } from './office-themes.ts';
 import type { Preferences } from './preferences.ts';
 import { shellWords } from './shell-words.ts';
 
+/** Where the pane of the Excel add-in keeps the language that was chosen in its own menu. */
+const CHOSEN_LANGUAGE = 'suivi.language';
+
 /** What Office calls the two languages of the page. */
 const TAGS = { fr: 'fr-CA', en: 'en-US' } as const;
 
@@ -12,11 +15,15 @@ export interface PaneFrame {
   /** Loads the pane anew: a frame keeps its language, theme and workbook for life. */
   load(book: Book, preferences: Preferences): void;
   unload(): void;
+  /** Lets the pane take its language from the page again, from the next load on. */
+  forgetLanguage(): void;
+  /** Gives the keyboard to the pane; says whether there is one. */
+  focus(): boolean;
   /** The connection of the frame that is there now, with its counts. */
   readonly office: OfficeFrame | null;
 }
 
-export function createPaneFrame(place: HTMLElement): PaneFrame {
+export function createPaneFrame(place: HTMLElement, onWindow: (pane: Window) => void): PaneFrame {
   let office: OfficeFrame | null = null;
   const unload = (): void => {
     office?.close();
@@ -26,6 +33,18 @@ export function createPaneFrame(place: HTMLElement): PaneFrame {
   return {
     get office() { return office; },
     unload,
+    forgetLanguage: () => {
+      try {
+        localStorage.removeItem(CHOSEN_LANGUAGE);
+      } catch {
+        // Without storage the pane keeps nothing from one load to the next.
+      }
+    },
+    focus: () => {
+      const frame = place.querySelector('iframe');
+      frame?.focus();
+      return frame !== null;
+    },
     load: (book, { language, theme }) => {
       unload();
       const frame = document.createElement('iframe');
@@ -34,6 +53,9 @@ export function createPaneFrame(place: HTMLElement): PaneFrame {
       frame.title = shellWords(language).pane;
       frame.src = '/pane/taskpane.html';
       office = connectOfficeFrame(frame, book, { language: TAGS[language], theme: officeTheme(theme) });
+      frame.addEventListener('load', () => {
+        if (frame.contentWindow !== null) onWindow(frame.contentWindow);
+      });
       place.append(frame);
     },
   };

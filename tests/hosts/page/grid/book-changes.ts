@@ -6,7 +6,8 @@ import type { LineChange } from '../../book/area.ts';
 import type { BookChange } from '../../book/book-types.ts';
 import { toAutoFilter } from './filters.ts';
 import type { GridContext, SheetPair } from './grid-context.ts';
-import { columnData, extent, freeze, rowData, toRange } from './layout.ts';
+import { columnData, extent, freeze, rowData } from './layout.ts';
+import { shownMerges } from './merges.ts';
 import { fullArea } from './pull-cells.ts';
 import { pushArea } from './push-cells.ts';
 import { showSelection } from './selection.ts';
@@ -26,7 +27,7 @@ function showMerges(context: GridContext, pair: SheetPair): void {
   const subUnitId = pair.univer.getSheetId();
   const shown = pair.univer.getMergeData();
   if (shown.length > 0) run(context, 'sheet.mutation.remove-worksheet-merge', { subUnitId, ranges: [...shown] });
-  const wanted = pair.book.merges.map(toRange);
+  const wanted = shownMerges(pair.book, { rows: pair.univer.getRowCount(), columns: pair.univer.getColumnCount() });
   if (wanted.length > 0) run(context, 'sheet.mutation.add-worksheet-merge', { subUnitId, ranges: wanted });
 }
 

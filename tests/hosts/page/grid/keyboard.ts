@@ -1,7 +1,15 @@
 /** Who has the keyboard: the grid takes it when the person goes there, and never by itself. */
 import { IContextService } from '@univerjs/core';
-import { DISABLE_AUTO_FOCUS_KEY } from '@univerjs/ui';
+import { DISABLE_AUTO_FOCUS_KEY, ILayoutService } from '@univerjs/ui';
 import type { Engine } from './engine.ts';
+
+/** Gives the keyboard to the selected cell, since the person asked for it. */
+export function focusGrid(engine: Engine, container: HTMLElement): void {
+  engine.injector.get(IContextService).setContextValue(DISABLE_AUTO_FOCUS_KEY, false);
+  engine.injector.get(ILayoutService).focus();
+  // Before the first drawing Univer has nothing to focus.
+  if (!container.contains(document.activeElement)) container.querySelector('canvas')?.focus();
+}
 
 /**
  * Univer focuses its cell editor whenever the selection moves. That is right while the person works in the

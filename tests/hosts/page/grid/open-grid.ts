@@ -1,13 +1,14 @@
 /** Opens a workbook as a spreadsheet inside an element, and keeps both in step. */
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type Workbook as UniverWorkbook } from '@univerjs/core';
+import type { SheetId } from '../../../../core/table/cell-ref.ts';
 import type { Book } from '../../book/book.ts';
 import type { Language } from '../shell-words.ts';
 import { listenToBook } from './book-changes.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { GridContext } from './grid-context.ts';
-import { guardKeyboard } from './keyboard.ts';
+import { focusGrid, guardKeyboard } from './keyboard.ts';
 import { listenToPerson } from './person-edits.ts';
-import { listenToSelection, showSelection, shownAtSelection } from './selection.ts';
+import { isSelectionInView, listenToSelection, showSelection, shownAtSelection } from './selection.ts';
 import { showTables } from './tables.ts';
 import { workbookSnapshot } from './snapshot.ts';
 
@@ -15,6 +16,10 @@ export interface Grid {
   setDark(isDark: boolean): void;
   /** The text that the grid holds in the cell it has selected. */
   shownAtSelection(): string;
+  /** Whether all of that cell can be seen. */
+  isSelectionInView(): boolean;
+  /** Gives the keyboard to the sheet. */
+  focus(): void;
   /** Lets the grid go; the workbook stays as it is. */
   close(): void;
 }
@@ -43,6 +48,12 @@ function retire(engine: Engine, place: HTMLElement): void {
   }), SETTLE);
 }
 
+/** Univer opens on the first tab; the person may have been elsewhere. */
+function openOnActiveSheet(opened: UniverWorkbook, active: SheetId): void {
+  const sheet = opened.getSheetBySheetId(active);
+  if (sheet !== null && sheet !== undefined) opened.setActiveSheet(sheet);
+}
+
 export function openGrid(container: HTMLElement, book: Book, { language, isDark }: GridOptions): Grid {
   const place = document.createElement('div');
   place.className = 'sheet-engine';
@@ -51,17 +62,20 @@ export function openGrid(container: HTMLElement, book: Book, { language, isDark 
   lastUnit += 1;
   const unitId = `workbook-${lastUnit}`;
   const context = new GridContext(book, engine, unitId);
-  const selection = book.selection;
-  engine.open(workbookSnapshot(book, unitId, language));
+  openOnActiveSheet(engine.open(workbookSnapshot(book, unitId, language)), book.activeSheet);
   showTables(context);
-  const stops = [listenToPerson(context), listenToBook(context), listenToSelection(context), guardKeyboard(engine, place)];
-  // Nothing can be scrolled to before it is drawn.
+  const stops = [listenToPerson(context), listenToBook(context), guardKeyboard(engine, place)];
+  // Nothing can be scrolled to before it is drawn, and until then Univer selects cells that nobody chose.
   const drawn = engine.injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
-    if (stage === LifecycleStages.Rendered && selection.sheet !== '') showSelection(context, selection);
+    if (stage !== LifecycleStages.Rendered) return;
+    if (book.activeSheet !== '') showSelection(context, book.selection);
+    stops.push(listenToSelection(context));
   });
   return {
     setDark: (dark) => engine.setDark(dark),
     shownAtSelection: () => shownAtSelection(context),
+    isSelectionInView: () => isSelectionInView(context),
+    focus: () => focusGrid(engine, place),
     close: () => {
       drawn.unsubscribe();
       for (const stop of stops) stop();

@@ -6,6 +6,7 @@ import { showSheet } from './book-changes.ts';
 import { readFilter } from './filters.ts';
 import type { GridContext, SheetPair } from './grid-context.ts';
 import { toArea, widthOfPixels } from './layout.ts';
+import { takeMerges } from './merges.ts';
 import { fullArea, pullArea, pullCells } from './pull-cells.ts';
 import { freeName, isNameFree } from './sheet-names.ts';
 
@@ -65,11 +66,7 @@ function pullMatrix(context: GridContext, params: MutationParams, pair: SheetPai
 
 function pullMerges(_context: GridContext, _params: MutationParams, pair: SheetPair): void {
   const shown = pair.univer.getMergeData().map((range) => areaOf(pair, range));
-  const key = (area: { top: number; left: number; bottom: number; right: number }): string => `${area.top},${area.left},${area.bottom},${area.right}`;
-  const wanted = new Set(shown.map(key));
-  const had = new Set(pair.book.merges.map(key));
-  for (const merge of pair.book.merges) if (!wanted.has(key(merge))) pair.book.unmerge(merge, 'person');
-  for (const merge of shown) if (!had.has(key(merge))) pair.book.merge(merge, 'person');
+  takeMerges(pair.book, shown, { rows: pair.univer.getRowCount(), columns: pair.univer.getColumnCount() });
 }
 
 function pullFilter(context: GridContext, _params: MutationParams, pair: SheetPair): void {

@@ -1,6 +1,5 @@
 /** The selection on both sides, and whether a cell is being edited. */
-import type { Nullable } from '@univerjs/core';
-import { IRenderManagerService } from '@univerjs/engine-render';
+import type { IRange, Nullable } from '@univerjs/core';
 import type { ISelectionWithStyle } from '@univerjs/sheets';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
@@ -8,6 +7,7 @@ import type { SheetId } from '../../../../core/table/cell-ref.ts';
 import type { Area } from '../../book/book-types.ts';
 import type { GridContext } from './grid-context.ts';
 import { toArea, toRange } from './layout.ts';
+import { isCellInView, revealCell } from './reveal.ts';
 
 interface Place {
   readonly sheet: SheetId;
@@ -34,25 +34,39 @@ export function showSelection(context: GridContext, place: Place): void {
       commands.syncExecuteCommand('sheet.operation.set-worksheet-active', { unitId: context.unitId, subUnitId });
     }
     const selections: ISelectionWithStyle[] = [{ range, primary, style: null }];
-    commands.syncExecuteCommand('sheet.operation.set-selections', { unitId: context.unitId, subUnitId, selections, reveal: true });
-    const isDrawn = context.engine.injector.get(IRenderManagerService).has(context.unitId);
-    if (isDrawn) commands.syncExecuteCommand('sheet.operation.scroll-to-range', { range: { ...range, endRow: top, endColumn: left } });
+    commands.syncExecuteCommand('sheet.operation.set-selections', { unitId: context.unitId, subUnitId, selections, reveal: false });
+    revealCell(context, top, left);
   });
+}
+
+function selectedCell(context: GridContext): ISelectionWithStyle['primary'] | undefined {
+  return context.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+}
+
+/** Whether all of the selected cell can be seen. */
+export function isSelectionInView(context: GridContext): boolean {
+  const primary = selectedCell(context);
+  return primary !== null && primary !== undefined && isCellInView(context, primary.actualRow, primary.actualColumn);
 }
 
 /** What Univer itself has in its selected cell. */
 export function shownAtSelection(context: GridContext): string {
-  const primary = context.engine.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.primary;
+  const primary = selectedCell(context);
   const raw = context.workbook()?.getActiveSheet()?.getCellRaw(primary?.actualRow ?? 0, primary?.actualColumn ?? 0);
   return String(raw?.v ?? '');
 }
 
+/** What Univer selects in a tab that nobody has been to. */
+const FIRST_CELL: IRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
 function tellSelection(context: GridContext, selections: Nullable<readonly ISelectionWithStyle[]>): void {
-  const range = (selections ?? []).at(-1)?.range;
   const univer = context.workbook()?.getActiveSheet();
-  if (context.isShowing || range === undefined || univer === null || univer === undefined) return;
+  if (context.isShowing || univer === null || univer === undefined) return;
   const pair = context.pairOfUniver(univer.getSheetId());
   if (pair === null) return;
+  const isElsewhere = pair.book.id !== context.book.selection.sheet;
+  const range = (selections ?? []).at(-1)?.range ?? (isElsewhere ? FIRST_CELL : undefined);
+  if (range === undefined) return;
   const place = { sheet: pair.book.id, area: toArea(range, univer.getRowCount(), univer.getColumnCount()) };
   if (!isSamePlace(place, context.book.selection)) context.book.select(place.sheet, place.area, 'person');
 }

@@ -9,7 +9,8 @@ import type { Language } from '../shell-words.ts';
 import { toUniverContents } from './cell-contents.ts';
 import { toUniverStyle } from './cell-styles.ts';
 import { filterResource } from './filters.ts';
-import { COLUMN_WIDTH, columnData, extent, freeze, ROW_HEIGHT, rowData, toRange } from './layout.ts';
+import { COLUMN_WIDTH, columnData, extent, freeze, ROW_HEIGHT, rowData } from './layout.ts';
+import { shownMerges } from './merges.ts';
 import { validationResource } from './validations.ts';
 
 type Look = { readonly format?: string; readonly style?: BookStyle };
@@ -70,7 +71,7 @@ export function sheetSnapshot(book: Book, sheet: BookSheet, univerId: string, st
     defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
-    mergeData: sheet.merges.map(toRange),
+    mergeData: shownMerges(sheet, size),
     cellData,
     rowData: rowData(sheet, book.stateOf(sheet.id).hiddenRows),
     columnData: columnData(sheet),
