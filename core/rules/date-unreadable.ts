@@ -3,6 +3,7 @@ import { cellOf } from '../table/calendar.ts';
 import type { Calendar, CalendarPart } from '../table/calendar.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import { DAY_TROUBLE } from '../table/day-trouble.ts';
+import { isDayNeeded } from './resolution.ts';
 import { rowLabel } from './row-label.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,7 +35,7 @@ function datesOf(calendar: Calendar, part: number): { readonly unreadable: reado
   const unreadable: number[] = [];
   let filled = 0;
   for (let row = 0; row < calendar.rowCount; row += 1) {
-    if (calendar.part[row] !== part) continue;
+    if (calendar.part[row] !== part || !isDayNeeded(calendar, row)) continue;
     const trouble = calendar.dayTrouble[row];
     if (trouble !== DAY_TROUBLE.missing) filled += 1;
     if (trouble === DAY_TROUBLE.unreadable || trouble === DAY_TROUBLE.yearless) unreadable.push(row);

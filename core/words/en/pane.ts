@@ -9,9 +9,14 @@ const SEVERITY_NOUNS: { readonly [S in Severity]: readonly [one: string, other: 
   suggestion: ['Suggestion', 'Suggestions'],
 };
 
+/** A few tabs by name; a year of months would fill the pane. */
+function firstNames(names: readonly string[]): string {
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}…`;
+}
+
 export const enPane: PaneWords = {
   recognised: (content, posts) => `${content === 'calendar' ? 'Calendar' : 'Results'} · ${counted(posts, 'post', 'posts')}`,
-  tabs: (names) => (names.length === 1 ? `Tab “${names[0] ?? ''}”` : `${counted(names.length, 'tab', 'tabs')}: ${names.join(', ')}`),
+  tabs: (names) => (names.length === 1 ? `Tab “${names[0] ?? ''}”` : `${counted(names.length, 'tab', 'tabs')}: ${firstNames(names)}`),
 
   more: 'More options',
   language: 'Language',

@@ -9,10 +9,15 @@ const SEVERITY_NOUNS: { readonly [S in Severity]: readonly [one: string, other: 
   suggestion: ['Suggestion', 'Suggestions'],
 };
 
+/** A few tabs by name; a year of months would fill the pane. */
+function firstNames(names: readonly string[]): string {
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')}…`;
+}
+
 export const frPane: PaneWords = {
   recognised: (content, posts) => `${content === 'calendar' ? 'Calendrier' : 'Résultats'} · ${counted(posts, 'publication', 'publications')}`,
   tabs: (names) =>
-    names.length === 1 ? `Onglet ${quoted(names[0] ?? '')}` : `${counted(names.length, 'onglet', 'onglets')}${NBSP}: ${names.join(', ')}`,
+    names.length === 1 ? `Onglet ${quoted(names[0] ?? '')}` : `${counted(names.length, 'onglet', 'onglets')}${NBSP}: ${firstNames(names)}`,
 
   more: 'Autres options',
   language: 'Langue',

@@ -43,6 +43,11 @@ describe('dates that can’t be read', () => {
     expect(findings.map(({ parameters }) => parameters)).toEqual([{ label: 'c', text: '2026-02-30' }, { label: 'b', text: 'bientôt', isYearless: false, rows: 1 }]);
   });
 
+  it('are no matter for an idea or a cancelled post', () => {
+    const rows = [...filler, ['bientôt', 'b'], ['2026-02-30', 'c']].map(([date, title], index) => [date ?? null, title ?? null, index % 2 === 0 ? 'Idée' : 'Annulé']);
+    expect(checkRows(['date', 'title', 'status'], rows, TODAY).found).toEqual([]);
+  });
+
   it('are one finding, on the heading, where the column holds none that can', () => {
     const rows = Array.from({ length: 30 }, (_, index) => [`Bloc ${index + 1}`, 'a']);
     expect(checkRows(roles, rows, TODAY).found).toEqual(['date-unreadable A1']);
