@@ -12,7 +12,7 @@ export default defineConfig({
           ...EVERY_PROJECT,
           name: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/.types/**', 'tests/browser/**'],
+          exclude: ['**/node_modules/**', '**/.types/**', 'tests/browser/**', 'tests/deep/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -4,6 +4,7 @@
  * A host is one `Workbook`. Its methods are the only asynchronous things that core knows; each rejects
  * with a `HostError` and nothing else.
  */
+import type { Applied, Edit } from './edits/edit.ts';
 import type { Cell } from './table/cell.ts';
 import type { CellRef, SheetId } from './table/cell-ref.ts';
 import type { DateSystem } from './time/day.ts';
@@ -76,6 +77,11 @@ export interface Workbook {
   reveal(cell: CellRef): Promise<void>;
   /** The cell the person is on; null where the host can't tell, as with a chart selected. */
   activeCell(): Promise<CellRef | null>;
+  /**
+   * The one door for writing: compares every target with what the edit expects, writes what is as expected,
+   * reads it back. Rejects only where nothing was written yet; a failure after that is told in the answer.
+   */
+  apply(edits: readonly Edit[]): Promise<Applied>;
   /** Tells when anybody, here or elsewhere, changes cells or sheets. Only a hint: read again. */
   watch(listener: ChangeListener): Promise<Unsubscribe>;
 }

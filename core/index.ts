@@ -1,4 +1,13 @@
 /** The one public door of core. */
+export { cellAreas, cellsOf } from './edits/cell-areas.ts';
+export type { CellArea } from './edits/cell-areas.ts';
+export type { Applied, CellsEdit, CellWrite, Edit, NewSheetEdit, PlannedColumn, SheetPlan, Skipped, SkipReason } from './edits/edit.ts';
+export { joinApplied, judgeSheet, judgeWrites, sheetSkipped } from './edits/judge-writes.ts';
+export { bodyRows, checkSheetPlan, listSource, sheetNameKey, sheetStep } from './edits/sheet-plan.ts';
+export type { FoundSheet, SheetStep } from './edits/sheet-plan.ts';
+export { cellKey, storedCell, verify } from './edits/verify.ts';
+export type { FindCell, FoundCell, PlannedWrite, Verified } from './edits/verify.ts';
+export { writtenText } from './edits/written-text.ts';
 export { SEVERITIES } from './findings/finding.ts';
 export type { Finding, FindingCode, FindingOf, FindingParameters, Severity } from './findings/finding.ts';
 export { HEAD_COLUMNS, HEAD_ROWS, HostError } from './host.ts';
@@ -7,13 +16,17 @@ export type {
 } from './host.ts';
 export { check } from './jobs/check.ts';
 export type { CheckResult } from './jobs/check.ts';
-export { openCalendar } from './jobs/open-calendar.ts';
-export type { OpenedCalendar } from './jobs/open-calendar.ts';
+export { findCalendar, openCalendar } from './jobs/open-calendar.ts';
+export type { FoundCalendar, OpenedCalendar } from './jobs/open-calendar.ts';
+export { rememberMapping } from './jobs/remember-mapping.ts';
+export { setUpCalendar } from './jobs/set-up-calendar.ts';
 export { recognise } from './recognise/recognise.ts';
 export type { DeclineCode, Declined, Recognised, RecognisedColumn, RecognisedSheet, Recognition } from './recognise/recognition.ts';
+export type { RememberedColumn, RememberedMapping } from './recognise/remembered.ts';
 export { DEFAULT_SETTINGS } from './rules/settings.ts';
 export type { Settings } from './rules/settings.ts';
 export type { NotRun } from './rules/rule.ts';
+export type { StoredSettings, StoredTrouble, StoredTroubleCode } from './settings-tab/stored-settings.ts';
 export type { Calendar } from './table/calendar.ts';
 export type { Cell, CellError } from './table/cell.ts';
 export { cellAddress, columnLetters, qualifiedAddress } from './table/cell-ref.ts';

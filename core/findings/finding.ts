@@ -35,6 +35,30 @@ export interface FindingParameters {
     readonly label: string;
     readonly text: string;
   };
+  readonly 'dates-as-text': {
+    /** Dates in the column that are text, and all of its dates. */
+    readonly count: number;
+    readonly total: number;
+  };
+  readonly 'row-shifted': {
+    /** What stands past the table's last column. */
+    readonly text: string;
+  };
+  readonly 'table-beside': {
+    /** Letters of its columns; the same twice where it has one. */
+    readonly first: string;
+    readonly last: string;
+  };
+  readonly 'heading-doubled': {
+    readonly heading: string;
+    /** Letters of the column that is read, and of those that are not. */
+    readonly read: string;
+    readonly others: readonly string[];
+  };
+  readonly 'columns-unseen': {
+    /** Letters of the last column that is looked at. */
+    readonly last: string;
+  };
   readonly 'past-unresolved': {
     readonly label: string;
     readonly day: Day;

@@ -1,14 +1,45 @@
 /** Finds the calendar in an open workbook, reads its columns and decodes them. */
-import type { ReadOptions, Workbook } from '../host.ts';
+import type { ReadOptions, Workbook, WorkbookOutline } from '../host.ts';
 import { recognise } from '../recognise/recognise.ts';
-import type { Declined, Recognised } from '../recognise/recognition.ts';
+import type { Declined, Recognised, Recognition } from '../recognise/recognition.ts';
+import type { RememberedMapping } from '../recognise/remembered.ts';
+import { decodeSettings } from '../settings-tab/decode-settings.ts';
+import { readSettingsTab, splitTabs } from '../settings-tab/settings-tab.ts';
+import type { StoredSettings } from '../settings-tab/stored-settings.ts';
 import type { Calendar } from '../table/calendar.ts';
+import { columnsToRead } from '../table/columns-to-read.ts';
 import { decodeCalendar } from '../table/decode-calendar.ts';
 
 export interface OpenedCalendar {
   readonly kind: 'opened';
+  readonly found: FoundCalendar;
   readonly recognition: Recognised;
   readonly calendar: Calendar;
+}
+
+/** The calendar and its columns, before any row is read. */
+export interface FoundCalendar {
+  /** The workbook as it was read, with all its tabs. */
+  readonly seen: WorkbookOutline;
+  /** Without Suivi's own tabs and what it left half made. */
+  readonly outline: WorkbookOutline;
+  readonly settings: StoredSettings;
+  readonly recognition: Recognition;
+}
+
+const NO_SETTINGS: StoredSettings = { sheet: null, mapping: null, troubles: [] };
+
+/**
+ * Two round trips, and one more where Suivi's own tab is longer than an outline shows.
+ * `said` is a mapping that is not kept in the workbook, and holds before the one that is.
+ * @throws HostError when the host can't be read.
+ */
+export async function findCalendar(workbook: Workbook, said: RememberedMapping | null = null): Promise<FoundCalendar> {
+  const seen = await workbook.outline();
+  const { own, others } = splitTabs(seen);
+  const [tab, ...doubles] = own;
+  const settings = tab === undefined ? NO_SETTINGS : decodeSettings(await readSettingsTab(workbook, tab), doubles);
+  return { seen, outline: others, settings, recognition: recognise(others, said ?? settings.mapping) };
 }
 
 /**
@@ -16,17 +47,28 @@ export interface OpenedCalendar {
  * @throws HostError when the host can't be read or the person cancels.
  */
 export async function openCalendar(workbook: Workbook, options: ReadOptions = {}): Promise<OpenedCalendar | Declined> {
-  const outline = await workbook.outline();
-  const recognition = recognise(outline);
-  if (recognition.kind === 'declined') return recognition;
+  const found = await findCalendar(workbook);
+  return found.recognition.kind === 'declined' ? found.recognition : readCalendar(workbook, found, found.recognition, options);
+}
+
+/**
+ * One round trip for every few megabytes of the calendar's columns.
+ * @throws HostError when the host can't be read or the person cancels.
+ */
+export async function readCalendar(
+  workbook: Workbook,
+  found: FoundCalendar,
+  recognition: Recognised,
+  options: ReadOptions = {},
+): Promise<OpenedCalendar> {
   const columnsBySheet = await workbook.read(
     recognition.sheets.map((sheet) => ({
       sheet: sheet.sheet,
       firstRow: sheet.headerRow + 1,
       rowCount: Math.max(0, sheet.endRow - sheet.headerRow - 1),
-      columns: sheet.columns.filter(({ role }) => role !== null).map(({ column }) => column),
+      columns: columnsToRead(sheet),
     })),
     options,
   );
-  return { kind: 'opened', recognition, calendar: decodeCalendar(recognition, columnsBySheet, outline.dateSystem) };
+  return { kind: 'opened', found, recognition, calendar: decodeCalendar(recognition, columnsBySheet, found.outline.dateSystem) };
 }

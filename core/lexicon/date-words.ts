@@ -10,7 +10,7 @@ export const COUNTER_WORDS: ReadonlySet<string> = wordSet('day, d, jour, j, día
 /** Words that say nothing about which day it is. */
 export const FILLER_WORDS: ReadonlySet<string> = wordSet(
   'the, of, on, from, starting, st, nd, rd, th, le, la, l, du, de, des, dès, er, ère, re, e, ème, au, el, del, da, do, o, den, der, dem, am, vom, il, dal',
-  'week, semaine, semana, Woche, day, jour, día, Tag, feira',
+  'week, semaine, semana, Woche, day, jour, día, Tag, feira, w, c, wc, commencing, beginning',
 );
 
 /** Words between the days of a list or the ends of a range. */
@@ -18,6 +18,9 @@ export const JOINING_WORDS: ReadonlySet<string> = wordSet('and, et, y, e, und, t
 
 /** Words between a day and its time. */
 export const AT_WORDS: ReadonlySet<string> = wordSet('at, à, a, as, t, um, alle, ore, vers, around, from, dès, de, entre, between, à partir, by, las');
+
+/** Before the name of a time of day, they make it a stretch of the day. */
+export const ASIDE_WORDS: ReadonlySet<string> = wordSet('après, avant, before, after, antes, después, depois, vor, nach, prima, dopo');
 
 /** Hour units. */
 export const HOUR_WORDS: ReadonlySet<string> = wordSet('h, hs, hr, hrs, hour, hours, heure, heures, hora, horas, Uhr, ora');

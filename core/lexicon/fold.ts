@@ -1,8 +1,9 @@
 /** Folding: the form in which words are compared, without case, accents, punctuation, emoji or spare spaces. */
+import { withoutPiles } from './mark-piles.ts';
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g;
-/** Everything but letters, digits and the vowel signs of scripts that write them as marks. */
-const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/gu;
+/** Everything but letters, digits and the vowel signs of scripts that write them as marks; not the marks that make a sign an emoji. */
+const SEPARATORS = /(?:[^\p{L}\p{N}\p{M}]|[\uFE0E\uFE0F\u20E3])+/gu;
 /** Letters that Unicode does not decompose. */
 const LIGATURES = /[œæßøłıđªº]/g;
 const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +30,7 @@ export function fold(text: string): string {
 export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
-  return lower
+  return withoutPiles(lower)
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
     .replace(LIGATURES, (letter) => PLAIN_LETTERS.get(letter) ?? letter)

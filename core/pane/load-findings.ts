@@ -1,15 +1,26 @@
 /** Reads the open workbook and checks its calendar: all the data that the pane shows. */
 import type { ReadOptions, Workbook } from '../host.ts';
 import { check } from '../jobs/check.ts';
-import { openCalendar } from '../jobs/open-calendar.ts';
+import { findCalendar, readCalendar } from '../jobs/open-calendar.ts';
+import type { FoundCalendar } from '../jobs/open-calendar.ts';
+import { mappingOf } from '../recognise/mapping.ts';
+import type { Mapping } from '../recognise/mapping.ts';
 import type { Declined, Recognised } from '../recognise/recognition.ts';
+import type { RememberedMapping } from '../recognise/remembered.ts';
 import type { NotRun } from '../rules/rule.ts';
 import { DEFAULT_SETTINGS } from '../rules/settings.ts';
 import type { Day } from '../time/day.ts';
 import { listFindings } from './state/listed-finding.ts';
 import type { ListedFinding } from './state/listed-finding.ts';
 
-export interface Checked {
+/** What the view of the columns is made from. */
+export interface ColumnsSource {
+  readonly found: FoundCalendar;
+  /** Null where no tab has a row of headings. */
+  readonly mapping: Mapping | null;
+}
+
+export interface Checked extends ColumnsSource {
   readonly kind: 'checked';
   readonly content: Recognised['content'];
   /** Names of the tabs that were read, the main one first. */
@@ -21,13 +32,20 @@ export interface Checked {
   readonly today: Day;
 }
 
-export type Loaded = Checked | Declined;
+export interface NotChecked extends Declined, ColumnsSource {}
 
-/** @throws HostError when the host can't be read or the person cancels. */
-export async function loadFindings(workbook: Workbook, today: Day, options: ReadOptions): Promise<Loaded> {
-  const opened = await openCalendar(workbook, options);
-  if (opened.kind === 'declined') return opened;
-  const { calendar, recognition } = opened;
+export type Loaded = Checked | NotChecked;
+
+/**
+ * `said` is what the person said of the columns and that is kept for this session only.
+ * @throws HostError when the host can't be read or the person cancels.
+ */
+export async function loadFindings(workbook: Workbook, today: Day, said: RememberedMapping | null, options: ReadOptions): Promise<Loaded> {
+  const found = await findCalendar(workbook, said);
+  const { outline, recognition } = found;
+  const mapping = mappingOf(outline, recognition);
+  if (recognition.kind === 'declined') return { ...recognition, found, mapping };
+  const { calendar } = await readCalendar(workbook, found, recognition, options);
   const { result, findings } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today });
   return {
     kind: 'checked',
@@ -37,5 +55,7 @@ export async function loadFindings(workbook: Workbook, today: Day, options: Read
     findings: listFindings(findings, calendar),
     notRun: result.notRun,
     today,
+    found,
+    mapping,
   };
 }

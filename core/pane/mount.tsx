@@ -9,7 +9,8 @@ import type { Workbook } from '../host.ts';
 import type { Language } from '../words/language.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { Pane } from './components/pane.tsx';
-import { initialLanguage, wordsIn } from './language.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { initialLanguage } from './language.ts';
 import type { Surroundings, ThemeName } from './surroundings.ts';
 import { WordsContext } from './words-context.tsx';
 

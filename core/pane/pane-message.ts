@@ -1,6 +1,8 @@
 /** What is said aloud of the pane's state. */
 import type { Words } from '../words/words.ts';
+import type { Loaded } from './load-findings.ts';
 import type { PaneState } from './state/pane-state.ts';
+import { troubleWords } from './write-trouble.ts';
 
 export interface Shown {
   readonly shown: number;
@@ -8,16 +10,26 @@ export interface Shown {
 }
 
 /** One message at a time: trouble, then a long reading, then what was found. */
-export function paneMessage({ fault, reading, loaded }: PaneState, { shown, total }: Shown, isReadingLong: boolean, words: Words): string {
+export function paneMessage(state: PaneState, { shown, total }: Shown, isReadingLong: boolean, words: Words): string {
+  const { fault, reading, loaded, columns, trouble } = state;
   if (fault !== null) return spoken(words.faults[fault.fault]);
+  if (trouble !== null) return spoken(troubleWords(trouble.what, trouble.trouble, words));
   if (reading !== null && isReadingLong && !reading.isQuiet) {
     // In quarters: enough to know that it moves, not so much that it talks all the time.
     return reading.share === null ? words.pane.reading : words.pane.readingPercent(Math.floor(reading.share * 4) * 25);
   }
   if (loaded === null) return '';
+  if (columns.view !== 'closed') return columns.view === 'asked' ? askedMessage(loaded, words) : '';
   if (loaded.kind === 'declined') return spoken(words.declined[loaded.code](loaded.sheetName));
+  if (columns.changed > 0) return words.columns.changed(columns.changed);
   if (total > 0) return words.pane.shown(shown, total);
-  return spoken(loaded.posts === 0 ? words.pane.noPosts : words.pane.allClear(loaded.posts, loaded.notRun.length));
+  if (loaded.posts === 0) return spoken(state.isSetUp ? words.columns.ready : words.pane.noPosts);
+  return spoken(words.pane.allClear(loaded.posts, loaded.notRun.length));
+}
+
+function askedMessage({ mapping }: Loaded, { columns }: Words): string {
+  const count = mapping?.columns.filter(({ isQuestion }) => isQuestion).length ?? 0;
+  return `${columns.questions(count)}. ${columns.asked(count)}`;
 }
 
 function spoken({ title, body }: { readonly title: string; readonly body: string }): string {

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { Context } from 'react';
 import type { Words } from '../words/words.ts';
-import { wordsIn } from './language.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 export const WordsContext: Context<Words> = createContext(wordsIn('en'));
 

@@ -1,5 +1,6 @@
 /** What kind of thing a single cell holds, as bits, so that columns can be profiled by counting. */
 import { foldedWords } from '../lexicon/fold.ts';
+import { areGivenNames } from '../lexicon/given-names.ts';
 import { isFormat, isTheme } from '../lexicon/formats.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { isStatus } from '../lexicon/statuses.ts';
@@ -51,6 +52,8 @@ export const TRAIT = {
   mark: 16_777_216,
   /** An event or an idea. */
   noPost: 33_554_432,
+  /** People by their given names. */
+  givenName: 67_108_864,
 } as const;
 export type Trait = keyof typeof TRAIT;
 
@@ -135,6 +138,7 @@ function wordTraits(text: string): number {
   if (isTheme(text)) traits |= TRAIT.theme;
   const kind = rowKindOf(text);
   if (kind !== null) traits |= kind === ROW_KIND.post ? TRAIT.rowKind : TRAIT.rowKind | TRAIT.noPost;
+  if (areGivenNames(text)) traits |= TRAIT.givenName;
   if (EMAIL.test(text) || (text.length <= 40 && isName(text))) traits |= TRAIT.person;
   return traits;
 }

@@ -7,7 +7,10 @@ import { networkOf } from '../table/decode-channel.ts';
 import { assignRoles } from './assign-roles.ts';
 import { profileColumn } from './column-profile.ts';
 import type { ColumnProfile, HeadTraits } from './column-profile.ts';
+import { confidenceIn, confidenceOfNone } from './confidence.ts';
+import type { Decision, Decisions } from './recall.ts';
 import { fitOf } from './role-fit.ts';
+import { untoldColumns } from './untold-columns.ts';
 
 /** A column with its heading, before its role is known. */
 export interface HeadedColumn {
@@ -22,6 +25,10 @@ export interface AssignedColumn extends HeadedColumn {
   /** Heading and cells together; 0 for a column without a role. */
   readonly score: number;
   readonly confidence: number;
+  /** Key of the network whose status or mark the column holds. */
+  readonly channel?: string;
+  /** True where a person has said so. */
+  readonly isRemembered?: boolean;
 }
 
 /** A column below this plays no role. */
@@ -32,7 +39,10 @@ const LEAST_HEADING = 0.25;
 const CELL_WEIGHT = 0.5;
 /** The leftmost of equals wins. */
 const PER_COLUMN = 0.0002;
-const SURE_SCORE = 1.35;
+/** A part that is so much less than what a column fits best. */
+const MAKESHIFT = 0.4;
+/** Columns apart that are no difference in score. */
+const CLEARLY = 256;
 /** Cells that fit less than this need a heading. */
 const SURE_FIT = 0.75;
 /** And so do fewer of them. */
@@ -40,8 +50,12 @@ const FEWEST_ALONE = 2;
 
 /** What the cells alone are worth under a heading that says nothing, for roles that speak for themselves. */
 const CELLS_ALONE: ReadonlyMap<Role, number> = new Map<Role, number>([
-  ['date', 0.6], ['datetime', 0.62], ['time', 0.55], ['channel', 0.6], ['url', 0.45], ['hashtags', 0.6], ['status', 0.5], ['id', 0.45], ['text', 0.52], ['format', 0.65],
+  ['date', 0.6], ['datetime', 0.62], ['time', 0.55], ['channel', 0.6], ['url', 0.45], ['hashtags', 0.6], ['status', 0.5], ['id', 0.45], ['text', 0.52], ['format', 0.65], ['owner', 0.6],
 ]);
+/** What cells that can hardly be anything else are worth under such a heading, beside how well they fit. */
+const UNTOLD = 0.45;
+/** Little enough for a person to be asked. */
+const UNTOLD_CONFIDENCE = 0.5;
 
 /** What the columns of channels with a status each stand for. */
 const CHANNEL_TEXT: HeadingMeanings = new Map([['text', 0.6]]);
@@ -52,20 +66,35 @@ export function headedColumn(
   return { column, heading, meanings, profile: profileColumn(sheet, traits, column, heading, rows) };
 }
 
-export function columnRoles(headed: readonly HeadedColumn[]): readonly AssignedColumn[] {
+/** What a person has decided stays so; the other columns share the roles that are left. */
+export function columnRoles(headed: readonly HeadedColumn[], decisions: Decisions): readonly AssignedColumn[] {
+  const open = assignedColumns(headed.filter(({ column }) => !decisions.has(column)), new Set([...decisions.values()].map(({ role }) => role)));
+  const openByColumn = new Map(open.map((each) => [each.column, each]));
+  return headed.flatMap((each) => {
+    const decision = decisions.get(each.column);
+    return decision === undefined ? (openByColumn.get(each.column) ?? []) : decidedColumn(each, decision);
+  });
+}
+
+function decidedColumn(column: HeadedColumn, { role, channel }: Decision): AssignedColumn {
+  return { ...column, role, score: role === null ? 0 : 1, confidence: 1, isRemembered: true, ...(channel === null ? {} : { channel }) };
+}
+
+function assignedColumns(headed: readonly HeadedColumn[], taken: ReadonlySet<Role | null>): readonly AssignedColumn[] {
   const columns = withChannelColumns(headed);
-  const scores = ROLES.map((role) => Float64Array.from(columns, (column, index) => scoreOf(role, column) - index * PER_COLUMN));
+  const untold = untoldColumns(columns);
+  const scores = ROLES.map((role) => Float64Array.from(columns, (column, index) => (taken.has(role) ? 0 : scoreOf(role, column, untold.get(column) === role) - index * PER_COLUMN)));
   const chosen = chosenColumns(columns, scores);
-  const roleOf = new Map<number, number>();
-  for (const [role, index] of chosen.entries()) if (index >= 0) roleOf.set(index, role);
   const dateColumn = columns[chosen[ROLES.indexOf('date')] ?? -1];
   // Beside a column of dates and times, one called Date that holds none (`Lifetime`) is no date.
-  if ((chosen[ROLES.indexOf('datetime')] ?? -1) >= 0 && dateColumn !== undefined && fitOf('date', dateColumn.profile) < 0) roleOf.delete(columns.indexOf(dateColumn));
+  if ((chosen[ROLES.indexOf('datetime')] ?? -1) >= 0 && dateColumn !== undefined && fitOf('date', dateColumn.profile) < 0) chosen[ROLES.indexOf('date')] = -1;
+  const assignment = { columns, scores, chosen, taken };
   return columns.map((column, index) => {
-    const role = roleOf.get(index);
-    if (role === undefined) return { ...column, role: null, score: 0, confidence: 0 };
+    const role = chosen.indexOf(index);
+    if (role < 0) return { ...column, role: null, score: 0, confidence: confidenceOfNone(assignment, index) };
     const score = scores[role]?.[index] ?? 0;
-    return { ...column, role: ROLES[role] ?? null, score, confidence: confidenceOf(scores, role, index) };
+    const confidence = confidenceIn(assignment, role, index);
+    return { ...column, role: ROLES[role] ?? null, score, confidence: untold.has(column) ? Math.min(confidence, UNTOLD_CONFIDENCE) : confidence };
   });
 }
 
@@ -73,7 +102,9 @@ export function columnRoles(headed: readonly HeadedColumn[]): readonly AssignedC
 function chosenColumns(columns: readonly HeadedColumn[], scores: readonly Float64Array[]): Int32Array {
   const assign = (limitOf: (column: HeadedColumn) => number): Int32Array => {
     const limits = columns.map(limitOf);
-    return assignRoles(scores.map((row) => row.map((score, index) => score - (limits[index] ?? THRESHOLD))), columns.length);
+    const above = scores.map((row) => row.map((score, index) => score - (limits[index] ?? THRESHOLD)));
+    const first = assignRoles(above, columns.length);
+    return dropMakeshifts(above, first) ? assignRoles(above, columns.length) : first;
   };
   const otherLimit = ({ meanings }: HeadedColumn): number => Math.max(THRESHOLD, (meanings.get('other') ?? 0) * 0.95);
   const chosen = assign(otherLimit);
@@ -81,6 +112,25 @@ function chosenColumns(columns: readonly HeadedColumn[], scores: readonly Float6
   if (has('date') || has('datetime') || !has('channel') || !(has('text') || has('title') || has('format'))) return chosen;
   const isDeadline = ({ meanings, profile }: HeadedColumn): boolean => meanings.has('date') && meanings.has('other') && fitOf('date', profile) > 0;
   return columns.some(isDeadline) ? assign((column) => (isDeadline(column) ? THRESHOLD : otherLimit(column))) : chosen;
+}
+
+/**
+ * Rules out parts that a column only plays so that another one, which fits it less, can play what this one is:
+ * `Sujet` is no pillar for `Accroche` to be the title. Answers whether there were any.
+ */
+function dropMakeshifts(scores: readonly Float64Array[], chosen: Int32Array): boolean {
+  let isAny = false;
+  for (const [role, column] of chosen.entries()) {
+    const own = column < 0 ? 0 : (scores[role]?.[column] ?? 0);
+    const isOutdone = (row: Float64Array, other: number): boolean => {
+      const score = row[column] ?? 0;
+      return other !== role && score >= own + MAKESHIFT && (row[chosen[other] ?? -1] ?? 0) < score - PER_COLUMN * CLEARLY;
+    };
+    if (column < 0 || !scores.some(isOutdone)) continue;
+    scores[role]?.fill(0, column, column + 1);
+    isAny = true;
+  }
+  return isAny;
 }
 
 /**
@@ -95,8 +145,8 @@ function withChannelColumns(columns: readonly HeadedColumn[]): readonly HeadedCo
   return columns.map((column, index) => (owners.has(index) && !column.meanings.has('date') ? { ...column, meanings: CHANNEL_TEXT } : column));
 }
 
-function scoreOf(role: Role, { heading, meanings, profile }: HeadedColumn): number {
-  const named = headingScore(role, meanings, profile) || columnOfNetwork(role, heading, profile);
+function scoreOf(role: Role, { heading, meanings, profile }: HeadedColumn, isUntold: boolean): number {
+  const named = headingScore(role, meanings, profile) || columnOfNetwork(role, heading, profile) || (isUntold ? UNTOLD : 0);
   const fit = fitOf(role, profile);
   if (named >= LEAST_HEADING) return named + fit * CELL_WEIGHT;
   const alone = CELLS_ALONE.get(role);
@@ -114,13 +164,4 @@ function headingScore(role: Role, meanings: HeadingMeanings, profile: ColumnProf
 /** In a layout with a column per network, a column of prose under a network's name is that network's text. */
 function columnOfNetwork(role: Role, heading: string, profile: ColumnProfile): number {
   return role === 'text' && heading.length <= 40 && profile.averageLength > 20 && networkOf(heading) !== null ? 0.5 : 0;
-}
-
-/** High where heading and cells agree and no other role comes near. */
-function confidenceOf(scores: readonly Float64Array[], role: number, column: number): number {
-  const own = scores[role]?.[column] ?? 0;
-  let rival = 0;
-  for (const [other, row] of scores.entries()) if (other !== role) rival = Math.max(rival, row[column] ?? 0);
-  const margin = Math.min(1, Math.max(0, own - rival) / 0.4);
-  return Math.round(Math.min(1, own / SURE_SCORE) * (0.6 + 0.4 * margin) * 100) / 100;
 }

@@ -19,7 +19,7 @@ function kindOf(format: string): DateFormatKind | null {
   const codes = format
     .toLowerCase()
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h{1,2}\]|m{1,2}\]|s{1,2}\])[^\]]*\]/g, '')
+    .replace(/\[(?!h{1,2}\]|m{1,2}\]|s{1,2}\])[^[\]]*\]/g, '')
     .split(';')[0] ?? '';
   if (/^general|[0#?]/.test(codes) && !/[dyh]/.test(codes)) return null;
   const hasDate = /[dy]|mmm/.test(codes) || /^m+$/.test(codes.trim());

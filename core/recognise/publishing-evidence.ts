@@ -1,6 +1,6 @@
 /** How strongly a table's columns speak of publishing, against those that no posting calendar has. */
 import { foldedWords, singular } from '../lexicon/fold.ts';
-import { wordSet } from '../lexicon/word-list.ts';
+import { OTHER_TRADES, UNUSUAL } from '../lexicon/other-trades.ts';
 import { MEASURES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
 import type { AssignedColumn } from './column-roles.ts';
@@ -9,6 +9,8 @@ import type { AssignedColumn } from './column-roles.ts';
 const PLAIN_HEADING = 0.9;
 const SOME_HEADING = 0.25;
 const MANY = 0.3;
+/** Marks under the names of channels say where each row goes out. */
+const CHANNEL_POINTS = 1.8;
 
 /** Under a plain heading; under one of several meanings; by the cells alone. */
 type Points = readonly [plain: number, vague: number, alone: number];
@@ -20,15 +22,14 @@ const POINTS: ReadonlyMap<Role, Points> = new Map<Role, Points>([
   ['time', [0.3, 0.2, 0.2]], ['datetime', [0.3, 0.2, 0.2]], ['owner', [0.2, 0.2, 0]], ['audience', [0.4, 0.2, 0]], ['objective', [0.3, 0.2, 0]],
 ]);
 
-/** Records of another trade: bills, stock, tickets, applicants, messages received. */
-const OTHER_TRADES = plain(
-  'invoice, invoices, facture, factures, ticket, tickets, sku, order, orders, commande, commandes, donor, donors, donateur, donatrice, candidate, candidat, candidate, applicant, patient, distance, km, debit, débit, crédit, solde, balance, journalist, journaliste, réponse, reply, répondu, received, reçu, reçue, qty, quantity, quantité, stock, supplier, fournisseur',
-);
-/** Money, people's addresses, rooms: a posting calendar may have one of them. */
-const UNUSUAL = plain('amount, montant, price, prix, unit price, total, email, e mail, courriel, adresse courriel, phone, telephone, téléphone, room, salle, vat, tva, tps, hours, heures travaillées, priority, severity');
 const OTHER_TRADE_POINTS = 2.5;
 const UNUSUAL_POINTS = 1.5;
 const LONGEST_HEADING = 4;
+/** Where every row has a handle of its own, the rows are accounts or people and not posts. */
+const HANDLES = 0.6;
+const HANDLE_POINTS = 3.5;
+const ALL_DIFFERENT = 0.9;
+const FEWEST_ROWS = 3;
 
 const MEASURE_ROLES: ReadonlySet<Role> = new Set<Role>(MEASURES);
 /** Whatever else their headings say, these columns hold what goes out. */
@@ -36,7 +37,8 @@ const POST_ROLES: ReadonlySet<Role> = new Set<Role>(['text', 'title', 'channel',
 
 /** Above 0 where the columns speak of publishing, below where they speak of something else. */
 export function publishingEvidence(columns: readonly AssignedColumn[]): number {
-  return columns.reduce((sum, column) => sum + pointsFor(column) - pointsAgainst(column), 0);
+  const ofChannels = columns.some(({ channel }) => channel !== undefined) ? CHANNEL_POINTS : 0;
+  return columns.reduce((sum, column) => sum + pointsFor(column) - pointsAgainst(column), ofChannels);
 }
 
 function pointsFor({ role, meanings, profile }: AssignedColumn): number {
@@ -53,16 +55,13 @@ function pointsFor({ role, meanings, profile }: AssignedColumn): number {
   return own;
 }
 
-function pointsAgainst({ role, heading, profile }: AssignedColumn): number {
-  if (heading.length > 40 || (role !== null && MEASURE_ROLES.has(role))) return 0;
+function pointsAgainst({ role, heading, profile, channel }: AssignedColumn): number {
+  if (role === 'account' && profile.filled >= FEWEST_ROWS && profile.share('handle') >= HANDLES && profile.distinct >= ALL_DIFFERENT) return HANDLE_POINTS;
+  if (channel !== undefined || heading.length > 40 || (role !== null && MEASURE_ROLES.has(role))) return 0;
   const words = foldedWords(heading).map(singular);
   if (words.length > LONGEST_HEADING) return 0;
   const names = (known: ReadonlySet<string>): boolean => known.has(words.join(' ')) || words.some((word) => known.has(word));
   if (role !== null && POST_ROLES.has(role) && (profile.share('network') >= MANY || !names(OTHER_TRADES))) return 0;
   if (names(OTHER_TRADES)) return OTHER_TRADE_POINTS;
   return names(UNUSUAL) ? UNUSUAL_POINTS : 0;
-}
-
-function plain(list: string): ReadonlySet<string> {
-  return new Set([...wordSet(list)].map((entry) => entry.split(' ').map(singular).join(' ')));
 }

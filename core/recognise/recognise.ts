@@ -1,4 +1,5 @@
 /** Finds the calendar of a workbook: its tabs, its header rows and the roles of its columns. */
+import { HEAD_COLUMNS } from '../host.ts';
 import type { SheetOutline, WorkbookOutline } from '../host.ts';
 import { fold } from '../lexicon/fold.ts';
 import { networkOf } from '../table/decode-channel.ts';
@@ -6,10 +7,13 @@ import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Role } from '../table/role.ts';
 import { isGridRow } from './grid.ts';
+import { headlessTable } from './headless-table.ts';
+import type { SheetTable } from './read-table.ts';
 import type { DeclineCode, Declined, Recognised, RecognisedSheet, Recognition } from './recognition.ts';
+import type { RememberedMapping } from './remembered.ts';
+import { rememberedMeanings } from './remembered-meanings.ts';
 import { nameWorth, periodIn } from './sheet-name.ts';
-import { rememberedMeanings, tableOf } from './sheet-table.ts';
-import type { SheetTable } from './sheet-table.ts';
+import { tableOf } from './sheet-table.ts';
 import { tableKind } from './table-worth.ts';
 import type { TableKind } from './table-worth.ts';
 
@@ -24,29 +28,46 @@ const UNDATED_FACTOR = 0.7;
 const HIDDEN_FACTOR = 0.2;
 /** Share of the main tab's headings with which another tab continues it. */
 const SHARED_HEADINGS = 0.8;
+/** What a person has confirmed comes before all that looks like a calendar, the tab that was meant first, even hidden. */
+const CONFIRMED_WORTH = { tab: 100_000, headings: 1000, some: 0 } as const;
 const FEWEST_NETWORK_COLUMNS = 2;
 
-export function recognise(outline: WorkbookOutline): Recognition {
+/** `remembered` is what a person confirmed before: it holds wherever the same headings stand. */
+export function recognise(outline: WorkbookOutline, remembered: RememberedMapping | null = null): Recognition {
   const filled = outline.sheets.filter((sheet) => sheet.head.some((row) => row.some((cell) => !isBlank(cell))));
   const meaningsOf = rememberedMeanings();
-  const tables = filled.map((sheet) => tableOf(sheet, meaningsOf)).filter((table) => table !== null);
-  const candidates = tables.flatMap(candidateOf).sort((a, b) => b.rank - a.rank);
+  const tables = filled.map((sheet) => tableOf(sheet, meaningsOf, remembered)).filter((table) => table !== null);
+  const headed = tables.flatMap(candidateOf);
+  const found = headed.length > 0 ? headed : filled.flatMap((sheet) => headlessTable(sheet, meaningsOf) ?? []).map(headlessCandidate);
+  const candidates = [...found].sort((a, b) => b.rank - a.rank);
   const [best] = candidates;
   if (best === undefined) return declined(filled, tables);
-  if (isWide(best)) return { kind: 'declined', code: 'layout-wide', sheetName: best.sheet.name };
+  if (!isConfirmed(best) && isWide(best)) return { kind: 'declined', code: 'layout-wide', sheetName: best.sheet.name };
   const parts = candidates.filter((other) => other === best || continues(other, best));
   return recognised(best, inTabOrder(parts, outline.sheets));
 }
 
 function candidateOf(table: SheetTable): readonly Candidate[] {
-  const kind = tableKind(table.columns, nameWorth(table.sheet.name));
+  const kind = tableKind(table.columns, nameWorth(table.sheet.name)) ?? (isConfirmed(table) ? 'calendar' : null);
   if (kind === null) return [];
   const isDated = rolesOf(table).has('date') || rolesOf(table).has('datetime');
   // Below weekdays that run across, rows are weeks and not posts.
   const hasDays = table.columns.some(({ role, profile }) => role === 'datetime' || (role === 'date' && profile.share('date') >= 0.2));
-  if (!hasDays && table.sheet.head.slice(0, table.headerRow).some(isGridRow)) return [];
+  if (!hasDays && !isConfirmed(table) && table.sheet.head.slice(0, Math.max(0, table.headerRow)).some(isGridRow)) return [];
   const worth = table.worth * (kind === 'analytics' ? ANALYTICS_FACTOR : 1) * (isDated ? 1 : UNDATED_FACTOR);
-  return [{ ...table, kind, rank: (worth + nameWorth(table.sheet.name)) * (table.sheet.isVisible ? 1 : HIDDEN_FACTOR) }];
+  const confirmed = table.recalled === null ? 0 : CONFIRMED_WORTH[table.recalled];
+  const rank = (worth + nameWorth(table.sheet.name) + confirmed) * (table.sheet.isVisible ? 1 : HIDDEN_FACTOR);
+  return [{ ...table, kind, rank }];
+}
+
+/** What has no headings is taken only where its cells leave no doubt. */
+function headlessCandidate(table: SheetTable): Candidate {
+  return { ...table, kind: 'calendar', rank: table.worth * (table.sheet.isVisible ? 1 : HIDDEN_FACTOR) };
+}
+
+/** Whether a person has said that this is the calendar. */
+function isConfirmed({ recalled }: SheetTable): boolean {
+  return recalled === 'tab' || recalled === 'headings';
 }
 
 /** Tabs of one calendar, such as one for each month, share their headings; a copy or a list of ideas may share them too. */
@@ -72,16 +93,22 @@ function recognised(best: Candidate, parts: readonly Candidate[]): Recognised {
   return { kind: 'recognised', content: best.kind, sheets: [first, ...rest] };
 }
 
-function recognisedSheet({ sheet, headerRow, columns }: Candidate): RecognisedSheet {
-  const titles = sheet.head.slice(0, headerRow).flatMap((row) => row.map(cellText).filter((text) => text !== ''));
+function recognisedSheet({ sheet, headerRow, columns, overflowColumn, remarks }: Candidate): RecognisedSheet {
+  const titles = sheet.head.slice(0, Math.max(0, headerRow)).flatMap((row) => row.map(cellText).filter((text) => text !== ''));
   const period = periodIn(sheet.name, ...titles);
   return {
     sheet: sheet.id,
     sheetName: sheet.name,
     headerRow,
     endRow: endRowOf(sheet, headerRow),
-    columns: columns.map(({ column, heading, role, confidence }) => ({ column, heading, role, confidence })),
+    columns: columns.map(({ column, heading, role, confidence, channel, isRemembered }) => ({
+      column, heading, role, confidence,
+      ...(channel === undefined ? {} : { channel }),
+      ...(isRemembered === undefined ? {} : { isRemembered }),
+    })),
     ...(period === null ? {} : { period }),
+    ...(overflowColumn === null ? {} : { overflowColumn }),
+    remarks: sheet.columnCount > HEAD_COLUMNS ? [...remarks, { kind: 'columns-unseen', firstColumn: HEAD_COLUMNS }] : remarks,
   };
 }
 
@@ -95,11 +122,12 @@ function endRowOf(sheet: SheetOutline, headerRow: number): number {
 
 /** A text column per network, and nothing else to work on but the date. */
 function isWide(table: Candidate): boolean {
-  const ofNetworks = table.columns.filter(({ heading, profile, role }) => {
-    const isText = role === 'text' || role === null;
+  const ofNetworks = table.columns.filter(({ heading, profile, role, channel }) => {
+    const isText = channel === undefined && (role === 'text' || role === null);
     return isText && heading.length <= 40 && profile.averageLength > 12 && networkOf(heading) !== null;
   });
-  if (ofNetworks.length < FEWEST_NETWORK_COLUMNS) return false;
+  // A status for each channel tells which of them a row is for.
+  if (ofNetworks.length < FEWEST_NETWORK_COLUMNS || table.columns.some(({ channel }) => channel !== undefined)) return false;
   const frame: ReadonlySet<Role> = new Set<Role>(['date', 'time', 'datetime', 'id', 'text', 'notes']);
   return [...rolesOf(table)].every((role) => frame.has(role));
 }
@@ -109,7 +137,7 @@ function declined(filled: readonly SheetOutline[], tables: readonly SheetTable[]
   if (filled.length === 0) return decline('workbook-empty', undefined);
   const grid = filled.find((sheet) => sheet.isVisible && sheet.head.some(isGridRow));
   if (grid !== undefined) return decline('layout-grid', grid);
-  const wide = tables.find(({ columns }) => columns.filter(({ heading }) => heading.length <= 40 && networkOf(heading) !== null).length >= FEWEST_NETWORK_COLUMNS);
+  const wide = tables.find(({ columns }) => columns.filter(({ heading, channel }) => channel === undefined && heading.length <= 40 && networkOf(heading) !== null).length >= FEWEST_NETWORK_COLUMNS);
   if (wide !== undefined) return decline('layout-wide', wide.sheet);
   const nearest = [...tables].sort((a, b) => b.worth - a.worth)[0]?.sheet;
   return filled.every(isTitleOnly) ? decline('title-only', filled[0]) : decline('no-calendar', nearest ?? filled[0]);

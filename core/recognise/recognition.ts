@@ -10,9 +10,22 @@ export interface RecognisedColumn {
   readonly heading: string;
   /** Null where the column plays no known part. */
   readonly role: Role | null;
-  /** 0 (a guess) to 1 (certain). */
+  /** 0 (a guess) to 1 (certain); for a column without a role, how certain it is that it plays none. */
   readonly confidence: number;
+  /** Key of the network, for one of several columns that each hold a channel's status or mark; the role is then null. */
+  readonly channel?: string;
+  /** True where a person has said so. */
+  readonly isRemembered?: boolean;
 }
+
+/** Something in a tab's layout that is not read, or read in one of several ways, and that people should know. */
+export type LayoutRemark =
+  /** Another table stands to the side; columns from and to, both included, and the row of its headings. */
+  | { readonly kind: 'table-beside'; readonly firstColumn: number; readonly lastColumn: number; readonly row: number }
+  /** Several columns have one heading; the first of `columns` is the one that is read. */
+  | { readonly kind: 'heading-doubled'; readonly heading: string; readonly columns: readonly number[] }
+  /** There are columns further right than Suivi looks. */
+  | { readonly kind: 'columns-unseen'; readonly firstColumn: number };
 
 /** A tab that holds (a part of) the calendar. */
 export interface RecognisedSheet {
@@ -26,6 +39,9 @@ export interface RecognisedSheet {
   readonly columns: readonly RecognisedColumn[];
   /** What the tab's name and the title above the header say of the period; absent where they say nothing. */
   readonly period?: TitlePeriod;
+  /** The column after the table's last, where it holds something though it has no heading: a shifted row reaches into it. */
+  readonly overflowColumn?: number;
+  readonly remarks?: readonly LayoutRemark[];
 }
 
 /** The year, and perhaps the month, that a tab's dates fall in. */

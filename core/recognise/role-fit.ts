@@ -7,6 +7,8 @@ type Fit = (profile: ColumnProfile) => number;
 
 /** Enough rows for repeats, or their absence, to mean something. */
 const ENOUGH_ROWS = 8;
+/** Too few to say how long the cells of a column are. */
+const FEW_ROWS = 4;
 
 /** 0 for an empty column: then the heading alone decides. */
 export function fitOf(role: Role, profile: ColumnProfile): number {
@@ -60,7 +62,7 @@ const title: Fit = (p) => {
   if (isNumeric(p) || isDated(p) || p.share('time') >= 0.5 || p.share('network') >= 0.6 || p.share('boolean') >= 0.5) return -1;
   if (isLinked(p) || p.share('file') >= 0.5) return -0.9;
   if (p.share('status') >= 0.7 || p.share('code') >= 0.8) return -0.6;
-  const repeats = isRepetitive(p) ? -0.5 : 0;
+  const repeats = p.share('givenName') >= 0.6 ? -0.5 : isRepetitive(p) ? -0.3 : 0;
   if (p.averageLength < 10) return 0 + repeats;
   if (p.averageLength <= 90) return 0.4 + repeats;
   return p.averageLength <= 160 ? 0.1 : -0.3;
@@ -74,11 +76,12 @@ const text: Fit = (p) => {
   const lines = p.share('multiline') >= 0.3 ? 0.2 : 0;
   if (p.averageLength > 80) return 0.8 + lines + repeats;
   if (p.averageLength > 40) return 0.4 + lines + repeats;
-  return (p.averageLength > 20 ? 0.1 : -0.1) + lines + repeats;
+  const isFew = p.filled < FEW_ROWS;
+  return (p.averageLength > (isFew ? 20 : 28) ? 0.1 : -0.3) + lines + repeats;
 };
 
 const format: Fit = (p) => {
-  if (isNumeric(p) || isDated(p) || isLinked(p) || p.share('file') >= 0.5 || p.averageLength > 60) return -1;
+  if (isNumeric(p) || isDated(p) || isLinked(p) || p.share('file') >= 0.5 || p.averageLength > 60 || p.share('code') >= 0.7) return -1;
   if (p.share('network') >= 0.7) return -0.6;
   const formats = p.share('format');
   if (formats >= 0.5) return 0.5 + formats * 0.4;
@@ -88,7 +91,7 @@ const format: Fit = (p) => {
 };
 
 const pillar: Fit = (p) => {
-  if (isDated(p) || isLinked(p) || p.share('network') >= 0.5) return -1;
+  if (isDated(p) || isLinked(p) || p.share('network') >= 0.5 || p.share('file') >= 0.4) return -1;
   if (p.share('format') >= 0.5 && p.share('theme') < p.share('format')) return -0.6;
   if (p.averageLength > 60) return -0.7;
   if (p.share('number') >= 0.5) return p.share('integer') >= 0.5 && isRepetitive(p) ? -0.1 : -0.8;
@@ -100,6 +103,7 @@ const pillar: Fit = (p) => {
 
 const objective: Fit = (p) => {
   if (isDated(p) || isLinked(p)) return -0.9;
+  if (p.share('status') >= 0.5) return -0.6;
   // As many objectives as posts are subjects in truth.
   if (p.filled >= ENOUGH_ROWS && p.distinct >= 0.95 && p.averageWords >= 2) return -0.7;
   if (p.averageLength > 60) return -0.3;
@@ -117,6 +121,8 @@ const person: Fit = (p) => {
   if (isNumeric(p) || isDated(p) || isLinked(p) || p.share('time') >= 0.5) return -1;
   if (p.averageLength > 40) return -0.7;
   if (p.share('status') >= 0.6 || p.share('boolean') >= 0.5 || p.share('network') >= 0.6) return -0.6;
+  // A few people, named over and over.
+  if (p.share('givenName') >= 0.6 && p.filled >= 4 && p.distinct <= 0.75) return 0.8;
   // Names none of which comes back are rather those of the posts.
   return p.share('person') >= 0.5 ? (p.filled >= 3 && p.distinct >= 0.9 ? 0.2 : 0.5) : -0.1;
 };
@@ -146,7 +152,9 @@ const url: Fit = (p) => {
 };
 
 const asset: Fit = (p) => {
-  if (p.share('file') >= 0.3) return 0.6;
+  if (p.share('file') >= 0.3) return p.share('file') >= 0.6 ? 0.8 : 0.6;
+  // `Photo | Vidéo`: what is to be made, and not what has been.
+  if (p.share('format') >= 0.8 && p.averageLength <= 20) return -0.3;
   if (p.share('postUrl') >= 0.5) return -0.6;
   if (p.share('url') >= 0.5) return 0.2;
   if (isNumeric(p) || isDated(p)) return -0.8;
@@ -166,6 +174,8 @@ const altText: Fit = (p) => (isDated(p) || isNumeric(p) || isLinked(p) ? -0.8 : 
 
 const id: Fit = (p) => {
   if (isDated(p) || isLinked(p) || p.averageLength > 40) return -0.9;
+  // `Day 1`, `Day 2`: a count of days is the date where there is no other.
+  if (p.share('label') >= 0.5) return -0.6;
   if (p.isSequence) return 1;
   if (p.share('code') + p.share('integer') >= 0.6) return p.distinct >= 0.8 ? 0.8 : 0.1;
   return -0.3;

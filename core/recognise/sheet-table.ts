@@ -1,26 +1,19 @@
 /** Finds the table of a sheet: its header row, wherever it stands, and the roles of its columns. */
 import type { SheetOutline } from '../host.ts';
-import { headingMeanings } from '../lexicon/heading-meaning.ts';
-import type { HeadingMeanings } from '../lexicon/heading-meaning.ts';
 import type { Cell } from '../table/cell.ts';
 import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { TRAIT } from './cell-traits.ts';
 import { HeadTraits } from './column-profile.ts';
-import { columnRoles, headedColumn } from './column-roles.ts';
-import type { AssignedColumn } from './column-roles.ts';
 import { isGridRow } from './grid.ts';
-import { withoutSideLists } from './side-lists.ts';
-import { tableWorth } from './table-worth.ts';
-
-export interface SheetTable {
-  readonly sheet: SheetOutline;
-  readonly headerRow: number;
-  readonly columns: readonly AssignedColumn[];
-  /** Rows below the header, within the outline, with two cells or more. */
-  readonly bodyRows: number;
-  readonly worth: number;
-}
+import { headerContrast } from './header-contrast.ts';
+import type { Contrast } from './header-contrast.ts';
+import { filledCount, readTable } from './read-table.ts';
+import type { SheetTable } from './read-table.ts';
+import { recallIn } from './recall.ts';
+import type { Decisions } from './recall.ts';
+import type { MeaningsOf } from './remembered-meanings.ts';
+import type { RememberedMapping } from './remembered.ts';
 
 /** Rows in which a header is looked for. */
 const HEADER_ROWS = 40;
@@ -31,43 +24,50 @@ const LEAST_PROMISE = 0.5;
 const PER_ROW = 0.02;
 /** A column of another kind has a heading too. */
 const OTHER_PROMISE = 0.3;
-/** What a cell that stands again further down its column takes from a row's claim to be the header. */
-const PER_ECHO = 0.6;
+
+/** What a column adds to a row's claim to be the header by standing out from it, and takes from it by not doing so. */
+const PER_DIFFERING = 0.3;
+const PER_ALIKE = 0.6;
 
 const DATA_TRAITS = TRAIT.number | TRAIT.date | TRAIT.datetime | TRAIT.time | TRAIT.url | TRAIT.boolean | TRAIT.hashtags;
 
-/** Meanings of headings, kept because tabs repeat them. */
-export type MeaningsOf = (heading: string) => HeadingMeanings;
+const NO_DECISIONS: Decisions = new Map();
 
-export function rememberedMeanings(): MeaningsOf {
-  const known = new Map<string, HeadingMeanings>();
-  return (heading) => {
-    let meanings = known.get(heading);
-    if (meanings === undefined) {
-      meanings = headingMeanings(heading);
-      known.set(heading, meanings);
-    }
-    return meanings;
-  };
-}
-
-/** The best table of a sheet, or null where no row can be a header. */
-export function tableOf(sheet: SheetOutline, meaningsOf: MeaningsOf): SheetTable | null {
+/** The best table of a sheet, or null where no row can be a header. Where a person has said what the columns are, that holds. */
+export function tableOf(sheet: SheetOutline, meaningsOf: MeaningsOf, remembered: RememberedMapping | null = null): SheetTable | null {
   const traits = new HeadTraits(sheet);
+  const recalled = remembered === null ? null : recallIn(sheet, remembered);
+  if (recalled !== null) return { ...readTable(sheet, { headerRow: recalled.headerRow, traits, meaningsOf, decisions: recalled.decisions }), recalled: recalled.extent };
   const widest = sheet.head.reduce((most, row) => Math.max(most, filledCount(row)), 0);
   const candidates = sheet.head
     .slice(0, HEADER_ROWS)
-    .map((row, index) => ({ index, promise: promiseOf(row, index, traits, meaningsOf, widest) }))
+    .map((row, index) => {
+      const own = promiseOf(row, index, traits, meaningsOf, widest);
+      const contrast = own === 0 ? 0 : contrastWorth(headerContrast(sheet, index, traits));
+      return { index, contrast, promise: own + contrast };
+    })
     .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || a.index - b.index)
     .slice(0, MOST_CANDIDATES);
   let best: SheetTable | null = null;
-  for (const { index, promise } of candidates) {
-    if (promise < (candidates[0]?.promise ?? 0) * LEAST_PROMISE) continue;
-    const table = readTable(sheet, index, traits, meaningsOf);
-    if (best === null || table.worth - index * PER_ROW > best.worth - best.headerRow * PER_ROW) best = table;
+  let bestWorth = 0;
+  for (const { index, promise, contrast } of candidates) {
+    if (promise < (candidates[0]?.promise ?? 0) * LEAST_PROMISE || isRepeated(sheet, index, candidates)) continue;
+    const table = readTable(sheet, { headerRow: index, traits, meaningsOf, decisions: NO_DECISIONS });
+    const worth = table.worth + contrast - index * PER_ROW;
+    if (best === null || worth > bestWorth) [best, bestWorth] = [table, worth];
   }
   return best;
+}
+
+function contrastWorth({ differing, alike }: Contrast): number {
+  return differing * PER_DIFFERING - alike * PER_ALIKE;
+}
+
+/** A header that is repeated further down is the same header. */
+function isRepeated({ head }: SheetOutline, row: number, candidates: readonly { readonly index: number }[]): boolean {
+  const cells = head[row] ?? [];
+  return candidates.some(({ index }) => index < row && cells.every((cell, column) => cellText(cell) === cellText(head[index]?.[column] ?? null)));
 }
 
 /** How much a row looks like a header before its columns are read. */
@@ -93,46 +93,4 @@ function promiseOf(row: readonly Cell[], index: number, traits: HeadTraits, mean
   let promise = 0.1 - data;
   for (const score of best.values()) promise += score;
   return promise + (filled >= widest * 0.6 ? 0.5 : 0);
-}
-
-function readTable(sheet: SheetOutline, headerRow: number, traits: HeadTraits, meaningsOf: MeaningsOf): SheetTable {
-  const header = sheet.head[headerRow] ?? [];
-  const rows = bodyRows(sheet, headerRow);
-  const columns = header.flatMap((cell, column) => {
-    const heading = cellText(cell);
-    const isNeeded = heading !== '' || rows.some((row) => cellText(sheet.head[row]?.[column] ?? null) !== '');
-    return isNeeded ? [headedColumn(sheet, traits, column, heading, meaningsOf(heading), rows)] : [];
-  });
-  const filledRows = (column: number): readonly number[] => rows.filter((row) => !isBlank(sheet.head[row]?.[column] ?? null));
-  const assigned = columnRoles(withoutSideLists(columns, rows, filledRows));
-  const worth = tableWorth(assigned, rows.length) - echoes(sheet, headerRow, rows) * PER_ECHO;
-  return { sheet, headerRow, columns: assigned, bodyRows: rows.length, worth };
-}
-
-/**
- * Cells of a row that stand again below, in their own columns: a sign that the row is an entry and not the
- * header. A header that is repeated as a whole echoes nothing.
- */
-function echoes(sheet: SheetOutline, headerRow: number, rows: readonly number[]): number {
-  const header = (sheet.head[headerRow] ?? []).map(cellText);
-  const filled = header.filter((text) => text !== '').length;
-  const repeated = new Set<number>();
-  for (const row of rows) {
-    const same = header.flatMap((text, column) => (text !== '' && cellText(sheet.head[row]?.[column] ?? null) === text ? [column] : []));
-    if (same.length * 2 <= filled) for (const column of same) repeated.add(column);
-  }
-  return repeated.size;
-}
-
-/** Rows with at least two cells: banners and titles say nothing about the columns. */
-function bodyRows(sheet: SheetOutline, headerRow: number): readonly number[] {
-  const rows: number[] = [];
-  for (let row = headerRow + 1; row < sheet.head.length; row += 1) if (filledCount(sheet.head[row] ?? []) >= 2) rows.push(row);
-  return rows;
-}
-
-function filledCount(row: readonly Cell[]): number {
-  let count = 0;
-  for (const cell of row) if (!isBlank(cell)) count += 1;
-  return count;
 }

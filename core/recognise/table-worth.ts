@@ -1,7 +1,7 @@
 /** How much a table is worth as a calendar or an export, and whether it is one at all. */
 import { MEASURES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
-import type { AssignedColumn } from './column-roles.ts';
+import type { AssignedColumn, HeadedColumn } from './column-roles.ts';
 import { publishingEvidence } from './publishing-evidence.ts';
 
 const WORTH: ReadonlyMap<Role, number> = new Map<Role, number>([
@@ -10,6 +10,8 @@ const WORTH: ReadonlyMap<Role, number> = new Map<Role, number>([
 ]);
 const OTHER_WORTH = 0.3;
 const MEASURE_WORTH = 0.5;
+/** Columns of marks under the names of channels: a channel and a status. */
+const CHANNELS_WORTH = 2.7;
 
 const MEASURE_ROLES: ReadonlySet<Role> = new Set<Role>(MEASURES);
 /** Roles that only a plan has. */
@@ -22,11 +24,26 @@ const CORE_ROLES: ReadonlySet<Role> = new Set<Role>(['channel', 'title', 'text',
 const ENOUGH_WITHOUT_DATE = 3;
 
 export function tableWorth(columns: readonly AssignedColumn[], bodyRows: number): number {
-  let worth = 0;
+  let worth = hasChannelColumns(columns) ? CHANNELS_WORTH : 0;
   for (const { role, score } of columns) {
-    if (role !== null) worth += (WORTH.get(role) ?? (MEASURE_ROLES.has(role) ? MEASURE_WORTH : OTHER_WORTH)) * Math.min(1.2, score);
+    if (role !== null) worth += roleWorth(role) * Math.min(1.2, score);
   }
   return worth * (bodyRows === 0 ? 0.6 : 0.9 + Math.min(10, bodyRows) / 100);
+}
+
+/** What the headings alone promise: quick to tell, and enough to compare tables that stand side by side. */
+export function headingsWorth(columns: readonly HeadedColumn[]): number {
+  const best = new Map<Role, number>();
+  for (const { meanings } of columns) {
+    const [top] = [...meanings].sort(([, a], [, b]) => b - a);
+    if (top === undefined || top[0] === 'other') continue;
+    best.set(top[0], Math.max(best.get(top[0]) ?? 0, top[1] * roleWorth(top[0])));
+  }
+  return [...best.values()].reduce((sum, worth) => sum + worth, 0);
+}
+
+function roleWorth(role: Role): number {
+  return WORTH.get(role) ?? (MEASURE_ROLES.has(role) ? MEASURE_WORTH : OTHER_WORTH);
 }
 
 export type TableKind = 'calendar' | 'analytics';
@@ -40,11 +57,14 @@ const PER_SIDE_NAME = 0.7;
 /** A table against which so much speaks reports on something else. */
 const OTHER_TRADE = -1;
 const WHAT_GOES_OUT: ReadonlySet<Role> = new Set<Role>(['title', 'text', 'hashtags', 'asset']);
+/** A plan says at least of what kind its posts are; channels and dates alone are those of tickets and of bought space. */
+const SAYS_OF_POSTS: ReadonlySet<Role> = new Set<Role>([...WHAT_GOES_OUT, 'format', 'pillar', 'cta', 'url']);
 
 /** What a table is, on a tab whose name speaks for a calendar (above 0) or against one; null where it neither plans posts nor reports on them. */
 export function tableKind(columns: readonly AssignedColumn[], nameWorth: number): TableKind | null {
   const roles = new Set<Role>();
   for (const { role } of columns) if (role !== null) roles.add(role);
+  if (hasChannelColumns(columns)) roles.add('channel').add('status');
   const count = (known: ReadonlySet<Role>): number => [...roles].filter((role) => known.has(role)).length;
   const isDated = roles.has('date') || roles.has('datetime');
   const measures = count(MEASURE_ROLES);
@@ -54,11 +74,17 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   const evidence = publishingEvidence(columns) + (nameWorth > 0 ? 1 : nameWorth < 0 ? -PER_SIDE_NAME : 0);
   // Dates under a heading that says nothing are dates of publication only beside what is published.
   if (isDated && evidence >= ENOUGH_EVIDENCE && (hasContent || isDateNamed(columns))) {
-    if (count(PUBLISHING_ROLES) >= 1) return 'calendar';
+    if (count(PUBLISHING_ROLES) >= 1 && (nameWorth > 0 || hasChannelColumns(columns) || count(SAYS_OF_POSTS) >= 1)) return 'calendar';
     if (roles.has('title') && (nameWorth > 0 || count(WITH_TITLE) >= 1)) return 'calendar';
   }
-  if (isDated && measures >= 1 && evidence > OTHER_TRADE) return 'analytics';
+  // What something cost is a measure of any bill, and a single other one may be part of anything.
+  const isMeasured = measures >= 2 ? evidence > OTHER_TRADE : measures === 1 && !roles.has('spend') && evidence >= 0;
+  if (isDated && isMeasured) return 'analytics';
   return count(CORE_ROLES) >= ENOUGH_WITHOUT_DATE && evidence >= ENOUGH_UNDATED ? 'calendar' : null;
+}
+
+function hasChannelColumns(columns: readonly AssignedColumn[]): boolean {
+  return columns.some(({ channel }) => channel !== undefined);
 }
 
 function isDateNamed(columns: readonly AssignedColumn[]): boolean {

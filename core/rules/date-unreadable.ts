@@ -53,5 +53,5 @@ function about(calendar: Calendar, row: number): { label: string; text: string; 
 }
 
 function headerCell(calendar: Calendar, row: number, { headerRow }: CalendarPart): CellRef {
-  return { ...cellOf(calendar, row, 'date', 'datetime'), row: headerRow };
+  return { ...cellOf(calendar, row, 'date', 'datetime'), row: Math.max(0, headerRow) };
 }

@@ -1,13 +1,18 @@
 /** All calendar rules, in the order in which their findings are shown. */
+import { columnsUnseen } from './columns-unseen.ts';
 import { dateAmbiguous } from './date-ambiguous.ts';
 import { dateImpossible } from './date-impossible.ts';
 import { dateMissing } from './date-missing.ts';
 import { dateUnreadable } from './date-unreadable.ts';
+import { datesAsText } from './dates-as-text.ts';
+import { headingDoubled } from './heading-doubled.ts';
 import { ownerShared } from './owner-shared.ts';
 import { pastUnresolved } from './past-unresolved.ts';
+import { rowShifted } from './row-shifted.ts';
 import type { Rule } from './rule.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import { scheduledUntracked } from './scheduled-untracked.ts';
+import { tableBeside } from './table-beside.ts';
 import { textDuplicate } from './text-duplicate.ts';
 
 /** Every code has its rule, and a rule stands under its own code: the type sees to both. */
@@ -16,6 +21,11 @@ export const RULES: { readonly [Code in FindingCode]: Rule<Code> } = {
   'date-impossible': dateImpossible,
   'date-unreadable': dateUnreadable,
   'date-ambiguous': dateAmbiguous,
+  'dates-as-text': datesAsText,
+  'row-shifted': rowShifted,
+  'table-beside': tableBeside,
+  'heading-doubled': headingDoubled,
+  'columns-unseen': columnsUnseen,
   'past-unresolved': pastUnresolved,
   'scheduled-untracked': scheduledUntracked,
   'owner-shared': ownerShared,

@@ -1,4 +1,5 @@
 /** When two texts are the same to a reader, and a number that such texts share, computed in one scan. */
+import { withoutPiles } from '../lexicon/mark-piles.ts';
 
 const KELVIN_SIGN = 0x212a;
 const FIRST_COMBINING = 0x300;
@@ -9,7 +10,7 @@ const PRIME = 0x01000193;
 
 /** A text without what readers don't count as a difference: case, white space and Unicode composition. */
 export function comparableText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return withoutPiles(text).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /**

@@ -5,7 +5,8 @@
  */
 import type { Day } from '../time/day.ts';
 import type { CellRef, SheetId } from './cell-ref.ts';
-import type { Role } from './role.ts';
+import type { LayoutRemark } from '../recognise/recognition.ts';
+import type { Measure, Role } from './role.ts';
 
 /** `Calendar.day` where a row has no readable date. */
 export const NO_DAY = -1;
@@ -59,7 +60,32 @@ export interface CalendarPart {
   /** From 0. */
   readonly headerRow: number;
   readonly columns: ReadonlyMap<Role, number>;
+  /** Columns that each hold the status or mark of one channel, left to right. */
+  readonly channelColumns: readonly ChannelColumn[];
+  readonly remarks: readonly LayoutRemark[];
+  /** The column into which shifted rows reach; absent where none does. */
+  readonly overflowColumn?: number;
+  /** Dates that are text among real ones; absent where the date column holds only one of the two. */
+  readonly textDates?: TextDates;
 }
+
+/** How many of a column's dates are text, and the first of their rows in the calendar. */
+export interface TextDates {
+  readonly count: number;
+  readonly total: number;
+  readonly firstRows: readonly number[];
+}
+
+/** One of several columns that together say on which channels a post goes out, and how far it is on each. */
+export interface ChannelColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** Key of the network. */
+  readonly channel: string;
+}
+
+/** Columns of numbers. */
+export type NumberRole = Measure | 'budget';
 
 export interface Calendar {
   readonly rowCount: number;
@@ -93,22 +119,49 @@ export interface Calendar {
   readonly title: readonly string[];
   readonly text: readonly string[];
   readonly url: readonly string[];
+  /** Numbers by column, NaN where a cell holds none; rates as fractions. Only columns that there are. */
+  readonly numbers: ReadonlyMap<NumberRole, Float64Array>;
+  /** By column, the rows whose cell holds something that is no number, with its text. */
+  readonly unreadNumbers: ReadonlyMap<NumberRole, ReadonlyMap<number, string>>;
+  readonly approver: Coded<OwnerEntry>;
+  /** Day of approval, or NO_DAY. */
+  readonly approvedOn: Int32Array;
+  readonly objective: Coded<string>;
+  readonly audience: Coded<string>;
+  readonly language: Coded<string>;
+  readonly department: Coded<string>;
+  readonly tool: Coded<string>;
+  readonly scheduledBy: Coded<string>;
+  /** Text of the cells, '' where blank; ids as text whatever the cell holds. */
+  readonly id: readonly string[];
+  readonly tracking: readonly string[];
+  readonly asset: readonly string[];
+  readonly altText: readonly string[];
+  readonly hashtags: readonly string[];
+  readonly cta: readonly string[];
+  readonly notes: readonly string[];
+  /** Rows that reach past the table's last column, with what stands there: a comma too many has shifted them. */
+  readonly overflow: ReadonlyMap<number, string>;
   /** 1 where any of the row's tracking, tool or scheduled-by cells holds something. */
   readonly isTracked: Uint8Array;
   /** 1 where the row's tracking cell says that the post went out, whatever its status still says. */
   readonly isPosted: Uint8Array;
 }
 
+/** Roles that columns of channels stand in for where a tab has no column of its own for them. */
+const CHANNEL_COLUMN_ROLES: ReadonlySet<Role> = new Set<Role>(['status', 'channel']);
+
 /** The cell of a row that plays a role; where the row's tab has no such column, the row's first known cell. */
 export function cellOf(calendar: Calendar, row: number, ...roles: readonly Role[]): CellRef {
   const part = calendar.parts[calendar.part[row] ?? 0];
   if (part === undefined) throw new RangeError(`the calendar has no row ${row}`);
   const sheetRow = calendar.sheetRow[row] ?? 0;
+  const [firstChannel] = part.channelColumns;
   for (const role of roles) {
-    const column = part.columns.get(role);
+    const column = part.columns.get(role) ?? (CHANNEL_COLUMN_ROLES.has(role) ? firstChannel?.column : undefined);
     if (column !== undefined) return { sheet: part.sheet, row: sheetRow, column };
   }
-  return { sheet: part.sheet, row: sheetRow, column: Math.min(...part.columns.values()) };
+  return { sheet: part.sheet, row: sheetRow, column: Math.min(...part.columns.values(), ...part.channelColumns.map(({ column }) => column)) };
 }
 
 /** The entry that a row of a coded column holds. */

@@ -15,10 +15,14 @@ const EVERY_CHANNEL = wordSet(
 /** What stands between two channels, as signs and as words between spaces. */
 const SEPARATORS = /[,;/+&|\n\r•·،、→>]+|\s(?:et|and|y|e|und|ou|or|و)\s/gi;
 const LONGEST_NAME = 3;
+/** A longer cell is text, and no list of channels. */
+const LONGEST_LIST = 2000;
+/** Longer text names no one network. */
+const LONGEST_CHANNEL = 200;
 
-/** An entry per distinct cell text; a placeholder names no channel. */
+/** An entry per distinct cell text; a placeholder names no channel, and neither does a whole text. */
 export function channelEntry(word: string): ChannelEntry {
-  if (word === '' || isPlaceholder(word)) return { word, channels: [] };
+  if (word === '' || word.length > LONGEST_LIST || isPlaceholder(word)) return { word, channels: [] };
   const channels = new Set<string>();
   for (const part of withoutAsides(word).split(SEPARATORS)) {
     const channel = channelOf(part);
@@ -29,6 +33,7 @@ export function channelEntry(word: string): ChannelEntry {
 
 /** The network that a short text names, or null. */
 export function networkOf(text: string): Network | null {
+  if (text.length > LONGEST_CHANNEL) return null;
   const words = fold(withoutHandles(text)).split(' ');
   if (words.length > 6) return null;
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {

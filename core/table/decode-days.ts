@@ -33,6 +33,7 @@ export interface DateColumnFrame {
 
 /** Said of a post that has no date yet. */
 const UNPLANNED = wordSet('à planifier, à programmer, à dater, to plan, to schedule, to be scheduled, unscheduled, not scheduled, non planifié, non programmé, por programar');
+const LONGEST_WORD = 40;
 /** No calendar counts its days beyond a year: numbers up to here, and no other, are a count and not dates. */
 const LARGEST_COUNT = 366;
 const MINUTES_PER_DAY = 1440;
@@ -101,7 +102,7 @@ function readText(text: string): DateReading {
   const trimmed = text.trim();
   const read = parseDate(trimmed);
   // `-` and `TBD` say no more than a blank cell.
-  return read.kind === 'none' && (isPlaceholder(trimmed) || UNPLANNED.has(fold(trimmed))) ? reading('none', { month: -1 }) : read;
+  return read.kind === 'none' && (isPlaceholder(trimmed) || (trimmed.length <= LONGEST_WORD && UNPLANNED.has(fold(trimmed)))) ? reading('none', { month: -1 }) : read;
 }
 
 /** Whether a column's numbers count days or posts from 1. */

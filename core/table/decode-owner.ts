@@ -13,6 +13,8 @@ const ONE_NAME = /^\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?$/u;
 /** Names that come last name first are mostly so throughout a column. */
 const LEAST_LAST_FIRST = 0.6;
 const FEWEST_LAST_FIRST = 2;
+/** A longer cell is text, and names nobody. */
+const LONGEST_LIST = 1000;
 const TOUT_LE_MONDE = 'tout le monde';
 
 /**
@@ -20,7 +22,7 @@ const TOUT_LE_MONDE = 'tout le monde';
  * part after it never stands before one, `Tremblay, Marie` is one person, last name first.
  */
 export function ownerReader(words: readonly string[]): (word: string) => OwnerEntry {
-  const named = words.filter((word) => word !== '' && !isPlaceholder(word) && !isGroup(word));
+  const named = words.filter((word) => word !== '' && word.length <= LONGEST_LIST && !isPlaceholder(word) && !isGroup(word));
   const pairs = named.map(commaPair).filter((pair) => pair !== null);
   const firsts = new Set(pairs.map(([, first]) => fold(first)));
   const isSwappable = pairs.some(([last]) => firsts.has(fold(last)));
@@ -40,7 +42,7 @@ function commaPair(word: string): readonly [string, string] | null {
 
 /** An entry per distinct cell text; a placeholder names nobody. */
 export function ownerEntry(word: string, isLastFirst = false): OwnerEntry {
-  if (isPlaceholder(word)) return { word, people: [], shared: null };
+  if (word.length > LONGEST_LIST || isPlaceholder(word)) return { word, people: [], shared: null };
   const pair = commaPair(word);
   if (pair !== null && (isLastFirst || (INITIALS.test(pair[1]) && pair[0].length > 3))) return { word, people: [`${pair[1]} ${pair[0]}`], shared: null };
   const people: string[] = [];

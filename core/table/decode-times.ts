@@ -18,13 +18,18 @@ export function decodeTimes(cells: readonly Cell[], rows: Uint32Array, offset: n
     else if (typeof cell === 'string') {
       if (cell !== lastText) {
         lastText = cell;
-        lastMinutes = known.get(cell) ?? parseTime(cell.trim());
+        lastMinutes = known.get(cell) ?? minutesOfText(cell.trim());
         known.set(cell, lastMinutes);
       }
       read = lastMinutes;
     }
     if (read !== NO_TIME) minutes[offset + index] = read;
   }
+}
+
+/** A column of times may hold bare digits, as a number cell would: `0900`, `19`. */
+function minutesOfText(text: string): number {
+  return /^\d{1,4}$/.test(text) ? minutesOfNumber(Number(text)) : parseTime(text);
 }
 
 /** A fraction of a day; a whole hour typed as `9`; `1830`. */

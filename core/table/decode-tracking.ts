@@ -4,7 +4,8 @@ import { isNegation, isPlaceholder } from '../lexicon/placeholders.ts';
 import { isStatus, stateOf } from '../lexicon/statuses.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
-import { cellsOf, encode } from './part-rows.ts';
+import type { Calendar } from './calendar.ts';
+import { cellsOf, encode, hasRole } from './part-rows.ts';
 import type { PartRows } from './part-rows.ts';
 
 /** A heading with one of these asks whether, when or where the post went out. */
@@ -14,28 +15,44 @@ const BY_WORDS = wordSet('by, par, por, von');
 
 const OPEN_STARTS = wordSet('to, à, not, non, no, pas, never, jamais, needs, need, awaiting, waiting, pending, attente, por, zu, nicht, sin');
 
-/** A row is tracked where one of its tracking cells holds something that is not a no. */
-export function trackedRows(parts: readonly PartRows[], rowCount: number): Uint8Array {
-  const isTracked = new Uint8Array(rowCount);
-  for (const role of ['tracking', 'tool', 'scheduled_by'] as const) {
-    const says = encode(parts, rowCount, role, isYes);
-    for (let row = 0; row < rowCount; row += 1) if (says.entries[says.codes[row] ?? 0] === true) isTracked[row] = 1;
-  }
-  return isTracked;
+interface TrackingEntry {
+  readonly word: string;
+  readonly isYes: boolean;
+  readonly isPosted: boolean;
 }
 
-/** A yes or a date below a heading such as `Published on`, or a word such as `Posted` below any. */
-export function postedRows(parts: readonly PartRows[], rowCount: number): Uint8Array {
-  const isPosted = new Uint8Array(rowCount);
-  const says = encode(parts, rowCount, 'tracking', (word) => ({ isYes: isYes(word), isPosted: stateOf(word) === 'published' }));
-  for (const { columns, rows, offset } of parts) {
-    const asks = asksWhetherPosted(cellsOf(columns, 'tracking')?.heading ?? '');
-    for (let row = offset; row < offset + rows.length; row += 1) {
-      const entry = says.entries[says.codes[row] ?? 0];
-      if (entry?.isPosted === true || (asks && entry?.isYes === true)) isPosted[row] = 1;
+const TRACKING_ROLES = ['tracking', 'tool', 'scheduled_by'] as const;
+
+/**
+ * A row is tracked where one of its tracking cells holds something that is not a no. It is posted by a yes or a date
+ * below a heading such as `Published on`, by a word such as `Posted` below any, and where it is out on each of its
+ * channels (`isOut`).
+ */
+export function decodeTracking(parts: readonly PartRows[], rowCount: number, isOut: Uint8Array | null): Pick<Calendar, 'tracking' | 'isTracked' | 'isPosted'> {
+  const isTracked = isOut?.slice() ?? new Uint8Array(rowCount);
+  const isPosted = isOut?.slice() ?? new Uint8Array(rowCount);
+  const tracking = new Array<string>(rowCount).fill('');
+  for (const role of TRACKING_ROLES) {
+    if (!hasRole(parts, role)) continue;
+    const isTracking = role === 'tracking';
+    const { codes, entries } = encode(parts, rowCount, role, trackingEntry);
+    for (const { columns, rows, offset } of parts) {
+      const asks = isTracking && asksWhetherPosted(cellsOf(columns, role)?.heading ?? '');
+      for (let row = offset; row < offset + rows.length; row += 1) {
+        const entry = entries[codes[row] ?? 0];
+        if (entry === undefined || entry.word === '') continue;
+        if (entry.isYes) isTracked[row] = 1;
+        if (!isTracking) continue;
+        tracking[row] = entry.word;
+        if (entry.isPosted || (asks && entry.isYes)) isPosted[row] = 1;
+      }
     }
   }
-  return isPosted;
+  return { tracking, isTracked, isPosted };
+}
+
+function trackingEntry(word: string): TrackingEntry {
+  return { word, isYes: isYes(word), isPosted: stateOf(word) === 'published' };
 }
 
 function asksWhetherPosted(heading: string): boolean {
@@ -46,5 +63,5 @@ function asksWhetherPosted(heading: string): boolean {
 function isYes(word: string): boolean {
   if (word === '' || isPlaceholder(word) || isNegation(word) || yesOrNo(word) === false) return false;
   // `To schedule`, `pas fait`: a status that says what is still to be done.
-  return !(OPEN_STARTS.has(foldedWords(word)[0] ?? '') && isStatus(word));
+  return !(isStatus(word) && OPEN_STARTS.has(foldedWords(word)[0] ?? ''));
 }

@@ -16,6 +16,11 @@ const MOST_FILLED = 0.3;
 const FEWEST_SAME_DAY = 3;
 const LEAST_SAME_DAY = 0.1;
 const FEWEST_BLOCKS = 3;
+/** Blocks of different sizes prove less than equal ones: it takes more of them. */
+const FEWEST_UNEVEN_ROWS = 12;
+const FEWEST_UNEVEN_BLOCKS = 4;
+/** More rows than this below one date are no day's posts. */
+const LARGEST_DAY = 12;
 
 /**
  * Gives the blank rows of a block the code of its first row. Only where the column is written block by
@@ -57,6 +62,38 @@ export function fillRegularDays({ day, minutes, dayTrouble }: DayColumns, { offs
     day[row] = day[first] ?? NO_DAY;
     dayTrouble[row] = DAY_TROUBLE.none;
     if (minutes[row] === NO_TIME) minutes[row] = minutes[first] ?? NO_TIME;
+  }
+}
+
+/**
+ * Gives the blank rows below a date its day where blocks differ in size: dates written or merged once a day, for as
+ * many posts as the day has. Only where this is plainly how the tab is written: from its first row on, the days rise
+ * and none stands twice, and at least as many dates have blank rows below them as have none. The last block is left
+ * alone where it is longer than any other: posts that wait for a date stand at the foot of a tab.
+ */
+export function fillUnevenDays({ day, minutes, dayTrouble }: DayColumns, { offset, length }: RowSpan): void {
+  if (length < FEWEST_UNEVEN_ROWS || dayTrouble[offset] !== DAY_TROUBLE.none) return;
+  const starts: number[] = [];
+  for (let row = offset; row < offset + length; row += 1) {
+    if (dayTrouble[row] === DAY_TROUBLE.missing) continue;
+    const previous = starts.length === 0 ? NO_DAY : (day[starts[starts.length - 1] ?? 0] ?? NO_DAY);
+    if (dayTrouble[row] !== DAY_TROUBLE.none || (day[row] ?? NO_DAY) <= previous) return;
+    starts.push(row);
+  }
+  const sizes = starts.map((start, index) => (starts[index + 1] ?? offset + length) - start);
+  const lastSize = sizes.pop() ?? 0;
+  const shared = sizes.filter((size) => size > 1).length;
+  if (shared < FEWEST_UNEVEN_BLOCKS || shared * 2 < sizes.length) return;
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  if (largest > LARGEST_DAY) return;
+  if (lastSize <= largest) sizes.push(lastSize);
+  for (const [index, size] of sizes.entries()) {
+    const first = starts[index] ?? offset;
+    for (let row = first + 1; row < first + size; row += 1) {
+      day[row] = day[first] ?? NO_DAY;
+      dayTrouble[row] = DAY_TROUBLE.none;
+      if (minutes[row] === NO_TIME) minutes[row] = minutes[first] ?? NO_TIME;
+    }
   }
 }
 

@@ -1,16 +1,79 @@
-/** One tab's share of a calendar while it is decoded, and the coding of its columns. */
-import type { RecognisedSheet } from '../recognise/recognition.ts';
-import type { Coded } from './calendar.ts';
+/** One tab's share of a calendar while it is decoded: its columns, which of its rows count, and where they go. */
+import type { Column } from '../host.ts';
+import type { Recognised, RecognisedSheet } from '../recognise/recognition.ts';
+import type { Calendar, CalendarPart, ChannelColumn, Coded } from './calendar.ts';
+import { cellText } from './cell-text.ts';
+import { isBlank, isCellError } from './cell.ts';
+import { columnsInUse } from './columns-to-read.ts';
+import type { RoleColumn } from './count-cells.ts';
 import { createEncoder } from './encoder.ts';
-import type { RoleColumn } from './keep-rows.ts';
+import { keepRows } from './keep-rows.ts';
 import type { Role } from './role.ts';
+
+/** A column that holds the status or mark of one channel, with its cells. */
+export interface ChannelCells extends ChannelColumn {
+  readonly cells: Column;
+}
 
 /** One tab's columns with the rows to decode, and where they go. */
 export interface PartRows {
   readonly sheet: RecognisedSheet;
   readonly columns: readonly RoleColumn[];
+  readonly channelColumns: readonly ChannelCells[];
+  /** Cells of the column after the table's last; none where nothing stands there. */
+  readonly overflow: Column;
   readonly rows: Uint32Array;
   readonly offset: number;
+}
+
+/** `columnsBySheet` holds, for each sheet recognised, its `columnsToRead`, from below the header. */
+export function partRows({ sheets }: Recognised, columnsBySheet: readonly (readonly Column[])[]): readonly PartRows[] {
+  const parts: PartRows[] = [];
+  let offset = 0;
+  for (const [index, sheet] of sheets.entries()) {
+    const read = columnsBySheet[index] ?? [];
+    const used = columnsInUse(sheet);
+    const columns: RoleColumn[] = [];
+    const channelColumns: ChannelCells[] = [];
+    const all: RoleColumn[] = [];
+    for (const [place, { column, heading, role, channel }] of used.entries()) {
+      const cells = read[place] ?? [];
+      if (role !== null) columns.push({ role, heading, cells });
+      else if (channel !== undefined) channelColumns.push({ column, heading, channel, cells });
+      // A channel's status makes a row a post no more and no less than a status does.
+      all.push({ role: role ?? 'status', heading, cells });
+    }
+    const rows = keepRows(all, all.reduce((most, { cells }) => Math.max(most, cells.length), 0));
+    parts.push({ sheet, columns, channelColumns, overflow: read[used.length] ?? [], rows, offset });
+    offset += rows.length;
+  }
+  return parts;
+}
+
+/** What of a tab stays in the calendar, once its rows are decoded. */
+export function calendarPart({ sheet, channelColumns }: PartRows): CalendarPart {
+  const byRole = new Map<Role, number>();
+  for (const { role, column } of sheet.columns) if (role !== null) byRole.set(role, column);
+  return {
+    sheet: sheet.sheet,
+    sheetName: sheet.sheetName,
+    headerRow: sheet.headerRow,
+    columns: byRole,
+    channelColumns: channelColumns.map(({ column, heading, channel }) => ({ column, heading, channel })),
+    remarks: sheet.remarks ?? [],
+    ...(sheet.overflowColumn === undefined ? {} : { overflowColumn: sheet.overflowColumn }),
+  };
+}
+
+/** Where each row of the calendar stands. */
+export function placesOf(parts: readonly PartRows[], rowCount: number): Pick<Calendar, 'part' | 'sheetRow'> {
+  const part = new Uint16Array(rowCount);
+  const sheetRow = new Uint32Array(rowCount);
+  for (const [number, { sheet, rows, offset }] of parts.entries()) {
+    part.fill(number, offset, offset + rows.length);
+    for (let index = 0; index < rows.length; index += 1) sheetRow[offset + index] = sheet.headerRow + 1 + (rows[index] ?? 0);
+  }
+  return { part, sheetRow };
 }
 
 export function encode<Entry>(parts: readonly PartRows[], rowCount: number, role: Role, decode: (word: string) => Entry): Coded<Entry> {
@@ -24,4 +87,31 @@ export function encode<Entry>(parts: readonly PartRows[], rowCount: number, role
 
 export function cellsOf(columns: readonly RoleColumn[], role: Role): RoleColumn | null {
   return columns.find((column) => column.role === role) ?? null;
+}
+
+export function hasRole(parts: readonly PartRows[], role: Role): boolean {
+  return parts.some(({ columns }) => cellsOf(columns, role) !== null);
+}
+
+/** Texts of a column, '' where the cell is blank or the tab has no such column. */
+export function textsOf(parts: readonly PartRows[], rowCount: number, role: Role): readonly string[] {
+  const texts = new Array<string>(rowCount);
+  for (const { columns, rows, offset } of parts) {
+    const cells = cellsOf(columns, role)?.cells ?? [];
+    for (let index = 0; index < rows.length; index += 1) texts[offset + index] = cellText(cells[rows[index] ?? 0] ?? null);
+  }
+  return texts;
+}
+
+/** What stands beyond the table's last column, by row. */
+export function overflowOf(parts: readonly PartRows[]): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (const { overflow, rows, offset } of parts) {
+    if (overflow.length === 0) continue;
+    for (let index = 0; index < rows.length; index += 1) {
+      const cell = overflow[rows[index] ?? 0] ?? null;
+      if (!isBlank(cell)) texts.set(offset + index, cell !== null && isCellError(cell) ? cell.error : cellText(cell));
+    }
+  }
+  return texts;
 }

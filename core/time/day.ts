@@ -31,13 +31,18 @@ const SERIAL_ZERO = 693_899;
 /** The serial of a calendar date, or null where no such date exists (31 April) or no serial does. */
 export function dayFromCivil({ year, month, date }: CivilDate): Day | null {
   if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
+  const day = countedDay({ year, month, date });
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : null;
+}
+
+/** The count of days for a date that exists, also where spreadsheets have no serial for it: for arithmetic only. */
+export function countedDay({ year, month, date }: CivilDate): number {
   // Years that start in March put the leap day last, so that month lengths follow one formula.
   const shiftedYear = month <= 2 ? year - 1 : year;
   const shiftedMonth = (month + 9) % 12;
   const beforeYear = shiftedYear * 365 + Math.floor(shiftedYear / 4) - Math.floor(shiftedYear / 100) + Math.floor(shiftedYear / 400);
   const beforeMonth = Math.floor((shiftedMonth * 153 + 2) / 5);
-  const day = beforeYear + beforeMonth + date - 1 - SERIAL_ZERO;
-  return day >= FIRST_DAY && day <= LAST_DAY ? day : null;
+  return beforeYear + beforeMonth + date - 1 - SERIAL_ZERO;
 }
 
 /** The calendar date of a serial. */

@@ -1,5 +1,5 @@
 /** ISO 8601 weeks: Monday first, week 1 holds the year's first Thursday. */
-import { civilFromDay, dayFromCivil, weekdayOf } from './day.ts';
+import { FIRST_DAY, civilFromDay, countedDay, weekdayOf } from './day.ts';
 import type { Day } from './day.ts';
 
 export interface IsoWeek {
@@ -14,16 +14,15 @@ export function isoWeekOf(day: Day): IsoWeek {
   // The Thursday of a week always lies in that week's ISO year.
   const thursday = day - weekdayOf(day) + 4;
   const { year } = civilFromDay(thursday);
-  const newYear = dayFromCivil({ year, month: 1, date: 1 }) ?? thursday;
+  const newYear = countedDay({ year, month: 1, date: 1 });
   return { year, week: Math.floor((thursday - newYear) / 7) + 1 };
 }
 
-/** The Monday of an ISO week, or null where the year has no such week. */
+/** The Monday of an ISO week, or null where the year has no such week or the Monday no serial. */
 export function mondayOf({ year, week }: IsoWeek): Day | null {
-  const fourth = dayFromCivil({ year, month: 1, date: 4 });
-  if (fourth === null || week < 1) return null;
+  const fourth = countedDay({ year, month: 1, date: 4 });
   const monday = fourth - weekdayOf(fourth) + 1 + (week - 1) * 7;
-  return isoWeekOf(monday).year === year ? monday : null;
+  return week >= 1 && monday >= FIRST_DAY && isoWeekOf(monday).year === year ? monday : null;
 }
 
 /** `2026-W47`. */

@@ -1,38 +1,20 @@
 /** Reads a date from text, in any of the forms that people type; what the text leaves open stays open. */
-import { COUNTER_WORDS, FILLER_WORDS, JOINING_WORDS, WEEK_WORDS } from '../lexicon/date-words.ts';
-import { MONTHS } from '../lexicon/months.ts';
-import { WEEKDAYS } from '../lexicon/weekdays.ts';
 import { dayFromCivil } from './day.ts';
+import { dateItems, isDateLabel } from './date-items.ts';
+import type { DateItem } from './date-items.ts';
 import { reading } from './date-reading.ts';
 import type { DateReading } from './date-reading.ts';
 import { tokensOf } from './date-tokens.ts';
 import type { Token } from './date-tokens.ts';
 import { parseTime, timeFrom } from './parse-time.ts';
 
-/** Numbers and months in the order they stand, weekdays and small words left out. */
-interface Item {
-  readonly value: number;
-  readonly isMonth: boolean;
-  readonly length: number;
-  readonly gap: string;
-  /** A word such as `et` stands between this item and the one before. */
-  readonly isJoined: boolean;
-  /** Index of its token. */
-  readonly at: number;
-}
-
-interface Sifted {
-  readonly items: readonly Item[];
-  readonly weekday: number;
-}
-
 export function parseDate(text: string): DateReading {
   const iso = isoDate(text);
   if (iso !== null) return iso;
   const tokens = tokensOf(text);
   if (tokens.length === 0) return reading('none');
-  if (isLabel(tokens)) return reading('label');
-  const { items, weekday } = sift(tokens);
+  if (isDateLabel(tokens)) return reading('label');
+  const { items, weekday } = dateItems(tokens);
   const [first, second] = items;
   if (first === undefined) return weekday > 0 && tokens.length === 1 ? reading('weekday', { weekday }) : reading('none');
   if (first.isMonth) return monthFirst(tokens, items, weekday);
@@ -67,53 +49,8 @@ function digitsAt(text: string, start: number, count: number): number {
   return value;
 }
 
-/** `Semaine 12`, `W47`, `2026-W47`, `Day 3`, `J-7`: a week or a count of days. */
-function isLabel(tokens: readonly Token[]): boolean {
-  const [first, second, third] = tokens;
-  if (first === undefined || second === undefined) return false;
-  if (first.value >= 0 && second.value < 0 && WEEK_WORDS.has(second.text) && third !== undefined && tokens.length === 3) return first.text.length === 4;
-  if (first.value >= 0 || second.value < 0 || second.text.length > 3) return false;
-  if (WEEK_WORDS.has(first.text)) return true;
-  return COUNTER_WORDS.has(first.text) && tokens.length === 2;
-}
-
-function sift(tokens: readonly Token[]): Sifted {
-  const items: Item[] = [];
-  let weekday = 0;
-  let isJoined = false;
-  const isTuesday = isMarTuesday(tokens);
-  for (const [at, token] of tokens.entries()) {
-    const { text, gap, value } = token;
-    if (value >= 0) {
-      items.push({ value, isMonth: false, length: text.length, gap, isJoined, at });
-      isJoined = false;
-      continue;
-    }
-    const month = text === 'mar' && isTuesday ? undefined : MONTHS.get(text);
-    if (month !== undefined) {
-      items.push({ value: month, isMonth: true, length: 0, gap, isJoined, at });
-      isJoined = false;
-    } else if (WEEKDAYS.has(text) && !items.some(({ isMonth }) => isMonth)) weekday = weekday === 0 ? (WEEKDAYS.get(text) ?? 0) : weekday;
-    else if (JOINING_WORDS.has(text)) isJoined = items.length > 0;
-    else if (!FILLER_WORDS.has(text) && !WEEKDAYS.has(text)) {
-      // A word of another kind before any number: this is prose. After the date it is a remark.
-      if (items.length === 0) return { items: [], weekday: 0 };
-      break;
-    }
-  }
-  return { items, weekday };
-}
-
-/** `Mar 7 jan` and `mar. 13/10/2026` name a Tuesday, mardi; `Mar 7` a day of March. */
-function isMarTuesday(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text, value, gap }, index) => {
-    const isNumberPair = value >= 0 && (gap === '/' || gap === '.' || gap === '-') && (tokens[index - 1]?.value ?? -1) >= 0;
-    return isNumberPair || (text !== 'mar' && MONTHS.has(text));
-  });
-}
-
 /** `Oct 12, 2026`, `Jun 8–14`, `Mon Feb 10 2025`. */
-function monthFirst(tokens: readonly Token[], items: readonly Item[], weekday: number): DateReading {
+function monthFirst(tokens: readonly Token[], items: readonly DateItem[], weekday: number): DateReading {
   const month = items[0]?.value ?? 0;
   const date = items[1];
   if (date === undefined || date.isMonth || date.length > 2) return reading('label');
@@ -123,7 +60,7 @@ function monthFirst(tokens: readonly Token[], items: readonly Item[], weekday: n
 }
 
 /** `2026/10/12`, `2026 oct. 12`, `20261012`. */
-function yearFirst(tokens: readonly Token[], items: readonly Item[], weekday: number): DateReading {
+function yearFirst(tokens: readonly Token[], items: readonly DateItem[], weekday: number): DateReading {
   const [first, second, third] = items;
   if (first === undefined) return reading('none');
   if (first.length === 8) {
@@ -136,7 +73,7 @@ function yearFirst(tokens: readonly Token[], items: readonly Item[], weekday: nu
 }
 
 /** `12/10/2026`, `12 oct. 2026`, `8–14 juin`, `12, 14 et 16/10`. */
-function dateFirst(tokens: readonly Token[], items: readonly Item[], weekday: number): DateReading {
+function dateFirst(tokens: readonly Token[], items: readonly DateItem[], weekday: number): DateReading {
   const date = items[0];
   if (date === undefined) return reading('none');
   let next = 1;
@@ -151,16 +88,22 @@ function dateFirst(tokens: readonly Token[], items: readonly Item[], weekday: nu
   const after = items[next + 1];
   if (item.gap === '-' && after?.isMonth === true) return named(tokens, { month: after.value, date: date.value, weekday }, items.slice(next + 2), after);
   if (item.length > 2 || !isDateSign(item.gap)) return reading('none');
-  const isDayFirst = items.slice(0, next).some(({ value }) => value > 12);
+  const isDayFirst = items.slice(0, next).some(({ value }) => value > 12) || isEndDayFirst(items.slice(next + 1), item.gap);
   return numbers(tokens, date.value, item, after, { weekday, isDayFirst });
+}
+
+/** `12/10/2026 – 16/10/2026`: the end of a range has the order of its start. */
+function isEndDayFirst(rest: readonly DateItem[], sign: string): boolean {
+  const end = rest.findIndex(({ gap }) => isRangeSign(gap) && gap !== sign);
+  return (rest[end]?.value ?? 0) > 12 && rest[end]?.length === 2 && rest[end + 1]?.gap === sign && (rest[end + 1]?.value ?? 13) <= 12;
 }
 
 /** Two numbers between date signs, perhaps with a year after them. */
 function numbers(
   tokens: readonly Token[],
   first: number,
-  item: Item,
-  year: Item | undefined,
+  item: DateItem,
+  year: DateItem | undefined,
   { weekday, isDayFirst }: { readonly weekday: number; readonly isDayFirst: boolean },
 ): DateReading {
   const isYear = year !== undefined && !year.isMonth && (year.gap === item.gap || (year.gap === '' && year.length === 4));
@@ -184,14 +127,16 @@ function numbers(
 function named(
   tokens: readonly Token[],
   { month, date, weekday }: { readonly month: number; readonly date: number; readonly weekday: number },
-  rest: readonly Item[],
-  last: Item,
+  rest: readonly DateItem[],
+  last: DateItem,
 ): DateReading {
   const [next, endMonth, endYear] = rest;
-  if (next !== undefined && isYearItem(next, tokens, last.gap)) return whole(tokens, wholeYear(next), month, date, weekday, next.at + 1);
-  // `30 nov. – 4 déc. 2026`: the year of the end is the start's, unless the year turns in between.
-  const isRangeEnd = next !== undefined && !next.isMonth && endMonth?.isMonth === true && endYear?.length === 4 && endMonth.value >= month;
-  if (isRangeEnd) return whole(tokens, endYear.value, month, date, weekday, endYear.at + 1);
+  // `13 mars / 14 mars`, `lun. 12 oct. - ven. 16 oct. 2026`: the number before another month is no year.
+  const isDay = next?.length !== 4 && endMonth?.isMonth === true;
+  if (next !== undefined && !isDay && isYearItem(next, tokens, last.gap)) return whole(tokens, wholeYear(next), month, date, weekday, next.at + 1);
+  // `30 nov. – 4 déc. 2026`: the year of the end is the start's, or the one after it.
+  const isRangeEnd = next !== undefined && !next.isMonth && endMonth?.isMonth === true && endYear?.length === 4;
+  if (isRangeEnd) return whole(tokens, endYear.value - (endMonth.value < month ? 1 : 0), month, date, weekday, endYear.at + 1);
   if (date === 0 || dayFromCivil({ year: 2000, month, date }) === null) return reading('impossible');
   return reading('yearless', { month, date, weekday, minutes: timeFrom(tokens, last.at + 1) });
 }
@@ -202,7 +147,7 @@ function whole(tokens: readonly Token[], year: number, month: number, date: numb
   return day === null ? reading('impossible') : reading('day', { day, weekday, minutes: timeFrom(tokens, rest) });
 }
 
-function isYearItem(item: Item, tokens: readonly Token[], gapBefore: string): boolean {
+function isYearItem(item: DateItem, tokens: readonly Token[], gapBefore: string): boolean {
   if (item.isMonth) return false;
   if (item.length === 4) return item.value >= 1900 && item.value <= 2199;
   const next = tokens[item.at + 1];
@@ -211,14 +156,14 @@ function isYearItem(item: Item, tokens: readonly Token[], gapBefore: string): bo
 }
 
 /** The further days of a range or list: `–14`, `, 15`, `et 16`. */
-function isSpread(item: Item | undefined, tokens: readonly Token[]): boolean {
+function isSpread(item: DateItem | undefined, tokens: readonly Token[]): boolean {
   if (item === undefined || item.isMonth || item.length > 2) return false;
   const next = tokens[item.at + 1];
   if (next?.gap === ':' || next?.text === 'h') return false;
   return isRangeSign(item.gap) || item.isJoined || (item.gap === ',' && item.length <= 2);
 }
 
-function wholeYear({ value, length }: Item): number {
+function wholeYear({ value, length }: DateItem): number {
   if (length !== 2) return value;
   return value < 70 ? 2000 + value : 1900 + value;
 }

@@ -1,5 +1,5 @@
 /** Reads a time of day from text: `19h`, `19 h 30`, `6:00 PM`, `8 pm`, `9-11 am`; a range gives its start. */
-import { AT_WORDS, HOUR_WORDS, JOINING_WORDS, NAMED_TIMES } from '../lexicon/date-words.ts';
+import { ASIDE_WORDS, AT_WORDS, HOUR_WORDS, JOINING_WORDS, NAMED_TIMES } from '../lexicon/date-words.ts';
 import { tokensOf } from './date-tokens.ts';
 import type { Token } from './date-tokens.ts';
 
@@ -17,12 +17,17 @@ export function timeFrom(tokens: readonly Token[], from: number): number {
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const minutes = token.value < 0 ? (NAMED_TIMES.get(token.text) ?? UNREAD_TIME) : clockAt(tokens, index);
+    const minutes = token.value >= 0 ? clockAt(tokens, index) : isAside(tokens[index - 1]) ? UNREAD_TIME : (NAMED_TIMES.get(token.text) ?? UNREAD_TIME);
     if (minutes !== UNREAD_TIME) return minutes;
     // A number that is no time settles it, unless a time zone or a label stood before.
     if (token.value >= 0) return UNREAD_TIME;
   }
   return UNREAD_TIME;
+}
+
+/** `Après-midi` and `avant-midi` are halves of a day and not its middle. */
+function isAside(before: Token | undefined): boolean {
+  return before !== undefined && ASIDE_WORDS.has(before.text);
 }
 
 /** `09:30` and `9:30`, by far the most frequent form. */

@@ -1,7 +1,9 @@
 /** English. */
+import { enColumns } from './en/columns.ts';
 import { enDeclined, enFaults } from './en/messages.ts';
 import { enPane } from './en/pane.ts';
 import { enRules } from './en/rules.ts';
+import { enCalendar, enSettingsTab } from './en/tabs.ts';
 import { enRoles, enSeverities, enStates } from './en/terms.ts';
 import type { Words } from './words.ts';
 
@@ -14,4 +16,7 @@ export const en: Words = {
   declined: enDeclined,
   faults: enFaults,
   pane: enPane,
+  columns: enColumns,
+  calendar: enCalendar,
+  settingsTab: enSettingsTab,
 };

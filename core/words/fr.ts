@@ -1,7 +1,9 @@
 /** Le français. */
+import { frColumns } from './fr/columns.ts';
 import { frDeclined, frFaults } from './fr/messages.ts';
 import { frPane } from './fr/pane.ts';
 import { frRules } from './fr/rules.ts';
+import { frCalendar, frSettingsTab } from './fr/tabs.ts';
 import { frRoles, frSeverities, frStates } from './fr/terms.ts';
 import type { Words } from './words.ts';
 
@@ -14,4 +16,7 @@ export const fr: Words = {
   declined: frDeclined,
   faults: frFaults,
   pane: frPane,
+  columns: frColumns,
+  calendar: frCalendar,
+  settingsTab: frSettingsTab,
 };

@@ -4,9 +4,12 @@ import type { HostFault } from '../host.ts';
 import type { DeclineCode } from '../recognise/recognition.ts';
 import type { State } from '../table/calendar.ts';
 import type { Role } from '../table/role.ts';
+import type { CalendarWords } from './calendar-words.ts';
+import type { ColumnsWords } from './columns-words.ts';
 import type { Language } from './language.ts';
 import type { MessageWords } from './message-words.ts';
 import type { PaneWords } from './pane-words.ts';
+import type { SettingsTabWords } from './settings-tab-words.ts';
 
 /** What a rule is called and why it matters. */
 export interface RuleWords<Code extends FindingCode> {
@@ -31,4 +34,9 @@ export interface Words {
   readonly declined: { readonly [Code in DeclineCode]: (sheetName: string | null) => MessageWords };
   readonly faults: { readonly [Fault in HostFault]: MessageWords };
   readonly pane: PaneWords;
+  readonly columns: ColumnsWords;
+  /** A calendar that Suivi sets up. */
+  readonly calendar: CalendarWords;
+  /** The tab in which Suivi keeps its settings. */
+  readonly settingsTab: SettingsTabWords;
 }

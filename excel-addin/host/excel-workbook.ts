@@ -1,7 +1,7 @@
 /** The Workbook port over Office.js. */
 import { HostError } from '../../core/host.ts';
 import type { Workbook } from '../../core/host.ts';
-import type { CellRef } from '../../core/index.ts';
+import type { Applied, CellRef, Edit } from '../../core/index.ts';
 import { immediateBatch } from './excel-run.ts';
 import { readColumns } from './read-columns.ts';
 import { readOutline } from './read-outline.ts';
@@ -18,8 +18,18 @@ export function openExcelWorkbook(language: string): Workbook {
     read: readColumns,
     reveal: selectCell,
     activeCell: readActiveCell,
+    apply: applyLater,
     watch: watchChanges,
   };
+}
+
+/** Writing is no part of the first view: its code is fetched when something is to be written. */
+async function applyLater(edits: readonly Edit[]): Promise<Applied> {
+  const { applyEdits } = await import('./apply-edits.ts').catch((error: unknown) => {
+    // What browsers throw when a module can't be fetched.
+    throw error instanceof TypeError ? new HostError('offline', 'a part of the add-in could not be fetched') : error;
+  });
+  return applyEdits(edits);
 }
 
 function selectCell({ sheet, row, column }: CellRef): Promise<void> {

@@ -39,6 +39,9 @@ export const LINT_PLANTS: readonly LintPlant[] = [
   { what: 'chance in core', path: 'core/p23.ts', source: 'export const dice = (): number => Math.random();', rule: 'suivi(no-chance)' },
   { what: 'chance in an add-in', path: 'excel-addin/p24.ts', source: 'export const dice = (): number => Math.random();', rule: 'suivi(no-chance)' },
   { what: 'a timer in core', path: 'core/p25.ts', source: 'export const wait = (): unknown => setTimeout(wait, 1);', rule: 'suivi(no-timers)' },
+  // One door for writing
+  { what: 'the pane writing past the jobs', path: 'core/pane/p26.ts', source: 'export const write = (workbook: { apply(edits: readonly unknown[]): unknown }): unknown => workbook.apply([]);', rule: 'suivi(one-door)' },
+  { what: 'core writing outside its jobs, by a door taken off its hinges', path: 'core/p27.ts', source: 'export const door = ({ apply }: { readonly apply: unknown }): unknown => apply;', rule: 'suivi(one-door)' },
   // Nothing leaves, nothing is markup
   { what: 'fetch in the pane', path: 'core/pane/p30.ts', source: "export const ask = (): unknown => fetch('/');", rule: 'suivi(no-network)' },
   { what: 'fetch behind window', path: 'excel-addin/p31.ts', source: "export const ask = (): unknown => window.fetch('/');", rule: 'suivi(no-network)' },

@@ -49,6 +49,7 @@ function lintPlanted(): readonly Diagnostic[] {
   for (const { path, source } of LINT_PLANTS) plant(path, withOpening(source));
   plant('core/harmless.ts', withOpening("import type { Kept } from './harmless-types.ts';\nexport const kept: Kept = { date: 1 };"));
   plant('core/harmless-names.ts', withOpening('export function count(fetch: number, top: { readonly size: number }): number {\n  const Date = fetch;\n  return Date + top.size;\n}'));
+  plant('core/jobs/harmless.ts', withOpening('export const write = (workbook: { apply(edits: readonly unknown[]): unknown }): unknown => workbook.apply([]);'));
   plant('core/index.ts', withOpening("export { kept } from './harmless.ts';"));
   plant('core/harmless-types.ts', withOpening('export interface Kept { readonly date: number }'));
   plant('core/pane/harmless.tsx', withOpening("import { useState } from 'react';\nimport { kept } from '../harmless.ts';\nexport const both = [useState, kept];"));

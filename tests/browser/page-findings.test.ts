@@ -1,7 +1,7 @@
 /** From a file to its findings to the cells: the page, the grid and the pane as the person meets them. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { wordsIn } from '../../core/pane/language.ts';
+import { wordsIn } from '../../core/words/words-in.ts';
 import { qualifiedAddress } from '../../core/table/cell-ref.ts';
 import { makeDemo, type Demo } from '../fixtures/demo/demo.ts';
 import { Book } from '../hosts/book/book.ts';

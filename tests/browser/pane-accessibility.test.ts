@@ -1,25 +1,10 @@
 /** Axe on every state in every theme, and text that fits at every width. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import { clipped, THEMES, violations, WIDTHS } from './pane-harness/accessibility.ts';
 import type { PaneOptions } from './pane-harness/open-pane.ts';
 import { eventually, rows, paneOpener } from './pane-harness/pane-tests.ts';
 
 const open = paneOpener();
-
-const THEMES: readonly (readonly [name: string, options: PaneOptions])[] = [
-  ['light', { theme: 'light' }],
-  ['dark', { theme: 'dark' }],
-  ['high contrast', { theme: 'high-contrast' }],
-  ['a dark contrast theme of the system', { theme: 'high-contrast', context: { forcedColors: 'active', colorScheme: 'dark' } }],
-  ['a light contrast theme of the system', { theme: 'high-contrast', context: { forcedColors: 'active', colorScheme: 'light' } }],
-];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Fluent's keyboard library puts markers around a menu that pass the focus on; axe takes them for hidden controls.
-  const { violations: found } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 test.each(THEMES)('nothing for axe to find in the list, with a finding selected and a severity pressed (%s)', async (_name, options) => {
   const page = await open({ scenario: 'findings', language: 'fr-CA', width: 300, ...options });
@@ -71,20 +56,7 @@ test('the theme follows the host while the pane is open', async () => {
   await eventually(background).toBe('rgb(41, 41, 41)');
 });
 
-/** Elements whose text is wider than they are, and the page if it scrolls sideways. */
-function clipped(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const tooWide = [...document.querySelectorAll('main, main *')].filter(
-      (element) => element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline',
-    );
-    return tooWide.map((element) => `${element.tagName} ${element.className} ${element.textContent ?? ''}`.slice(0, 120));
-  });
-}
-
-/** 160 is the width of a pane of 320 at a zoom of 200 %. */
-const WIDTHS = [160, 300, 320, 350];
-
-const SCENARIOS = ['two-tabs', 'not-run', 'no-findings', 'partial', 'empty'] as const;
+const SCENARIOS = ['two-tabs', 'not-run', 'no-findings', 'partial', 'empty', 'no-calendar'] as const;
 
 test.each(SCENARIOS)('nothing is cut off or scrolls sideways at any width, in either language (%s)', async (scenario) => {
   for (const language of ['fr-CA', 'en']) {

@@ -75,7 +75,7 @@ test('Left goes to the group and folds it, Right unfolds it and goes to its firs
 test('Enter shows the cell at once, and Esc leads back to where the person was', async () => {
   const page = await openOnList();
   await page.evaluate(() => {
-    window.harness.workbook.here = { sheet: '0', row: 98, column: 2 };
+    window.harness.workbook.goTo(0, 98, 2);
   });
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -92,7 +92,7 @@ test('after the person has worked elsewhere, Esc leads back to that place and no
   await expectShown(page, 'Publications!A2');
   await page.getByRole('searchbox').focus();
   await page.evaluate(() => {
-    window.harness.workbook.here = { sheet: '0', row: 49, column: 4 };
+    window.harness.workbook.goTo(0, 49, 4);
   });
   await rows(page).nth(1).focus();
   await page.keyboard.press('ArrowDown');

@@ -49,7 +49,7 @@ test('the findings come where their shape stood while they were being read', asy
   const page = await open({ scenario: 'findings', language: 'fr-CA', width: 300, readingTime: 60_000, isClockStopped: true });
   const items = page.locator('.fui-SkeletonItem');
   await items.first().waitFor();
-  const shapes = await Promise.all([0, 2, 4].map(async (index) => (await boxOf(items.nth(index))).y));
+  const shapes = await Promise.all([0, 3, 5].map(async (index) => (await boxOf(items.nth(index))).y));
   const toggle = await boxOf(items.first());
   await page.clock.runFor(400);
   await page.evaluate(() => {

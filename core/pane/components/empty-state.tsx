@@ -30,16 +30,19 @@ export interface NothingFoundProps {
   readonly posts: number;
   /** How many rules could not judge: with any, the calendar does not pass for a sound one. */
   readonly notRun: number;
+  /** True where the pane has just made the calendar. */
+  readonly isSetUp: boolean;
 }
 
 /** No findings. */
-export function NothingFound({ posts, notRun }: NothingFoundProps): ReactElement {
+export function NothingFound({ posts, notRun, isSetUp }: NothingFoundProps): ReactElement {
   const styles = useStyles();
-  const { pane } = useWords();
-  const { title, body } = posts === 0 ? pane.noPosts : pane.allClear(posts, notRun);
+  const { pane, columns } = useWords();
+  const { title, body } = posts > 0 ? pane.allClear(posts, notRun) : isSetUp ? columns.ready : pane.noPosts;
+  const isGood = (posts > 0 && notRun === 0) || (posts === 0 && isSetUp);
   return (
     <div className={styles.state}>
-      {posts > 0 && notRun === 0 && <CheckmarkCircle32Regular className={styles.check} aria-hidden />}
+      {isGood && <CheckmarkCircle32Regular className={styles.check} aria-hidden />}
       {posts > 0 && notRun > 0 && <Info32Regular className={styles.info} aria-hidden />}
       <Text as="h2" align="center" size={400} weight="semibold" style={{ margin: 0 }}>
         {title}

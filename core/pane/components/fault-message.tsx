@@ -1,6 +1,6 @@
 /** What the host could not do, with the one thing that may help. */
 import type { ReactElement } from 'react';
-import type { PaneActions } from '../hooks/use-pane.ts';
+import type { PaneActions } from '../pane-session.ts';
 import type { PaneFault } from '../state/pane-state.ts';
 import { useWords } from '../words-context.tsx';
 import { Message } from './message.tsx';

@@ -3,7 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useCallback } from 'react';
 import type { Dispatch, ReactElement } from 'react';
-import type { PaneActions } from '../hooks/use-pane.ts';
+import type { PaneActions } from '../pane-session.ts';
 import type { Listing } from '../hooks/use-listing.ts';
 import type { Checked } from '../load-findings.ts';
 import type { ListAction } from '../state/list-navigation.ts';
@@ -54,7 +54,7 @@ export function FindingsView({ state, checked, listing, dispatch, actions }: Fin
           />
         </div>
       )}
-      {listing.total === 0 && <NothingFound posts={checked.posts} notRun={checked.notRun.length} />}
+      {listing.total === 0 && <NothingFound posts={checked.posts} notRun={checked.notRun.length} isSetUp={state.isSetUp} />}
       {listing.total > 0 && listing.shown === 0 && <NoMatch onClear={() => dispatch({ type: 'filters-cleared' })} />}
       {listing.shown > 0 && (
         <FindingTree

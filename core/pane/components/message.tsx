@@ -15,7 +15,7 @@ export interface MessageProps {
   readonly words: MessageWords;
   /** False where a heading says the title already; it names the message all the same. */
   readonly isTitleShown?: boolean;
-  readonly action: { readonly label: string; readonly onClick: () => void };
+  readonly action?: { readonly label: string; readonly onClick: () => void };
 }
 
 export function Message({ intent, words, isTitleShown = true, action }: MessageProps): ReactElement {
@@ -26,9 +26,11 @@ export function Message({ intent, words, isTitleShown = true, action }: MessageP
         {isTitleShown && <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>}
         {words.body}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={action.onClick}>{action.label}</Button>
-      </MessageBarActions>
+      {action !== undefined && (
+        <MessageBarActions>
+          <Button onClick={action.onClick}>{action.label}</Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -1,6 +1,5 @@
 /** The pane: what was recognised, what the host says, and the findings. */
 import { ProgressBar } from '@fluentui/react-progress';
-import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useRef } from 'react';
 import type { ReactElement } from 'react';
@@ -10,14 +9,13 @@ import { useElapsedStage } from '../hooks/use-elapsed-stage.ts';
 import { useFocusKeeper } from '../hooks/use-focus-keeper.ts';
 import { useListing } from '../hooks/use-listing.ts';
 import { usePane } from '../hooks/use-pane.ts';
+import { useReturnedFocus } from '../hooks/use-returned-focus.ts';
 import { paneMessage } from '../pane-message.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { useWords } from '../words-context.tsx';
-import { FaultMessage } from './fault-message.tsx';
 import { LiveRegion } from './live-region.tsx';
-import { Message } from './message.tsx';
 import { PaneHeader } from './pane-header.tsx';
-import { ReadingProgress } from './reading-progress.tsx';
+import { PaneNotices } from './pane-notices.tsx';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
 
 const useStyles = makeStyles({
@@ -31,14 +29,6 @@ const useStyles = makeStyles({
     position: 'relative',
   },
   aside: { position: 'absolute', top: 0, left: 0 },
-  notices: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    ':not(:empty)': { paddingBottom: tokens.spacingVerticalS },
-  },
 });
 
 /** When a reading shows how far it is, and when it offers a way out. */
@@ -57,29 +47,53 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
   const { state, dispatch, actions, parts } = usePane(workbook, surroundings);
   const listing = useListing(state, words);
   const stage = useElapsedStage(state.reading !== null, READING_DELAYS);
+  const columnsButton = useRef<HTMLButtonElement>(null);
+  const shownColumns = state.columns.view === 'closed' ? null : (state.loaded?.mapping ?? null);
+  const areColumnsShown = shownColumns !== null;
+  const openColumns = (): void => dispatch({ type: 'columns-opened' });
+  const closeColumns = (): void => {
+    // What is being written is seen through.
+    if (state.writing !== null) return;
+    dispatch({ type: 'columns-closed' });
+    actions.goBack();
+  };
+  useReturnedFocus(areColumnsShown, columnsButton);
   useFocusKeeper(root);
-  const { loaded, reading, fault } = state;
+  const { loaded, reading } = state;
   // A reading nobody asked for must not push down what somebody is reading, unless it goes on and on.
   const isAside = reading?.isQuiet === true && stage < 2;
   const isProgressShown = reading !== null && stage > 0 && !isAside;
   return (
     <main ref={root} className={styles.pane} tabIndex={-1}>
       {isAside && stage > 0 && <ProgressBar className={styles.aside} aria-label={words.pane.reading} />}
-      <PaneHeader loaded={loaded} Menu={parts?.MoreMenu ?? null} choices={{ onLanguage, onCheckAgain: actions.readAgain }} />
-      <div className={styles.notices}>
-        {isProgressShown && <ReadingProgress reading={reading} isCancelOffered={stage > 1} onCancel={actions.cancelReading} />}
-        {fault !== null && <FaultMessage fault={fault} actions={actions} />}
-        {fault === null && loaded?.kind === 'declined' && (
-          <Message
-            intent="info"
-            words={words.declined[loaded.code](loaded.sheetName)}
-            isTitleShown={false}
-            action={{ label: words.pane.checkAgain, onClick: actions.readAgain }}
-          />
-        )}
-      </div>
+      <PaneHeader
+        loaded={loaded}
+        Menu={parts?.MoreMenu ?? null}
+        choices={{ onLanguage, onCheckAgain: actions.readAgain }}
+        columns={{ ref: columnsButton, isOpen: areColumnsShown, onToggle: areColumnsShown ? closeColumns : openColumns }}
+      />
+      <PaneNotices
+        state={state}
+        areColumnsShown={areColumnsShown}
+        isProgressShown={isProgressShown}
+        isCancelOffered={stage > 1}
+        actions={actions}
+        onColumns={openColumns}
+      />
       {loaded === null && reading !== null && <ReadingSkeleton isNamed={stage === 0} />}
-      {loaded?.kind === 'checked' && parts !== null && (
+      {loaded !== null && parts !== null && shownColumns !== null && (
+        <parts.ColumnsView state={state} loaded={loaded} recognised={shownColumns} actions={actions} onClose={closeColumns} />
+      )}
+      {loaded?.kind === 'declined' && parts !== null && !areColumnsShown && (
+        <parts.DeclinedActions
+          state={state}
+          declined={loaded}
+          columnsButton={columnsButton}
+          onColumns={openColumns}
+          onCreate={() => actions.setUp(words.language)}
+        />
+      )}
+      {loaded?.kind === 'checked' && parts !== null && !areColumnsShown && (
         <parts.FindingsView state={state} checked={loaded} listing={listing} dispatch={dispatch} actions={actions} />
       )}
       <LiveRegion message={paneMessage(state, listing, stage > 0, words)} />

@@ -8,6 +8,7 @@ import { useWords } from '../words-context.tsx';
 const useStyles = makeStyles({
   // The measures of what comes in its place, so that nothing moves then.
   skeleton: { display: 'flex', flexDirection: 'column', padding: `0 ${tokens.spacingHorizontalM}` },
+  toggles: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalS },
   tools: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   row: {
     display: 'grid',
@@ -28,9 +29,12 @@ export function ReadingSkeleton({ isNamed }: { isNamed: boolean }): ReactElement
   const { pane } = useWords();
   return (
     <Skeleton className={styles.skeleton} {...(isNamed ? { 'aria-label': pane.reading } : { role: 'presentation', 'aria-hidden': true })}>
+      <div className={styles.toggles}>
+        <SkeletonItem size={48} />
+        <SkeletonItem size={48} />
+        <SkeletonItem size={48} />
+      </div>
       <div className={styles.tools}>
-        <SkeletonItem size={48} />
-        <SkeletonItem size={48} />
         <SkeletonItem size={32} />
         <SkeletonItem size={32} />
       </div>

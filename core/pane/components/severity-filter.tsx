@@ -13,15 +13,15 @@ import { useWords } from '../words-context.tsx';
 import { SeverityGlyph } from './severity-glyph.tsx';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  group: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: {
-    // All of one width, and wide enough for the longest word; below that they stand one under the other.
+    // Three of one width beside each other in the narrowest pane, the longest word just fits; zoomed in, one under the other.
     flexGrow: 1,
-    flexBasis: '104px',
+    flexBasis: '88px',
     minWidth: 0,
     // What the skeleton holds free for it.
     minHeight: '48px',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     fontWeight: tokens.fontWeightRegular,
   },
   pressed: {

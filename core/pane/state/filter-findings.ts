@@ -1,5 +1,6 @@
 /** Which findings the search and the severities let through, and how many there are of each severity. */
 import type { Severity } from '../../findings/finding.ts';
+import { withoutPiles } from '../../lexicon/mark-piles.ts';
 import type { ListedFinding } from './listed-finding.ts';
 
 export type SeverityCounts = { readonly [S in Severity]: number };
@@ -28,7 +29,7 @@ export function filterFindings(
 
 /** Case, accents and kinds of white space and apostrophe don't matter to a search. */
 export function foldForSearch(text: string): string {
-  return text
+  return withoutPiles(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()

@@ -1,5 +1,6 @@
 /** A finding as the pane lists it: with a key that outlives a new reading and the facts it is grouped by. */
 import type { Finding } from '../../findings/finding.ts';
+import { withoutPiles } from '../../lexicon/mark-piles.ts';
 import { NO_DAY, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { cellAddress } from '../../table/cell-ref.ts';
@@ -84,5 +85,5 @@ function channelOfRow(calendar: Calendar, row: number): Named {
 /** Spellings that differ in case or composition name the same. */
 function named(label: string): Named {
   const trimmed = label.trim();
-  return trimmed === '' ? { kind: 'none' } : { kind: 'one', key: trimmed.normalize('NFC').toLowerCase(), label: trimmed };
+  return trimmed === '' ? { kind: 'none' } : { kind: 'one', key: withoutPiles(trimmed).normalize('NFC').toLowerCase(), label: trimmed };
 }

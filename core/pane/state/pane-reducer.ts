@@ -1,7 +1,10 @@
 /** What each event makes of the pane's state. */
 import type { Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
+import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
+import type { WriteTrouble } from '../write-trouble.ts';
+import { columnsAfterReading, columnsClosed } from './columns-state.ts';
 import type { PaneFault, PaneState } from './pane-state.ts';
 
 export type PaneEvent =
@@ -10,6 +13,12 @@ export type PaneEvent =
   | { readonly type: 'read-finished'; readonly loaded: Loaded }
   | { readonly type: 'fault-raised'; readonly fault: PaneFault }
   | { readonly type: 'reveal-succeeded' }
+  | { readonly type: 'columns-opened' }
+  | { readonly type: 'columns-closed' }
+  | { readonly type: 'write-started'; readonly what: Written }
+  | { readonly type: 'write-failed'; readonly trouble: WriteTrouble }
+  /** Written, or kept for now: the next reading shows what came of it. */
+  | { readonly type: 'write-succeeded'; readonly what: Written }
   | { readonly type: 'severity-toggled'; readonly severity: Severity }
   | { readonly type: 'search-changed'; readonly search: string }
   | { readonly type: 'grouping-chosen'; readonly grouping: Grouping }
@@ -25,11 +34,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'read-progressed':
       return state.reading === null ? state : { ...state, reading: { ...state.reading, share: shareOf(event.done, event.total) } };
     case 'read-finished':
-      return { ...state, loaded: event.loaded, reading: null, fault: state.fault?.during === 'watch' ? state.fault : null };
+      return afterReading(state, event.loaded);
     case 'fault-raised':
-      return { ...state, reading: event.fault.during === 'read' ? null : state.reading, fault: event.fault };
+      return event.fault.during === 'read' ? { ...withoutWrite(state), reading: null, fault: event.fault } : { ...state, fault: event.fault };
     case 'reveal-succeeded':
       return state.fault?.during === 'reveal' ? { ...state, fault: null } : state;
+    case 'columns-opened':
+      return { ...state, columns: { ...state.columns, view: 'opened', changed: 0 }, trouble: null };
+    case 'columns-closed':
+      return { ...state, columns: columnsClosed(state.columns, state.loaded), trouble: null };
+    case 'write-started':
+      return { ...state, writing: { what: event.what, step: 'writing' }, trouble: null };
+    case 'write-failed':
+      return state.writing === null ? state : { ...state, writing: null, trouble: { what: state.writing.what, trouble: event.trouble } };
+    case 'write-succeeded':
+      return { ...state, writing: { what: event.what, step: 'reading' }, trouble: null, isSetUp: state.isSetUp || event.what === 'calendar' };
     case 'severity-toggled':
       return { ...state, severities: toggled(state.severities, event.severity) };
     case 'search-changed':
@@ -45,6 +64,18 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'selection-left':
       return { ...state, selectedKey: null };
   }
+}
+
+function afterReading(state: PaneState, loaded: Loaded): PaneState {
+  const { columns, writing, ...rest } = withoutWrite(state, loaded);
+  const fault = state.fault?.during === 'watch' ? state.fault : null;
+  return { ...rest, loaded, writing, columns: columnsAfterReading(columns, loaded), reading: null, fault };
+}
+
+/** With the reading that follows it, a writing is over, and the columns that it was about have been seen. */
+function withoutWrite(state: PaneState, loaded = state.loaded): PaneState {
+  if (state.writing?.step !== 'reading') return state;
+  return { ...state, writing: null, columns: state.writing.what === 'columns' ? columnsClosed(state.columns, loaded) : state.columns };
 }
 
 function shareOf(done: number, total: number): number {

@@ -2,7 +2,11 @@
 import type { Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
 import type { HostFault } from '../../host.ts';
+import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
+import type { WriteTrouble } from '../write-trouble.ts';
+import { CLOSED_COLUMNS } from './columns-state.ts';
+import type { ColumnsState } from './columns-state.ts';
 
 /** A reading that is under way. */
 export interface Reading {
@@ -18,11 +22,23 @@ export interface PaneFault {
   readonly fault: HostFault;
 }
 
+/** Something that is being written, and then read again to see what came of it. */
+export interface Writing {
+  readonly what: Written;
+  readonly step: 'writing' | 'reading';
+}
+
 export interface PaneState {
   /** The last reading that succeeded; stays while the next one runs or fails. */
   readonly loaded: Loaded | null;
   readonly reading: Reading | null;
   readonly fault: PaneFault | null;
+  readonly columns: ColumnsState;
+  readonly writing: Writing | null;
+  /** Why the last writing did not come about; gone with the next one. */
+  readonly trouble: { readonly what: Written; readonly trouble: WriteTrouble } | null;
+  /** True once the pane has set up a calendar. */
+  readonly isSetUp: boolean;
   /** Severities to show; all of them while empty. */
   readonly severities: ReadonlySet<Severity>;
   readonly search: string;
@@ -39,6 +55,10 @@ export const INITIAL_STATE: PaneState = {
   loaded: null,
   reading: null,
   fault: null,
+  columns: CLOSED_COLUMNS,
+  writing: null,
+  trouble: null,
+  isSetUp: false,
   severities: new Set(),
   search: '',
   grouping: 'rule',

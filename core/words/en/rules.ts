@@ -33,6 +33,36 @@ export const enRules: Words['rules'] = {
     why: 'A post can’t go out on a day that does not exist.',
     advice: 'Correct the day, the month or the year.',
   },
+  'dates-as-text': {
+    name: 'Dates typed as text',
+    sentence: ({ count, total }) => `${count} of the ${total} dates in this column ${count === 1 ? 'is' : 'are'} text.`,
+    why: 'The spreadsheet doesn’t sort or filter text with dates, so these rows end up out of order.',
+    advice: 'Enter them again as dates, then apply the column’s date format.',
+  },
+  'row-shifted': {
+    name: 'Shifted row',
+    sentence: ({ text }) => `Past the last heading, this row still holds ${quoted(text)}.`,
+    why: 'A comma too many, as in a text without quotation marks, has moved its cells into the wrong columns.',
+    advice: 'Move the cells back under their headings.',
+  },
+  'table-beside': {
+    name: 'Second table',
+    sentence: ({ first, last }) => `${first === last ? `Column ${first} holds` : `Columns ${first} to ${last} hold`} another table, which isn’t checked.`,
+    why: 'Suivi reads one table on each tab, and what stands beside it goes unseen.',
+    advice: 'If it holds posts too, move them below the calendar or to a tab of their own.',
+  },
+  'heading-doubled': {
+    name: 'Heading used twice',
+    sentence: ({ heading, read, others }) => `${quoted(heading)} heads several columns: ${read} is read, ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} not.`,
+    why: 'If it’s the other column that is kept up to date, the findings are wrong.',
+    advice: 'Rename the heading of the column that should be left out.',
+  },
+  'columns-unseen': {
+    name: 'Columns not read',
+    sentence: ({ last }) => `Nothing to the right of column ${last} is checked.`,
+    why: 'Suivi looks for headings in the first columns of a tab only.',
+    advice: 'Move the calendar’s columns to the left, or delete what is far to the right.',
+  },
   'past-unresolved': {
     name: 'Past, not confirmed',
     sentence: pastUnresolved,

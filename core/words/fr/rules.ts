@@ -33,6 +33,37 @@ export const frRules: Words['rules'] = {
     why: 'La publication ne peut paraître un jour qui n’existe pas.',
     advice: 'Corrigez le jour, le mois ou l’année.',
   },
+  'dates-as-text': {
+    name: 'Dates en texte',
+    sentence: ({ count, total }) => `${count}${NBSP}des ${total}${NBSP}dates de cette colonne ${count === 1 ? 'est' : 'sont'} du texte.`,
+    why: 'Le tableur ne trie ni ne filtre le texte avec les dates, et ces lignes se retrouvent dans le désordre.',
+    advice: 'Saisissez-les de nouveau comme dates, puis appliquez le format de date de la colonne.',
+  },
+  'row-shifted': {
+    name: 'Ligne décalée',
+    sentence: ({ text }) => `Après le dernier en-tête, cette ligne contient encore ${quoted(text)}.`,
+    why: 'Une virgule de trop, par exemple dans un texte sans guillemets, a décalé ses cellules vers les mauvaises colonnes.',
+    advice: 'Replacez les cellules sous leurs en-têtes.',
+  },
+  'table-beside': {
+    name: 'Deuxième tableau',
+    sentence: ({ first, last }) => `${first === last ? `La colonne ${first} contient` : `Les colonnes ${first} à ${last} contiennent`} un autre tableau, qui n’est pas vérifié.`,
+    why: 'Suivi lit un seul tableau par onglet, et ce qui se trouve à côté lui échappe.',
+    advice: 'S’il contient aussi des publications, placez-les sous le calendrier ou dans leur propre onglet.',
+  },
+  'heading-doubled': {
+    name: 'En-tête en double',
+    sentence: ({ heading, read, others }) =>
+      `Plusieurs colonnes ont l’en-tête ${quoted(heading)}${NBSP}: ${read} est lue, ${others.join(', ')} ${others.length === 1 ? 'ne l’est' : 'ne le sont'} pas.`,
+    why: 'Si c’est l’autre colonne qui est tenue à jour, les constats sont faux.',
+    advice: 'Renommez l’en-tête de la colonne à laisser de côté.',
+  },
+  'columns-unseen': {
+    name: 'Colonnes non lues',
+    sentence: ({ last }) => `Rien n’est vérifié à droite de la colonne ${last}.`,
+    why: 'Suivi ne cherche les en-têtes que dans les premières colonnes d’un onglet.',
+    advice: 'Déplacez les colonnes du calendrier vers la gauche ou supprimez ce qui se trouve loin à droite.',
+  },
   'past-unresolved': {
     name: 'Parution non confirmée',
     sentence: pastUnresolved,

@@ -63,6 +63,10 @@ export const forbiddenNames = {
     calls: ['Math.random'],
     instead: 'The same sheet gives the same result.',
   }),
+  'one-door': forbid({
+    members: ['apply'],
+    instead: 'Jobs alone write to the workbook (core/jobs).',
+  }),
   'no-timers': forbid({
     globals: ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'],
     instead: 'A job is synchronous; only the host waits.',

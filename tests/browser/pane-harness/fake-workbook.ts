@@ -1,54 +1,78 @@
 /** A workbook in the page's memory: it can be slow, fail, be edited by others, and remembers which cells were shown. */
-import { HEAD_COLUMNS, HEAD_ROWS, HostError } from '../../../core/host.ts';
+import { HostError } from '../../../core/host.ts';
 import type { ChangeListener, Column, HostFault, HostInfo, ReadOptions, ReadRequest } from '../../../core/host.ts';
-import type { SheetOutline, Unsubscribe, Workbook, WorkbookOutline } from '../../../core/host.ts';
+import type { Unsubscribe, Workbook, WorkbookOutline } from '../../../core/host.ts';
+import type { Applied, Edit } from '../../../core/edits/edit.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { cellAddress } from '../../../core/table/cell-ref.ts';
 import type { CellRef } from '../../../core/table/cell-ref.ts';
+import { cellArea } from '../../hosts/book/area.ts';
+import { Book } from '../../hosts/book/book.ts';
+import type { BookSheet } from '../../hosts/book/book-sheet.ts';
+import { MemoryWorkbook } from '../../hosts/memory/memory-workbook.ts';
 
 export interface FakeSheet {
   readonly name: string;
-  readonly rows: Cell[][];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 const READ_STEPS = 8;
 
 export class FakeWorkbook implements Workbook {
   readonly info: HostInfo;
-  readonly sheets: FakeSheet[];
+  readonly book: Book = new Book();
   /** Addresses shown, in order, as `Tab!B7`. */
   readonly shown: string[] = [];
   /** How long a reading takes, in milliseconds. */
   readingTime = 0;
+  /** How long a writing takes, in milliseconds. */
+  writingTime = 0;
   /** Faults that the next calls meet, by call. */
-  readonly faults: { reading: HostFault | null; showing: HostFault | null } = { reading: null, showing: null };
+  readonly faults: { reading: HostFault | null; showing: HostFault | null; writing: HostFault | null } = { reading: null, showing: null, writing: null };
+  /** How often something was to be written. */
+  writes = 0;
   hasBug = false;
-  /** Where the person is. */
-  here: CellRef = { sheet: '0', row: 0, column: 0 };
-  #listeners = new Set<ChangeListener>();
+  readonly #memory: MemoryWorkbook;
+  #listenerCount = 0;
 
   constructor(language: string, sheets: readonly FakeSheet[]) {
-    this.info = { host: 'memory', language };
-    this.sheets = [...sheets];
+    for (const { name, rows } of sheets) fill(this.book.addSheet(name), rows);
+    this.#memory = new MemoryWorkbook(this.book, language);
+    this.info = this.#memory.info;
   }
 
   /** How many listen for changes. */
   get listenerCount(): number {
-    return this.#listeners.size;
+    return this.#listenerCount;
   }
 
-  /** Another person's edit. */
+  /** Another person's edit; sheets count from 0. */
   edit(sheet: number, row: number, column: number, value: Cell): void {
-    const cells = this.sheets[sheet]?.rows[row];
-    if (cells === undefined) throw new RangeError(`no row ${row} on sheet ${sheet}`);
-    cells[column] = value;
-    for (const listener of this.#listeners) listener([String(sheet)]);
+    this.#sheet(sheet).write(row, column, { values: [[value]] }, 'colleague');
   }
 
-  outline(): Promise<WorkbookOutline> {
-    if (this.hasBug) return Promise.reject(new TypeError('a bug, on purpose'));
-    if (this.faults.reading !== null) return Promise.reject(new HostError(this.faults.reading));
-    return Promise.resolve({ dateSystem: 1900, sheets: this.sheets.map(outlineOf) });
+  /** Another person puts an empty column before one. */
+  insertColumn(sheet: number, column: number): void {
+    this.#sheet(sheet).insertColumns(column, 1, 'colleague');
+  }
+
+  /** The person goes to a cell. */
+  goTo(sheet: number, row: number, column: number): void {
+    this.book.select(this.#sheet(sheet).id, cellArea(row, column));
+  }
+
+  /** Values of a tab's first rows, by its name; null where there is no such tab. */
+  valuesOf(name: string): readonly (readonly Cell[])[] | null {
+    const sheet = this.book.sheetNamed(name);
+    const used = sheet?.usedArea(true);
+    if (sheet === undefined || used === null || used === undefined) return null;
+    return Array.from({ length: used.bottom + 1 }, (_, row) => Array.from({ length: used.right + 1 }, (__, column) => sheet.value(row, column)));
+  }
+
+  async outline(): Promise<WorkbookOutline> {
+    if (this.hasBug) throw new TypeError('a bug, on purpose');
+    if (this.faults.reading !== null) throw new HostError(this.faults.reading);
+    return this.#memory.outline();
   }
 
   async read(requests: readonly ReadRequest[], options: ReadOptions = {}): Promise<readonly (readonly Column[])[]> {
@@ -57,45 +81,47 @@ export class FakeWorkbook implements Workbook {
       if (options.isCancelled?.() === true) throw new HostError('cancelled');
       options.onProgress?.(step, READ_STEPS);
     }
-    return requests.map(({ sheet, firstRow, rowCount, columns }) =>
-      columns.map((column) => Array.from({ length: rowCount }, (_, index) => this.sheets[Number(sheet)]?.rows[firstRow + index]?.[column] ?? null)),
-    );
+    return this.#memory.read(requests);
   }
 
-  reveal(cell: CellRef): Promise<void> {
-    if (this.faults.showing !== null) return Promise.reject(new HostError(this.faults.showing));
-    this.here = cell;
-    this.shown.push(`${this.sheets[Number(cell.sheet)]?.name ?? '?'}!${cellAddress(cell.row, cell.column)}`);
-    return Promise.resolve();
+  async reveal(cell: CellRef): Promise<void> {
+    if (this.faults.showing !== null) throw new HostError(this.faults.showing);
+    await this.#memory.reveal(cell);
+    this.shown.push(`${this.book.sheet(cell.sheet)?.name ?? '?'}!${cellAddress(cell.row, cell.column)}`);
   }
 
   activeCell(): Promise<CellRef | null> {
-    return Promise.resolve(this.here);
+    return this.#memory.activeCell();
   }
 
-  watch(listener: ChangeListener): Promise<Unsubscribe> {
-    this.#listeners.add(listener);
-    return Promise.resolve(() => {
-      this.#listeners.delete(listener);
-      return Promise.resolve();
-    });
+  async apply(edits: readonly Edit[]): Promise<Applied> {
+    this.writes += 1;
+    if (this.writingTime > 0) await pause(this.writingTime);
+    if (this.faults.writing !== null) throw new HostError(this.faults.writing);
+    return this.#memory.apply(edits);
+  }
+
+  async watch(listener: ChangeListener): Promise<Unsubscribe> {
+    const stop = await this.#memory.watch(listener);
+    this.#listenerCount += 1;
+    return () => {
+      this.#listenerCount -= 1;
+      return stop();
+    };
+  }
+
+  #sheet(index: number): BookSheet {
+    const sheet = this.book.sheets[index];
+    if (sheet === undefined) throw new RangeError(`no sheet ${index}`);
+    return sheet;
   }
 }
 
-function outlineOf({ name, rows }: FakeSheet, index: number): SheetOutline {
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
-  const width = Math.min(columnCount, HEAD_COLUMNS);
-  const head = rows.slice(0, HEAD_ROWS).map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
-  return {
-    id: String(index),
-    name,
-    isVisible: true,
-    rowCount: rows.length,
-    columnCount,
-    head,
-    // Serial numbers from 1954 on, in a sheet without other numbers, are dates.
-    headFormats: head.map((row) => row.map((cell) => (typeof cell === 'number' && cell > 20_000 ? 'yyyy-mm-dd' : 'General'))),
-  };
+/** Serial numbers from 1954 on, in a sheet without other numbers, are dates. */
+function fill(sheet: BookSheet, rows: readonly (readonly Cell[])[]): void {
+  if (rows.length === 0) return;
+  const formats = rows.map((row) => row.map((cell) => (typeof cell === 'number' && cell > 20_000 ? 'yyyy-mm-dd' : undefined)));
+  sheet.write(0, 0, { values: rows, formats }, 'person');
 }
 
 function pause(milliseconds: number): Promise<void> {

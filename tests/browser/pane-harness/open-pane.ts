@@ -6,12 +6,16 @@ import type { HostFault } from '../../../core/host.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 
 export interface PaneOptions {
-  readonly scenario?: 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only';
+  readonly scenario?:
+    | 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'no-calendar' | 'wide';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;
   /** How long reading takes, in milliseconds. */
   readonly readingTime?: number;
+  /** How long a writing takes, in milliseconds. */
+  readonly writingTime?: number;
   readonly fault?: HostFault;
   /** True makes the workbook throw what is no HostError. */
   readonly bug?: boolean;
@@ -77,12 +81,13 @@ export async function openPane(
   return page;
 }
 
-function addressOf({ scenario, language, theme, readingTime, fault, bug }: PaneOptions): string {
+function addressOf({ scenario, language, theme, readingTime, writingTime, fault, bug }: PaneOptions): string {
   const asked = new URLSearchParams();
   if (scenario !== undefined) asked.set('scenario', scenario);
   if (language !== undefined) asked.set('language', language);
   if (theme !== undefined) asked.set('theme', theme);
   if (readingTime !== undefined) asked.set('reading-time', String(readingTime));
+  if (writingTime !== undefined) asked.set('writing-time', String(writingTime));
   if (fault !== undefined) asked.set('fault', fault);
   if (bug === true) asked.set('bug', 'yes');
   return asked.toString();

@@ -2,6 +2,7 @@
 import { mount } from '../../../core/pane/mount.tsx';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import type { HostFault } from '../../../core/host.ts';
+import { channelStatusSheet, inventorySheet, unsureSheet, wideSheet } from './column-calendars.ts';
 import { FakeWorkbook } from './fake-workbook.ts';
 import type { FakeSheet } from './fake-workbook.ts';
 import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, sampleRows } from './sample-calendar.ts';
@@ -11,6 +12,8 @@ export interface PaneHarness {
   readonly workbook: FakeWorkbook;
   readonly setTheme: (theme: ThemeName) => void;
   readonly unmount: () => void;
+  /** Closes the pane and opens it anew on the same workbook. */
+  readonly reopen: () => void;
 }
 
 declare global {
@@ -28,6 +31,11 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['partial', () => [{ name: 'Publications', rows: without(sampleRows(NO_FLAWS, 10), [COLUMN.text, COLUMN.owner, COLUMN.status, COLUMN.tracking]) }]],
   ['empty', () => [{ name: 'Feuille 1', rows: [] }]],
   ['title-only', () => [{ name: 'Publications', rows: [['Calendrier éditorial 2027']] }]],
+  ['unsure', () => [unsureSheet()]],
+  ['unsure-two-tabs', () => [inventorySheet(), unsureSheet()]],
+  ['channel-status', () => [channelStatusSheet()]],
+  ['no-calendar', () => [inventorySheet()]],
+  ['wide', () => [wideSheet()]],
   ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],
 ]);
 
@@ -43,6 +51,7 @@ const workbook = new FakeWorkbook(asked.get('language') ?? 'fr-CA', sheets());
 workbook.readingTime = Number(asked.get('reading-time') ?? 0);
 // The tests' own options are typed where they are written.
 workbook.faults.reading = asked.get('fault') as HostFault | null;
+workbook.writingTime = Number(asked.get('writing-time') ?? 0);
 workbook.hasBug = asked.has('bug');
 
 let theme = (asked.get('theme') ?? 'light') as ThemeName;
@@ -50,7 +59,7 @@ const listeners = new Set<() => void>();
 const element = document.getElementById('suivi');
 if (element === null) throw new Error('the page has no element for the pane');
 
-const unmount = mount(element, workbook, {
+const openPane = (): (() => void) => mount(element, workbook, {
   today: () => SAMPLE_TODAY,
   theme: {
     current: () => theme,
@@ -65,9 +74,15 @@ const unmount = mount(element, workbook, {
   },
 });
 
+let unmount = openPane();
+
 window.harness = {
   workbook,
-  unmount,
+  unmount: () => unmount(),
+  reopen: () => {
+    unmount();
+    unmount = openPane();
+  },
   setTheme: (next) => {
     theme = next;
     for (const listener of listeners) listener();

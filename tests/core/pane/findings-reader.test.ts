@@ -6,8 +6,9 @@ import type { FindingsReader } from '../../../core/pane/findings-reader.ts';
 import type { Loaded } from '../../../core/pane/load-findings.ts';
 import { Book } from '../../hosts/book/book.ts';
 import { MemoryWorkbook } from '../../hosts/memory/memory-workbook.ts';
+import { declinedWith } from './loaded-of.ts';
 
-const LOADED: Loaded = { kind: 'declined', code: 'no-calendar', sheetName: null };
+const LOADED: Loaded = declinedWith(null);
 
 interface Reading {
   readonly reader: FindingsReader;

@@ -5,8 +5,9 @@ import type { PaneEvent } from '../../../core/pane/state/pane-reducer.ts';
 import { INITIAL_STATE } from '../../../core/pane/state/pane-state.ts';
 import type { PaneState } from '../../../core/pane/state/pane-state.ts';
 import type { Loaded } from '../../../core/pane/load-findings.ts';
+import { checkedWith, mappedColumns } from './loaded-of.ts';
 
-const LOADED: Loaded = { kind: 'checked', content: 'calendar', tabs: ['Posts'], posts: 2, findings: [], notRun: [], today: 46_347 };
+const LOADED: Loaded = checkedWith(mappedColumns({ Date: 'date' }));
 
 function after(...events: readonly PaneEvent[]): PaneState {
   return events.reduce(reducePane, INITIAL_STATE);

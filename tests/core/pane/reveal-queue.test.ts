@@ -18,6 +18,7 @@ function slowHost(tellsWhere: boolean): { readonly asked: number[]; readonly ans
     info: { host: 'memory', language: 'en' },
     outline: () => Promise.reject(new HostError('not-supported')),
     read: () => Promise.reject(new HostError('not-supported')),
+    apply: () => Promise.reject(new HostError('not-supported')),
     watch: () => Promise.reject(new HostError('not-supported')),
     reveal: ({ row }) => {
       asked.push(row);

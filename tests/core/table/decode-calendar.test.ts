@@ -71,6 +71,26 @@ describe('a cell that stands for the rows below it', () => {
     }
   });
 
+  const uneven = (sizes: readonly number[]): readonly (number | null)[] => sizes.flatMap((size, index) => [46_400 + index, ...Array.from({ length: size - 1 }, () => null)]);
+  const daysOf = (dates: readonly (number | null)[]): readonly number[] => [...calendarOf(['date', 'title'], dates.map((date, index) => [date, `Publication ${index}`])).day];
+
+  it('is a date written or merged once a day, for as many posts as the day has', () => {
+    expect(daysOf(uneven([3, 1, 2, 4, 2, 1, 2]))).toEqual(
+      [0, 0, 0, 1, 2, 2, 3, 3, 3, 3, 4, 4, 5, 6, 6].map((each) => 46_400 + each),
+    );
+  });
+
+  it('is no date for the posts that wait at the foot of the tab', () => {
+    expect(daysOf(uneven([3, 1, 2, 3, 2, 5])).filter((each) => each === -1)).toHaveLength(4);
+  });
+
+  it('is no date where most dates stand alone, where a day stands twice, or where days don’t rise', () => {
+    const missing = (dates: readonly (number | null)[]): number => daysOf(dates).filter((each) => each === -1).length;
+    expect(missing(uneven([1, 2, 1, 1, 3, 1, 2, 1, 1, 2, 1, 1, 1]))).toBe(5);
+    expect(missing([...uneven([3, 1, 2, 4, 2]), 46_404, null])).toBe(8);
+    expect(missing([46_500, ...uneven([3, 1, 2, 4, 2])])).toBe(7);
+  });
+
   const columns: Headed = [['channel', 'Réseau'], ['date', 'Date'], ['time', 'Heure'], ['title', 'Titre']];
   const block = (network: string, date: number): readonly (readonly Cell[])[] => [
     [network, date, '09:00', 'Un'], [null, null, '16:00', 'Deux'], [null, date + 1, '09:00', 'Trois'], [null, null, '16:00', 'Quatre'], [null, date + 2, '10:00', 'Cinq'],
@@ -103,6 +123,12 @@ describe('the cells of a row', () => {
     expect([...calendar.minutes]).toEqual([1170, 720, 360, 540]);
   });
 
+  it('take bare digits in a column of times for hours', () => {
+    const columns: Headed = [['date', 'Date'], ['time', 'Heure (HE)'], ['title', 'Titre']];
+    const calendar = decode(columns, ['0900', '19', '1830', 1830, '2575', '10:00 (ET)'].map((time, index) => [46_300, time, `Publication ${index}`]));
+    expect([...calendar.minutes]).toEqual([540, 1140, 1110, 1110, -1, 600]);
+  });
+
   it('read day and time from one cell', () => {
     const calendar = decode([['datetime', 'Publish at'], ['title', 'Title']], [['2026-08-03T12:00', 'One'], ['3/8/2026 19h', 'Two'], ['19/8/2026 19h', 'Three']]);
     expect([...calendar.minutes]).toEqual([720, 1140, 1140]);
@@ -124,6 +150,30 @@ describe('the cells of a row', () => {
   it('hold errors and long numbers without harm', () => {
     const calendar = decode([['title', 'Titre'], ['text', 'Texte'], ['url', 'Lien']], [[{ error: '#REF!' }, 1_888_959_709_614_682_000, '__proto__']]);
     expect([calendar.title[0], calendar.text[0], calendar.url[0]]).toEqual(['', '1888959709614682112', '__proto__']);
+  });
+
+  it('are ids as text, whatever the cell holds', () => {
+    const ids: Cell[] = ['1234567890123456789', '007', 17_841_400_000_000_000, Number('9007199254740993'), 123_456_789_012_345_680_000, 1e21, 12, 1.5, null, ' AB-1 ', true];
+    const calendar = decode([['id', 'Post ID'], ['title', 'Titre']], ids.map((id) => [id, 'Un']));
+    expect(calendar.id).toEqual([
+      '1234567890123456789', '007', '17841400000000000', '9007199254740992', '123456789012345683968', '1e+21', '12', '1.5', '', 'AB-1', 'TRUE',
+    ]);
+  });
+
+  it('tell who approved and when', () => {
+    const columns: Headed = [['title', 'Titre'], ['approver', 'Approbation'], ['approved_on', 'Approuvé le']];
+    const calendar = decode(columns, [['A', 'Anna et Paul', '2026-10-05'], ['B', 'Équipe', 46_300], ['C', null, 'oui'], ['D', 'Anna', null]]);
+    expect([0, 1, 2, 3].map((row) => entryOf(calendar.approver, row).shared)).toEqual(['several', 'group', null, null]);
+    expect([...calendar.approvedOn]).toEqual([46_300, 46_300, -1, -1]);
+  });
+
+  it('are words and texts by their columns, blank where there is no column', () => {
+    const columns: Headed = [['title', 'Titre'], ['objective', 'Objectif'], ['department', 'Service'], ['language', 'Langue'], ['audience', 'Public'], ['tool', 'Outil'], ['scheduled_by', 'Programmé par'], ['notes', 'Notes'], ['hashtags', '#'], ['tracking', 'Suivi']];
+    const calendar = decode(columns, [['A', 'Notoriété', 'Musée', 'FR', 'Familles', 'Buffer', 'Anna', ' à revoir ', '#a #b', '2026-10-05'], ['B', 'Notoriété']]);
+    const words = [calendar.objective, calendar.department, calendar.language, calendar.audience, calendar.tool, calendar.scheduledBy].map((column) => entryOf(column, 0));
+    expect(words).toEqual(['Notoriété', 'Musée', 'FR', 'Familles', 'Buffer', 'Anna']);
+    expect([calendar.notes, calendar.hashtags, calendar.tracking, calendar.cta, calendar.asset]).toEqual([['à revoir', ''], ['#a #b', ''], ['2026-10-05', ''], ['', ''], ['', '']]);
+    expect([...calendar.objective.codes, entryOf(calendar.campaign, 1)]).toEqual([1, 1, '']);
   });
 
   it('may be missing at the end of a short column', () => {

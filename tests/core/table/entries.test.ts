@@ -56,6 +56,16 @@ describe('owners', () => {
   });
 });
 
+describe('a whole text in a cell of names', () => {
+  const text = 'Venez voir, en famille, notre exposition et nos ateliers. '.repeat(50);
+
+  it('names no channel and nobody, and is kept by its word', () => {
+    expect(channelEntry(text)).toEqual({ word: text, channels: [] });
+    expect(ownerEntry(text)).toEqual({ word: text, people: [], shared: null });
+    expect(rowKindOf(text)).toBeNull();
+  });
+});
+
 describe('statuses', () => {
   it.each([
     ['Draft', 'to-produce'], ['À produire', 'to-produce'], ['Planifié', 'to-produce'], ['Planned', 'to-produce'], ['not_started', 'to-produce'],

@@ -38,6 +38,13 @@ describe('a date that says everything', () => {
     ['mar. 13/10/2026', '2026-10-13'],
     ['10/13/2026', '2026-10-13'],
     ['Semaine du 12 octobre 2026', '2026-10-12'],
+    ['W/C 8 June 2026', '2026-6-8'],
+    ['mar. 7 janv. 2025', '2025-1-7'],
+    ['2026-11-21T09:00:00.000-05:00', '2026-11-21 9:00'],
+    ['11/21/2026 9:00 AM', '2026-11-21 9:00'],
+    ['Saturday, November 21, 2026', '2026-11-21'],
+    ['21 novembre 2026 à 19\u00a0h\u00a030', '2026-11-21 19:30'],
+    ['Di 5. Mai 2026', '2026-5-5'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -56,6 +63,10 @@ describe('a date that leaves something open', () => {
     ['05/02/2026', '5 or 2'],
     ['lun. 12/10/2026', '12 or 10'],
     ['12/10', '12 or 10'],
+    ['Mon Feb 10', '2/10'],
+    ['samedi 21/11 à 18h', '11/21 18:00'],
+    ['Week of June 8', '6/8'],
+    ['Mar 3/10', '3 or 10'],
     ['Lundi 17', 'monthless'],
     ['Lundi', 'weekday'],
   ])('keeps what %s says and no more', (text, expected) => {
@@ -74,13 +85,19 @@ describe('several days in one cell', () => {
     ['12, 14 e 16/10', '10/12'],
     ['12, 14 et 16 octobre 2026', '2026-10-12'],
     ['30 nov. – 4 déc. 2026', '2026-11-30'],
+    ['30 déc. – 2 janv. 2027', '2026-12-30'],
+    ['Lun 12 oct - Ven 16 oct 2026', '2026-10-12'],
+    ['12/10/2026 – 16/10/2026', '2026-10-12'],
+    ['12/10/2026 – 14/10/2026', '2026-10-12'],
+    ['05/10/2026 - 06/10/2026', '5 or 10'],
+    ['13 mars / 14 mars', '3/13'],
   ])('reads the first of %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 });
 
 describe('what is no day', () => {
-  it.each(['Semaine 12', 'W47', '2026-W47', 'J-7', 'Day 3', 'Octobre 2026'])('takes %s for a label', (text) => {
+  it.each(['Semaine 12', 'W47', '2026-W47', 'J-7', 'Day 3', 'Day 3 - Monday', 'J+3', 'S12', 'Octobre 2026', 'octobre', 'mi-novembre'])('takes %s for a label', (text) => {
     expect(read(text)).toBe('label');
   });
 
@@ -88,7 +105,7 @@ describe('what is no day', () => {
     expect(read(text)).toBe('impossible');
   });
 
-  it.each(['', '2026', '17', '14/10/20240', '7 Novermber', '10:00', '2 posts', 'Lancement du 3e album', '1.5', 'à confirmer'])('does not guess at %j', (text) => {
+  it.each(['', '2026', '17', '14/10/20240', '7 Novermber', '10:00', '2 posts', 'Lancement du 3e album', '1.5', 'à confirmer', 'DD/MM/YYYY', 'Lifetime', 'Global', 'Q4 2026', 'fin novembre'])('does not guess at %j', (text) => {
     expect(read(text)).toBe('none');
   });
 });

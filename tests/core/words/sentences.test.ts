@@ -33,6 +33,32 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly (readonly [FindingPara
   'date-impossible': [
     [{ label: 'Atelier', text: '31/04/2026' }, 'La date « 31/04/2026 » n’existe pas.', 'The date “31/04/2026” does not exist.'],
   ],
+  'dates-as-text': [
+    [{ count: 12, total: 30 }, '12 des 30 dates de cette colonne sont du texte.', '12 of the 30 dates in this column are text.'],
+    [{ count: 1, total: 30 }, '1 des 30 dates de cette colonne est du texte.', '1 of the 30 dates in this column is text.'],
+  ],
+  'row-shifted': [
+    [{ text: 'Publié' }, 'Après le dernier en-tête, cette ligne contient encore « Publié ».', 'Past the last heading, this row still holds “Publié”.'],
+  ],
+  'table-beside': [
+    [{ first: 'H', last: 'K' }, 'Les colonnes H à K contiennent un autre tableau, qui n’est pas vérifié.', 'Columns H to K hold another table, which isn’t checked.'],
+    [{ first: 'H', last: 'H' }, 'La colonne H contient un autre tableau, qui n’est pas vérifié.', 'Column H holds another table, which isn’t checked.'],
+  ],
+  'heading-doubled': [
+    [
+      { heading: 'Statut', read: 'E', others: ['H'] },
+      'Plusieurs colonnes ont l’en-tête « Statut » : E est lue, H ne l’est pas.',
+      '“Statut” heads several columns: E is read, H is not.',
+    ],
+    [
+      { heading: 'Statut', read: 'E', others: ['H', 'K'] },
+      'Plusieurs colonnes ont l’en-tête « Statut » : E est lue, H, K ne le sont pas.',
+      '“Statut” heads several columns: E is read, H, K are not.',
+    ],
+  ],
+  'columns-unseen': [
+    [{ last: 'IV' }, 'Rien n’est vérifié à droite de la colonne IV.', 'Nothing to the right of column IV is checked.'],
+  ],
   'past-unresolved': [
     [
       { label: 'Atelier', day: day('2026-12-01'), today: day('2026-12-02'), state: 'scheduled', word: 'Programmé' },

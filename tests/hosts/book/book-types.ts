@@ -17,6 +17,8 @@ export interface BookStyle {
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
+  /** A thin line under the cell; other borders are kept in the file and not modelled. */
+  readonly bottomBorder?: boolean;
 }
 
 /** One cell. A formula keeps its leading `=` and en-US spelling; `value` is then its last result. */
@@ -48,7 +50,7 @@ export interface BookTable {
 export interface BookValidation {
   readonly areas: readonly Area[];
   readonly values: readonly string[];
-  /** Whether other values are refused (`stop`) or only remarked upon. */
+  /** Whether other values are refused (`stop`), or at most remarked upon. */
   readonly isStrict: boolean;
   /** The file's own description, which keeps what is not modelled when it is written back. */
   readonly source?: object;

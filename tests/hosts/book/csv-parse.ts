@@ -1,6 +1,8 @@
-/** Reads comma-, semicolon- or tab-separated text in one pass, keeping every field exactly as written. */
+/** Reads text separated by commas, semicolons, tabs or bars in one pass, keeping every field exactly as written. */
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A single bar in a record is rather part of its text. */
+const FEWEST_BARS = 2;
 /** What may stand before the quote that opens a field. */
 const FIELD_EDGES: ReadonlySet<string> = new Set([...DELIMITERS, '\n', '\r']);
 /** How many records are looked at to find the delimiter. */
@@ -40,7 +42,7 @@ export function findDelimiter(text: string): string {
     const frequencies = new Map<number, number>();
     for (const record of counts) {
       const fields = record[index] ?? 0;
-      if (fields > 0) frequencies.set(fields, (frequencies.get(fields) ?? 0) + 1);
+      if (fields >= (delimiter === '|' ? FEWEST_BARS : 1)) frequencies.set(fields, (frequencies.get(fields) ?? 0) + 1);
     }
     for (const [fields, records] of frequencies) {
       const isBetter = records > best.records || (records === best.records && fields > best.fields);

@@ -1,4 +1,4 @@
-/** Turns the bytes of a .csv into text: UTF-8, UTF-16 in either order, or Windows-1252. */
+/** Turns the bytes of a .csv into text: UTF-8, UTF-16 in either order, Windows-1252 or Mac OS Roman. */
 import { indexOfBytes } from './byte-reader.ts';
 import { FileError } from './file-error.ts';
 
@@ -30,6 +30,21 @@ function decodeWindows1252(bytes: Uint8Array): string {
   let text = '';
   for (let start = 0; start < bytes.length; start += BLOCK) text += String.fromCharCode(...bytes.subarray(start, start + BLOCK));
   return text.replace(/[\u0080-\u009F]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+/** Accented letters of Mac OS Roman (á à ä ç é è ê ö ù ü), which are rare signs in Windows-1252. */
+const MAC_LETTERS: ReadonlySet<number> = new Set([0x87, 0x88, 0x8a, 0x8d, 0x8e, 0x8f, 0x90, 0x9a, 0x9d, 0x9f]);
+const FIRST_WINDOWS_LETTER = 0xe0;
+
+/** Whether more bytes are Mac OS Roman’s accented letters than Windows-1252’s. */
+function isMacRoman(bytes: Uint8Array): boolean {
+  let mac = 0;
+  let windows = 0;
+  for (const byte of bytes) {
+    if (MAC_LETTERS.has(byte)) mac += 1;
+    else if (byte >= FIRST_WINDOWS_LETTER) windows += 1;
+  }
+  return mac > windows;
 }
 
 const REPLACEMENT = '\uFFFD';
@@ -71,7 +86,8 @@ export function decodeCsv(bytes: Uint8Array, file: string): string {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Windows-1252 is what Excel has saved .csv in for decades in the West.
-    text = decodeDamagedUtf8(bytes) ?? decodeWindows1252(bytes);
+    // Excel for Mac still saves its plain .csv in the encoding of the first Macs.
+    text = decodeDamagedUtf8(bytes) ?? (isMacRoman(bytes) ? new TextDecoder('macintosh').decode(bytes) : decodeWindows1252(bytes));
   }
   if (text.includes('\u0000')) throw new FileError('not-text', { file });
   return text;

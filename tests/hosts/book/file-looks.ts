@@ -53,6 +53,7 @@ function styleOf(style: CellStyle, theme: readonly string[]): BookStyle | undefi
     wrap: style.alignment?.wrapText === true ? true : undefined,
     horizontal: horizontalOf(style),
     vertical: verticalOf(style),
+    bottomBorder: style.border?.bottom?.style === 'thin' ? true : undefined,
   };
   const known = Object.entries(parts).filter(([, part]) => part !== undefined);
   // Undefined parts are gone, which is what BookStyle's optional properties ask for.
@@ -95,7 +96,7 @@ export function fileStyleOf(look: Look): CellStyle {
   if (styleKey(look.style) === styleKey(look.base?.style)) return { ...kept, ...numFmt };
   const { style = {} } = look;
   return {
-    ...(kept.border === undefined ? {} : { border: kept.border }),
+    ...borderOf(style, kept),
     ...(kept.protection === undefined ? {} : { protection: kept.protection }),
     font: fontOf(style, kept),
     alignment: alignmentOf(style, kept),
@@ -116,6 +117,14 @@ function fontOf(style: BookStyle, kept: CellStyle): NonNullable<CellStyle['font'
     ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
     ...(style.color === undefined ? {} : { color: colorOf(style.color) }),
   };
+}
+
+/** The thin line below from the book, all other borders as the file had them. */
+function borderOf({ bottomBorder }: BookStyle, { border }: CellStyle): Pick<CellStyle, 'border'> {
+  const isAsKept = (bottomBorder === true) === (border?.bottom?.style === 'thin');
+  if (isAsKept) return border === undefined ? {} : { border };
+  const { bottom: _, ...others } = border ?? {};
+  return { border: bottomBorder === true ? { ...others, bottom: { style: 'thin' } } : others };
 }
 
 function alignmentOf(style: BookStyle, kept: CellStyle): NonNullable<CellStyle['alignment']> {

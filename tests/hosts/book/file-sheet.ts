@@ -100,6 +100,14 @@ function sizes<T>(lines: Iterable<readonly [number, T]>, sizeOf: (line: T) => nu
   return known;
 }
 
+/** Where results of array formulas lie; a formula that fills its own cell alone spills nowhere. */
+function spillsOfFile(sheet: Sheet): readonly Area[] {
+  return [...(sheet.cells?.values() ?? [])].flatMap(({ formulaType, formulaRef }) => {
+    const area = formulaType === 'array' ? areaFromRange(formulaRef ?? '') : null;
+    return area === null || (area.top === area.bottom && area.left === area.right) ? [] : [area];
+  });
+}
+
 export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellContext): SheetState {
   const merges = (sheet.merges ?? []).flatMap(areaOfMerge);
   const filter = filterFromFile(sheet);
@@ -109,6 +117,7 @@ export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellCon
     ...emptySheetState(),
     cells: cellsFromFile(sheet, merges, context),
     merges,
+    spills: spillsOfFile(sheet),
     tables: (sheet.tables ?? []).flatMap(tableFromFile),
     validations: (sheet.dataValidations ?? []).flatMap((validation) => validationFromFile(validation, sheet, workbook)),
     charts: (sheet.charts ?? []).map(chartFromFile),

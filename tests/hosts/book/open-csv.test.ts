@@ -84,8 +84,20 @@ describe('a .csv with bytes that are not of its encoding', () => {
   });
 });
 
+describe('a .csv that Excel for Mac has saved', () => {
+  /** Letters of Mac OS Roman in use here. */
+  const MAC: ReadonlyMap<string, number> = new Map([['é', 0x8e], ['è', 0x8f], ['ê', 0x90], ['à', 0x88], ['ç', 0x8d], ['É', 0x83], ['’', 0xd5], ['·', 0xe1]]);
+
+  it('is Mac OS Roman when its accents are', () => {
+    const text = 'Libellé,Auteur·rice,Réseau\nL’été à la pêche,É. Noël'.replace('ë', 'e');
+    expect(decodeCsv(Uint8Array.from([...text], (letter) => MAC.get(letter) ?? letter.charCodeAt(0)), 'a.csv')).toBe(text);
+  });
+});
+
 describe('finding the delimiter', () => {
   it.each([
+    ['|', 'id|date|texte\n1|2026-10-02|Elle parle, entre autres, d’exil\n2|2026-10-05|Oui\n'],
+    [',', 'Titre,Texte\nA | B,un\nC | D,deux\n'],
     [',', 'a,b;c\nd,e;f;g\n'],
     [';', 'Date;Texte;Vues\n5 janv.;"Bonjour, Québec, et vous; oui";3,5\n6 janv.;Un, deux, trois;4,5\n'],
     ['\t', 'a\tb\n1,5\t2,5\n'],

@@ -6,6 +6,8 @@ import { CellStore } from './cell-store.ts';
 export interface SheetState {
   readonly cells: CellStore;
   merges: readonly Area[];
+  /** Where a formula's result fills several cells: the formula's own cell is the top left one. */
+  spills: readonly Area[];
   tables: readonly BookTable[];
   validations: readonly BookValidation[];
   charts: readonly BookChart[];
@@ -29,6 +31,7 @@ export function emptySheetState(): SheetState {
   return {
     cells: new CellStore(),
     merges: [],
+    spills: [],
     tables: [],
     validations: [],
     charts: [],
@@ -49,6 +52,7 @@ export function changeLines(state: SheetState, change: LineChange): void {
   state.lineChanges = [...state.lineChanges, change];
   state.cells.apply(change);
   state.merges = areasAfter(state.merges, change).filter((area) => area.top !== area.bottom || area.left !== area.right);
+  state.spills = areasAfter(state.spills, change);
   state.tables = state.tables.flatMap((table) => {
     const area = areaAfter(table.area, change);
     return area === null ? [] : [{ ...table, area }];

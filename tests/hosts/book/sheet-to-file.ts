@@ -44,7 +44,8 @@ function validationToFile(validation: BookValidation, state: SheetState, opened:
   const range = rangesOfAreas(validation.areas);
   const isAsOpened = source !== undefined && before?.values === validation.values;
   if (!isAsOpened) {
-    return { type: 'list', values: [...validation.values], range, allowBlank: true, showErrorMessage: true, errorStyle: validation.isStrict ? 'stop' : 'warning' };
+    const isTold = validation.isStrict || source?.showErrorMessage === true;
+    return { type: 'list', values: [...validation.values], range, allowBlank: true, showErrorMessage: isTold, errorStyle: validation.isStrict ? 'stop' : 'warning' };
   }
   return { ...source, range, ...(source.formula1 === undefined ? {} : { formula1: ownFormula(source.formula1, state) }) };
 }

@@ -33,7 +33,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     badToday: (word) => `«${NBSP}${word}${NBSP}» n’est pas une date; écrivez --today AAAA-MM-JJ.`,
     bug: 'Erreur interne de Suivi; le fichier n’a pas été modifié.',
     tab: 'Onglet',
-    header: (row) => `en-têtes à la ligne ${row}`,
+    header: (row) => (row === 0 ? 'sans ligne d’en-têtes' : `en-têtes à la ligne ${row}`),
     noRole: '(sans rôle)',
     notRun: (rule, roles) => `Règle non appliquée${NBSP}: ${rule} (${roles.length === 1 ? 'colonne absente' : 'colonnes absentes'}${NBSP}: ${roles.join(', ')})`,
     summary: (posts, findings) =>
@@ -48,7 +48,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     badToday: (word) => `“${word}” is not a date; write --today YYYY-MM-DD.`,
     bug: 'Something went wrong inside Suivi; the file was not changed.',
     tab: 'Tab',
-    header: (row) => `headings in row ${row}`,
+    header: (row) => (row === 0 ? 'without a row of headings' : `headings in row ${row}`),
     noRole: '(no role)',
     notRun: (rule, roles) => `Could not run: ${rule} (no column for: ${roles.join(', ')})`,
     summary: (posts, findings) => `${grouped(posts, ',')} post${posts === 1 ? '' : 's'}, ${findings === 0 ? 'no findings' : `${grouped(findings, ',')} finding${findings === 1 ? '' : 's'}`}`,

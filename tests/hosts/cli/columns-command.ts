@@ -1,26 +1,27 @@
 /** `columns`: which tab, which header row, which column plays which role. */
-import { recognise } from '../../../core/index.ts';
+import { findCalendar } from '../../../core/index.ts';
 import type { RecognisedSheet } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOptions, CommandOutput, Connection } from './command.ts';
 import { wordsOf } from './refusal.ts';
 
 export async function runColumns({ workbook, tabs, isCsv }: Connection, { language }: CommandOptions): Promise<CommandOutput> {
-  const recognition = recognise(await workbook.outline());
+  const { recognition, settings } = await findCalendar(workbook);
+  const troubles = settings.troubles.map(({ code, text }) => wordsOf(language).settingsTab.troubles[code](text));
   if (recognition.kind === 'declined') {
     const { title, body } = wordsOf(language).declined[recognition.code](recognition.sheetName);
     const declined = { code: recognition.code, message: `${title}. ${body}` };
     return {
       json: { tab: isCsv ? null : recognition.sheetName, tabs, headerRow: null, columns: {}, declined },
-      lines: [declined.message],
+      lines: [declined.message, ...troubles],
       hasErrors: false,
     };
   }
   const [sheet] = recognition.sheets;
   const columns = sheet.columns.flatMap(({ role, heading }) => (role === null ? [] : [[role, heading] as const]));
   return {
-    json: { tab: isCsv ? null : sheet.sheetName, tabs, headerRow: sheet.headerRow + 1, columns: Object.fromEntries(columns), declined: null },
-    lines: recognition.sheets.flatMap((part) => describe(part, language)),
+    json: { tab: isCsv ? null : sheet.sheetName, tabs, headerRow: sheet.headerRow < 0 ? null : sheet.headerRow + 1, columns: Object.fromEntries(columns), declined: null },
+    lines: [...recognition.sheets.flatMap((part) => describe(part, language)), ...troubles],
     hasErrors: false,
   };
 }
@@ -30,8 +31,9 @@ function describe({ sheetName, headerRow, columns }: RecognisedSheet, language: 
   const { roles } = wordsOf(language);
   return [
     `${say.tab} ${sheetName}, ${say.header(headerRow + 1)}`,
-    ...columns.map(({ heading, role, confidence }) =>
-      role === null ? `  ${heading} ${say.noRole}` : `  ${heading}: ${roles[role]} (${Math.round(confidence * 100)} %)`,
-    ),
+    ...columns.map(({ heading, role, confidence, channel }) => {
+      if (channel !== undefined) return `  ${heading}: ${roles.channel} ${channel}`;
+      return role === null ? `  ${heading} ${say.noRole}` : `  ${heading}: ${roles[role]} (${Math.round(confidence * 100)} %)`;
+    }),
   ];
 }

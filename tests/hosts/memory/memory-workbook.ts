@@ -3,11 +3,13 @@ import { HEAD_COLUMNS, HEAD_ROWS, HostError } from '../../../core/host.ts';
 import type {
   ChangeListener, Column, HostInfo, ReadOptions, ReadRequest, SheetOutline, Unsubscribe, Workbook, WorkbookOutline,
 } from '../../../core/host.ts';
+import type { Applied, Edit } from '../../../core/edits/edit.ts';
 import type { CellRef, SheetId } from '../../../core/table/cell-ref.ts';
 import { cellArea, MAX_COLUMNS, MAX_ROWS } from '../book/area.ts';
 import type { Book } from '../book/book.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
 import type { BookChange } from '../book/book-types.ts';
+import { applyToBook } from './apply-to-book.ts';
 
 /** Cells of a request handed over between two looks at `isCancelled`. */
 const CHUNK_ROWS = 10_000;
@@ -89,6 +91,11 @@ export class MemoryWorkbook implements Workbook {
     await this.#answer();
     const { sheet, area } = this.#book.selection;
     return { sheet, row: area.top, column: area.left };
+  }
+
+  async apply(edits: readonly Edit[]): Promise<Applied> {
+    await this.#answer();
+    return applyToBook(this.#book, edits);
   }
 
   async watch(listener: ChangeListener): Promise<Unsubscribe> {

@@ -6,6 +6,9 @@ import { autoFilterType } from './objects/auto-filter.ts';
 import { freezePanesType } from './objects/freeze-panes.ts';
 import { functionResultType, functionsType } from './objects/functions.ts';
 import { workbookProtectionType, worksheetProtectionType } from './objects/protection.ts';
+import { dataValidationType } from './objects/data-validation.ts';
+import { rangeAreasType, rangeCollectionType } from './objects/range-areas.ts';
+import { rangeBorderCollectionType, rangeBorderType, rangeFillType, rangeFontType, rangeFormatType } from './objects/range-format.ts';
 import { rangeType } from './objects/range.ts';
 import { tableColumnCollectionType, tableColumnType } from './objects/table-columns.ts';
 import { tableCollectionType, tableType } from './objects/tables.ts';
@@ -31,6 +34,7 @@ const TYPES: readonly Listed[] = [
   workbookType, worksheetCollectionType, worksheetType, rangeType, tableCollectionType, tableType, tableColumnCollectionType,
   tableColumnType, autoFilterType, freezePanesType, worksheetProtectionType, workbookProtectionType, applicationType,
   cultureInfoType, numberFormatInfoType, datetimeFormatInfoType, functionsType, functionResultType,
+  rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType, dataValidationType, rangeAreasType, rangeCollectionType,
 ];
 
 function apiName(wire: string): string | null {

@@ -44,6 +44,11 @@ function ownerOf(declaration: ts.Declaration): string | null {
   return match?.[1] ?? null;
 }
 
+/** Whether a declaration is one of Office.js's own, within the namespace `Excel`. */
+export function isExcelMember(declaration: ts.Declaration): boolean {
+  return declaration.getSourceFile().fileName.includes('/office-js/') && isInExcel(declaration);
+}
+
 function isInExcel(declaration: ts.Declaration): boolean {
   for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
     if (ts.isModuleDeclaration(node) && node.name.text === 'Excel') return true;
@@ -116,9 +121,14 @@ class Gatherer {
   }
 }
 
+/** The files as one program that knows Office.js; `texts` are files in memory. */
+export function excelProgram(files: readonly string[], texts: ReadonlyMap<string, string>): ts.Program {
+  return ts.createProgram({ rootNames: files, options: OPTIONS, host: compilerHost(texts) });
+}
+
 /** The members that the files use, as `Range.values`; `texts` are files in memory. */
 export function excelMembersUsed(files: readonly string[], texts: ReadonlyMap<string, string> = new Map()): readonly string[] {
-  const program = ts.createProgram({ rootNames: files, options: OPTIONS, host: compilerHost(texts) });
+  const program = excelProgram(files, texts);
   const gatherer = new Gatherer(program.getTypeChecker());
   for (const file of files) {
     const source = program.getSourceFile(file);

@@ -3,9 +3,12 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../book/area.ts';
 import { areaAddress, isEntireColumn, isEntireRow, sheetAddress } from '../address.ts';
 import type { Area } from '../../book/book-types.ts';
 import { ADDIN, type Host } from '../host.ts';
-import type { Argument, HostType } from '../host-type.ts';
+import { hostObject, type Argument, type HostType } from '../host-type.ts';
 import { invalidArgument, notAnswered, OfficeError } from '../office-error.ts';
 import { cellCount, readFormats, readFormulas, readHidden, readText, readValueTypes, readValues } from './range-cells.ts';
+import { dataValidationType } from './data-validation.ts';
+import { hasSpill, mergedAreas } from './range-areas.ts';
+import { rangeFormatType } from './range-format.ts';
 import { RANGE_MOVES } from './range-moves.ts';
 import { areaOf, checkWritable, rangeObject, sheetOf, wholeNumber, type RangeTarget } from './range-target.ts';
 import { clearRange, writeEntries, writeFormats } from './range-writes.ts';
@@ -66,6 +69,7 @@ export const rangeType: HostType<RangeTarget> = {
     NumberFormat: { since: '1.1', get: readFormats, set: writeFormats },
     Text: { since: '1.1', get: readText },
     ValueTypes: { since: '1.1', get: readValueTypes },
+    HasSpill: { since: '1.12', get: hasSpill },
     RowHidden: { since: '1.2', get: (range, host) => readHidden(range, host, 'rows'), set: setRowsHidden },
     ColumnHidden: { since: '1.2', get: (range, host) => readHidden(range, host, 'columns') },
     Hidden: {
@@ -78,9 +82,12 @@ export const rangeType: HostType<RangeTarget> = {
   },
   objects: {
     Worksheet: { since: '1.1', get: (range, host) => worksheetObject(sheetOf(range, host).id) },
+    Format: { since: '1.1', get: (range) => hostObject(rangeFormatType, range) },
+    DataValidation: { since: '1.8', get: (range) => hostObject(dataValidationType, range) },
   },
   methods: {
     ...RANGE_MOVES,
+    GetMergedAreasOrNullObject: { since: '1.13', call: (range, _args, host) => mergedAreas(range, host) },
     Select: { since: '1.1', call: (range, _args, host) => select(range, host) },
     Clear: {
       since: '1.1',

@@ -6,12 +6,13 @@ import type { BookStyle } from '../../book/book-types.ts';
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = ['top', 'middle', 'bottom'] as const;
 const WRAP = 3;
+const THIN_LINE = 1;
 const HEX_COLOUR = /^#[0-9a-f]{6}$/i;
 const RGB_COLOUR = /^rgba?\((\d{1,3}), ?(\d{1,3}), ?(\d{1,3})/;
 
 /** A look as one style; keys are named only where they say something. */
 export function toUniverStyle(style: BookStyle | undefined, format: string | undefined): IStyleData {
-  const { bold, italic, fontSize, color, fill, wrap, horizontal, vertical } = style ?? {};
+  const { bold, italic, fontSize, color, fill, wrap, horizontal, vertical, bottomBorder } = style ?? {};
   return {
     ...(bold === true ? { bl: 1 } : {}),
     ...(italic === true ? { it: 1 } : {}),
@@ -21,6 +22,7 @@ export function toUniverStyle(style: BookStyle | undefined, format: string | und
     ...(wrap === true ? { tb: WRAP } : {}),
     ...(horizontal === undefined ? {} : { ht: HORIZONTAL.indexOf(horizontal) + 1 }),
     ...(vertical === undefined ? {} : { vt: VERTICAL.indexOf(vertical) + 1 }),
+    ...(bottomBorder === true ? { bd: { b: { s: THIN_LINE, cl: { rgb: '#000000' } } } } : {}),
     ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
   };
 }
@@ -48,13 +50,14 @@ export function fromUniverStyle(style: IStyleData | null | undefined): BookStyle
     ...(Number(style.tb) === WRAP ? { wrap: true } : {}),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
+    ...(Number(style.bd?.b?.s) === THIN_LINE ? { bottomBorder: true } : {}),
   };
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
 /** Whether two looks are one; keys that are absent and keys that are false say the same. */
 export function isSameStyle(a: BookStyle | undefined, b: BookStyle | undefined): boolean {
-  const keys = ['bold', 'italic', 'fontSize', 'wrap', 'horizontal', 'vertical'] as const;
+  const keys = ['bold', 'italic', 'fontSize', 'wrap', 'horizontal', 'vertical', 'bottomBorder'] as const;
   return keys.every((key) => (a?.[key] ?? false) === (b?.[key] ?? false)) &&
     (a?.color ?? '').toLowerCase() === (b?.color ?? '').toLowerCase() && (a?.fill ?? '').toLowerCase() === (b?.fill ?? '').toLowerCase();
 }

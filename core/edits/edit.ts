@@ -1,0 +1,88 @@
+/** Changes to a workbook, as data: what each expects to find, and what it writes. */
+import type { HostFault } from '../host.ts';
+import type { Cell } from '../table/cell.ts';
+import type { CellRef, SheetId } from '../table/cell-ref.ts';
+
+export type Edit = CellsEdit | NewSheetEdit;
+
+/** Cells of one sheet that belong together, such as a row: written all, or none where one is not as expected. */
+export interface CellsEdit {
+  readonly kind: 'cells';
+  readonly sheet: SheetId;
+  readonly writes: readonly [CellWrite, ...CellWrite[]];
+}
+
+export interface CellWrite {
+  /** Rows and columns count from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** What the cell held when the edit was planned; anything else there now is another person's and stays. */
+  readonly expected: Cell;
+  /** Text stays text whatever it starts with; null empties the cell. */
+  readonly value: Cell;
+}
+
+/** A tab that Suivi makes: all of it, or marked as unfinished and made again in place by the next try. */
+export interface NewSheetEdit {
+  readonly kind: 'new-sheet';
+  readonly plan: SheetPlan;
+}
+
+export interface SheetPlan {
+  /** At most 31 UTF-16 units, none of `: \ / ? * [ ]`. */
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** From A1, row by row, all rows of one length; A1 is written last of all. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Rows from the top that hold titles and headings: they stay in view, the last of them is set off. */
+  readonly headerRows: number;
+  /** From column A. */
+  readonly columns: readonly PlannedColumn[];
+  /** What A1 says until everything else is there, such as `Incomplete: run again`. */
+  readonly unfinished: string;
+}
+
+export interface PlannedColumn {
+  /** In characters of the standard font. */
+  readonly width: number;
+  /** Number format of the cells below the headings, as the host's en-US pattern; `General` for none. */
+  readonly format: string;
+  /**
+   * What the cells below the headings offer to choose from; other values are let through. Empty for no list. A list
+   * with a comma in a value, or of more than 255 characters in all, is one that Excel can't hold: it is left out.
+   */
+  readonly list: readonly string[];
+  readonly isWrapped: boolean;
+}
+
+/** Why something was not written. */
+export type SkipReason =
+  /** The cell no longer holds what was expected. */
+  | 'changed'
+  /** The cell holds a formula, or the result of one that spills. */
+  | 'formula'
+  /** The cell is covered by a merged one. */
+  | 'merged'
+  | 'protected'
+  /** There is a tab of that name that holds something else. */
+  | 'name-taken'
+  | 'sheet-missing'
+  /** The host stopped before it; `fault` says why. A tab may be there half made: the next try makes it again. */
+  | 'failed';
+
+export interface Skipped {
+  /** Null for a whole tab. */
+  readonly cell: CellRef | null;
+  readonly reason: SkipReason;
+}
+
+/** What became of edits. Every cell that was to be written is counted once. */
+export interface Applied {
+  /** Cells that were read back and hold what was to be written. */
+  readonly written: number;
+  readonly skipped: readonly Skipped[];
+  /** Cells that may or may not have been written: the host failed, or someone wrote there at that moment. */
+  readonly unknown: readonly CellRef[];
+  /** Why the host stopped half way; null where it did not. */
+  readonly fault: HostFault | null;
+}

@@ -1,0 +1,62 @@
+/** After writing: what was read back against what was to be written. */
+import type { HostFault } from '../host.ts';
+import type { CellRef, SheetId } from '../table/cell-ref.ts';
+import type { Applied, SheetPlan, Skipped, SkipReason } from './edit.ts';
+import { isSameCell, storedCell } from './verify.ts';
+import type { FindCell, PlannedWrite } from './verify.ts';
+
+/** Faults after which a batch may still arrive: what is read back then need not last. */
+const MAY_COME_LATE: ReadonlySet<HostFault> = new Set<HostFault>(['no-answer', 'offline']);
+
+/**
+ * Every planned cell counted once.
+ * @param found What the cells hold now; null where they could not be read back.
+ * @param fault Why writing failed; null where the host said that it was done.
+ */
+export function judgeWrites(writes: readonly PlannedWrite[], found: FindCell | null, fault: HostFault | null): Applied {
+  let written = 0;
+  const skipped: Skipped[] = [];
+  const unknown: CellRef[] = [];
+  for (const { sheet, row, column, expected, value } of writes) {
+    const cell: CellRef = { sheet, row, column };
+    const now = found?.(sheet, row, column) ?? null;
+    const isPlain = now !== null && now.obstacle !== 'formula' && now.obstacle !== 'sheet-missing';
+    if (isPlain && isSameCell(now.value, value)) written += 1;
+    else if (isPlain && fault !== null && !MAY_COME_LATE.has(fault) && isSameCell(now.value, expected)) skipped.push({ cell, reason: 'failed' });
+    else unknown.push(cell);
+  }
+  return { written, skipped, unknown, fault };
+}
+
+/**
+ * A tab that was made, by what it holds now: all there, or failed as a whole.
+ * @param sheet Null where there is no such tab now.
+ */
+export function judgeSheet(plan: SheetPlan, sheet: { readonly id: SheetId; readonly find: FindCell } | null, fault: HostFault | null): Applied {
+  if (sheet === null) return sheetSkipped(fault === null ? 'sheet-missing' : 'failed', fault);
+  const judged = judgeWrites(plannedCells(plan, sheet.id), sheet.find, fault);
+  const isWhole = judged.skipped.length === 0 && judged.unknown.length === 0;
+  return isWhole || fault === null ? judged : sheetSkipped('failed', fault);
+}
+
+/** The answer for a tab of which nothing is known to be done. */
+export function sheetSkipped(reason: SkipReason, fault: HostFault | null): Applied {
+  return { written: 0, skipped: [{ cell: null, reason }], unknown: [], fault };
+}
+
+function plannedCells(plan: SheetPlan, sheet: SheetId): readonly PlannedWrite[] {
+  return plan.cells.flatMap((cells, row) => cells.flatMap((cell, column) => {
+    const value = storedCell(cell);
+    return value === null ? [] : [{ sheet, row, column, expected: null, value }];
+  }));
+}
+
+/** The answers for parts of one list of edits as one. */
+export function joinApplied(parts: readonly Applied[]): Applied {
+  return {
+    written: parts.reduce((sum, part) => sum + part.written, 0),
+    skipped: parts.flatMap((part) => part.skipped),
+    unknown: parts.flatMap((part) => part.unknown),
+    fault: parts.find((part) => part.fault !== null)?.fault ?? null,
+  };
+}

@@ -1,0 +1,67 @@
+/** What a tab that Suivi makes must be like, and what to do with a tab that already has its name. */
+import type { Cell } from '../table/cell.ts';
+import type { SheetPlan } from './edit.ts';
+import { isSameCell } from './verify.ts';
+
+/** Excel's limit, in UTF-16 units; Sheets allows more. */
+const MAX_NAME_UNITS = 31;
+
+/** Whether every host takes this name for a tab. */
+export function isSheetName(name: string): boolean {
+  return name.trim() !== '' && name.length <= MAX_NAME_UNITS && !/[:\\/?*[\]]/.test(name) && !name.startsWith('\'') && !name.endsWith('\'') &&
+    name.toLowerCase() !== 'history';
+}
+
+/** Tabs whose names differ only in upper and lower case are one to a spreadsheet. */
+export function sheetNameKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Refuses a plan that no host could carry out: a bug of whoever planned it. */
+export function checkSheetPlan(plan: SheetPlan): void {
+  const width = plan.cells[0]?.length ?? 0;
+  if (!isSheetName(plan.name)) throw new RangeError(`No name for a tab: ${plan.name}`);
+  if (width === 0 || plan.cells.some((row) => row.length !== width)) throw new RangeError('The cells of a tab are rows of one length.');
+  if (plan.headerRows < 0 || plan.headerRows > plan.cells.length) throw new RangeError('A tab has no more heading rows than rows.');
+  const title = plan.cells[0]?.[0] ?? null;
+  if (plan.unfinished === '' || isSameCell(plan.unfinished, title)) throw new RangeError('A tab that is not finished says so in A1.');
+}
+
+/** What a tab of the planned name holds. */
+export interface FoundSheet {
+  readonly isEmpty: boolean;
+  /** The value of A1. */
+  readonly corner: Cell;
+  readonly isProtected: boolean;
+}
+
+/** Make the tab, make it again in place, or leave what is there. */
+export type SheetStep = 'make' | 'remake' | 'protected' | 'name-taken';
+
+/** A tab is made again in place where it is empty or was left half made; what holds anything else is somebody's. */
+export function sheetStep(plan: SheetPlan, found: FoundSheet | null): SheetStep {
+  if (found === null) return 'make';
+  if (!found.isEmpty && !isSameCell(found.corner, plan.unfinished)) return 'name-taken';
+  return found.isProtected ? 'protected' : 'remake';
+}
+
+/** Formats and drop-down lists reach so far down, however few rows are filled: as many posts as a team plans in a year or two. */
+const FORMATTED_ROWS = 1_000;
+
+/** How many rows below the headings get formats and lists. */
+export function bodyRows(plan: SheetPlan): number {
+  return Math.max(FORMATTED_ROWS, plan.cells.length) - plan.headerRows;
+}
+
+/** Excel's limit for a list that stands in the rule itself, in UTF-16 units. */
+const MAX_LIST_UNITS = 255;
+
+/**
+ * A drop-down list as one text with commas, the form that every language of Excel reads the same from an add-in.
+ * Null for no list, and for one that such a text can't hold.
+ */
+export function listSource(list: readonly string[]): string | null {
+  const source = list.join(',');
+  const isSound = source.length <= MAX_LIST_UNITS && !source.startsWith('=') && list.every((value) => value !== '' && value === value.trim() && !/[,\n\r]/.test(value));
+  return list.length > 0 && isSound ? source : null;
+}

@@ -1,0 +1,56 @@
+/** The columns while a person corrects them: no use twice, and nothing lost when the workbook changes meanwhile. */
+import type { MappedColumn } from '../../recognise/mapping.ts';
+import type { SheetId } from '../../table/cell-ref.ts';
+import { columnKey, columnUse, withUse } from './column-use.ts';
+import type { ColumnUse } from './column-use.ts';
+
+/** A use that went from one column to another, by their keys. */
+export interface MovedUse {
+  readonly use: ColumnUse;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ColumnsDraft {
+  /** The tab that the person chose; null for the one that was recognised. */
+  readonly sheet: SheetId | null;
+  /** What the person said, by column key. */
+  readonly chosen: ReadonlyMap<string, ColumnUse>;
+  /** What the last choice took from another column. */
+  readonly moved: MovedUse | null;
+  /** True after an attempt to confirm too few columns, until the next choice. */
+  readonly isRefused: boolean;
+}
+
+export type DraftEvent =
+  | { readonly type: 'tab-chosen'; readonly sheet: SheetId }
+  /** `columns` are those that the person sees. */
+  | { readonly type: 'use-chosen'; readonly columns: readonly MappedColumn[]; readonly key: string; readonly use: ColumnUse }
+  | { readonly type: 'refused' };
+
+export const EMPTY_DRAFT: ColumnsDraft = { sheet: null, chosen: new Map(), moved: null, isRefused: false };
+
+export function reduceDraft(draft: ColumnsDraft, event: DraftEvent): ColumnsDraft {
+  switch (event.type) {
+    case 'tab-chosen':
+      return { ...EMPTY_DRAFT, sheet: event.sheet };
+    case 'refused':
+      return { ...draft, isRefused: true };
+    case 'use-chosen': {
+      const { columns, key, use } = event;
+      const holder = use === 'unused' ? undefined : columns.find((column) => columnUse(column) === use && columnKey(column) !== key);
+      const chosen = new Map(draft.chosen).set(key, use);
+      if (holder !== undefined) chosen.set(columnKey(holder), 'unused');
+      return { ...draft, chosen, moved: holder === undefined ? null : { use, from: columnKey(holder), to: key }, isRefused: false };
+    }
+  }
+}
+
+/** The workbook's columns with what the person said of them; what somebody was told to be, no other column is. */
+export function draftedColumns(columns: readonly MappedColumn[], { chosen }: ColumnsDraft): readonly MappedColumn[] {
+  const said = new Set(columns.flatMap((column) => chosen.get(columnKey(column)) ?? []));
+  return columns.map((column) => {
+    const use = chosen.get(columnKey(column)) ?? (said.has(columnUse(column)) ? 'unused' : undefined);
+    return use === undefined || use === columnUse(column) ? column : withUse(column, use);
+  });
+}

@@ -1,0 +1,52 @@
+/** Writes what the person asked for, one thing at a time, and tells how it went. */
+import type { Applied } from '../edits/edit.ts';
+import { HostError } from '../host.ts';
+import type { Written } from '../words/columns-words.ts';
+import { troubleIn } from './write-trouble.ts';
+import type { WriteTrouble } from './write-trouble.ts';
+
+export interface WriterListener {
+  readonly onStarted: (what: Written) => void;
+  readonly onWritten: (what: Written) => void;
+  readonly onTrouble: (trouble: WriteTrouble) => void;
+  /** Anything but a HostError is a bug. */
+  readonly onBug: (error: unknown) => void;
+}
+
+export interface Writer {
+  /** Does nothing while something else is being written. */
+  readonly write: (what: Written, act: () => Promise<Applied>) => void;
+  /** What is under way goes on, but is no longer told of. */
+  readonly stop: () => void;
+}
+
+export function createWriter(listener: WriterListener): Writer {
+  let isWriting = false;
+  let isStopped = false;
+
+  async function run(what: Written, act: () => Promise<Applied>): Promise<void> {
+    isWriting = true;
+    listener.onStarted(what);
+    try {
+      const trouble = troubleIn(await act());
+      if (isStopped) return;
+      if (trouble === null) listener.onWritten(what);
+      else listener.onTrouble(trouble);
+    } catch (error) {
+      if (isStopped) return;
+      if (error instanceof HostError) listener.onTrouble({ kind: 'fault', fault: error.fault, isPartial: false });
+      else listener.onBug(error);
+    } finally {
+      isWriting = false;
+    }
+  }
+
+  return {
+    write: (what, act) => {
+      if (!isWriting) void run(what, act);
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/** The kinds of settings that this version knows: how a row says which setting it is, and what it is set to. */
+import { sheetNameKey } from '../edits/sheet-plan.ts';
+import type { RememberedColumn } from '../recognise/remembered.ts';
+import { headingKey } from '../recognise/remembered.ts';
+import { isBlank, isCellError } from '../table/cell.ts';
+import type { Cell } from '../table/cell.ts';
+import { cellText } from '../table/cell-text.ts';
+import { ROLES } from '../table/role.ts';
+import type { Role } from '../table/role.ts';
+import type { FieldCells } from './settings-tab.ts';
+
+/** `calendar`: where the calendar stands; `column`: what one of its columns is. */
+export const SETTING_KINDS = ['calendar', 'column'] as const;
+export type SettingKind = (typeof SETTING_KINDS)[number];
+
+/** The item of the row that names the calendar's tab. */
+export const CALENDAR_TAB = 'tab';
+/** The value of a column that plays no part. */
+const NO_ROLE = 'none';
+/** Before the network, in the value of a column that holds one channel's status. */
+const STATUS_ON = 'status@';
+/** Letters by which a word may miss a kind and still be a slip of the pen rather than a kind of a later version. */
+const MOST_SLIPS = 2;
+
+const ROLE_OF_TEXT: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [role, role]));
+
+/** Null for a kind of another version, a remark of somebody's, or a slip. */
+export function kindOf({ kind, item }: FieldCells): SettingKind | null {
+  const word = cellText(kind).toLowerCase();
+  // A later version may say more of the calendar than where it stands.
+  if (word === 'calendar' && !isBlank(item) && cellText(item).toLowerCase() !== CALENDAR_TAB) return null;
+  return SETTING_KINDS.find((known) => known === word) ?? null;
+}
+
+/** Whether a row that is of no known kind was probably meant to be: its kind is misspelt, or gone. */
+export function isMeantAsKnown({ kind, item, value }: FieldCells): boolean {
+  if (isBlank(kind)) return !isBlank(item) && !isBlank(value);
+  if (isCellError(kind)) return true;
+  const word = cellText(kind).toLowerCase();
+  const isSlip = (known: string): boolean => Math.abs(known.length - word.length) <= MOST_SLIPS && slips(known, word) <= MOST_SLIPS;
+  return SETTING_KINDS.some((known) => known !== word && isSlip(known));
+}
+
+/**
+ * Which setting a row is, so that a later row of the same one counts; null where it can't be told. Without a tab, a
+ * row is about the calendar's.
+ */
+export function identityOf(kind: SettingKind, { item, detail, tab }: Pick<FieldCells, 'item' | 'detail' | 'tab'>, calendarTab: string): string | null {
+  if (isCellError(item)) return null;
+  if (kind === 'calendar') return `calendar ${cellText(item).toLowerCase()}`;
+  const occurrence = occurrenceOf(detail);
+  const about = tabOf(tab) ?? sheetNameKey(calendarTab);
+  // No tab's name has a slash in it.
+  return occurrence === null ? null : `column ${about}/${occurrence} ${headingKey(wholeText(item))}`;
+}
+
+/** Whether a row is about the calendar's tab rather than another one. */
+export function isAboutTab({ tab }: Pick<FieldCells, 'tab'>, calendarTab: string): boolean {
+  const about = tabOf(tab);
+  return about === null || about === sheetNameKey(calendarTab);
+}
+
+function tabOf(tab: Cell): string | null {
+  return isBlank(tab) || isCellError(tab) ? null : sheetNameKey(wholeText(tab));
+}
+
+export function columnOf({ item, value, detail }: FieldCells): RememberedColumn | null {
+  const occurrence = occurrenceOf(detail);
+  const part = partOf(value);
+  return isCellError(item) || occurrence === null || part === null ? null : { heading: wholeText(item), occurrence, ...part };
+}
+
+/** The name of the calendar's tab. */
+export function calendarTabOf({ item, value }: FieldCells): string | null {
+  return cellText(item).toLowerCase() === CALENDAR_TAB && !isBlank(value) && !isCellError(value) ? wholeText(value) : null;
+}
+
+/** What a column is, as a value. */
+export function valueOfColumn({ role, channel }: RememberedColumn): string {
+  return channel === null ? (role ?? NO_ROLE) : STATUS_ON + channel;
+}
+
+/** Whether only one column of a tab can be this. */
+export function isClaim(value: string): boolean {
+  return value !== NO_ROLE;
+}
+
+function partOf(value: Cell): Pick<RememberedColumn, 'role' | 'channel'> | null {
+  if (isCellError(value)) return null;
+  const word = cellText(value).toLowerCase();
+  if (word === NO_ROLE) return { role: null, channel: null };
+  const channel = word.startsWith(STATUS_ON) ? word.slice(STATUS_ON.length).trim() : '';
+  if (channel !== '') return { role: null, channel };
+  const role = ROLE_OF_TEXT.get(word);
+  return role === undefined ? null : { role, channel: null };
+}
+
+/** From 1; a blank cell is the first. */
+function occurrenceOf(detail: Cell): number | null {
+  if (isBlank(detail)) return 1;
+  const text = cellText(detail);
+  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
+/** Headings keep their spaces. */
+export function wholeText(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cellText(cell);
+}
+
+/** Letters to change, add or take away to make one short word of another. */
+function slips(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(changed, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

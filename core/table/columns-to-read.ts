@@ -1,0 +1,13 @@
+/** Which columns of a recognised tab are read and decoded, and in which order. */
+import type { RecognisedColumn, RecognisedSheet } from '../recognise/recognition.ts';
+
+/** Columns that play a role or hold a channel's status, left to right. */
+export function columnsInUse({ columns }: RecognisedSheet): readonly RecognisedColumn[] {
+  return columns.filter(({ role, channel }) => role !== null || channel !== undefined);
+}
+
+/** Those, and last of all the column into which shifted rows reach. */
+export function columnsToRead(sheet: RecognisedSheet): readonly number[] {
+  const used = columnsInUse(sheet).map(({ column }) => column);
+  return sheet.overflowColumn === undefined ? used : [...used, sheet.overflowColumn];
+}

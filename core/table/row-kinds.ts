@@ -1,0 +1,29 @@
+/** What each row is, post, event or idea, from its own word, its status, and what stands beside its title. */
+import { ROW_KIND } from './calendar.ts';
+import type { ChannelEntry, Coded, RowKind, StatusEntry } from './calendar.ts';
+import { isObservance } from './decode-kind.ts';
+
+export interface KindSigns {
+  readonly named: Coded<RowKind | null>;
+  readonly status: Coded<StatusEntry>;
+  readonly channel: Coded<ChannelEntry>;
+  readonly text: readonly string[];
+  readonly title: readonly string[];
+}
+
+/** A row's own word on what it is; a status of `idea` says it too, and so does a holiday's name with nothing else beside it. */
+export function rowKinds(rowCount: number, { named, status, channel, text, title }: KindSigns): Uint8Array {
+  const kind = new Uint8Array(rowCount);
+  const bare: number[] = [];
+  let full = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    const own = named.entries[named.codes[row] ?? 0] ?? null;
+    const isIdea = status.entries[status.codes[row] ?? 0]?.state === 'idea';
+    kind[row] = own ?? (isIdea ? ROW_KIND.idea : ROW_KIND.post);
+    if (channel.codes[row] !== 0 || text[row] !== '') full += 1;
+    else if (own === null && status.codes[row] === 0 && title[row] !== '') bare.push(row);
+  }
+  // Only where other rows say where they go out or with what words.
+  if (full * 3 >= rowCount) for (const row of bare) if (isObservance(title[row] ?? '')) kind[row] = ROW_KIND.event;
+  return kind;
+}

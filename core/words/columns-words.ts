@@ -1,0 +1,65 @@
+/** What the pane says of a calendar's columns and of setting one up, as a type that both languages fill. */
+import type { SkipReason } from '../edits/edit.ts';
+import type { HostFault } from '../host.ts';
+import type { MessageWords } from './message-words.ts';
+
+/** The headings under which the roles of a column are listed. */
+export const ROLE_GROUPS = ['when', 'what', 'who', 'state', 'results'] as const;
+export type RoleGroup = (typeof ROLE_GROUPS)[number];
+
+/** What the pane writes: the columns that a person confirmed, or a new calendar. */
+export type Written = 'columns' | 'calendar';
+
+export interface ColumnsWords {
+  /** Name of the button that shows the columns; begins with what stands on it. */
+  readonly open: (recognised: string) => string;
+  readonly title: string;
+  readonly questions: (count: number) => string;
+  /** Said of columns that Suivi is unsure of. */
+  readonly asked: (count: number) => string;
+  /** Said when the person wanted to see the columns. */
+  readonly opened: string;
+  /** Said where no calendar was recognised. */
+  readonly declined: string;
+  /** Where the choice is kept, and that nothing else changes. */
+  readonly kept: string;
+  readonly tab: string;
+  /** Mark of a column that Suivi is unsure of. */
+  readonly toCheck: string;
+  /** Mark of a column whose use the person has just changed. */
+  readonly changedHere: string;
+  readonly others: string;
+  readonly column: (letters: string, heading: string) => string;
+  readonly noHeading: string;
+  readonly noValues: string;
+  readonly unused: string;
+  readonly groups: { readonly [G in RoleGroup]: string };
+  readonly statusByChannel: string;
+  readonly statusOn: (channel: string) => string;
+  /** A use that one column had is now another's. */
+  readonly moved: (use: string, fromLetters: string, toLetters: string) => string;
+  readonly confirm: string;
+  readonly later: string;
+  readonly tooFew: MessageWords;
+
+  /** Columns have become uncertain since the last look. */
+  readonly changed: (count: number) => string;
+  readonly check: string;
+
+  readonly chooseMyself: string;
+  readonly create: string;
+  readonly createHint: string;
+  /** Said of a calendar just set up. */
+  readonly ready: MessageWords;
+
+  readonly writing: { readonly [W in Written]: string };
+  readonly notWritten: { readonly [W in Written]: string };
+  readonly partlyWritten: { readonly [W in Written]: string };
+  readonly writingUncertain: MessageWords;
+  /** After what a fault says where part was written. */
+  readonly finish: string;
+  /** Faults that mean something else in writing than in reading. */
+  readonly writeFaults: { readonly [W in Written]: { readonly [F in HostFault]?: string } };
+  readonly skipped: { readonly [R in SkipReason]: string };
+  readonly useForNow: string;
+}

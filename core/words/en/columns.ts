@@ -1,0 +1,62 @@
+/** Columns and setting up, in English. */
+import type { ColumnsWords } from '../columns-words.ts';
+
+const AGAIN = 'Try again. If it keeps happening, close and reopen the workbook.';
+const OFFLINE = 'The connection was lost. Check the network, then try again.';
+
+export const enColumns: ColumnsWords = {
+  open: (recognised) => `${recognised}, show columns`,
+  title: 'Columns',
+  questions: (count) => (count === 1 ? '1 column to check' : `${count} columns to check`),
+  asked: (count) => `Correct ${count === 1 ? 'it' : 'them'} if needed, then confirm. You won’t be asked again.`,
+  opened: 'This is what Suivi takes each column for. Change what isn’t right.',
+  declined: 'Say what each column holds: at least the date, the title or the text.',
+  kept: 'Kept in the hidden “Suivi” tab. Your cells don’t change.',
+  tab: 'Tab',
+  toCheck: 'To check',
+  changedHere: 'Changed',
+  others: 'Other columns',
+  column: (letters, heading) => `Column ${letters}: ${heading}`,
+  noHeading: 'No heading',
+  noValues: 'No values yet',
+  unused: 'Not used',
+  groups: { when: 'When', what: 'What', who: 'Who', state: 'State', results: 'Results' },
+  statusByChannel: 'Status by channel',
+  statusOn: (channel) => `Status on ${channel}`,
+  moved: (use, from, to) => `“${use}” moved from column ${from} to column ${to}. Column ${from} is no longer used.`,
+  confirm: 'Confirm columns',
+  later: 'Later',
+  tooFew: { title: 'One column is missing', body: 'Choose at least a column for the date, the title or the text, then confirm.' },
+
+  changed: (count) => (count === 1 ? 'A column has changed.' : `${count} columns have changed.`),
+  check: 'Check columns',
+
+  chooseMyself: 'Choose the columns myself',
+  create: 'Create a calendar',
+  createHint: 'Adds a tab with headings and drop-down lists. Your other tabs stay as they are.',
+  ready: { title: 'Your calendar is ready', body: 'Type your first post below the headings; it’s checked right away.' },
+
+  writing: { columns: 'Saving the columns', calendar: 'Creating the calendar' },
+  notWritten: { columns: 'The columns were not saved', calendar: 'The calendar was not created' },
+  partlyWritten: { columns: 'The columns were saved only in part', calendar: 'The calendar is not complete' },
+  writingUncertain: { title: 'Not everything is confirmed', body: 'Excel did not confirm every cell that was written. Try again to make sure.' },
+  finish: 'Trying again finishes what was begun.',
+  writeFaults: {
+    columns: {
+      'read-only': 'The workbook is read-only. You can use these columns without saving them, until the pane is closed.',
+      offline: OFFLINE,
+      unexpected: AGAIN,
+    },
+    calendar: { 'read-only': 'The workbook is read-only. Open it for editing, then try again.', offline: OFFLINE, unexpected: AGAIN },
+  },
+  skipped: {
+    changed: 'Someone else has just changed the same cells. Try again.',
+    formula: 'Cells of the “Suivi” tab hold formulas. Delete them, then try again.',
+    merged: 'Cells of the “Suivi” tab are merged. Unmerge them, then try again.',
+    protected: 'The tab is protected. Unprotect it under Review, then try again.',
+    'name-taken': 'A tab of the same name holds something else. Rename it, then try again.',
+    'sheet-missing': 'The tab has just been deleted. Try again.',
+    failed: 'Excel stopped before it was done. Try again.',
+  },
+  useForNow: 'Use without saving',
+};

@@ -1,0 +1,63 @@
+/** Les colonnes et la mise en place, en français. */
+import type { ColumnsWords } from '../columns-words.ts';
+import { NBSP } from '../format.ts';
+
+const AGAIN = 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.';
+const OFFLINE = 'La connexion a été perdue. Vérifiez le réseau, puis réessayez.';
+
+export const frColumns: ColumnsWords = {
+  open: (recognised) => `${recognised}, voir les colonnes`,
+  title: 'Colonnes',
+  questions: (count) => `${count}${NBSP}${count < 2 ? 'colonne' : 'colonnes'} à vérifier`,
+  asked: () => 'Corrigez au besoin, puis confirmez. La question ne sera plus posée.',
+  opened: 'Voici ce que Suivi comprend de chaque colonne. Corrigez au besoin.',
+  declined: `Indiquez ce que contient chaque colonne${NBSP}: au moins la date, le titre ou le texte.`,
+  kept: `Choix mémorisés dans l’onglet masqué «${NBSP}Suivi${NBSP}». Vos cellules ne changent pas.`,
+  tab: 'Onglet',
+  toCheck: 'À vérifier',
+  changedHere: 'Modifiée',
+  others: 'Autres colonnes',
+  column: (letters, heading) => `Colonne ${letters}${NBSP}: ${heading}`,
+  noHeading: 'Sans en-tête',
+  noValues: 'Aucune valeur pour l’instant',
+  unused: 'Non utilisée',
+  groups: { when: 'Quand', what: 'Quoi', who: 'Qui', state: 'État', results: 'Résultats' },
+  statusByChannel: 'Statut par canal',
+  statusOn: (channel) => `Statut sur ${channel}`,
+  moved: (use, from, to) => `«${NBSP}${use}${NBSP}» passe de la colonne ${from} à la colonne ${to}. La colonne ${from} n’est plus utilisée.`,
+  confirm: 'Confirmer les colonnes',
+  later: 'Plus tard',
+  tooFew: { title: 'Il manque une colonne', body: 'Indiquez au moins la colonne de la date, du titre ou du texte, puis confirmez.' },
+
+  changed: (count) => (count < 2 ? 'Une colonne a changé.' : `${count}${NBSP}colonnes ont changé.`),
+  check: 'Vérifier les colonnes',
+
+  chooseMyself: 'Indiquer les colonnes moi-même',
+  create: 'Créer un calendrier',
+  createHint: 'Ajoute un onglet avec des en-têtes et des listes déroulantes. Vos autres onglets ne changent pas.',
+  ready: { title: 'Votre calendrier est prêt', body: 'Saisissez votre première publication sous les en-têtes; elle sera vérifiée aussitôt.' },
+
+  writing: { columns: 'Mémorisation des colonnes', calendar: 'Création du calendrier' },
+  notWritten: { columns: 'Les colonnes n’ont pas été mémorisées', calendar: 'Le calendrier n’a pas été créé' },
+  partlyWritten: { columns: 'Les colonnes n’ont été mémorisées qu’en partie', calendar: 'Le calendrier est incomplet' },
+  writingUncertain: { title: 'Écriture à confirmer', body: 'Excel n’a pas confirmé toutes les cellules écrites. Réessayez pour vous en assurer.' },
+  finish: 'Un nouvel essai terminera ce qui a été commencé.',
+  writeFaults: {
+    columns: {
+      'read-only': 'Le classeur est en lecture seule. Vous pouvez utiliser ces colonnes sans les mémoriser, jusqu’à la fermeture du volet.',
+      offline: OFFLINE,
+      unexpected: AGAIN,
+    },
+    calendar: { 'read-only': 'Le classeur est en lecture seule. Ouvrez-le en mode d’édition, puis réessayez.', offline: OFFLINE, unexpected: AGAIN },
+  },
+  skipped: {
+    changed: 'Une autre personne vient de modifier les mêmes cellules. Réessayez.',
+    formula: `Des cellules de l’onglet «${NBSP}Suivi${NBSP}» contiennent des formules. Supprimez-les, puis réessayez.`,
+    merged: `Des cellules de l’onglet «${NBSP}Suivi${NBSP}» sont fusionnées. Annulez la fusion, puis réessayez.`,
+    protected: 'L’onglet est protégé. Ôtez la protection dans l’onglet Révision, puis réessayez.',
+    'name-taken': 'Un onglet du même nom contient autre chose. Renommez-le, puis réessayez.',
+    'sheet-missing': 'L’onglet vient d’être supprimé. Réessayez.',
+    failed: 'Excel s’est arrêté avant la fin. Réessayez.',
+  },
+  useForNow: 'Utiliser sans mémoriser',
+};

@@ -1,0 +1,45 @@
+/** Les onglets que Suivi crée, en français. */
+import { NBSP } from '../format.ts';
+import type { Words } from '../words.ts';
+
+export const frCalendar: Words['calendar'] = {
+  tab: 'Calendrier',
+  headings: {
+    date: 'Date',
+    time: 'Heure',
+    channel: 'Canal',
+    format: 'Format',
+    pillar: 'Pilier',
+    title: 'Titre',
+    text: 'Texte',
+    asset: 'Visuel',
+    alt_text: 'Texte de remplacement',
+    owner: 'Responsable',
+    approver: 'Approuvé par',
+    status: 'Statut',
+    tracking: 'Suivi',
+    url: 'Lien de la publication',
+    notes: 'Notes',
+  },
+  channels: ['Facebook', 'Instagram', 'LinkedIn', 'TikTok', 'YouTube', 'X', 'Threads', 'Bluesky', 'Pinterest', 'Blogue', 'Infolettre'],
+  formats: ['Photo', 'Vidéo', 'Reel', 'Carrousel', 'Story', 'Direct', 'Article', 'Lien', 'Sondage', 'Texte'],
+};
+
+export const frSettingsTab: Words['settingsTab'] = {
+  calendarNote: 'L’onglet où les publications sont planifiées',
+  columnNote: (heading, role) => `${quoted(heading)} contient${NBSP}: ${role}`,
+  noRoleNote: (heading) => `${quoted(heading)} ne sert pas à Suivi`,
+  channelNote: (heading, channel) => `${quoted(heading)} contient${NBSP}: statut sur ${channel}`,
+  noHeading: 'sans en-tête',
+  troubles: {
+    'row-unreadable': (text) => `Cette ligne des réglages de Suivi est illisible et reste telle quelle${NBSP}: ${quoted(text)}. Corrigez-la ou supprimez-la.`,
+    'row-contradicted': (text) => `Une ligne plus basse des réglages de Suivi dit autre chose et l’emporte${NBSP}: ${quoted(text)}. Supprimez celle qui n’est plus juste.`,
+    'headings-missing': (text) => `Les en-têtes de ${quoted(text)} manquent. Suivi suppose que ses colonnes sont dans l’ordre habituel.`,
+    'tab-doubled': (text) => `${quoted(text)} est une copie des réglages de Suivi et n’est pas lu. Supprimez l’un des deux onglets.`,
+    'rows-unread': (text) => `${quoted(text)} est trop long pour être lu en entier. Supprimez les lignes qui ne sont pas des réglages de Suivi.`,
+  },
+};
+
+function quoted(text: string): string {
+  return `«${NBSP}${text}${NBSP}»`;
+}

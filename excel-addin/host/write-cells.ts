@@ -1,0 +1,26 @@
+/** Puts values into Excel's cells: the only place, with `write-tab`, that does. */
+import { cellAreas, cellKey, cellsOf, writtenText } from '../../core/index.ts';
+import type { Cell, CellArea, PlannedWrite } from '../../core/index.ts';
+import { rangeOf } from './find-targets.ts';
+
+/** Queues the writing of changed cells alone, in runs of neighbours; a row that may not show is a run of its own. */
+export function queueCells(context: Excel.RequestContext, writes: readonly PlannedWrite[], isAlone: (sheet: string, row: number) => boolean): void {
+  const values = new Map<string, Cell>(writes.map(({ sheet, row, column, value }) => [cellKey(sheet, row, column), value]));
+  for (const area of cellAreas(writes, isAlone)) {
+    const range = rangeOf(context.workbook.worksheets.getItem(area.sheet), area);
+    range.values = cellsOf(area).map((cells) => cells.map(({ sheet, row, column }) => excelEntry(values.get(cellKey(sheet, row, column)) ?? null)));
+  }
+}
+
+/** Queues one block of values from A1. */
+export function queueBlock(worksheet: Excel.Worksheet, rows: readonly (readonly Cell[])[]): void {
+  const area: Omit<CellArea, 'sheet'> = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
+  rangeOf(worksheet, area).values = rows.map((cells) => cells.map(excelEntry));
+}
+
+/** What makes Excel's cell hold this: null would leave the cell as it is, `''` empties it. */
+function excelEntry(cell: Cell): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return cell === '' ? '' : writtenText(cell);
+  return typeof cell === 'object' ? cell.error : cell;
+}

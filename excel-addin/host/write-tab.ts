@@ -1,0 +1,52 @@
+/** Makes a tab in Excel, or makes one again that was left half made: values, looks and lists in one batch. */
+import { bodyRows, listSource } from '../../core/index.ts';
+import type { PlannedColumn, SheetPlan } from '../../core/index.ts';
+import type { PlannedTab } from './find-tabs.ts';
+import { queueBlock } from './write-cells.ts';
+
+/** A light grey that reads with the text colour of every theme of workbooks. */
+const HEADING_FILL = '#E7E6E6';
+
+/**
+ * Queues the whole tab. A1 says that it is unfinished until the last step, so that a batch that breaks off leaves a
+ * tab that the next try knows and makes again.
+ */
+export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, isVisible }: PlannedTab): void {
+  const { worksheets } = context.workbook;
+  const worksheet = step === 'make' ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
+  queueBlock(worksheet, [[plan.unfinished]]);
+  // A tab that doesn't show has no window to freeze rows in.
+  if (plan.headerRows > 0 && isVisible) worksheet.freezePanes.freezeRows(plan.headerRows);
+  const isToHide = plan.isHidden && isVisible && mayHide;
+  if (isToHide) worksheet.visibility = 'Hidden';
+  queueBlock(worksheet, plan.cells.map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
+  queueHeading(worksheet, plan);
+  for (const [index, column] of plan.columns.entries()) queueColumn(worksheet, plan, index, column);
+  queueBlock(worksheet, [[plan.cells[0]?.[0] ?? null]]);
+  if (isVisible && !isToHide) worksheet.activate();
+}
+
+function queueHeading(worksheet: Excel.Worksheet, { cells, headerRows }: SheetPlan): void {
+  if (headerRows === 0) return;
+  const { format } = worksheet.getRangeByIndexes(headerRows - 1, 0, 1, cells[0]?.length ?? 1);
+  format.font.bold = true;
+  format.fill.color = HEADING_FILL;
+  format.borders.getItem('EdgeBottom').style = 'Continuous';
+}
+
+function queueColumn(worksheet: Excel.Worksheet, plan: SheetPlan, index: number, { width, format, list, isWrapped }: PlannedColumn): void {
+  const body = worksheet.getRangeByIndexes(plan.headerRows, index, bodyRows(plan), 1);
+  body.format.columnWidth = pointsOf(width);
+  if (isWrapped) body.format.wrapText = true;
+  // One format for all cells: Excel takes it alone, though the type asks for one a cell.
+  if (format !== 'General') body.numberFormat = format as unknown as string[][];
+  const source = listSource(list);
+  if (source === null) return;
+  body.dataValidation.rule = { list: { inCellDropDown: true, source } };
+  body.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
+}
+
+/** From characters of the standard font, 7 pixels each and 5 beside, to the points in which Office.js counts. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

@@ -1,0 +1,172 @@
+/** The calendar's columns in the pane: asked about once, corrected by keyboard, kept in the workbook, used again. */
+import { describe, expect, test } from 'vitest';
+import { announced, areColumnsShown, choice, chosen, focusedName, headerButton, kept, reopen, tabTo } from './pane-harness/columns-view.ts';
+import { edit, eventually, expectShown, paneOpener, rows } from './pane-harness/pane-tests.ts';
+
+const open = paneOpener();
+
+describe('a calendar recognised with certainty', () => {
+  test('shows its findings at once, and its columns behind the first line', async () => {
+    const page = await open({ scenario: 'findings', language: 'en' });
+    await rows(page).first().waitFor();
+    expect(await areColumnsShown(page)).toBe(false);
+    await headerButton(page).click();
+    await page.getByRole('heading', { level: 2, name: 'Columns' }).waitFor();
+    expect(await chosen(page, 'Column A: Date')).toBe('Date');
+    expect(await chosen(page, 'Column E: Responsable')).toBe('Owner');
+    expect(await page.getByText('To check').count()).toBe(0);
+  });
+
+  test('names the button after the line and what it shows', async () => {
+    const page = await open({ scenario: 'findings', language: 'fr-CA' });
+    await headerButton(page).waitFor();
+    expect(await headerButton(page).getAttribute('aria-label')).toMatch(/^Calendrier · \d+\u00a0publications, voir les colonnes$/);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('a column is corrected, kept in the workbook, and used again after reopening and after columns have moved', async () => {
+    const page = await open({ scenario: 'findings', language: 'en' });
+    await rows(page).first().waitFor();
+    await headerButton(page).focus();
+    await page.keyboard.press('Enter');
+    await eventually(() => focusedName(page)).toBe('Columns');
+    await tabTo(page, 'Column C: Titre');
+    await page.keyboard.type('Camp');
+    await eventually(() => chosen(page, 'Column C: Titre')).toBe('Campaign');
+    await tabTo(page, 'Confirm columns');
+    await page.keyboard.press('Enter');
+    await rows(page).first().waitFor();
+    // The keyboard is back where it came from.
+    await eventually(() => focusedName(page)).toMatch(/^Calendar · .*, show columns$/);
+    expect(await kept(page)).toContain('Titre');
+    expect(await page.evaluate(() => window.harness.workbook.book.sheetNamed('Suivi')?.visibility)).toBe('hidden');
+
+    await reopen(page);
+    await rows(page).first().waitFor();
+    await headerButton(page).click();
+    expect(await chosen(page, 'Column C: Titre')).toBe('Campaign');
+
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => window.harness.workbook.insertColumn(0, 1));
+    await reopen(page);
+    await rows(page).first().waitFor();
+    await headerButton(page).click();
+    expect(await chosen(page, 'Column D: Titre')).toBe('Campaign');
+    expect(await chosen(page, 'Column F: Responsable')).toBe('Owner');
+  });
+
+  test('Esc goes back to the findings, and to the cell where the person was', async () => {
+    const page = await open({ scenario: 'findings', language: 'en' });
+    await rows(page).first().waitFor();
+    await page.evaluate(() => window.harness.workbook.goTo(0, 20, 3));
+    await headerButton(page).focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Column B: Canal');
+    // Each choice shows its heading in the grid.
+    await expectShown(page, 'Publications!B1');
+    await page.keyboard.press('Escape');
+    await rows(page).first().waitFor();
+    await eventually(() => focusedName(page)).toMatch(/^Calendar · /);
+    await expectShown(page, 'Publications!D21');
+    expect(await page.evaluate(() => window.harness.workbook.writes)).toBe(0);
+  });
+
+  test('no control is hidden behind the buttons at the foot', async () => {
+    const page = await open({ scenario: 'findings', language: 'fr-CA', width: 300, height: 560 });
+    await rows(page).first().waitFor();
+    await headerButton(page).focus();
+    await page.keyboard.press('Enter');
+    const foot = page.getByRole('button', { name: 'Confirmer les colonnes' });
+    for (const name of ['Colonne D\u00a0: Texte', 'Colonne G\u00a0: Suivi']) {
+      await tabTo(page, name);
+      const [control, button] = await Promise.all([choice(page, name).boundingBox(), foot.boundingBox()]);
+      expect((control?.y ?? 0) + (control?.height ?? 999)).toBeLessThan(button?.y ?? 0);
+    }
+  });
+});
+
+describe('where Suivi is unsure', () => {
+  test('it asks at once, says how many, marks them, puts them first, and takes no focus', async () => {
+    const page = await open({ scenario: 'unsure', language: 'fr-CA', width: 300 });
+    await page.getByRole('heading', { level: 2, name: '2\u00a0colonnes à vérifier' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.getByText('À vérifier', { exact: true }).count()).toBe(2);
+    const labels = await page.getByRole('combobox').evaluateAll((choices) => choices.map((each) => each.getAttribute('aria-label')));
+    expect(labels.slice(0, 3)).toEqual(['Colonne G\u00a0: Mot', 'Colonne H\u00a0: Repère', 'Colonne A\u00a0: Date']);
+    expect(await choice(page, 'Colonne G\u00a0: Mot').evaluate((element) =>
+      (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '),
+    )).toMatch(/^À vérifier Coulisses.*Exposition.*Équipe$/);
+    await eventually(() => announced(page)).toContainEqual(expect.stringContaining('2\u00a0colonnes à vérifier'));
+  });
+
+  test('“Later” writes nothing, and the next opening asks again', async () => {
+    const page = await open({ scenario: 'unsure', language: 'fr-CA' });
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await eventually(() => areColumnsShown(page)).toBe(false);
+    await edit(page, 3, 2, 'Atelier de gravure');
+    await eventually(() => page.getByRole('progressbar').count()).toBe(0);
+    expect(await areColumnsShown(page)).toBe(false);
+    expect(await kept(page)).toBe('null');
+    await reopen(page);
+    await page.getByRole('heading', { level: 2, name: '2\u00a0colonnes à vérifier' }).waitFor();
+  });
+
+  test('headings that change while the person works are told of, and nothing opens by itself', async () => {
+    const page = await open({ scenario: 'unsure', language: 'fr-CA' });
+    await page.getByRole('button', { name: 'Plus tard' }).click();
+    await edit(page, 0, 7, 'Balise');
+    await page.getByText('Une colonne a changé.').first().waitFor();
+    expect(await areColumnsShown(page)).toBe(false);
+    await page.getByRole('button', { name: 'Vérifier les colonnes' }).click();
+    await choice(page, 'Colonne H\u00a0: Balise').waitFor();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await eventually(() => page.getByText('Une colonne a changé.').count()).toBe(0);
+  });
+
+  test('what is being corrected survives another person’s edit', async () => {
+    const page = await open({ scenario: 'unsure', language: 'en' });
+    await choice(page, 'Column H: Repère').selectOption({ label: 'Pillar' });
+    await page.evaluate(() => window.harness.workbook.insertColumn(0, 0));
+    await choice(page, 'Column I: Repère').waitFor();
+    expect(await chosen(page, 'Column I: Repère')).toBe('Pillar');
+  });
+});
+
+describe('choosing', () => {
+  test('a use that another column has takes it away there, in sight and aloud', async () => {
+    const page = await open({ scenario: 'unsure', language: 'en' });
+    await choice(page, 'Column G: Mot').selectOption({ label: 'Title' });
+    expect(await chosen(page, 'Column C: Sujet')).toBe('Not used');
+    const sentence = '“Title” moved from column C to column G. Column C is no longer used.';
+    expect(await page.getByRole('listitem').getByText(sentence).isVisible()).toBe(true);
+    await eventually(() => announced(page)).toContain(sentence);
+  });
+
+  test('a heading that names a network offers the status on it, and no other heading does', async () => {
+    const page = await open({ scenario: 'channel-status', language: 'fr-CA' });
+    await headerButton(page).click();
+    expect(await chosen(page, 'Colonne D\u00a0: Facebook')).toBe('Statut sur Facebook');
+    const offered = (name: string): Promise<readonly string[]> => choice(page, name).locator('option').allTextContents();
+    expect(await offered('Colonne F\u00a0: Statut LinkedIn')).toContain('Statut sur LinkedIn');
+    expect((await offered('Colonne B\u00a0: Titre')).filter((each) => each.startsWith('Statut sur'))).toEqual([]);
+  });
+
+  test('another tab shows that tab’s columns', async () => {
+    const page = await open({ scenario: 'unsure-two-tabs', language: 'en' });
+    await choice(page, 'Tab').selectOption({ label: 'Inventaire' });
+    await choice(page, 'Column B: Objet').waitFor();
+    await choice(page, 'Column B: Objet').focus();
+    await expectShown(page, 'Inventaire!B1');
+  });
+
+  test('too few columns are not confirmed, and the sentence says what is missing', async () => {
+    const page = await open({ scenario: 'unsure', language: 'en' });
+    for (const name of ['Column A: Date', 'Column C: Sujet', 'Column D: Contenu']) await choice(page, name).selectOption({ label: 'Not used' });
+    await page.getByRole('button', { name: 'Confirm columns' }).click();
+    await page.getByText('Choose at least a column for the date, the title or the text, then confirm.').first().waitFor();
+    expect(await page.evaluate(() => window.harness.workbook.writes)).toBe(0);
+    await choice(page, 'Column A: Date').selectOption({ label: 'Date' });
+    expect(await page.getByRole('group', { name: 'One column is missing' }).count()).toBe(0);
+  });
+});

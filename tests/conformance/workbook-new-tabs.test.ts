@@ -1,0 +1,113 @@
+/** New tabs through the port: every host makes the same tab of the same plan, marks a half-made one, and takes nobody's place. */
+import { describe, expect, it } from 'vitest';
+import { Book } from '../hosts/book/book.ts';
+import { HOSTS } from './hosts.ts';
+import { sheetId } from './whole-book.ts';
+import { applyAndCompare, reasons, written } from './write-outcome.ts';
+import { CALENDAR_PLAN, edits, HIDDEN_PLAN, newSheet, planBook } from './write-samples.ts';
+
+describe.each(HOSTS)('a new tab in $name', ({ openHost }) => {
+  it('holds the cells, formats, widths, lists and frozen headings of its plan, and is shown', async () => {
+    const book = planBook();
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect(applied).toEqual(written(7));
+    expect(changed.filter((place) => !place.startsWith('Calendar'))).toEqual(['tabs']);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Plan', 'Notes', 'Calendar']);
+    const sheet = book.sheetNamed('Calendar');
+    expect([0, 1, 2].map((row) => [0, 1, 2].map((column) => sheet?.value(row, column)))).toEqual([['Date', 'Network', 'Text'], [null, 'Instagram', '=not a formula'], [46_010, null, '12/10/2026']]);
+    expect(sheet?.formula(1, 2)).toBeUndefined();
+    expect([sheet?.format(2, 0), sheet?.format(999, 0), sheet?.format(0, 0), sheet?.format(2, 1)]).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd', 'General', 'General']);
+    expect([...(sheet?.columnWidths ?? [])].map(([column, width]) => [column, Math.round(width * 100) / 100])).toEqual([[0, 12], [1, 16], [2, 60]]);
+    expect(sheet?.cell(0, 0)?.style).toEqual({ bold: true, fill: '#e7e6e6', bottomBorder: true });
+    expect(sheet?.cell(500, 2)?.style).toEqual({ wrap: true });
+    expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
+    expect(sheet?.validations).toEqual([{ areas: [{ top: 1, left: 1, bottom: 999, right: 1 }], values: ['Facebook', 'Instagram', 'LinkedIn'], isStrict: false }]);
+    expect(book.activeSheet).toBe(sheet?.id);
+  });
+
+  it('that is to be hidden is hidden, last, and never activated', async () => {
+    const book = planBook();
+    const shown: string[] = [];
+    book.listen((change) => { if (change.kind === 'selection') shown.push(change.sheet); });
+    expect((await (await openHost(book)).apply([newSheet(HIDDEN_PLAN)])).written).toBe(7);
+    expect(book.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(['Plan visible', 'Notes visible', 'Suivi hidden']);
+    expect(book.activeSheet).toBe(sheetId(book, 'Plan'));
+    expect(shown).toEqual([]);
+  });
+
+  it('never takes the place of a tab that holds something else', async () => {
+    const book = planBook();
+    book.addSheet('calendar').write(4, 4, { values: [['mine']] }, 'person');
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect(reasons(applied)).toEqual(['tab name-taken']);
+    expect(changed).toEqual([]);
+  });
+
+  it('takes an empty tab of its name', async () => {
+    const book = planBook();
+    const empty = book.addSheet('Calendar');
+    const { applied } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect(applied).toEqual(written(7));
+    expect(book.sheetNamed('Calendar')?.id).toBe(empty.id);
+  });
+
+  it('that was left half made is made again in place, and what lies beyond its cells stays', async () => {
+    const book = planBook();
+    const half = book.addSheet('Calendar');
+    half.write(0, 0, { values: [[CALENDAR_PLAN.unfinished, 'Net', null, 'note'], ['rest', 'rest', null, null]] }, 'addin');
+    const { applied } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect(applied).toEqual(written(7));
+    expect(book.sheets.filter(({ name }) => name === 'Calendar').map(({ id }) => id)).toEqual([half.id]);
+    expect([0, 1].map((row) => [0, 1, 2, 3].map((column) => half.value(row, column)))).toEqual([['Date', 'Network', 'Text', 'note'], [null, 'Instagram', '=not a formula', null]]);
+  });
+
+  it('is made once however often it is asked for', async () => {
+    const book = planBook();
+    const workbook = await openHost(book);
+    await workbook.apply([newSheet(CALENDAR_PLAN)]);
+    const { applied, changed } = await applyAndCompare(book, workbook, [newSheet(CALENDAR_PLAN), newSheet(CALENDAR_PLAN)]);
+    expect(reasons(applied)).toEqual(['tab name-taken', 'tab name-taken']);
+    expect(changed).toEqual([]);
+    const twice = planBook();
+    expect(reasons(await (await openHost(twice)).apply([newSheet(CALENDAR_PLAN), newSheet(CALENDAR_PLAN)]))).toEqual(['tab name-taken']);
+  });
+
+  it('that is to be hidden stays in view where no other tab shows', async () => {
+    const book = new Book();
+    const only = book.addSheet('Suivi');
+    expect(await (await openHost(book)).apply([newSheet(HIDDEN_PLAN)])).toEqual(written(7));
+    expect([only.visibility, only.value(0, 0)]).toEqual(['visible', 'Date']);
+  });
+
+  it('is not made over a protected one, nor unprotects it', async () => {
+    const book = planBook();
+    book.addSheet('Calendar').setProtected(true, 'person');
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect([reasons(applied), changed]).toEqual([['tab protected'], []]);
+  });
+
+  it('goes along with changed cells in one call', async () => {
+    const book = planBook();
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(HIDDEN_PLAN), ...edits(book, [1, 2, 'draft', 'done'])]);
+    expect(applied).toEqual(written(8));
+    expect(changed.filter((place) => !place.startsWith('Suivi'))).toEqual(['Plan!1,2', 'tabs']);
+  });
+
+  it('leaves out a list that Excel could not hold', async () => {
+    const book = planBook();
+    const [column] = CALENDAR_PLAN.columns;
+    if (column === undefined) throw new Error('no column');
+    const lists = [['a, b', 'c'], Array.from({ length: 60 }, (_, index) => `value ${index}`), ['=A1']];
+    await (await openHost(book)).apply([newSheet({ ...CALENDAR_PLAN, columns: lists.map((list) => ({ ...column, list })) })]);
+    expect(book.sheetNamed('Calendar')?.validations).toEqual([]);
+  });
+
+  it('with a name that no spreadsheet takes is a mistake of whoever planned it', async () => {
+    const book = planBook();
+    const workbook = await openHost(book);
+    for (const name of ['', 'a'.repeat(32), 'a/b', "'a", 'History']) {
+      await expect(workbook.apply([newSheet({ ...CALENDAR_PLAN, name })])).rejects.toThrow(RangeError);
+    }
+    expect(book.sheets).toHaveLength(2);
+  });
+});

@@ -1,0 +1,40 @@
+/** Readings for tests of the pane's state. */
+import type { FoundCalendar } from '../../../core/jobs/open-calendar.ts';
+import type { Checked, NotChecked } from '../../../core/pane/load-findings.ts';
+import type { MappedColumn, Mapping } from '../../../core/recognise/mapping.ts';
+import type { Role } from '../../../core/table/role.ts';
+
+const DECLINED = { kind: 'declined', code: 'no-calendar', sheetName: null } as const;
+const FOUND: FoundCalendar = {
+  seen: { dateSystem: 1900, sheets: [] },
+  outline: { dateSystem: 1900, sheets: [] },
+  settings: { sheet: null, mapping: null, troubles: [] },
+  recognition: DECLINED,
+};
+
+/** `?` makes a question of a column. */
+type Said = Role | null | '?';
+
+export function mappedColumn(heading: string, said: Said, column = 0): MappedColumn {
+  const isQuestion = said === '?';
+  return { column, heading, role: isQuestion ? null : said, confidence: isQuestion ? 0.3 : 1, occurrence: 1, examples: [], isQuestion };
+}
+
+/** Columns A, B, C… with these headings. */
+export function mappedColumns(headings: Readonly<Record<string, Said>>): readonly MappedColumn[] {
+  return Object.entries(headings).map(([heading, said], column) => mappedColumn(heading, said, column));
+}
+
+export function mappingWith(columns: readonly MappedColumn[]): Mapping {
+  return { sheet: '0', sheetName: 'Posts', headerRow: 0, columns, tabs: [{ sheet: '0', name: 'Posts' }] };
+}
+
+export function checkedWith(columns: readonly MappedColumn[], posts = 2): Checked {
+  return {
+    kind: 'checked', content: 'calendar', tabs: ['Posts'], posts, findings: [], notRun: [], today: 46_347, found: FOUND, mapping: mappingWith(columns),
+  };
+}
+
+export function declinedWith(mapping: Mapping | null): NotChecked {
+  return { ...DECLINED, found: FOUND, mapping };
+}

@@ -1,0 +1,94 @@
+/** Writing on request, and what is said when it does not come about. */
+import { describe, expect, test, vi } from 'vitest';
+import type { Applied } from '../../../core/edits/edit.ts';
+import { HostError, en, fr } from '../../../core/index.ts';
+import { createWriter } from '../../../core/pane/writer.ts';
+import type { Writer } from '../../../core/pane/writer.ts';
+import { troubleIn, troubleWords } from '../../../core/pane/write-trouble.ts';
+
+const CELL = { sheet: '0', row: 1, column: 1 };
+const DONE: Applied = { written: 4, skipped: [], unknown: [], fault: null };
+
+function start(): { readonly writer: Writer; readonly told: string[] } {
+  const told: string[] = [];
+  const writer = createWriter({
+    onStarted: (what) => told.push(`started ${what}`),
+    onWritten: (what) => told.push(`written ${what}`),
+    onTrouble: (trouble) => told.push(trouble.kind),
+    onBug: (error) => told.push(String(error)),
+  });
+  return { writer, told };
+}
+
+describe('a writing', () => {
+  test('is told when it begins and when it is done, and does not run twice at once', async () => {
+    const { writer, told } = start();
+    let isDone = false;
+    const act = vi.fn(async () => {
+      await vi.waitFor(() => expect(isDone).toBe(true));
+      return DONE;
+    });
+    writer.write('columns', act);
+    writer.write('columns', act);
+    isDone = true;
+    await vi.waitFor(() => expect(told).toEqual(['started columns', 'written columns']));
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('that the host refuses is trouble, and can be tried again', async () => {
+    const { writer, told } = start();
+    writer.write('calendar', () => Promise.reject(new HostError('busy')));
+    await vi.waitFor(() => expect(told).toEqual(['started calendar', 'fault']));
+    writer.write('calendar', () => Promise.resolve(DONE));
+    await vi.waitFor(() => expect(told.at(-1)).toBe('written calendar'));
+  });
+
+  test('that fails otherwise is a bug', async () => {
+    const { writer, told } = start();
+    writer.write('columns', () => Promise.reject(new TypeError('no such thing')));
+    await vi.waitFor(() => expect(told.at(-1)).toBe('TypeError: no such thing'));
+  });
+
+  test('of a pane that is gone tells nothing any more', async () => {
+    const { writer, told } = start();
+    writer.write('columns', () => Promise.resolve(DONE));
+    writer.stop();
+    await Promise.resolve();
+    expect(told).toEqual(['started columns']);
+  });
+});
+
+describe('what became of edits', () => {
+  test('is no trouble where all was written', () => {
+    expect(troubleIn(DONE)).toBeNull();
+  });
+
+  test.each([
+    [{ ...DONE, fault: 'offline' } as const, { kind: 'fault', fault: 'offline', isPartial: true }],
+    [{ written: 0, skipped: [], unknown: [], fault: 'busy' } as const, { kind: 'fault', fault: 'busy', isPartial: false }],
+    [{ ...DONE, skipped: [{ cell: CELL, reason: 'changed' }] } as const, { kind: 'skipped', reason: 'changed' }],
+    [{ ...DONE, unknown: [CELL] }, { kind: 'uncertain' }],
+  ])('is said by the first thing that went wrong (%#)', (applied, trouble) => {
+    expect(troubleIn(applied)).toEqual(trouble);
+  });
+
+  test('reads as a title, a reason and a next step in both languages', () => {
+    expect(troubleWords('columns', { kind: 'fault', fault: 'sheet-protected', isPartial: false }, fr)).toEqual({
+      title: 'Les colonnes n’ont pas été mémorisées',
+      body: 'L’onglet est protégé. Adressez-vous à la personne qui l’a protégé ou ôtez la protection dans l’onglet Révision, puis réessayez.',
+    });
+    expect(troubleWords('calendar', { kind: 'fault', fault: 'busy', isPartial: true }, en)).toEqual({
+      title: 'The calendar is not complete',
+      body: 'Excel is busy. Wait until it has finished calculating, then try again. Trying again finishes what was begun.',
+    });
+    expect(troubleWords('columns', { kind: 'skipped', reason: 'name-taken' }, en).body).toContain('Rename it');
+  });
+
+  test('never says of a writing that the sheet could not be read', () => {
+    for (const what of ['columns', 'calendar'] as const) {
+      for (const words of [en, fr]) {
+        expect(troubleWords(what, { kind: 'fault', fault: 'unexpected', isPartial: false }, words).body).not.toContain(words.faults.unexpected.title);
+      }
+    }
+  });
+});

@@ -1,0 +1,125 @@
+/** What a date column proves of itself, and what it does not: every order of day and month has its evidence, or stays open. */
+import { describe, expect, it } from 'vitest';
+import type { TitlePeriod } from '../../core/recognise/recognition.ts';
+import { NO_DAY } from '../../core/table/calendar.ts';
+import type { Cell } from '../../core/table/cell.ts';
+import { DAY_TROUBLE } from '../../core/table/day-trouble.ts';
+import { decodeDays, emptyDayColumns } from '../../core/table/decode-days.ts';
+import type { DayColumns } from '../../core/table/decode-days.ts';
+import { civilFromDay, dayFromCivil, weekdayOf } from '../../core/time/day.ts';
+import type { DateSystem, Day } from '../../core/time/day.ts';
+import { isoDate, twoDigits } from '../fixtures/dates/oracle-days.ts';
+
+const TROUBLES = new Map<number, string>(Object.entries(DAY_TROUBLE).map(([name, code]) => [code, name]));
+const WEEKDAYS = ['', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+
+interface Frame {
+  readonly heading?: string;
+  readonly period?: TitlePeriod;
+  readonly dateSystem?: DateSystem;
+}
+
+function decode(cells: readonly Cell[], { heading = 'Date', period, dateSystem = 1900 }: Frame = {}): DayColumns {
+  const into = emptyDayColumns(cells.length);
+  decodeDays(cells, Uint32Array.from(cells.keys()), 0, { heading, dateSystem, period: period ?? null }, into);
+  return into;
+}
+
+/** Each cell's ISO date, or what stood in the way. */
+function read(cells: readonly Cell[], frame: Frame = {}): readonly string[] {
+  const { day, dayTrouble } = decode(cells, frame);
+  return Array.from(day, (each, row) => (each === NO_DAY ? (TROUBLES.get(dayTrouble[row] ?? -1) ?? '?') : iso(each)));
+}
+
+function iso(day: Day): string {
+  const { year, month, date } = civilFromDay(day);
+  return isoDate(year, month, date);
+}
+
+function serial(year: number, month: number, date: number): Day {
+  const day = dayFromCivil({ year, month, date });
+  if (day === null) throw new RangeError(`no such day: ${year}-${month}-${date}`);
+  return day;
+}
+
+describe('a weekday beside two numbers', () => {
+  const pairs: (readonly [number, number])[] = [];
+  for (let first = 1; first <= 12; first += 1) for (let second = 1; second <= 12; second += 1) if (first !== second) pairs.push([first, second] as const);
+
+  it('settles the order exactly where one of the two days falls on it, for every pair of 2026', () => {
+    for (const [first, second] of pairs) {
+      const [dayFirst, monthFirst] = [serial(2026, second, first), serial(2026, first, second)];
+      for (let weekday = 1; weekday <= 7; weekday += 1) {
+        const [fitsDay, fitsMonth] = [weekdayOf(dayFirst) === weekday, weekdayOf(monthFirst) === weekday];
+        const text = `${WEEKDAYS[weekday] ?? ''} ${twoDigits(first)}/${twoDigits(second)}/2026`;
+        expect(read([text]), text).toEqual([fitsDay === fitsMonth ? 'ambiguous' : iso(fitsDay ? dayFirst : monthFirst)]);
+        expect(decode([text]).dayReadings.get(0), text).toEqual(fitsDay === fitsMonth ? [dayFirst, monthFirst] : undefined);
+      }
+    }
+  });
+});
+
+describe('the run of the rows', () => {
+  it('settles the order in either direction', () => {
+    expect(read(['01/02/2026', '03/02/2026', '05/02/2026', '02/03/2026', '04/03/2026'])[3]).toBe('2026-03-02');
+    expect(read(['02/01/2026', '02/03/2026', '02/05/2026', '03/02/2026', '03/04/2026'])[3]).toBe('2026-03-02');
+  });
+
+  it.each([
+    ['too few rows', ['01/02/2026', '03/02/2026', '02/03/2026']],
+    ['rows that run forward both ways', ['01/02/2026', '02/03/2026', '03/04/2026', '04/05/2026', '05/06/2026']],
+    ['rows that run forward in neither', ['05/06/2026', '01/02/2026', '07/08/2026', '03/01/2026', '02/09/2026']],
+  ])('leaves it open for %s', (_, texts) => {
+    expect(new Set(read(texts))).toEqual(new Set(['ambiguous']));
+  });
+});
+
+describe('date cells beside texts that no month-first spreadsheet could turn into dates', () => {
+  const texts = ['19/9/2024', '20/9/2024'];
+  const cells = [serial(2024, 1, 10), serial(2024, 2, 10), serial(2024, 3, 10)];
+
+  it('are in doubt, with what was typed first and what the cell holds second', () => {
+    const { dayTrouble, dayReadings } = decode([...texts, ...cells]);
+    expect([...dayTrouble].slice(2)).toEqual(cells.map(() => DAY_TROUBLE.swapped));
+    expect(dayReadings.get(3)).toEqual([serial(2024, 10, 2), serial(2024, 2, 10)]);
+  });
+
+  it('are so in the 1904 system too', () => {
+    expect(read([...texts, ...cells.map((day) => day - 1462)], { dateSystem: 1904 }).slice(2)).toEqual(['swapped', 'swapped', 'swapped']);
+    expect(read([...texts, ...cells.map((day) => day - 1462 + 10)], { dateSystem: 1904 })[2]).toBe('2024-01-20');
+    const thirteenth = [...cells.slice(0, 2), serial(2024, 3, 13)].map((day) => day - 1462);
+    expect(read([...texts, ...thirteenth], { dateSystem: 1904 }).slice(2)).toEqual(['2024-01-10', '2024-02-10', '2024-03-13']);
+  });
+
+  it('need no second look where day and month are the same', () => {
+    expect(read([...texts, ...cells, serial(2024, 5, 5)])[5]).toBe('2024-05-05');
+  });
+
+  it.each([
+    ['one text alone', [texts[0] ?? '', ...cells]],
+    ['texts that the spreadsheet would have turned', [...texts, '5/6/2024', ...cells]],
+    ['texts of both orders', [...texts, '9/21/2024', ...cells]],
+    ['few date cells', [...texts, ...cells.slice(0, 2)]],
+    ['date cells beyond the 12th', [...texts, ...cells, serial(2024, 3, 13)]],
+  ])('are taken as they are with %s', (_, column) => {
+    const read10 = read(column).filter((_day, index) => typeof column[index] === 'number' && civilFromDay(column[index]).date === 10);
+    expect(read10.every((day) => day.endsWith('-10'))).toBe(true);
+  });
+});
+
+describe('the year', () => {
+  it('is the one written, whatever the title says', () => {
+    expect(read(['19/10/2025', '5/10/2025', '5 oct. 2025'], { period: { year: 2026, month: 10 } })).toEqual(['2025-10-19', '2025-10-05', '2025-10-05']);
+  });
+
+  it('without a weekday that contradicts it is the title’s, and so is the month', () => {
+    expect(read(['17 août', 'Lundi 17', 'Mardi 17'], { period: { year: 2026, month: 8 } })).toEqual(['2026-08-17', '2026-08-17', 'yearless']);
+  });
+
+  it('is that of a dated row within half a year, on the weekday that is named', () => {
+    expect(read(['2026-01-10', '9 juillet'])).toEqual(['2026-01-10', '2026-07-09']);
+    expect(read(['2026-01-10', '20 juillet'])).toEqual(['2026-01-10', '2025-07-20']);
+    expect(read(['2026-01-10', 'Lundi 2 mars', 'Mardi 9 mars'])).toEqual(['2026-01-10', '2026-03-02', 'yearless']);
+    expect(read(['20 déc.', '2027-01-04'])).toEqual(['2026-12-20', '2027-01-04']);
+  });
+});
