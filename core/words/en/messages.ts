@@ -16,7 +16,7 @@ export const enDeclined: Words['declined'] = {
   }),
   'layout-wide': (sheet) => ({
     title: 'One column per channel',
-    body: `${tab(sheet)} has a text column for each channel. Suivi needs one row per post, with the channel in a column of its own.`,
+    body: `${tab(sheet)} has a column for each channel. Suivi needs one row per post, with the channel in a column of its own.`,
   }),
   'no-calendar': () => ({
     title: 'No calendar found',

@@ -60,7 +60,7 @@ export const enPane: PaneWords = {
   tryAgain: 'Try again',
   crashed: {
     title: 'The pane has stopped',
-    body: 'Nothing was changed in the workbook. Reload the pane to continue.',
+    body: 'Reload the pane to continue. If something was being saved, check it in the workbook.',
     reload: 'Reload',
   },
 };

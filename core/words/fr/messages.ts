@@ -17,7 +17,7 @@ export const frDeclined: Words['declined'] = {
   }),
   'layout-wide': (sheet) => ({
     title: 'Une colonne par canal',
-    body: `${tab(sheet)} a une colonne de texte pour chaque canal. Suivi a besoin d’une ligne par publication, avec le canal dans sa propre colonne.`,
+    body: `${tab(sheet)} a une colonne pour chaque canal. Suivi a besoin d’une ligne par publication, avec le canal dans sa propre colonne.`,
   }),
   'no-calendar': () => ({
     title: 'Aucun calendrier trouvé',

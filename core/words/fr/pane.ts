@@ -71,7 +71,7 @@ export const frPane: PaneWords = {
   tryAgain: 'Réessayer',
   crashed: {
     title: 'Le volet s’est arrêté',
-    body: 'Rien n’a été modifié dans le classeur. Rechargez le volet pour continuer.',
+    body: 'Rechargez le volet pour continuer. Si vous enregistriez quelque chose, vérifiez-le dans le classeur.',
     reload: 'Recharger',
   },
 };

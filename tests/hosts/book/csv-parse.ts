@@ -58,14 +58,22 @@ interface Field {
   readonly end: number;
 }
 
-function quotedField(text: string, start: number): Field {
+/**
+ * Null where the quote opens nothing: it is never closed, or what seems to close it opens a field some lines below.
+ * Taking it at its word would swallow every record on the way.
+ */
+function quotedField(text: string, start: number, delimiter: string): Field | null {
   let content = '';
   let from = start + 1;
   for (;;) {
     const quote = text.indexOf('"', from);
-    if (quote === -1) return { text: content + text.slice(from), end: text.length };
+    if (quote === -1) return null;
     content += text.slice(from, quote);
-    if (text[quote + 1] !== '"') return { text: content, end: quote + 1 };
+    const next = text[quote + 1];
+    if (next !== '"') {
+      const isClosed = next === undefined || next === delimiter || next === '\n' || next === '\r';
+      return isClosed || !/[\n\r]/.test(content) ? { text: content, end: quote + 1 } : null;
+    }
     content += '"';
     from = quote + 2;
   }
@@ -87,9 +95,10 @@ export function parseCsv(text: string, delimiter: string = findDelimiter(text)):
   let record: string[] = [];
   let at = 0;
   while (at < text.length) {
-    let field = text[at] === '"' ? quotedField(text, at) : plainField(text, at, delimiter);
+    const quoted = text[at] === '"' ? quotedField(text, at, delimiter) : null;
+    let field = quoted ?? plainField(text, at, delimiter);
     // Text after a closing quote belongs to the field, as Excel reads it.
-    if (text[at] === '"' && field.end < text.length) {
+    if (quoted !== null && field.end < text.length) {
       const rest = plainField(text, field.end, delimiter);
       field = { text: field.text + rest.text, end: rest.end };
     }

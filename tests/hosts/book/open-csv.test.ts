@@ -40,6 +40,14 @@ describe('opening a .csv', () => {
     expect(await gridOf(bytesOf('a,b\n\n\nc,d\n'))).toEqual([['a', 'b'], [null, null], [null, null], ['c', 'd']]);
   });
 
+  it('takes a quote that is never closed for a letter, so that no record is swallowed', async () => {
+    expect(await gridOf(bytesOf('a,b\n1,"open\n2,c\n3,d\n'))).toEqual([['a', 'b'], ['1', '"open'], ['2', 'c'], ['3', 'd']]);
+    expect(await gridOf(bytesOf('a,b,c\n1,"open,x\n2,"closed, well",y\n3,"",z\n'))).toEqual([
+      ['a', 'b', 'c'], ['1', '"open', 'x'], ['2', 'closed, well', 'y'], ['3', null, 'z'],
+    ]);
+    expect(await gridOf(bytesOf('a,b\n1,"two\nlines"\n2,"end'))).toEqual([['a', 'b'], ['1', 'two\nlines'], ['2', '"end']]);
+  });
+
   it('keeps line breaks and doubled quotes within quotes, and ragged rows', async () => {
     expect(await gridOf(bytesOf('a,"one\r\ntwo, ""three"""\nb\nc,d,e'))).toEqual([
       ['a', 'one\r\ntwo, "three"', null], ['b', null, null], ['c', 'd', 'e'],

@@ -12,6 +12,10 @@ interface CliWords {
   readonly tab: string;
   readonly header: (row: number) => string;
   readonly noRole: string;
+  /** What stands for a column without a heading. */
+  readonly noHeading: (letters: string) => string;
+  readonly colon: string;
+  readonly percent: (value: number) => string;
   readonly notRun: (rule: string, roles: readonly string[]) => string;
   readonly summary: (posts: number, findings: number) => string;
 }
@@ -35,6 +39,9 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     tab: 'Onglet',
     header: (row) => (row === 0 ? 'sans ligne d’en-têtes' : `en-têtes à la ligne ${row}`),
     noRole: '(sans rôle)',
+    noHeading: (letters) => `sans en-tête (${letters})`,
+    colon: `${NBSP}:`,
+    percent: (value) => `${value}${NBSP}%`,
     notRun: (rule, roles) => `Règle non appliquée${NBSP}: ${rule} (${roles.length === 1 ? 'colonne absente' : 'colonnes absentes'}${NBSP}: ${roles.join(', ')})`,
     summary: (posts, findings) =>
       `${grouped(posts, NBSP)}${NBSP}publication${posts < 2 ? '' : 's'}, ${findings === 0 ? 'aucun constat' : `${grouped(findings, NBSP)}${NBSP}constat${findings < 2 ? '' : 's'}`}`,
@@ -50,6 +57,9 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     tab: 'Tab',
     header: (row) => (row === 0 ? 'without a row of headings' : `headings in row ${row}`),
     noRole: '(no role)',
+    noHeading: (letters) => `no heading (${letters})`,
+    colon: ':',
+    percent: (value) => `${value}%`,
     notRun: (rule, roles) => `Could not run: ${rule} (no column for: ${roles.join(', ')})`,
     summary: (posts, findings) => `${grouped(posts, ',')} post${posts === 1 ? '' : 's'}, ${findings === 0 ? 'no findings' : `${grouped(findings, ',')} finding${findings === 1 ? '' : 's'}`}`,
   },

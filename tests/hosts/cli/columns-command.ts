@@ -1,5 +1,5 @@
 /** `columns`: which tab, which header row, which column plays which role. */
-import { findCalendar } from '../../../core/index.ts';
+import { columnLetters, findCalendar } from '../../../core/index.ts';
 import type { RecognisedSheet } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOptions, CommandOutput, Connection } from './command.ts';
@@ -31,9 +31,10 @@ function describe({ sheetName, headerRow, columns }: RecognisedSheet, language: 
   const { roles } = wordsOf(language);
   return [
     `${say.tab} ${sheetName}, ${say.header(headerRow + 1)}`,
-    ...columns.map(({ heading, role, confidence, channel }) => {
-      if (channel !== undefined) return `  ${heading}: ${roles.channel} ${channel}`;
-      return role === null ? `  ${heading} ${say.noRole}` : `  ${heading}: ${roles[role]} (${Math.round(confidence * 100)} %)`;
+    ...columns.map(({ column, heading, role, confidence, channel }) => {
+      const name = heading || say.noHeading(columnLetters(column));
+      if (channel !== undefined) return `  ${name}${say.colon} ${roles.channel} ${channel}`;
+      return role === null ? `  ${name} ${say.noRole}` : `  ${name}${say.colon} ${roles[role]} (${say.percent(Math.round(confidence * 100))})`;
     }),
   ];
 }
