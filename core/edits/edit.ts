@@ -40,6 +40,11 @@ export interface SheetPlan {
   readonly columns: readonly PlannedColumn[];
   /** What A1 says until everything else is there, such as `Incomplete: run again`. */
   readonly unfinished: string;
+  /**
+   * From A1, what an earlier try was seen to have left in the half-made tab: written over, or emptied where the plan
+   * has nothing. Anything else there is somebody's, and the tab stays as it is. Empty where there is none.
+   */
+  readonly leftovers: readonly (readonly Cell[])[];
 }
 
 export interface PlannedColumn {
@@ -64,7 +69,7 @@ export type SkipReason =
   /** The cell is covered by a merged one. */
   | 'merged'
   | 'protected'
-  /** There is a tab of that name that holds something else. */
+  /** There is a tab of that name that holds, or is formatted for, something else. */
   | 'name-taken'
   | 'sheet-missing'
   /** The host stopped before it; `fault` says why. A tab may be there half made: the next try makes it again. */

@@ -2,6 +2,7 @@
 import type { HostFault } from '../host.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
 import type { Applied, SheetPlan, Skipped, SkipReason } from './edit.ts';
+import { tabCells } from './sheet-plan.ts';
 import { isSameCell, storedCell } from './verify.ts';
 import type { FindCell, PlannedWrite } from './verify.ts';
 
@@ -44,10 +45,12 @@ export function sheetSkipped(reason: SkipReason, fault: HostFault | null): Appli
   return { written: 0, skipped: [{ cell: null, reason }], unknown: [], fault };
 }
 
-function plannedCells(plan: SheetPlan, sheet: SheetId): readonly PlannedWrite[] {
-  return plan.cells.flatMap((cells, row) => cells.flatMap((cell, column) => {
+/** The cells of a tab that hold something when it is whole, and those that an earlier try left and that are emptied. */
+export function plannedCells(plan: SheetPlan, sheet: SheetId): readonly PlannedWrite[] {
+  return tabCells(plan).flatMap((cells, row) => cells.flatMap((cell, column) => {
     const value = storedCell(cell);
-    return value === null ? [] : [{ sheet, row, column, expected: null, value }];
+    const left = storedCell(plan.leftovers[row]?.[column] ?? null);
+    return value === null && left === null ? [] : [{ sheet, row, column, expected: left, value }];
   }));
 }
 

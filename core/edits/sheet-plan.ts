@@ -1,4 +1,4 @@
-/** What a tab that Suivi makes must be like, and what to do with a tab that already has its name. */
+/** What a tab that Suivi makes must be like. */
 import type { Cell } from '../table/cell.ts';
 import type { SheetPlan } from './edit.ts';
 import { isSameCell } from './verify.ts';
@@ -27,22 +27,12 @@ export function checkSheetPlan(plan: SheetPlan): void {
   if (plan.unfinished === '' || isSameCell(plan.unfinished, title)) throw new RangeError('A tab that is not finished says so in A1.');
 }
 
-/** What a tab of the planned name holds. */
-export interface FoundSheet {
-  readonly isEmpty: boolean;
-  /** The value of A1. */
-  readonly corner: Cell;
-  readonly isProtected: boolean;
-}
-
-/** Make the tab, make it again in place, or leave what is there. */
-export type SheetStep = 'make' | 'remake' | 'protected' | 'name-taken';
-
-/** A tab is made again in place where it is empty or was left half made; what holds anything else is somebody's. */
-export function sheetStep(plan: SheetPlan, found: FoundSheet | null): SheetStep {
-  if (found === null) return 'make';
-  if (!found.isEmpty && !isSameCell(found.corner, plan.unfinished)) return 'name-taken';
-  return found.isProtected ? 'protected' : 'remake';
+/** The cells to write, from A1: those of the plan, and an empty one wherever an earlier try left something beyond them. */
+export function tabCells({ cells, leftovers }: SheetPlan): readonly (readonly Cell[])[] {
+  if (leftovers.length === 0) return cells;
+  const width = Math.max(...[...cells, ...leftovers].map((row) => row.length));
+  const height = Math.max(cells.length, leftovers.length);
+  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cells[row]?.[column] ?? null));
 }
 
 /** Formats and drop-down lists reach so far down, however few rows are filled: as many posts as a team plans in a year or two. */

@@ -31,6 +31,17 @@ export interface FindingParameters {
     /** True for a real date cell whose day and month the spreadsheet has probably swapped; it holds `monthFirst`. */
     readonly isSwapped: boolean;
   };
+  readonly 'date-weekday': {
+    readonly text: string;
+    /** The day that is read, and the ISO weekday it falls on: another than the text names. */
+    readonly day: Day;
+    readonly weekday: number;
+  };
+  readonly 'date-several': {
+    readonly text: string;
+    /** The first of the days listed, the only one that is used. */
+    readonly day: Day;
+  };
   readonly 'date-impossible': {
     readonly label: string;
     readonly text: string;
@@ -48,6 +59,10 @@ export interface FindingParameters {
     /** Letters of its columns; the same twice where it has one. */
     readonly first: string;
     readonly last: string;
+  };
+  readonly 'table-below': {
+    /** Number of the row that holds its headings. */
+    readonly row: number;
   };
   readonly 'heading-doubled': {
     readonly heading: string;

@@ -14,12 +14,17 @@ export function freeTabName(
   numbered: (number: number) => string,
   taken: ReadonlySet<string> = new Set(),
 ): string {
-  const halfMade = outline.sheets.find(({ head }) => head[0]?.[0] === unfinished);
-  if (halfMade !== undefined && !taken.has(halfMade.name)) return halfMade.name;
-  // A tab without a value may be one that was broken off before it was marked.
+  const halfMade = halfMadeTab(outline, unfinished, taken);
+  if (halfMade !== undefined) return halfMade.name;
+  // A tab without a value may be one that was broken off before it was marked: whether it is bare shows when it is made.
   const isOthers = (sheet: SheetOutline): boolean => sheet.rowCount > 0;
   const used = new Set([...outline.sheets.filter(isOthers).map((sheet) => sheet.name), ...taken].map(sheetNameKey));
   let free = name;
   for (let number = 2; used.has(sheetNameKey(free)); number += 1) free = numbered(number);
   return free;
+}
+
+/** The tab that was left half made, unless it turned out that somebody has put something in since. */
+export function halfMadeTab(outline: WorkbookOutline, unfinished: string, taken: ReadonlySet<string>): SheetOutline | undefined {
+  return outline.sheets.find(({ name, head }) => head[0]?.[0] === unfinished && !taken.has(name));
 }

@@ -3,8 +3,11 @@ import type { PlannedColumn, SheetPlan } from '../edits/edit.ts';
 import type { SheetOutline } from '../host.ts';
 import { UNFINISHED_CALENDAR } from '../settings-tab/unfinished.ts';
 import type { State } from '../table/calendar.ts';
+import type { Cell } from '../table/cell.ts';
 import { NEW_CALENDAR_ROLES } from '../words/calendar-words.ts';
 import type { NewCalendarRole } from '../words/calendar-words.ts';
+import { LANGUAGES } from '../words/language.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Words } from '../words/words.ts';
 
 /** The states to choose from; any other word may be typed. */
@@ -17,7 +20,7 @@ const WIDTHS: { readonly [R in NewCalendarRole]: number } = {
 const WRAPPED: ReadonlySet<NewCalendarRole> = new Set<NewCalendarRole>(['title', 'text', 'asset', 'alt_text', 'notes']);
 const FORMATS: ReadonlyMap<NewCalendarRole, string> = new Map<NewCalendarRole, string>([['date', 'yyyy-mm-dd'], ['time', 'hh:mm']]);
 
-export function newCalendarPlan(name: string, words: Words): SheetPlan {
+export function newCalendarPlan(name: string, words: Words, leftovers: SheetPlan['leftovers']): SheetPlan {
   return {
     name,
     isHidden: false,
@@ -25,7 +28,15 @@ export function newCalendarPlan(name: string, words: Words): SheetPlan {
     headerRows: 1,
     columns: NEW_CALENDAR_ROLES.map((role) => plannedColumn(role, words)),
     unfinished: UNFINISHED_CALENDAR,
+    leftovers,
   };
+}
+
+/** What an earlier try, in whichever language, left in a half-made tab. */
+export function headingsLeft({ head }: SheetOutline): SheetPlan['leftovers'] {
+  const known = LANGUAGES.map((language) => headingsOf(wordsIn(language)));
+  const isHeading = (cell: Cell, column: number): boolean => known.some((headings) => headings[column] === cell);
+  return [NEW_CALENDAR_ROLES.map((_, column) => head[0]?.[column] ?? null).map((cell, column) => (isHeading(cell, column) ? cell : null))];
 }
 
 /** Whether a tab is such a calendar, still without a row. */

@@ -6,8 +6,8 @@ import { LANGUAGES } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { applyPlanned, lastSeenOutline } from './apply-planned.ts';
-import { freeTabName } from './free-tab-name.ts';
-import { isNewCalendar, newCalendarPlan } from './new-calendar.ts';
+import { freeTabName, halfMadeTab } from './free-tab-name.ts';
+import { headingsLeft, isNewCalendar, newCalendarPlan } from './new-calendar.ts';
 
 /**
  * Writes nothing where such a calendar waits for its first row already, in whichever language.
@@ -23,6 +23,7 @@ export async function setUpCalendar(workbook: Workbook, language: Language, seen
     if (isThere) return [];
     const { tab } = words.calendar;
     const name = freeTabName(outline, { name: tab, unfinished: UNFINISHED_CALENDAR }, (number) => `${tab} ${number}`, taken);
-    return [{ kind: 'new-sheet', plan: newCalendarPlan(name, words) }];
+    const halfMade = halfMadeTab(outline, UNFINISHED_CALENDAR, taken);
+    return [{ kind: 'new-sheet', plan: newCalendarPlan(name, words, halfMade === undefined ? [] : headingsLeft(halfMade)) }];
   });
 }

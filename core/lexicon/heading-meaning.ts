@@ -4,6 +4,7 @@ import type { HeadingMeaning } from './heading-entry.ts';
 import { doneBy } from './heading-people.ts';
 import { PHRASES } from './heading-phrases.ts';
 import type { Phrase } from './heading-phrases.ts';
+import { askedFor, isOneWordAsked } from './heading-questions.ts';
 import { respelled, withoutEndings } from './heading-spelling.ts';
 import { wordSet } from './word-list.ts';
 
@@ -32,6 +33,8 @@ const KEEPS = { small: 0.97, modifier: 0.85, misplaced: 0.62, alternative: 0.95,
 /** What a heading that ends with `by` may be beside who did something. */
 const KNOWN_AS: readonly HeadingMeaning[] = ['owner', 'approver', 'tracking', 'scheduled_by', 'other'];
 
+/** Its cells decide. */
+const ONE_WORD_ASKED = 0.5;
 /** Phrases of less weight than this are words of many meanings. */
 const VAGUE_WEIGHT = 0.6;
 
@@ -52,6 +55,8 @@ export function headingMeanings(heading: string): HeadingMeanings {
   if (heading.length > 120) return NO_MEANING;
   if (heading.trim() === '#') return new Map([['id', 1], ['hashtags', 0.9]]);
   if (/^\s*[✓✔✅☑]\uFE0F?\s*$/u.test(heading)) return new Map([['status', 0.8]]);
+  const asked = askedFor(heading);
+  if (asked !== null) return new Map([asked]);
   // `Post #` numbers posts, as `#` alone does.
   const outside = withoutEndings(withoutBrackets(heading)).replace(NUMBER_SIGN, ' number').replace(YES_OR_NO, ' ').replace(JOB, ' emploi');
   const parts = outside.split(/[/|\n]|\s(?:ou|or|et|and|y|e|&|\+|und)\s/i).filter((part) => part.trim() !== '');
@@ -63,6 +68,7 @@ export function headingMeanings(heading: string): HeadingMeanings {
   if (scores.size === 0) addBest(scores, meaningsOf(headOfCompound(fold(outside))), KEEPS.modifier);
   for (const spelling of scores.size === 0 ? respelled(outside) : []) if (scores.size === 0) addBest(scores, meaningsOf(spelling), KEEPS.respelled);
   addPeople(scores, outside);
+  if (scores.size === 0 && isOneWordAsked(heading)) scores.set('status', ONE_WORD_ASKED);
   return scores;
 }
 

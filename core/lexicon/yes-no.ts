@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 import { wordSet } from './word-list.ts';
 
-const YES = wordSet('yes, y, oui, o, true, vrai, ok, done, sí, si, sim, ja, verdadero');
+const YES = wordSet('yes, y, yep, yup, yeah, oui, ouais, o, true, vrai, ok, done, sí, si, sim, ja, verdadero');
 const NO = wordSet('no, n, non, false, faux, nope, nao, não, nein, falso, falsch, not yet, pas encore, 0');
 const CHECKED = /^(?:[✓✔✅☑🗹👍🟢]|\uFE0F|\s)+$/u;
 const UNCHECKED = /^(?:[❌✗✘☐⬜🔲🚫🔴⏳]|\uFE0F|\s)+$/u;

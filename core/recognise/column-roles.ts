@@ -57,13 +57,25 @@ const UNTOLD = 0.45;
 /** Little enough for a person to be asked. */
 const UNTOLD_CONFIDENCE = 0.5;
 
+const PLAIN = 0.95;
+const VAGUE = 0.4;
+/** An approval by its heading. */
+const APPROVAL = 0.6;
+const MARKS = 0.8;
+const APPROVAL_MARK: HeadingMeanings = new Map([['other', 1]]);
 /** What the columns of channels with a status each stand for. */
 const CHANNEL_TEXT: HeadingMeanings = new Map([['text', 0.6]]);
 
 export function headedColumn(
   sheet: SheetOutline, traits: HeadTraits, column: number, heading: string, meanings: HeadingMeanings, rows: readonly number[],
 ): HeadedColumn {
-  return { column, heading, meanings, profile: profileColumn(sheet, traits, column, heading, rows) };
+  const profile = profileColumn(sheet, traits, column, heading, rows);
+  return { column, heading, meanings: isApprovalMark(heading, meanings, profile) ? APPROVAL_MARK : meanings, profile };
+}
+
+/** `Approbation` over `OK` or `oui`: neither how far a post is nor who approves it. */
+function isApprovalMark(heading: string, meanings: HeadingMeanings, profile: ColumnProfile): boolean {
+  return (meanings.get('approver') ?? 0) >= APPROVAL && profile.filled > 0 && profile.share('mark') >= MARKS && networkOf(heading) === null;
 }
 
 /** What a person has decided stays so; the other columns share the roles that are left. */
@@ -156,6 +168,8 @@ function scoreOf(role: Role, { heading, meanings, profile }: HeadedColumn, isUnt
 /** `Date` over cells with a time of day is both, as is `time` over cells with a date; `publish time` over bare dates is a date. */
 function headingScore(role: Role, meanings: HeadingMeanings, profile: ColumnProfile): number {
   const own = meanings.get(role) ?? 0;
+  // `Post type` is a format, and where another column is that, a network's own classes.
+  if (role === 'pillar' && own < VAGUE && (meanings.get('format') ?? 0) >= PLAIN) return 0;
   if (role === 'date' && profile.share('date') >= 0.5) return Math.max(own, (meanings.get('datetime') ?? 0) * 0.97);
   if (role !== 'datetime' || profile.share('datetime') < 0.5) return own;
   return Math.max(own, (meanings.get('date') ?? 0) * 0.97, (meanings.get('time') ?? 0) * 0.95);

@@ -63,5 +63,7 @@ function pointsAgainst({ role, heading, profile, channel }: AssignedColumn): num
   const names = (known: ReadonlySet<string>): boolean => known.has(words.join(' ')) || words.some((word) => known.has(word));
   if (role !== null && POST_ROLES.has(role) && (profile.share('network') >= MANY || !names(OTHER_TRADES))) return 0;
   if (names(OTHER_TRADES)) return OTHER_TRADE_POINTS;
+  // Whoever approves a post reviews it; of ratings and complaints there are other signs.
+  if (role === 'approver') return 0;
   return names(UNUSUAL) ? UNUSUAL_POINTS : 0;
 }

@@ -3,6 +3,8 @@ import type { SheetOutline } from '../host.ts';
 import type { Cell } from '../table/cell.ts';
 import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
+import { tableBelow } from '../table/table-below.ts';
+import { withAbbreviations } from './abbreviated-headings.ts';
 import { channelColumns } from './channel-columns.ts';
 import type { HeadTraits } from './column-profile.ts';
 import { columnRoles, headedColumn } from './column-roles.ts';
@@ -12,7 +14,7 @@ import { overflowColumn } from './overflow-column.ts';
 import type { Decisions, Recalled } from './recall.ts';
 import type { LayoutRemark } from './recognition.ts';
 import type { MeaningsOf } from './remembered-meanings.ts';
-import { withoutSideLists } from './side-lists.ts';
+import { remarksOnLists, withoutSideLists } from './side-lists.ts';
 import { partTables } from './tables-beside.ts';
 import { tableWorth } from './table-worth.ts';
 
@@ -23,6 +25,8 @@ export interface SheetTable {
   readonly columns: readonly AssignedColumn[];
   readonly overflowColumn: number | null;
   readonly remarks: readonly LayoutRemark[];
+  /** Row at which the table ends though the sheet goes on; null where it doesn't. */
+  readonly endRow: number | null;
   /** Rows below the header, within the outline, with two cells or more. */
   readonly bodyRows: number;
   readonly worth: number;
@@ -44,11 +48,26 @@ interface Reading {
   readonly decisions: Decisions;
 }
 
+/** Up to where another table begins below it. */
 export function readTable(sheet: SheetOutline, reading: Reading): SheetTable {
+  const table = readWhole(sheet, reading);
+  const from = reading.headerRow + 1;
+  const below = tableBelow(table.columns.map(({ column, heading, role }) => ({
+    column, heading, isDate: role === 'date' || role === 'datetime', cells: sheet.head.slice(from).map((row) => row[column] ?? null),
+  })));
+  if (below === null) return table;
+  const { firstColumn, lastColumn } = below;
+  const endRow = from + below.end;
+  const { remarks, ...above } = readWhole({ ...sheet, head: sheet.head.slice(0, endRow) }, reading);
+  return { ...above, sheet, endRow, remarks: [...remarks, { kind: 'table-below', firstColumn, lastColumn, row: from + below.row }] };
+}
+
+function readWhole(sheet: SheetOutline, reading: Reading): SheetTable {
   const { headerRow, decisions } = reading;
   const rows = bodyRows(sheet, headerRow);
   const filledRows = (column: number): readonly number[] => rows.filter((row) => !isBlank(sheet.head[row]?.[column] ?? null));
-  const columns = withoutSideLists(headedColumns(sheet, reading, rows), rows, filledRows);
+  const all = headedColumns(sheet, reading, rows);
+  const columns = withoutSideLists(all, rows, filledRows);
   const isDecided = ({ column }: HeadedColumn): boolean => decisions.has(column);
   const { own, remarks } = partTables(columns, { headerRow, filledRows, isDecided });
   const overflow = overflowColumn(sheet, reading.traits, own, rows);
@@ -56,16 +75,17 @@ export function readTable(sheet: SheetOutline, reading: Reading): SheetTable {
   const inTable = own.filter((each) => overflow === null || each.column < overflow || each.heading !== '' || isDecided(each));
   const withRoles = assigned(sheet, inTable, reading);
   const worth = tableWorth(withRoles, rows.length) - echoes(sheet, headerRow, rows) * PER_ECHO;
-  return { sheet, headerRow, columns: withRoles, overflowColumn: overflow, remarks: [...remarks, ...doubledHeadings(withRoles)], bodyRows: rows.length, worth, recalled: null };
+  return { sheet, headerRow, columns: withRoles, overflowColumn: overflow, endRow: null, remarks: [...remarksOnLists(all, columns, { headerRow, filledRows }), ...remarks, ...doubledHeadings(withRoles)], bodyRows: rows.length, worth, recalled: null };
 }
 
 /** Columns with a heading or with anything below it. */
 function headedColumns(sheet: SheetOutline, { headerRow, traits, meaningsOf }: Reading, rows: readonly number[]): readonly HeadedColumn[] {
   const header = headerRow < 0 ? [] : (sheet.head[headerRow] ?? []);
+  const ofHeading = withAbbreviations(header.map(cellText), meaningsOf);
   return Array.from({ length: sheet.head[0]?.length ?? 0 }, (_, column) => column).flatMap((column) => {
     const heading = cellText(header[column] ?? null);
     const isNeeded = heading !== '' || rows.some((row) => !isBlank(sheet.head[row]?.[column] ?? null));
-    return isNeeded ? [headedColumn(sheet, traits, column, heading, meaningsOf(heading), rows)] : [];
+    return isNeeded ? [headedColumn(sheet, traits, column, heading, ofHeading(heading), rows)] : [];
   });
 }
 

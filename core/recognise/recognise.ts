@@ -93,14 +93,14 @@ function recognised(best: Candidate, parts: readonly Candidate[]): Recognised {
   return { kind: 'recognised', content: best.kind, sheets: [first, ...rest] };
 }
 
-function recognisedSheet({ sheet, headerRow, columns, overflowColumn, remarks }: Candidate): RecognisedSheet {
+function recognisedSheet({ sheet, headerRow, columns, overflowColumn, endRow, remarks }: Candidate): RecognisedSheet {
   const titles = sheet.head.slice(0, Math.max(0, headerRow)).flatMap((row) => row.map(cellText).filter((text) => text !== ''));
   const period = periodIn(sheet.name, ...titles);
   return {
     sheet: sheet.id,
     sheetName: sheet.name,
     headerRow,
-    endRow: endRowOf(sheet, headerRow),
+    endRow: endRow ?? endRowOf(sheet, headerRow),
     columns: columns.map(({ column, heading, role, confidence, channel, isRemembered }) => ({
       column, heading, role, confidence,
       ...(channel === undefined ? {} : { channel }),
@@ -140,6 +140,8 @@ function declined(filled: readonly SheetOutline[], tables: readonly SheetTable[]
   const wide = tables.find(({ columns }) => columns.filter(({ heading, channel }) => channel === undefined && heading.length <= 40 && networkOf(heading) !== null).length >= FEWEST_NETWORK_COLUMNS);
   if (wide !== undefined) return decline('layout-wide', wide.sheet);
   const nearest = [...tables].sort((a, b) => b.worth - a.worth)[0]?.sheet;
+  const cut = filled.find(({ isVisible, columnCount }) => isVisible && columnCount > HEAD_COLUMNS);
+  if (cut !== undefined) return decline('beyond-columns', cut);
   return filled.every(isTitleOnly) ? decline('title-only', filled[0]) : decline('no-calendar', nearest ?? filled[0]);
 }
 

@@ -22,6 +22,8 @@ export interface RecognisedColumn {
 export type LayoutRemark =
   /** Another table stands to the side; columns from and to, both included, and the row of its headings. */
   | { readonly kind: 'table-beside'; readonly firstColumn: number; readonly lastColumn: number; readonly row: number }
+  /** Another table stands below, past an empty row: the row of its headings and the columns from and to. */
+  | { readonly kind: 'table-below'; readonly firstColumn: number; readonly lastColumn: number; readonly row: number }
   /** Several columns have one heading; the first of `columns` is the one that is read. */
   | { readonly kind: 'heading-doubled'; readonly heading: string; readonly columns: readonly number[] }
   /** There are columns further right than Suivi looks. */
@@ -61,6 +63,8 @@ export type DeclineCode =
   | 'layout-grid'
   /** One text column per channel, instead of one row per post. */
   | 'layout-wide'
+  /** No calendar in the first columns of a tab that has more than are looked at. */
+  | 'beyond-columns'
   /** Tables there are, but none that plans posts or reports on them. */
   | 'no-calendar';
 

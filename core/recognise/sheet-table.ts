@@ -3,6 +3,7 @@ import type { SheetOutline } from '../host.ts';
 import type { Cell } from '../table/cell.ts';
 import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
+import { withAbbreviations } from './abbreviated-headings.ts';
 import { TRAIT } from './cell-traits.ts';
 import { HeadTraits } from './column-profile.ts';
 import { isGridRow } from './grid.ts';
@@ -84,10 +85,11 @@ function promiseOf(row: readonly Cell[], index: number, traits: HeadTraits, mean
   }
   if (filled < 2 || data > filled / 4 || isGridRow(row)) return 0;
   const best = new Map<string, number>();
+  const ofHeading = withAbbreviations(texts, meaningsOf);
   for (const text of texts) {
     let top = 0;
     let role = '';
-    for (const [meaning, score] of meaningsOf(text)) if (score > top) [role, top] = [meaning, score];
+    for (const [meaning, score] of ofHeading(text)) if (score > top) [role, top] = [meaning, score];
     if (role !== '') best.set(role, Math.max(best.get(role) ?? 0, role === 'other' ? top * OTHER_PROMISE : top));
   }
   let promise = 0.1 - data;

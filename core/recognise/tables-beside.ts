@@ -35,6 +35,8 @@ const DENSE = 0.8;
 /** A list or legend is no table. */
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
+/** With a heading over each of its columns, it is. */
+const FEWEST_LISTED = 3;
 
 /** A run of columns, summed up once. */
 interface Block {
@@ -65,7 +67,8 @@ function remarkOn(block: Block, main: Block, headerRow: number): LayoutRemark | 
   const rows = fullRows(block);
   const hasHeadings = block.headings.size > 0;
   const isCalendarLike = repeatedHeadings(block, main) >= FEWEST_REPEATED || (block.hasDates && main.hasDates);
-  if (!isCalendarLike && (block.columns.length < FEWEST_COLUMNS || rows.length < FEWEST_ROWS)) return null;
+  const isHeadedList = block.columns.length > 1 && block.headings.size === block.columns.length && rows.length >= FEWEST_LISTED;
+  if (!isCalendarLike && !isHeadedList && (block.columns.length < FEWEST_COLUMNS || rows.length < FEWEST_ROWS)) return null;
   if (!hasHeadings && rows.length < FEWEST_ROWS) return null;
   return { kind: 'table-beside', firstColumn: first.column, lastColumn: last.column, row: hasHeadings ? headerRow : (rows[0] ?? headerRow) };
 }

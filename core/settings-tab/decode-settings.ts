@@ -25,7 +25,8 @@ export function decodeSettings(tab: SettingsTab, doubles: readonly SheetOutline[
   const tell = (code: StoredTroubleCode, row: number, text: string): void => {
     troubles.push({ code, cell: { sheet: tab.sheet.id, row, column: tab.columns.kind }, text });
   };
-  if (tab.headerRow === null) tell('headings-missing', tab.titleRow + 1, tab.sheet.name);
+  if (tab.titleRow === null) tell('title-missing', tab.headerRow ?? 0, tab.sheet.name);
+  if (tab.headerRow === null) tell('headings-missing', (tab.titleRow ?? 0) + 1, tab.sheet.name);
   if (tab.isCut) tell('rows-unread', tab.nextRow, tab.sheet.name);
   const calendarTab = calendarTabIn(tab.rows);
   const latest = new Map<string, Reading>();

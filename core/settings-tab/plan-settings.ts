@@ -1,12 +1,11 @@
 /** The fewest edits after which Suivi's tab holds what it should: rows that say otherwise, rows to add, rows said twice. */
 import type { CellsEdit, CellWrite } from '../edits/edit.ts';
-import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { valueStored } from './decode-settings.ts';
 import { identityOf, isAboutTab, isClaim, kindOf } from './setting-kinds.ts';
 import type { SettingKind } from './setting-kinds.ts';
+import { repairs } from './repair-tab.ts';
 import type { SettingsTab, StoredRow } from './settings-tab.ts';
-import { FIELDS, HEADINGS } from './tab-layout.ts';
 import type { Field, Setting } from './tab-layout.ts';
 
 export interface KnownSetting extends Setting {
@@ -21,7 +20,7 @@ const EMPTY: { readonly [F in Field]: null } = { kind: null, item: null, value: 
  */
 export function planSettings(tab: SettingsTab, wished: readonly KnownSetting[], calendarTab: string): readonly CellsEdit[] {
   const rowsOf = rowsByIdentity(tab.rows, calendarTab);
-  const edits: CellsEdit[] = [...repairHeadings(tab)];
+  const edits: CellsEdit[] = [...repairs(tab)];
   const wishedBy = new Map(wished.map((setting) => [identityOf(setting.kind, setting, calendarTab) ?? '', setting]));
   let nextRow = tab.nextRow;
   for (const [identity, setting] of wishedBy) {
@@ -70,15 +69,4 @@ function counting(rows: readonly StoredRow[]): StoredRow | undefined {
 function rowEdit(tab: SettingsTab, row: number, held: { readonly [F in Field]: Cell }, wanted: { readonly [F in Field]: Cell }): CellsEdit {
   const write = (field: Field): CellWrite => ({ row, column: tab.columns[field], expected: held[field], value: wanted[field] });
   return { kind: 'cells', sheet: tab.sheet.id, writes: [write('kind'), write('item'), write('value'), write('detail'), write('tab'), write('note')] };
-}
-
-/** Headings that are gone are written again, where their cells are free. */
-function repairHeadings({ sheet, titleRow, headerRow, columns, rows }: SettingsTab): readonly CellsEdit[] {
-  const row = headerRow ?? titleRow + 1;
-  if (headerRow === null && rows.some((stored) => stored.row === row)) return [];
-  return FIELDS.filter((field) => isBlank(sheet.head[row]?.[columns[field]] ?? null)).map((field) => ({
-    kind: 'cells',
-    sheet: sheet.id,
-    writes: [{ row, column: columns[field], expected: sheet.head[row]?.[columns[field]] ?? null, value: HEADINGS[field] }],
-  }));
 }

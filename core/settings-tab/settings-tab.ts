@@ -2,7 +2,7 @@
 import type { Column, SheetOutline, Workbook, WorkbookOutline } from '../host.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
-import { FIELDS, fieldOfHeading, isSignature } from './tab-layout.ts';
+import { FIELDS, fieldOfHeading, isHeadingRow, isSignature } from './tab-layout.ts';
 import type { Field } from './tab-layout.ts';
 import { isUnfinished } from './unfinished.ts';
 
@@ -16,8 +16,8 @@ export interface StoredRow {
 
 export interface SettingsTab {
   readonly sheet: SheetOutline;
-  /** Where the title stands, usually in A1. */
-  readonly titleRow: number;
+  /** Where the title stands, usually in A1; null where it is gone. */
+  readonly titleRow: number | null;
   /** Null where no row holds the headings. */
   readonly headerRow: number | null;
   readonly columns: { readonly [F in Field]: number };
@@ -31,21 +31,21 @@ export interface SettingsTab {
 
 /** What of a workbook is Suivi's own, and what is the team's. */
 export interface SettingsTabs {
-  /** With the title of Suivi's tab, in the order of the tabs. */
+  /** With the title of Suivi's tab, or its headings, in the order of the tabs. */
   readonly own: readonly SheetOutline[];
   /** Every other tab, without what was left half made. */
   readonly others: WorkbookOutline;
 }
 
-/** Rows and columns in which the title is looked for: people insert some above and to the left. */
-const TITLE_REACH = 10;
+/** Columns in which the title is looked for, in every row of an outline: people insert some above and to the left. */
+export const TITLE_REACH = 10;
 /** A row with fewer of the headings is a setting that happens to be called like one. */
 const FEWEST_HEADINGS = 3;
 /** Far more than a team's settings; past them something else was pasted. */
 const MOST_ROWS = 20_000;
 
 export function splitTabs(outline: WorkbookOutline): SettingsTabs {
-  const own = outline.sheets.filter((sheet) => titleRowOf(sheet) >= 0);
+  const own = outline.sheets.filter((sheet) => titleRowOf(sheet) !== null || isKnownByHeadings(sheet));
   const isOthers = (sheet: SheetOutline): boolean => !own.includes(sheet) && !isUnfinished(sheet.head[0]?.[0] ?? null);
   return { own, others: { ...outline, sheets: outline.sheets.filter(isOthers) } };
 }
@@ -57,7 +57,8 @@ export function splitTabs(outline: WorkbookOutline): SettingsTabs {
 export async function readSettingsTab(workbook: Workbook, sheet: SheetOutline): Promise<SettingsTab> {
   const headerRow = headerRowOf(sheet);
   const titleRow = titleRowOf(sheet);
-  const columns = columnsOf(headerRow === null ? [] : (sheet.head[headerRow] ?? []), (sheet.head[titleRow] ?? []).findIndex(isSignature));
+  const titleColumn = titleRow === null || titleRow === headerRow ? null : (sheet.head[titleRow] ?? []).findIndex(isSignature);
+  const columns = columnsOf(headerRow === null ? [] : (sheet.head[headerRow] ?? []), titleColumn);
   const shown = sheet.head.length;
   const rowCount = Math.min(sheet.rowCount, MOST_ROWS);
   const further = rowCount > shown
@@ -69,13 +70,18 @@ export async function readSettingsTab(workbook: Workbook, sheet: SheetOutline): 
     const cells = row < shown ? cellsShown(sheet.head[row] ?? [], columns) : cellsRead(further[0] ?? [], row - shown);
     if (FIELDS.some((field) => !isBlank(cells[field]))) rows.push({ row, cells });
   }
-  const lastRow = Math.max(titleRow, headerRow ?? 0, rows[rows.length - 1]?.row ?? 0);
+  const lastRow = Math.max(titleRow ?? 0, headerRow ?? 0, rows[rows.length - 1]?.row ?? 0);
   return { sheet, titleRow, headerRow, columns, rows, nextRow: lastRow + 1, isCut: sheet.rowCount > MOST_ROWS };
 }
 
-/** -1 where the tab is not Suivi's. */
-function titleRowOf({ head }: SheetOutline): number {
-  return head.slice(0, TITLE_REACH).findIndex((row) => row.slice(0, TITLE_REACH).some(isSignature));
+function titleRowOf({ head }: SheetOutline): number | null {
+  const row = head.findIndex((cells) => cells.slice(0, TITLE_REACH).some(isSignature));
+  return row < 0 ? null : row;
+}
+
+/** What was left half made has the headings too, and is no tab of settings yet. */
+function isKnownByHeadings({ head }: SheetOutline): boolean {
+  return !isUnfinished(head[0]?.[0] ?? null) && head.some(isHeadingRow);
 }
 
 function headerRowOf({ head }: SheetOutline): number | null {
@@ -84,19 +90,23 @@ function headerRowOf({ head }: SheetOutline): number | null {
   return most < FEWEST_HEADINGS ? null : counts.indexOf(most);
 }
 
-/** Each field's column by its heading; without one, where it usually stands below the title, or the first place that is free. */
-function columnsOf(header: readonly Cell[], titleColumn: number): { readonly [F in Field]: number } {
+/**
+ * Each field's column by its heading; without one, where it usually stands below the title or beside the headings that
+ * are there, or the first place that is free.
+ */
+function columnsOf(header: readonly Cell[], titleColumn: number | null): { readonly [F in Field]: number } {
   const found = new Map<Field, number>();
   for (const [column, cell] of header.entries()) {
     const field = fieldOfHeading(cell);
     if (field !== null && !found.has(field)) found.set(field, column);
   }
   const taken = new Set(found.values());
+  const first = titleColumn ?? Math.max(0, ...[...found].map(([field, column]) => column - FIELDS.indexOf(field)).slice(0, 1));
   const place = (field: Field): number => {
     const known = found.get(field);
     if (known !== undefined) return known;
-    let column = titleColumn + FIELDS.indexOf(field);
-    if (taken.has(column)) column = titleColumn;
+    let column = first + FIELDS.indexOf(field);
+    if (taken.has(column)) column = first;
     while (taken.has(column)) column += 1;
     taken.add(column);
     return column;

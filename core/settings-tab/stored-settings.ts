@@ -16,6 +16,8 @@ export type StoredTroubleCode =
   | 'row-unreadable'
   /** A later row says otherwise, and counts. */
   | 'row-contradicted'
+  /** The title is gone; the tab is known by its headings. */
+  | 'title-missing'
   /** The headings are gone or renamed; columns are taken to be in their usual order. */
   | 'headings-missing'
   /** There is a second tab of this kind, which is not read. */

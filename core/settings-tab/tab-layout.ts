@@ -28,7 +28,7 @@ export interface Setting {
 export const SETTINGS_TAB_NAME = 'Suivi';
 /** The title starts with these words in every version: by them the tab is found, whatever it is called. */
 const SIGNATURE = 'Suivi (réglages, settings)';
-const TITLE = `${SIGNATURE}. Suivi garde ici ce que l’équipe lui a confirmé; ne supprimez pas cet onglet. · Suivi keeps here what the team has confirmed; please don’t delete this tab.`;
+export const TITLE: string = `${SIGNATURE}. Suivi garde ici ce que l’équipe lui a confirmé; ne supprimez pas cet onglet. · Suivi keeps here what the team has confirmed; please don’t delete this tab.`;
 
 export const HEADINGS: { readonly [F in Field]: string } = {
   kind: 'Genre · Kind',
@@ -45,6 +45,15 @@ const FIELD_OF_WORD: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => [HEADINGS[field], ...HEADINGS[field].split('·')].map((word) => [fold(word), field] as const)),
 );
 
+/** So many of the headings, each in both languages, are no team's own: by them the tab is known without its title. */
+const TELLING_HEADINGS = 4;
+const FIELD_OF_BOTH: ReadonlyMap<string, Field> = new Map(FIELDS.map((field) => [fold(HEADINGS[field]), field]));
+
+export function isHeadingRow(row: readonly Cell[]): boolean {
+  const fields = row.flatMap((cell) => (typeof cell === 'string' && (cell.includes('·') || cell.length < 8) ? (FIELD_OF_BOTH.get(fold(cell.slice(0, 60))) ?? []) : []));
+  return new Set(fields).size >= TELLING_HEADINGS;
+}
+
 export function isSignature(cell: Cell): boolean {
   return typeof cell === 'string' && fold(cell.slice(0, SIGNATURE.length * 2)).startsWith(fold(SIGNATURE));
 }
@@ -55,7 +64,7 @@ export function fieldOfHeading(cell: Cell): Field | null {
 }
 
 /** The tab with its first settings: last of all tabs, hidden. */
-export function settingsTabPlan(name: string, settings: readonly Setting[]): SheetPlan {
+export function settingsTabPlan(name: string, settings: readonly Setting[], leftovers: SheetPlan['leftovers'] = []): SheetPlan {
   return {
     name,
     isHidden: true,
@@ -64,5 +73,6 @@ export function settingsTabPlan(name: string, settings: readonly Setting[]): She
     // As text, so that a value typed by hand stays what was typed.
     columns: FIELDS.map((field) => ({ width: WIDTHS[field], format: field === 'detail' ? 'General' : '@', list: [], isWrapped: false })),
     unfinished: UNFINISHED_SETTINGS,
+    leftovers,
   };
 }

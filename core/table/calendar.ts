@@ -5,6 +5,7 @@
  */
 import type { Day } from '../time/day.ts';
 import type { CellRef, SheetId } from './cell-ref.ts';
+import type { DayRemark } from './day-remark.ts';
 import type { LayoutRemark } from '../recognise/recognition.ts';
 import type { Measure, Role } from './role.ts';
 
@@ -104,7 +105,9 @@ export interface Calendar {
   readonly dayTrouble: Uint8Array;
   /** For rows whose day and month could be either way round: the day first, then the month first. */
   readonly dayReadings: ReadonlyMap<number, readonly [Day, Day]>;
-  /** What the date cell holds, for rows whose day could not be read. */
+  /** Rows whose day was read, and is yet to be looked at. */
+  readonly dayRemarks: ReadonlyMap<number, DayRemark>;
+  /** What the date cell holds, for rows whose day could not be read or has a remark. */
   readonly dayText: ReadonlyMap<number, string>;
   /** Minutes since midnight, or NO_TIME. */
   readonly minutes: Int16Array;

@@ -1,34 +1,39 @@
-/** What a date column proves about itself: which of two numbers is the month, and whether Excel swapped some. */
-import { civilFromDay, dayFromCivil, weekdayOf } from '../time/day.ts';
+/** What a date column's texts prove about it: which of two numbers is the month, and whether Excel may have swapped some. */
+import { dayFromCivil, weekdayOf } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
 import type { DateOrder, DateReading } from '../time/date-reading.ts';
 
 export interface DateEvidence {
   /** Null where nothing decides. */
   readonly order: DateOrder | null;
-  /** Whether date cells with a day up to 12 stand for the other reading, as seen from the texts beside them. */
-  readonly isSwapped: boolean;
+  /** Whether texts are left that only read one way round: of texts like these Excel turns, and swaps, all the others. */
+  readonly hasLeftovers: boolean;
 }
 
 /** Fewer rows than this in order prove nothing. */
 const ENOUGH_IN_ORDER = 4;
-const FEWEST_SWAPPED = 3;
+/** One cell that proves an order speaks for this many open ones, whatever their run says. */
+const OPEN_PER_PROOF = 4;
 
-/** `readings` are distinct, in the order they first appear; `days` are those of real date cells. */
-export function dateEvidence(readings: readonly DateReading[], days: readonly Day[], heading: string): DateEvidence {
+/** `readings` are distinct, in the order they first appear. */
+export function dateEvidence(readings: readonly DateReading[], heading: string): DateEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
   let open = 0;
+  let hasLeftovers = false;
   for (const reading of readings) {
     const order = reading.order ?? (reading.kind === 'numeric' ? orderByWeekday(reading) : null);
     if (order === 'dmy') dayFirst += 1;
     else if (order === 'mdy') monthFirst += 1;
-    if (reading.kind === 'numeric') open += 1;
+    else if (reading.kind === 'numeric') open += 1;
+    // With a weekday beside it, no spreadsheet turns a text into a date: that it is still text proves nothing.
+    hasLeftovers ||= reading.order !== null && reading.weekday === 0;
   }
-  // Excel turns every text it can into a date cell: only days beyond 12 stay text, and the cells hold none.
-  const isSwapped = dayFirst + monthFirst >= 2 && (dayFirst === 0 || monthFirst === 0) && open === 0 && areAllUpTo12(days);
-  if (dayFirst > 0 || monthFirst > 0) return { order: dayFirst > 0 && monthFirst > 0 ? null : dayFirst > 0 ? 'dmy' : 'mdy', isSwapped };
-  return { order: orderByHeading(heading) ?? orderBySequence(readings), isSwapped };
+  if (dayFirst > 0 && monthFirst > 0) return { order: null, hasLeftovers };
+  if (dayFirst === 0 && monthFirst === 0) return { order: orderByHeading(heading) ?? orderBySequence(readings), hasLeftovers };
+  const order = dayFirst > 0 ? 'dmy' : 'mdy';
+  const isOutrun = open >= ENOUGH_IN_ORDER && open > (dayFirst + monthFirst) * OPEN_PER_PROOF && isOtherTighter(readings, order);
+  return { order: isOutrun ? null : order, hasLeftovers };
 }
 
 /** The day that a numeric reading gives in one order, or null where there is none. */
@@ -60,8 +65,7 @@ function orderBySequence(readings: readonly DateReading[]): DateOrder | null {
     let previous = 0;
     let count = 0;
     for (const reading of readings) {
-      if (reading.kind !== 'numeric' && reading.kind !== 'day') continue;
-      const day = reading.kind === 'day' ? reading.day : reading.year === null ? null : dayInOrder(reading, reading.year, order);
+      const day = dayOf(reading, order);
       if (day === null) continue;
       if (day < previous) isForward[order] = false;
       previous = day;
@@ -72,6 +76,25 @@ function orderBySequence(readings: readonly DateReading[]): DateOrder | null {
   return isForward.dmy === isForward.mdy ? null : isForward.dmy ? 'dmy' : 'mdy';
 }
 
-function areAllUpTo12(days: readonly Day[]): boolean {
-  return days.length >= FEWEST_SWAPPED && days.every((day) => civilFromDay(day).date <= 12);
+/** Whether the days lie, one after the other, less than half as far apart in the other order. */
+function isOtherTighter(readings: readonly DateReading[], order: DateOrder): boolean {
+  return wayThrough(readings, order === 'dmy' ? 'mdy' : 'dmy') * 2 < wayThrough(readings, order);
+}
+
+/** Days from each date to the next, back or forth, summed. */
+function wayThrough(readings: readonly DateReading[], order: DateOrder): number {
+  let way = 0;
+  let previous: Day | null = null;
+  for (const reading of readings) {
+    const day = dayOf(reading, order);
+    if (day === null) continue;
+    if (previous !== null) way += Math.abs(day - previous);
+    previous = day;
+  }
+  return way;
+}
+
+function dayOf(reading: DateReading, order: DateOrder): Day | null {
+  if (reading.kind === 'day') return reading.day;
+  return reading.kind !== 'numeric' || reading.year === null ? null : dayInOrder(reading, reading.year, order);
 }

@@ -1,5 +1,8 @@
 /** The days and times of all tabs: from a column of dates, one of dates and times together, and one of times. */
-import type { DateSystem } from '../time/day.ts';
+import { fold } from '../lexicon/fold.ts';
+import { MONTHS } from '../lexicon/months.ts';
+import { civilFromDay } from '../time/day.ts';
+import type { DateSystem, Day } from '../time/day.ts';
 import { NO_DAY, NO_TIME } from './calendar.ts';
 import { isCellError } from './cell.ts';
 import { cellText } from './cell-text.ts';
@@ -16,7 +19,7 @@ import type { PartRows } from './part-rows.ts';
 export function decodeDates(parts: readonly PartRows[], rowCount: number, dateSystem: DateSystem): DayColumns {
   const days = emptyDayColumns(rowCount);
   for (const { sheet, columns, rows, offset } of parts) {
-    const frame = { dateSystem, period: sheet.period ?? null };
+    const frame = { dateSystem, period: sheet.period ?? null, isMonthTab: isMonthName(sheet.sheetName) };
     const span = { offset, length: rows.length };
     const date = cellsOf(columns, 'date');
     const both = cellsOf(columns, 'datetime');
@@ -44,20 +47,36 @@ export function decodeApprovals(parts: readonly PartRows[], rowCount: number, da
   return days.day;
 }
 
-/** What stands in the date cells that could not be read; few rows, or a column that holds no dates at all. */
-export function unreadDayTexts(parts: readonly PartRows[], { dayTrouble }: DayColumns): ReadonlyMap<number, string> {
+/** What stands in the date cells that are told of; few rows, or a column that holds no dates at all. */
+export function unreadDayTexts(
+  parts: readonly PartRows[],
+  { dayTrouble, dayReadings, dayRemarks }: DayColumns,
+): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   for (const { columns, rows, offset } of parts) {
     const date = cellsOf(columns, 'date')?.cells ?? [];
     const both = cellsOf(columns, 'datetime')?.cells ?? [];
     for (let index = 0; index < rows.length; index += 1) {
-      if ((dayTrouble[offset + index] ?? 0) <= DAY_TROUBLE.missing) continue;
+      const isRead = (dayTrouble[offset + index] ?? 0) <= DAY_TROUBLE.missing;
+      if (isRead && (dayRemarks.size === 0 || !dayRemarks.has(offset + index))) continue;
       const row = rows[index] ?? 0;
       const cell = date[row] ?? both[row] ?? null;
-      texts.set(offset + index, cell !== null && isCellError(cell) ? cell.error : cellText(cell));
+      const held = typeof cell === 'number' ? dayReadings.get(offset + index)?.[1] : undefined;
+      texts.set(offset + index, held !== undefined ? isoText(held) : cell !== null && isCellError(cell) ? cell.error : cellText(cell));
     }
   }
   return texts;
+}
+
+/** A real date cell shows a date, whatever its format, and not its serial number. */
+function isoText(day: Day): string {
+  const { year, month, date } = civilFromDay(day);
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** `Janvier`: a month, and nothing says of which year. */
+function isMonthName(name: string): boolean {
+  return MONTHS.has(fold(name));
 }
 
 /** Where a tab has both columns, the date's own cell wins wherever it can be read. */
@@ -71,6 +90,9 @@ function fillFromDate(date: RoleColumn, { rows, offset }: Pick<PartRows, 'rows' 
     days.day[target] = own.day[index] ?? NO_DAY;
     days.dayTrouble[target] = own.dayTrouble[index] ?? DAY_TROUBLE.missing;
     if ((own.minutes[index] ?? NO_TIME) !== NO_TIME) days.minutes[target] = own.minutes[index] ?? NO_TIME;
+    const remark = own.dayRemarks.get(index);
+    if (remark === undefined) days.dayRemarks.delete(target);
+    else days.dayRemarks.set(target, remark);
     const readings = own.dayReadings.get(index);
     if (readings === undefined) days.dayReadings.delete(target);
     else days.dayReadings.set(target, readings);

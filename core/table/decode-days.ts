@@ -5,11 +5,13 @@ import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { reading } from '../time/date-reading.ts';
 import type { DateReading } from '../time/date-reading.ts';
-import { FIRST_DAY, LAST_DAY, civilFromDay, dayFromCivil, serialIn1900 } from '../time/day.ts';
+import { FIRST_DAY, LAST_DAY, dayFromCivil, serialIn1900 } from '../time/day.ts';
 import type { Day, DateSystem } from '../time/day.ts';
 import { parseDate } from '../time/parse-date.ts';
 import { NO_DAY, NO_TIME } from './calendar.ts';
+import type { DayRemark } from './day-remark.ts';
 import { DAY_TROUBLE } from './day-trouble.ts';
+import { doubtDateCells, remarkDays } from './doubt-days.ts';
 import { isBlank } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { dateEvidence } from './date-evidence.ts';
@@ -23,12 +25,15 @@ export interface DayColumns {
   readonly minutes: Int16Array;
   readonly dayTrouble: Uint8Array;
   readonly dayReadings: Map<number, readonly [Day, Day]>;
+  readonly dayRemarks: Map<number, DayRemark>;
 }
 
 export interface DateColumnFrame {
   readonly heading: string;
   readonly dateSystem: DateSystem;
   readonly period: TitlePeriod | null;
+  /** Whether the tab is named after a month: its numbers are days of it. */
+  readonly isMonthTab?: boolean;
 }
 
 /** Said of a post that has no date yet. */
@@ -40,10 +45,11 @@ const MINUTES_PER_DAY = 1440;
 
 /** Fills rows from `offset` on; `rows` are the indices of the kept cells. */
 export function decodeDays(cells: readonly Cell[], rows: Uint32Array, offset: number, frame: DateColumnFrame, into: DayColumns): void {
-  const { readings, codes, dateCells } = collect(cells, rows, frame.dateSystem);
-  const evidence = dateEvidence(readings, dateCells, frame.heading);
-  const isCount = areCounts(cells, rows);
+  const { readings, codes, hasNumbers } = collect(cells, rows);
+  const evidence = dateEvidence(readings, frame.heading);
   const settled = readings.map((each) => settleReading(each, evidence.order, frame.period));
+  const isCount = hasNumbers && areCounts(cells, rows);
+  const isDayOfMonth = isCount && areDaysOfMonth(cells, rows, frame);
   let hasYearless = false;
   for (let index = 0; index < rows.length; index += 1) {
     const target = offset + index;
@@ -55,10 +61,14 @@ export function decodeDays(cells: readonly Cell[], rows: Uint32Array, offset: nu
       hasYearless ||= date.trouble === DAY_TROUBLE.yearless;
       fill(date, target, into);
     } else if (isBlank(cell)) into.dayTrouble[target] = DAY_TROUBLE.missing;
-    else if (typeof cell === 'number' && !isCount) fillSerial(cell, target, frame.dateSystem, evidence.isSwapped, into);
+    else if (typeof cell !== 'number') into.dayTrouble[target] = DAY_TROUBLE.unreadable;
+    else if (!isCount) fillSerial(cell, target, frame.dateSystem, into);
+    else if (isDayOfMonth) fill(settleReading(reading('monthless', { date: cell }), null, frame.period), target, into);
     else into.dayTrouble[target] = DAY_TROUBLE.unreadable;
   }
+  if (hasNumbers && !isCount && evidence.hasLeftovers) doubtDateCells(codes, offset, into);
   if (hasYearless) placeYears(readings, evidence.order, codes, offset, into);
+  remarkDays(readings, codes, offset, into);
 }
 
 interface Collected {
@@ -66,22 +76,21 @@ interface Collected {
   readonly readings: readonly DateReading[];
   /** For each row the number of its reading, from 1; 0 where the cell is no text. */
   readonly codes: Uint32Array;
-  /** Days of the cells that are dates already. */
-  readonly dateCells: readonly Day[];
+  /** Whether there are cells that are dates already. */
+  readonly hasNumbers: boolean;
 }
 
-function collect(cells: readonly Cell[], rows: Uint32Array, dateSystem: DateSystem): Collected {
+function collect(cells: readonly Cell[], rows: Uint32Array): Collected {
   const readings: DateReading[] = [];
   const codes = new Uint32Array(rows.length);
   const codeOf = new Map<string, number>();
-  const dateCells = new Set<Day>();
+  let hasNumbers = false;
   let lastText = '';
   let lastCode = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const cell = cells[rows[index] ?? 0] ?? null;
     if (typeof cell === 'number') {
-      // A sample is enough to see whether Excel swapped them.
-      if (dateCells.size < 400) dateCells.add(Math.floor(serialIn1900(cell, dateSystem)));
+      hasNumbers = true;
       continue;
     }
     if (typeof cell !== 'string' || isBlank(cell)) continue;
@@ -95,7 +104,7 @@ function collect(cells: readonly Cell[], rows: Uint32Array, dateSystem: DateSyst
     }
     codes[index] = lastCode;
   }
-  return { readings, codes, dateCells: [...dateCells].filter((day) => day >= FIRST_DAY && day <= LAST_DAY) };
+  return { readings, codes, hasNumbers };
 }
 
 function readText(text: string): DateReading {
@@ -117,6 +126,15 @@ function areCounts(cells: readonly Cell[], rows: Uint32Array): boolean {
   return numbers > 0;
 }
 
+/** Whether a month's tab numbers its days: the count then is of days of that month. */
+function areDaysOfMonth(cells: readonly Cell[], rows: Uint32Array, { period, isMonthTab = false }: DateColumnFrame): boolean {
+  if (!isMonthTab && (period === null || period.month === null)) return false;
+  return rows.every((row) => {
+    const cell = cells[row] ?? null;
+    return typeof cell !== 'number' || (Number.isInteger(cell) && cell >= 1 && cell <= 31);
+  });
+}
+
 function fill(date: SettledDate, target: number, into: DayColumns): void {
   into.day[target] = date.day;
   if (date.minutes !== NO_TIME) into.minutes[target] = date.minutes;
@@ -124,7 +142,7 @@ function fill(date: SettledDate, target: number, into: DayColumns): void {
   if (date.readings !== null) into.dayReadings.set(target, date.readings);
 }
 
-function fillSerial(serial: number, target: number, dateSystem: DateSystem, isSwapped: boolean, into: DayColumns): void {
+function fillSerial(serial: number, target: number, dateSystem: DateSystem, into: DayColumns): void {
   const whole = Math.floor(serial);
   const minutes = Math.round((serial - whole) * MINUTES_PER_DAY);
   // A time in the last half minute before midnight belongs to the next day.
@@ -135,26 +153,14 @@ function fillSerial(serial: number, target: number, dateSystem: DateSystem, isSw
     return;
   }
   if (serial !== whole && compact === day) into.minutes[target] = minutes % MINUTES_PER_DAY;
-  const other = isSwapped ? swapped(compact) : null;
-  if (other !== null) {
-    into.dayTrouble[target] = DAY_TROUBLE.swapped;
-    into.dayReadings.set(target, [other, compact]);
-  } else {
-    into.day[target] = compact;
-    into.dayTrouble[target] = DAY_TROUBLE.none;
-  }
+  into.day[target] = compact;
+  into.dayTrouble[target] = DAY_TROUBLE.none;
 }
 
 /** 20261012 as a number is 12 October 2026. */
 function compactDay(value: number): Day | null {
   if (!Number.isInteger(value) || value < 19_000_101 || value > 99_991_231) return null;
   return dayFromCivil({ year: Math.floor(value / 10_000), month: Math.floor(value / 100) % 100, date: value % 100 });
-}
-
-/** The day with date and month the other way round, where that is another day. */
-function swapped(day: Day): Day | null {
-  const { year, month, date } = civilFromDay(day);
-  return month === date ? null : dayFromCivil({ year, month: date, date: month });
 }
 
 /** Days that are not there stay NO_DAY. */
@@ -164,5 +170,6 @@ export function emptyDayColumns(rowCount: number): DayColumns {
     minutes: new Int16Array(rowCount).fill(NO_TIME),
     dayTrouble: new Uint8Array(rowCount).fill(DAY_TROUBLE.missing),
     dayReadings: new Map(),
+    dayRemarks: new Map(),
   };
 }

@@ -9,6 +9,8 @@ import type { RoleColumn } from './count-cells.ts';
 import { createEncoder } from './encoder.ts';
 import { keepRows } from './keep-rows.ts';
 import type { Role } from './role.ts';
+import { tableBelow } from './table-below.ts';
+import type { TableBelow } from './table-below.ts';
 
 /** A column that holds the status or mark of one channel, with its cells. */
 export interface ChannelCells extends ChannelColumn {
@@ -43,11 +45,20 @@ export function partRows({ sheets }: Recognised, columnsBySheet: readonly (reado
       // A channel's status makes a row a post no more and no less than a status does.
       all.push({ role: role ?? 'status', heading, cells });
     }
-    const rows = keepRows(all, all.reduce((most, { cells }) => Math.max(most, cells.length), 0));
-    parts.push({ sheet, columns, channelColumns, overflow: read[used.length] ?? [], rows, offset });
+    const isCut = (sheet.remarks ?? []).some(({ kind }) => kind === 'table-below');
+    const below = isCut ? null : tableBelow(used.map(({ column, heading, role }, place) => ({ column, heading, cells: read[place] ?? [], isDate: role === 'date' || role === 'datetime' })));
+    const length = isCut ? sheet.endRow - sheet.headerRow - 1 : all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    const rows = keepRows(all, below?.end ?? length);
+    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: read[used.length] ?? [], rows, offset });
     offset += rows.length;
   }
   return parts;
+}
+
+/** The tab where another table begins below the calendar, too far down to be seen from its first rows. */
+function endingAt(sheet: RecognisedSheet, { end, row, firstColumn, lastColumn }: TableBelow): RecognisedSheet {
+  const from = sheet.headerRow + 1;
+  return { ...sheet, endRow: from + end, remarks: [...(sheet.remarks ?? []), { kind: 'table-below', firstColumn, lastColumn, row: from + row }] };
 }
 
 /** What of a tab stays in the calendar, once its rows are decoded. */

@@ -44,8 +44,9 @@ function settleNumeric(reading: DateReading, order: DateOrder | null, year: numb
     const day = dayInOrder(reading, year, order);
     return day === null ? troubled(reading, DAY_TROUBLE.impossible) : settled(reading, day);
   }
-  const dayFirst = year === null ? null : dayInOrder(reading, year, 'dmy');
-  const monthFirst = year === null ? null : dayInOrder(reading, year, 'mdy');
+  if (year === null) return troubled(reading, DAY_TROUBLE.yearless);
+  const dayFirst = dayInOrder(reading, year, 'dmy');
+  const monthFirst = dayInOrder(reading, year, 'mdy');
   const readings = dayFirst !== null && monthFirst !== null ? ([dayFirst, monthFirst] as const) : null;
   return { day: NO_DAY, minutes: reading.minutes, trouble: DAY_TROUBLE.ambiguous, readings };
 }

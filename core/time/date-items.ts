@@ -2,7 +2,11 @@
 import { COUNTER_WORDS, FILLER_WORDS, JOINING_WORDS, WEEK_WORDS } from '../lexicon/date-words.ts';
 import { MONTHS } from '../lexicon/months.ts';
 import { WEEKDAYS } from '../lexicon/weekdays.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 import type { Token } from './date-tokens.ts';
+
+/** Joining words that make a list. */
+const LISTING_WORDS = wordSet('and, et, y, e, und, ou, or');
 
 /** Numbers and months in the order they stand, weekdays and small words left out. */
 export interface DateItem {
@@ -12,6 +16,8 @@ export interface DateItem {
   readonly gap: string;
   /** A word such as `et` stands between this item and the one before. */
   readonly isJoined: boolean;
+  /** That word makes a list of the two and not a range. */
+  readonly isListed: boolean;
   /** Index of its token. */
   readonly at: number;
 }
@@ -36,21 +42,24 @@ export function dateItems(tokens: readonly Token[]): DateItems {
   const items: DateItem[] = [];
   let weekday = 0;
   let isJoined = false;
+  let isListed = false;
   const isTuesday = isMarTuesday(tokens);
   for (const [at, token] of tokens.entries()) {
     const { text, gap, value } = token;
     if (value >= 0) {
-      items.push({ value, isMonth: false, length: text.length, gap, isJoined, at });
-      isJoined = false;
+      items.push({ value, isMonth: false, length: text.length, gap, isJoined, isListed, at });
+      isJoined = isListed = false;
       continue;
     }
     const month = text === 'mar' && isTuesday ? undefined : MONTHS.get(text);
     if (month !== undefined) {
-      items.push({ value: month, isMonth: true, length: 0, gap, isJoined, at });
-      isJoined = false;
+      items.push({ value: month, isMonth: true, length: 0, gap, isJoined, isListed, at });
+      isJoined = isListed = false;
     } else if (WEEKDAYS.has(text) && !items.some(({ isMonth }) => isMonth)) weekday = weekday === 0 ? (WEEKDAYS.get(text) ?? 0) : weekday;
-    else if (JOINING_WORDS.has(text)) isJoined = items.length > 0;
-    else if (!FILLER_WORDS.has(text) && !WEEKDAYS.has(text)) {
+    else if (JOINING_WORDS.has(text)) {
+      isJoined = items.length > 0;
+      isListed = isJoined && LISTING_WORDS.has(text);
+    } else if (!FILLER_WORDS.has(text) && !WEEKDAYS.has(text)) {
       // A word of another kind before any number: this is prose. After the date it is a remark.
       if (items.length === 0) return { items: [], weekday: 0 };
       break;

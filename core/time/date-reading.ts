@@ -38,10 +38,12 @@ export interface DateReading {
   readonly minutes: number;
   /** What this text proves about the order of numbers. */
   readonly order: DateOrder | null;
+  /** Whether the text lists further days, such as `12, 14 et 16/10`, of which the reading is the first. */
+  readonly isSeveral: boolean;
 }
 
 const NOTHING: DateReading = {
-  kind: 'none', day: -1, year: null, first: 0, second: 0, month: 0, date: 0, weekday: 0, minutes: -1, order: null,
+  kind: 'none', day: -1, year: null, first: 0, second: 0, month: 0, date: 0, weekday: 0, minutes: -1, order: null, isSeveral: false,
 };
 
 /** A reading of a kind with what it holds. */

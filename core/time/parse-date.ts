@@ -17,11 +17,26 @@ export function parseDate(text: string): DateReading {
   const { items, weekday } = dateItems(tokens);
   const [first, second] = items;
   if (first === undefined) return weekday > 0 && tokens.length === 1 ? reading('weekday', { weekday }) : reading('none');
-  if (first.isMonth) return monthFirst(tokens, items, weekday);
+  if (first.isMonth) return withList(monthFirst(tokens, items, weekday), tokens, items);
   if (first.length === 4 || first.length === 8) return yearFirst(tokens, items, weekday);
   if (first.length > 2) return reading('none');
   if (second === undefined) return weekday > 0 && first.value <= 31 && first.value > 0 ? reading('monthless', { date: first.value, weekday }) : reading('none');
-  return dateFirst(tokens, items, weekday);
+  return withList(dateFirst(tokens, items, weekday), tokens, items);
+}
+
+/** Marks a reading whose text lists further days. */
+function withList(read: DateReading, tokens: readonly Token[], items: readonly DateItem[]): DateReading {
+  if (items.length < 3) return read;
+  let isInSpread = true;
+  for (let index = items[0]?.isMonth === true ? 2 : 1; index < items.length; index += 1) {
+    const item = items[index];
+    const next = items[index + 1];
+    if (item === undefined || item.isMonth) continue;
+    isInSpread &&= isSpread(item, tokens);
+    const isDate = isInSpread || (isSpread(item, tokens) && next !== undefined && (next.isMonth || isDateSign(next.gap)));
+    if (isDate && (item.isListed || (isInSpread && item.gap === ','))) return { ...read, isSeveral: true };
+  }
+  return read;
 }
 
 /** `2026-10-12`, alone or with a time after it. */

@@ -4,7 +4,7 @@
  * Finding rows that moved since they were read belongs between reading and `verify`; offering to restore what the
  * check finds misplaced belongs after `judge`.
  */
-import { cellAreas, checkSheetPlan, HostError, joinApplied, judgeSheet, judgeWrites, sheetSkipped, verify } from '../../core/index.ts';
+import { cellAreas, checkSheetPlan, HostError, joinApplied, judgeSheet, judgeWrites, sheetSkipped, tabCells, verify } from '../../core/index.ts';
 import type { Applied, CellsEdit, Edit, FindCell, FoundCell, HostFault, NewSheetEdit, SheetPlan, Verified } from '../../core/index.ts';
 import { immediateBatch, readBatch } from './excel-run.ts';
 import { finder, forEachCell, foundCell, foundTargets, rangeOf, requestTargets } from './find-targets.ts';
@@ -76,10 +76,11 @@ async function readBack({ writes }: Verified, plans: readonly SheetPlan[]): Prom
   try {
     return await readBatch(async (context, sync) => {
       const areas = cellAreas(writes).map((area) => ({ ...area, worksheet: context.workbook.worksheets.getItemOrNullObject(area.sheet) }));
-      const tabs = plans.map(({ name, cells }) => ({
-        sheet: '', row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0,
-        worksheet: context.workbook.worksheets.getItemOrNullObject(name),
-      }));
+      const tabs = plans.map((plan) => {
+        const cells = tabCells(plan);
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
+        return { sheet: '', row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0, worksheet };
+      });
       const pending = [...areas, ...tabs].map((area) => {
         area.worksheet.load('id');
         const range = rangeOf(area.worksheet, area);

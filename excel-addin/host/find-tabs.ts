@@ -1,7 +1,7 @@
 /** What stands in the way of tabs that are to be made, as Excel tells it. */
-import { sheetNameKey, sheetStep } from '../../core/index.ts';
+import { sheetNameKey, sheetStep, tabCells } from '../../core/index.ts';
 import type { FoundSheet, SheetPlan, SheetStep } from '../../core/index.ts';
-import { foundCell } from './find-targets.ts';
+import { foundCell, rangeOf } from './find-targets.ts';
 
 /** A tab to make, and what is known of it before. */
 export interface PlannedTab {
@@ -16,8 +16,12 @@ export interface PlannedTab {
 interface PendingTab {
   readonly plan: SheetPlan;
   readonly worksheet: Excel.Worksheet;
+  /** Where values stand, and where values or looks do. */
+  readonly valued: Excel.Range;
   readonly used: Excel.Range;
-  readonly corner: Excel.Range;
+  /** The cells that the plan reaches. */
+  readonly cells: Excel.Range;
+  readonly objectCounts: readonly OfficeExtension.ClientResult<number>[];
 }
 
 export interface PendingTabs {
@@ -30,11 +34,15 @@ export function requestTabs(context: Excel.RequestContext, plans: readonly Sheet
   const tabs = plans.map((plan) => {
     const worksheet = worksheets.getItemOrNullObject(plan.name);
     worksheet.load('id,visibility,protection/protected');
-    const used = worksheet.getUsedRangeOrNullObject(true);
+    const valued = worksheet.getUsedRangeOrNullObject(true);
+    valued.load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = worksheet.getUsedRangeOrNullObject(false);
     used.load('rowIndex');
-    const corner = worksheet.getCell(0, 0);
-    corner.load('values,formulas,valueTypes');
-    return { plan, worksheet, used, corner };
+    const reached = tabCells(plan);
+    const cells = rangeOf(worksheet, { row: 0, column: 0, rowCount: reached.length, columnCount: reached[0]?.length ?? 0 });
+    cells.load('values,formulas,valueTypes');
+    const objectCounts = [worksheet.tables.getCount(), worksheet.charts.getCount(), worksheet.shapes.getCount()];
+    return { plan, worksheet, valued, used, cells, objectCounts };
   });
   return { tabs, visibleCount: worksheets.getCount(true) };
 }
@@ -42,11 +50,10 @@ export function requestTabs(context: Excel.RequestContext, plans: readonly Sheet
 /** To be called after a sync. Of two plans of one name the second is refused: the first one's tab has the name then. */
 export function plannedTabs({ tabs, visibleCount }: PendingTabs, isStructureProtected: boolean): readonly PlannedTab[] {
   const names = new Set<string>();
-  return tabs.map(({ plan, worksheet, used, corner }) => {
+  return tabs.map((tab) => {
+    const { plan, worksheet } = tab;
     const isNew = worksheet.isNullObject;
-    const found: FoundSheet | null = isNew
-      ? null
-      : { isEmpty: used.isNullObject, corner: foundCell(corner, 0, 0).value, isProtected: worksheet.protection.protected };
+    const found = isNew ? null : foundSheet(tab);
     const key = sheetNameKey(plan.name);
     const step = names.has(key) ? 'name-taken' : sheetStep(plan, found);
     names.add(key);
@@ -57,4 +64,15 @@ export function plannedTabs({ tabs, visibleCount }: PendingTabs, isStructureProt
       isVisible: isNew || worksheet.visibility === 'Visible',
     };
   });
+}
+
+function foundSheet({ worksheet, valued, used, cells, objectCounts }: PendingTab): FoundSheet {
+  return {
+    isBare: used.isNullObject,
+    hasObjects: objectCounts.some(({ value }) => value > 0),
+    rowCount: valued.isNullObject ? 0 : valued.rowIndex + valued.rowCount,
+    columnCount: valued.isNullObject ? 0 : valued.columnIndex + valued.columnCount,
+    find: (row, column) => foundCell(cells, row, column),
+    isProtected: worksheet.protection.protected,
+  };
 }

@@ -1,5 +1,5 @@
 /** Makes a tab in Excel, or makes one again that was left half made: values, looks and lists in one batch. */
-import { bodyRows, listSource } from '../../core/index.ts';
+import { bodyRows, listSource, tabCells } from '../../core/index.ts';
 import type { PlannedColumn, SheetPlan } from '../../core/index.ts';
 import type { PlannedTab } from './find-tabs.ts';
 import { queueBlock } from './write-cells.ts';
@@ -19,7 +19,7 @@ export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, i
   if (plan.headerRows > 0 && isVisible) worksheet.freezePanes.freezeRows(plan.headerRows);
   const isToHide = plan.isHidden && isVisible && mayHide;
   if (isToHide) worksheet.visibility = 'Hidden';
-  queueBlock(worksheet, plan.cells.map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
+  queueBlock(worksheet, tabCells(plan).map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
   queueHeading(worksheet, plan);
   for (const [index, column] of plan.columns.entries()) queueColumn(worksheet, plan, index, column);
   queueBlock(worksheet, [[plan.cells[0]?.[0] ?? null]]);

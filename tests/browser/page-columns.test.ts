@@ -48,7 +48,7 @@ function keptOf(heading: string): Promise<readonly unknown[] | null> {
 
 test('the person answers by keyboard, and the workbook keeps the answer in a hidden tab', async () => {
   await chooseFile(opened, 'incertain.xlsx', await unsureWorkbook());
-  const choice = pane().getByRole('combobox', { name: 'Colonne G\u00a0: Mot' });
+  const choice = pane().getByRole('combobox', { name: 'Colonne G\u00a0: Grenier' });
   await choice.waitFor(PATIENCE);
   await choice.focus();
   await opened.page.keyboard.type('Pil');
@@ -57,7 +57,7 @@ test('the person answers by keyboard, and the workbook keeps the answer in a hid
   await confirm.focus();
   await opened.page.keyboard.press('Enter');
   await choice.waitFor({ state: 'detached', ...PATIENCE });
-  expect(await keptOf('Mot')).toContain('pillar');
+  expect(await keptOf('Grenier')).toContain('pillar');
   expect(await opened.page.evaluate(() => window.suiviPage.book?.sheetNamed('Suivi')?.visibility)).toBe('hidden');
 });
 
@@ -75,7 +75,7 @@ test('a pane that is opened anew asks nothing, and knows the answer', async () =
   const button = pane().getByRole('heading', { level: 1 }).getByRole('button');
   await expect.poll(() => button.getAttribute('aria-expanded'), PATIENCE).toBe('false');
   await button.click();
-  await expect.poll(() => pane().getByRole('combobox', { name: 'Colonne G\u00a0: Mot' }).inputValue(), PATIENCE).toBe('role:pillar');
+  await expect.poll(() => pane().getByRole('combobox', { name: 'Colonne G\u00a0: Grenier' }).inputValue(), PATIENCE).toBe('role:pillar');
   expect(opened.errors).toEqual([]);
   expect(opened.requestsOutside).toEqual([]);
 });

@@ -7,15 +7,15 @@ const open = paneOpener();
 
 test('confirming answers for good', async () => {
   const page = await open({ scenario: 'unsure', language: 'en' });
-  await choice(page, 'Column G: Mot').selectOption({ label: 'Campaign' });
+  await choice(page, 'Column G: Grenier').selectOption({ label: 'Campaign' });
   await page.getByText('Changed', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Confirm columns' }).click();
   await eventually(() => areColumnsShown(page)).toBe(false);
   await reopen(page);
-  await eventually(() => page.getByRole('combobox', { name: 'Column G: Mot' }).count()).toBe(0);
+  await eventually(() => page.getByRole('combobox', { name: 'Column G: Grenier' }).count()).toBe(0);
   expect(await areColumnsShown(page)).toBe(false);
   await headerButton(page).click();
-  expect(await chosen(page, 'Column G: Mot')).toBe('Campaign');
+  expect(await chosen(page, 'Column G: Grenier')).toBe('Campaign');
   expect(await page.getByText('To check').count()).toBe(0);
   // Nothing was changed since: confirming writes nothing more.
   const writes = await page.evaluate(() => window.harness.workbook.writes);
@@ -27,13 +27,13 @@ test('confirming answers for good', async () => {
 describe('when saving fails', () => {
   test('the choice stays, the reason and the next step are said, and trying again works', async () => {
     const page = await open({ scenario: 'unsure', language: 'fr-CA' });
-    await choice(page, 'Colonne G\u00a0: Mot').selectOption({ label: 'Campagne' });
+    await choice(page, 'Colonne G\u00a0: Grenier').selectOption({ label: 'Campagne' });
     await page.evaluate(() => {
       window.harness.workbook.faults.writing = 'sheet-protected';
     });
     await page.getByRole('button', { name: 'Confirmer les colonnes' }).click();
     await page.getByText('Les colonnes n’ont pas été mémorisées').first().waitFor();
-    expect(await chosen(page, 'Colonne G\u00a0: Mot')).toBe('Campagne');
+    expect(await chosen(page, 'Colonne G\u00a0: Grenier')).toBe('Campagne');
     expect(await focusedName(page)).toBe('Réessayer');
     await eventually(() => announced(page)).toContainEqual(expect.stringContaining('L’onglet est protégé.'));
     await page.evaluate(() => {
@@ -41,12 +41,12 @@ describe('when saving fails', () => {
     });
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await eventually(() => areColumnsShown(page)).toBe(false);
-    expect(await kept(page)).toContain('Mot');
+    expect(await kept(page)).toContain('Grenier');
   });
 
   test('a read-only workbook is checked with the columns all the same, until the pane is closed', async () => {
     const page = await open({ scenario: 'unsure', language: 'en' });
-    await choice(page, 'Column G: Mot').selectOption({ label: 'Campaign' });
+    await choice(page, 'Column G: Grenier').selectOption({ label: 'Campaign' });
     await page.evaluate(() => {
       window.harness.workbook.book.isReadOnly = true;
     });
@@ -54,10 +54,10 @@ describe('when saving fails', () => {
     await page.getByRole('button', { name: 'Use without saving' }).click();
     await eventually(() => areColumnsShown(page)).toBe(false);
     await headerButton(page).click();
-    expect(await chosen(page, 'Column G: Mot')).toBe('Campaign');
+    expect(await chosen(page, 'Column G: Grenier')).toBe('Campaign');
     await reopen(page);
     await page.getByRole('heading', { level: 2, name: '2 columns to check' }).waitFor();
-    expect(await chosen(page, 'Column G: Mot')).toBe('Not used');
+    expect(await chosen(page, 'Column G: Grenier')).toBe('Not used');
   });
 
   test('a tab of that name that holds something else is left alone', async () => {

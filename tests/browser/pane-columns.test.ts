@@ -93,8 +93,8 @@ describe('where Suivi is unsure', () => {
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(await page.getByText('À vérifier', { exact: true }).count()).toBe(2);
     const labels = await page.getByRole('combobox').evaluateAll((choices) => choices.map((each) => each.getAttribute('aria-label')));
-    expect(labels.slice(0, 3)).toEqual(['Colonne G\u00a0: Mot', 'Colonne H\u00a0: Repère', 'Colonne A\u00a0: Date']);
-    expect(await choice(page, 'Colonne G\u00a0: Mot').evaluate((element) =>
+    expect(labels.slice(0, 3)).toEqual(['Colonne G\u00a0: Grenier', 'Colonne H\u00a0: Repère', 'Colonne A\u00a0: Date']);
+    expect(await choice(page, 'Colonne G\u00a0: Grenier').evaluate((element) =>
       (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' '),
     )).toMatch(/^À vérifier Coulisses.*Exposition.*Équipe$/);
     await eventually(() => announced(page)).toContainEqual(expect.stringContaining('2\u00a0colonnes à vérifier'));
@@ -136,7 +136,7 @@ describe('where Suivi is unsure', () => {
 describe('choosing', () => {
   test('a use that another column has takes it away there, in sight and aloud', async () => {
     const page = await open({ scenario: 'unsure', language: 'en' });
-    await choice(page, 'Column G: Mot').selectOption({ label: 'Title' });
+    await choice(page, 'Column G: Grenier').selectOption({ label: 'Title' });
     expect(await chosen(page, 'Column C: Sujet')).toBe('Not used');
     const sentence = '“Title” moved from column C to column G. Column C is no longer used.';
     expect(await page.getByRole('listitem').getByText(sentence).isVisible()).toBe(true);

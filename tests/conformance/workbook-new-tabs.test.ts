@@ -1,6 +1,8 @@
 /** New tabs through the port: every host makes the same tab of the same plan, marks a half-made one, and takes nobody's place. */
 import { describe, expect, it } from 'vitest';
 import { Book } from '../hosts/book/book.ts';
+import type { BookSheet } from '../hosts/book/book-sheet.ts';
+import type { BookCell } from '../hosts/book/book-types.ts';
 import { HOSTS } from './hosts.ts';
 import { sheetId } from './whole-book.ts';
 import { applyAndCompare, reasons, written } from './write-outcome.ts';
@@ -43,7 +45,7 @@ describe.each(HOSTS)('a new tab in $name', ({ openHost }) => {
     expect(changed).toEqual([]);
   });
 
-  it('takes an empty tab of its name', async () => {
+  it('takes a bare tab of its name', async () => {
     const book = planBook();
     const empty = book.addSheet('Calendar');
     const { applied } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
@@ -51,14 +53,43 @@ describe.each(HOSTS)('a new tab in $name', ({ openHost }) => {
     expect(book.sheetNamed('Calendar')?.id).toBe(empty.id);
   });
 
-  it('that was left half made is made again in place, and what lies beyond its cells stays', async () => {
+  it.each<readonly [what: string, fill: (sheet: BookSheet) => void]>([
+    ['formatted', (sheet) => sheet.write(3, 2, { formats: [['yyyy-mm-dd']], styles: [[{ bold: true, fill: '#ff0000' }]] }, 'person')],
+    ['with a chart', (sheet) => sheet.setCharts([{ name: 'Chart 1', type: 'ColumnClustered', title: 'Posts', series: [] }], 'person')],
+    ['with a table', (sheet) => sheet.addTable({ name: 'Table1', area: { top: 3, left: 0, bottom: 5, right: 1 } }, 'person')],
+  ])('leaves an empty tab of its name as it is that somebody has %s', async (_what, fill) => {
+    const book = planBook();
+    fill(book.addSheet('Calendar'));
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect([reasons(applied), changed]).toEqual([['tab name-taken'], []]);
+  });
+
+  it('that was left half made is made again in place, without what the earlier try left', async () => {
     const book = planBook();
     const half = book.addSheet('Calendar');
-    half.write(0, 0, { values: [[CALENDAR_PLAN.unfinished, 'Net', null, 'note'], ['rest', 'rest', null, null]] }, 'addin');
-    const { applied } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
-    expect(applied).toEqual(written(7));
+    half.write(0, 0, { values: [[CALENDAR_PLAN.unfinished, 'Net', null, null], [null, 'Instagram', null, 'old'], [null, null, null, null], [null, 'old', null, null]] }, 'addin');
+    const leftovers = [[null, 'Net'], [null, null, null, 'old'], [], [null, 'old']];
+    const { applied } = await applyAndCompare(book, await openHost(book), [newSheet({ ...CALENDAR_PLAN, leftovers })]);
+    expect(applied).toEqual(written(9));
     expect(book.sheets.filter(({ name }) => name === 'Calendar').map(({ id }) => id)).toEqual([half.id]);
-    expect([0, 1].map((row) => [0, 1, 2, 3].map((column) => half.value(row, column)))).toEqual([['Date', 'Network', 'Text', 'note'], [null, 'Instagram', '=not a formula', null]]);
+    expect([0, 1, 2, 3].map((row) => [0, 1, 2, 3].map((column) => half.value(row, column)))).toEqual([
+      ['Date', 'Network', 'Text', null], [null, 'Instagram', '=not a formula', null], [46_010, null, '12/10/2026', null], [null, null, null, null],
+    ]);
+  });
+
+  it.each<readonly [what: string, row: number, column: number, cell: BookCell]>([
+    ['a cell of the plan', 2, 2, { value: 'mine' }],
+    ['a cell that the plan leaves empty', 1, 0, { value: 7 }],
+    ['a row below', 9, 0, { value: 'mine' }],
+    ['a column beside', 0, 3, { value: 'note' }],
+    ['a formula', 2, 1, { value: null, formula: '=IF(A1="","",1)' }],
+  ])('that was left half made is left to whoever put something in: %s', async (_what, row, column, cell) => {
+    const book = planBook();
+    const half = book.addSheet('Calendar');
+    half.write(0, 0, { values: [[CALENDAR_PLAN.unfinished, 'Network', 'Text']] }, 'addin');
+    half.setCell(row, column, cell, 'person');
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect([reasons(applied), changed]).toEqual([['tab name-taken'], []]);
   });
 
   it('is made once however often it is asked for', async () => {

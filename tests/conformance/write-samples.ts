@@ -41,6 +41,7 @@ export const CALENDAR_PLAN: SheetPlan = {
     { width: 60, format: '@', list: [], isWrapped: true },
   ],
   unfinished: 'Incomplete: run again',
+  leftovers: [],
 };
 
 export const HIDDEN_PLAN: SheetPlan = {

@@ -33,7 +33,7 @@ interface BadInput {
 }
 
 const FOLDER = new URL('../cases/bad-input/', import.meta.url);
-const LAYOUT_CODES: ReadonlySet<string> = new Set(['row-shifted', 'table-beside', 'heading-doubled', 'columns-unseen', 'dates-as-text']);
+const LAYOUT_CODES: ReadonlySet<string> = new Set(['row-shifted', 'table-beside', 'table-below', 'heading-doubled', 'columns-unseen', 'dates-as-text']);
 const TODAY: Day = 46_347;
 
 const CASES = readdirSync(FOLDER).sort().map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as BadInput) }));

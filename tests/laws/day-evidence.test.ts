@@ -1,4 +1,5 @@
 /** What a date column proves of itself, and what it does not: every order of day and month has its evidence, or stays open. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TitlePeriod } from '../../core/recognise/recognition.ts';
 import { NO_DAY } from '../../core/table/calendar.ts';
@@ -40,6 +41,17 @@ function serial(year: number, month: number, date: number): Day {
   const day = dayFromCivil({ year, month, date });
   if (day === null) throw new RangeError(`no such day: ${year}-${month}-${date}`);
   return day;
+}
+
+function dayFirst(day: Day): string {
+  const { year, month, date } = civilFromDay(day);
+  return `${date}/${month}/${year}`;
+}
+
+/** What a month-first spreadsheet makes of a day typed day first. */
+function turned(day: Day): Day {
+  const { year, month, date } = civilFromDay(day);
+  return serial(year, date, month);
 }
 
 describe('a weekday beside two numbers', () => {
@@ -87,8 +99,6 @@ describe('date cells beside texts that no month-first spreadsheet could turn int
   it('are so in the 1904 system too', () => {
     expect(read([...texts, ...cells.map((day) => day - 1462)], { dateSystem: 1904 }).slice(2)).toEqual(['swapped', 'swapped', 'swapped']);
     expect(read([...texts, ...cells.map((day) => day - 1462 + 10)], { dateSystem: 1904 })[2]).toBe('2024-01-20');
-    const thirteenth = [...cells.slice(0, 2), serial(2024, 3, 13)].map((day) => day - 1462);
-    expect(read([...texts, ...thirteenth], { dateSystem: 1904 }).slice(2)).toEqual(['2024-01-10', '2024-02-10', '2024-03-13']);
   });
 
   it('need no second look where day and month are the same', () => {
@@ -97,13 +107,55 @@ describe('date cells beside texts that no month-first spreadsheet could turn int
 
   it.each([
     ['one text alone', [texts[0] ?? '', ...cells]],
-    ['texts that the spreadsheet would have turned', [...texts, '5/6/2024', ...cells]],
-    ['texts of both orders', [...texts, '9/21/2024', ...cells]],
+    ['a text that the spreadsheet would have turned', [...texts, ...cells, '5/10/2024']],
+    ['a text of the other order', [...texts, '9/21/2024', ...cells]],
     ['few date cells', [...texts, ...cells.slice(0, 2)]],
-    ['date cells beyond the 12th', [...texts, ...cells, serial(2024, 3, 13)]],
-  ])('are taken as they are with %s', (_, column) => {
-    const read10 = read(column).filter((_day, index) => typeof column[index] === 'number' && civilFromDay(column[index]).date === 10);
-    expect(read10.every((day) => day.endsWith('-10'))).toBe(true);
+    ['a date cell beyond the 12th', [...texts, ...cells, serial(2024, 10, 13)]],
+  ])('are so with %s: their neighbours tell', (_, column) => {
+    const doubted = read(column).filter((_day, index) => typeof column[index] === 'number' && civilFromDay(column[index]).date === 10);
+    expect(new Set(doubted)).toEqual(new Set(['swapped']));
+  });
+
+  it('are taken as they are with texts that a weekday kept from being turned', () => {
+    expect(read(['jeu. 19/9/2024', 'ven. 20/9/2024', ...cells])[2]).toBe('2024-01-10');
+  });
+});
+
+describe('a calendar in order, part of it text', () => {
+  /** A start, and steps of up to a week from one post to the next; newest first or last. */
+  const runs = fc.record({
+    start: fc.integer({ min: serial(2025, 1, 1), max: serial(2027, 1, 1) }),
+    steps: fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 12, maxLength: 40 }),
+    isNewestFirst: fc.boolean(),
+  });
+  const daysOf = ({ start, steps, isNewestFirst }: { readonly start: Day; readonly steps: readonly number[]; readonly isNewestFirst: boolean }): Day[] => {
+    let day = start;
+    const days = steps.map((step) => (day += step));
+    return isNewestFirst ? days.reverse() : days;
+  };
+
+  it('keeps every real date that nothing swapped, whatever rows are text', () => {
+    const property = fc.property(runs, fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (run, isText) => {
+      const days = daysOf(run);
+      const cells = days.map((day, row) => (isText[row] === true && civilFromDay(day).date > 12 ? dayFirst(day) : day));
+      expect(read(cells)).toEqual(days.map(iso));
+    });
+    fc.assert(property, { seed: 20261121, numRuns: 300 });
+  });
+
+  it('takes no swapped date for what it holds, and tells both readings', () => {
+    const property = fc.property(runs, (run) => {
+      const days = daysOf(run);
+      fc.pre(days.some((day) => civilFromDay(day).date > 12));
+      const cells = days.map((day) => (civilFromDay(day).date > 12 ? dayFirst(day) : turned(day)));
+      const { dayTrouble, dayReadings } = decode(cells);
+      for (const [row, day] of days.entries()) {
+        if (cells[row] === day || typeof cells[row] === 'string') continue;
+        expect([DAY_TROUBLE.swapped, DAY_TROUBLE.ambiguous]).toContain(dayTrouble[row]);
+        expect(dayReadings.get(row)).toEqual([day, cells[row]]);
+      }
+    });
+    fc.assert(property, { seed: 20261121, numRuns: 300 });
   });
 });
 
@@ -116,9 +168,11 @@ describe('the year', () => {
     expect(read(['17 août', 'Lundi 17', 'Mardi 17'], { period: { year: 2026, month: 8 } })).toEqual(['2026-08-17', '2026-08-17', 'yearless']);
   });
 
-  it('is that of a dated row within half a year, on the weekday that is named', () => {
-    expect(read(['2026-01-10', '9 juillet'])).toEqual(['2026-01-10', '2026-07-09']);
-    expect(read(['2026-01-10', '20 juillet'])).toEqual(['2026-01-10', '2025-07-20']);
+  it('is that of a dated row nearby, on the weekday that is named, and none where two years are about as near', () => {
+    expect(read(['2026-01-10', '9 mai'])).toEqual(['2026-01-10', '2026-05-09']);
+    expect(read(['2026-01-10', '20 déc.'])).toEqual(['2026-01-10', '2025-12-20']);
+    expect(read(['2026-01-10', '9 juillet'])).toEqual(['2026-01-10', 'yearless']);
+    expect(read(['2026-01-10', '20 juillet'])).toEqual(['2026-01-10', 'yearless']);
     expect(read(['2026-01-10', 'Lundi 2 mars', 'Mardi 9 mars'])).toEqual(['2026-01-10', '2026-03-02', 'yearless']);
     expect(read(['20 déc.', '2027-01-04'])).toEqual(['2026-12-20', '2027-01-04']);
   });

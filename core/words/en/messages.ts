@@ -18,6 +18,10 @@ export const enDeclined: Words['declined'] = {
     title: 'One column per channel',
     body: `${tab(sheet)} has a column for each channel. Suivi needs one row per post, with the channel in a column of its own.`,
   }),
+  'beyond-columns': (sheet) => ({
+    title: 'No calendar found',
+    body: `${tab(sheet)} has more than 256 columns, and only columns A to IV are looked at. Move the calendar to the left, or delete what stands before it, then check again.`,
+  }),
   'no-calendar': () => ({
     title: 'No calendar found',
     body: 'No tab has a row of headings above posts. Suivi looks for headings such as date, channel, text, status or owner in the first 40 rows of each tab. Add or rename those headings, then check again.',

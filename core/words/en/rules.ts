@@ -5,6 +5,8 @@ import { quotable } from '../quotable.ts';
 import type { Words } from '../words.ts';
 import { enStates } from './terms.ts';
 
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
 export const enRules: Words['rules'] = {
   'date-missing': {
     name: 'Date missing',
@@ -26,6 +28,18 @@ export const enRules: Words['rules'] = {
         : `${quoted(text)} can be read as ${dateInEnglish(dayFirst)} or ${dateInEnglish(monthFirst)}.`,
     why: 'Suivi doesn’t guess a date: it’s yours to decide.',
     advice: 'Enter the date with the month in letters, or as 2026-11-30.',
+  },
+  'date-weekday': {
+    name: 'Weekday and date disagree',
+    sentence: ({ text, day, weekday }) => `${quoted(text)}: ${dateInEnglish(day)} is a ${WEEKDAYS[weekday - 1] ?? ''}.`,
+    why: 'Either the weekday or the date is wrong, and the post could go out on the wrong day.',
+    advice: 'Correct the weekday or the date.',
+  },
+  'date-several': {
+    name: 'Several dates in one cell',
+    sentence: ({ text, day }) => `${quoted(text)} lists several days: only ${dateInEnglish(day)} is used.`,
+    why: 'The other days aren’t counted in any week, and nothing tells when they are late.',
+    advice: 'Enter one row for each day.',
   },
   'date-impossible': {
     name: 'No such date',
@@ -50,6 +64,12 @@ export const enRules: Words['rules'] = {
     sentence: ({ first, last }) => `${first === last ? `Column ${first} holds` : `Columns ${first} to ${last} hold`} another table, which isn’t checked.`,
     why: 'Suivi reads one table on each tab, and what stands beside it goes unseen.',
     advice: 'If it holds posts too, move them below the calendar or to a tab of their own.',
+  },
+  'table-below': {
+    name: 'Second table below',
+    sentence: ({ row }) => `From row ${row} on, there is another table, which isn’t checked.`,
+    why: 'Its headings are not the calendar’s, and none of its rows has a publication date.',
+    advice: 'If it holds posts too, put them under the calendar’s headings, with their dates.',
   },
   'heading-doubled': {
     name: 'Heading used twice',

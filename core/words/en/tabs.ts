@@ -33,6 +33,7 @@ export const enSettingsTab: Words['settingsTab'] = {
   troubles: {
     'row-unreadable': (text) => `Suivi can’t read this row of its settings and leaves it alone: “${text}”. Correct it or delete it.`,
     'row-contradicted': (text) => `A later row of Suivi’s settings says otherwise and counts: “${text}”. Delete the one that is no longer right.`,
+    'title-missing': (text) => `The title of “${text}” is missing. Suivi still knows the tab by its headings: leave them there. Suivi writes the title again, where its cell is free, when you save the columns.`,
     'headings-missing': (text) => `The headings of “${text}” are missing. Suivi takes its columns to be in their usual order.`,
     'tab-doubled': (text) => `“${text}” is a copy of Suivi’s settings and is not read. Delete one of the two tabs.`,
     'rows-unread': (text) => `“${text}” is too long to be read whole. Delete the rows that are not Suivi’s settings.`,

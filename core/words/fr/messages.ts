@@ -19,6 +19,10 @@ export const frDeclined: Words['declined'] = {
     title: 'Une colonne par canal',
     body: `${tab(sheet)} a une colonne pour chaque canal. Suivi a besoin d’une ligne par publication, avec le canal dans sa propre colonne.`,
   }),
+  'beyond-columns': (sheet) => ({
+    title: 'Aucun calendrier trouvé',
+    body: `${tab(sheet)} a plus de 256 colonnes, et seules les colonnes A à IV sont examinées. Déplacez le calendrier vers la gauche ou supprimez ce qui le précède, puis vérifiez de nouveau.`,
+  }),
   'no-calendar': () => ({
     title: 'Aucun calendrier trouvé',
     body: 'Aucun onglet n’a de ligne d’en-têtes suivie de publications. Suivi cherche des en-têtes comme date, canal, texte, statut ou responsable dans les 40 premières lignes de chaque onglet. Ajoutez ou renommez ces en-têtes, puis vérifiez de nouveau.',

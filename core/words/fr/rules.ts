@@ -5,6 +5,8 @@ import { quotable } from '../quotable.ts';
 import type { Words } from '../words.ts';
 import { frStates } from './terms.ts';
 
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+
 export const frRules: Words['rules'] = {
   'date-missing': {
     name: 'Date manquante',
@@ -26,6 +28,18 @@ export const frRules: Words['rules'] = {
         : `${quoted(text)} peut se lire ${dateInFrench(dayFirst)} ou ${dateInFrench(monthFirst)}.`,
     why: `Suivi ne devine pas une date${NBSP}: à vous de trancher.`,
     advice: 'Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.',
+  },
+  'date-weekday': {
+    name: 'Jour et date discordants',
+    sentence: ({ text, day, weekday }) => `${quoted(text)}${NBSP}: le ${dateInFrench(day)} est un ${WEEKDAYS[weekday - 1] ?? ''}.`,
+    why: 'Le jour de la semaine ou la date est erroné, et la publication pourrait paraître le mauvais jour.',
+    advice: 'Corrigez le jour de la semaine ou la date.',
+  },
+  'date-several': {
+    name: 'Plusieurs dates dans une cellule',
+    sentence: ({ text, day }) => `${quoted(text)} indique plusieurs jours${NBSP}: seul le ${dateInFrench(day)} est retenu.`,
+    why: 'Les autres jours ne comptent dans aucune semaine, et rien ne signale un retard.',
+    advice: 'Saisissez une ligne par jour.',
   },
   'date-impossible': {
     name: 'Date inexistante',
@@ -50,6 +64,12 @@ export const frRules: Words['rules'] = {
     sentence: ({ first, last }) => `${first === last ? `La colonne ${first} contient` : `Les colonnes ${first} à ${last} contiennent`} un autre tableau, qui n’est pas vérifié.`,
     why: 'Suivi lit un seul tableau par onglet, et ce qui se trouve à côté lui échappe.',
     advice: 'S’il contient aussi des publications, placez-les sous le calendrier ou dans leur propre onglet.',
+  },
+  'table-below': {
+    name: 'Autre tableau plus bas',
+    sentence: ({ row }) => `À partir de la ligne ${row}, il y a un autre tableau, qui n’est pas vérifié.`,
+    why: 'Ses en-têtes ne sont pas ceux du calendrier et aucune de ses lignes n’a de date de publication.',
+    advice: 'S’il contient aussi des publications, placez-les sous les en-têtes du calendrier, avec leur date.',
   },
   'heading-doubled': {
     name: 'En-tête en double',

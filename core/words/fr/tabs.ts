@@ -34,6 +34,7 @@ export const frSettingsTab: Words['settingsTab'] = {
   troubles: {
     'row-unreadable': (text) => `Cette ligne des réglages de Suivi est illisible et reste telle quelle${NBSP}: ${quoted(text)}. Corrigez-la ou supprimez-la.`,
     'row-contradicted': (text) => `Une ligne plus basse des réglages de Suivi dit autre chose et l’emporte${NBSP}: ${quoted(text)}. Supprimez celle qui n’est plus juste.`,
+    'title-missing': (text) => `Le titre de ${quoted(text)} manque. Suivi reconnaît encore l’onglet à ses en-têtes${NBSP}: laissez-les en place. Suivi réécrit le titre, si sa cellule est libre, quand vous enregistrez les colonnes.`,
     'headings-missing': (text) => `Les en-têtes de ${quoted(text)} manquent. Suivi suppose que ses colonnes sont dans l’ordre habituel.`,
     'tab-doubled': (text) => `${quoted(text)} est une copie des réglages de Suivi et n’est pas lu. Supprimez l’un des deux onglets.`,
     'rows-unread': (text) => `${quoted(text)} est trop long pour être lu en entier. Supprimez les lignes qui ne sont pas des réglages de Suivi.`,

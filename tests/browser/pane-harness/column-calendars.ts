@@ -3,8 +3,8 @@ import type { Cell } from '../../../core/table/cell.ts';
 import type { FakeSheet } from './fake-workbook.ts';
 import { SAMPLE_TODAY } from './sample-calendar.ts';
 
-/** `Mot` and `Repère` may be anything. */
-export const UNSURE_HEADINGS = ['Date', 'Réseau', 'Sujet', 'Contenu', 'Qui', 'Étape', 'Mot', 'Repère', 'Divers'] as const;
+/** `Grenier` and `Repère` may be anything. */
+export const UNSURE_HEADINGS = ['Date', 'Réseau', 'Sujet', 'Contenu', 'Qui', 'Étape', 'Grenier', 'Repère', 'Divers'] as const;
 
 function rowsBelow(headings: readonly Cell[], rowOf: (row: number) => readonly Cell[]): readonly (readonly Cell[])[] {
   return [headings, ...Array.from({ length: 30 }, (_, row) => rowOf(row))];

@@ -1,9 +1,9 @@
-/** Plans for tabs: names, sense, lists, and what to do with a tab that is there. */
+/** Plans for tabs: names, sense and lists. */
 import { describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../../core/edits/edit.ts';
-import { bodyRows, checkSheetPlan, isSheetName, listSource, sheetStep } from '../../../core/edits/sheet-plan.ts';
+import { bodyRows, checkSheetPlan, isSheetName, listSource } from '../../../core/edits/sheet-plan.ts';
 
-const PLAN: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['A', 'B'], [1, null]], headerRows: 1, columns: [], unfinished: 'half' };
+const PLAN: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['A', 'B'], [1, null]], headerRows: 1, columns: [], unfinished: 'half', leftovers: [] };
 
 describe('names of tabs', () => {
   it('are at most 31 UTF-16 units, without what Excel refuses', () => {
@@ -19,17 +19,6 @@ describe('a plan', () => {
       { name: 'a/b' }, { cells: [] }, { cells: [[]] }, { cells: [['A', 'B'], ['a']] }, { headerRows: 3 }, { unfinished: '' }, { unfinished: 'A' },
     ];
     for (const part of wrong) expect(() => checkSheetPlan({ ...PLAN, ...part }), JSON.stringify(part)).toThrow(RangeError);
-  });
-
-  it('is made, made again over an empty or unfinished tab, and never over anything else', () => {
-    const found = { isEmpty: false, corner: 'half', isProtected: false };
-    expect(sheetStep(PLAN, null)).toBe('make');
-    expect(sheetStep(PLAN, found)).toBe('remake');
-    expect(sheetStep(PLAN, { ...found, isEmpty: true, corner: null })).toBe('remake');
-    expect(sheetStep(PLAN, { ...found, corner: 'A' })).toBe('name-taken');
-    expect(sheetStep(PLAN, { ...found, corner: null })).toBe('name-taken');
-    expect(sheetStep(PLAN, { ...found, isProtected: true })).toBe('protected');
-    expect(sheetStep(PLAN, { ...found, isProtected: true, corner: 'A' })).toBe('name-taken');
   });
 
   it('has formats for a thousand rows, or for as many as it fills', () => {

@@ -12,7 +12,7 @@ import { day } from './calendar-of.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
-const LAYOUT_CODES = new Set(['row-shifted', 'table-beside', 'heading-doubled', 'columns-unseen', 'dates-as-text']);
+const LAYOUT_CODES = new Set(['row-shifted', 'table-beside', 'table-below', 'heading-doubled', 'columns-unseen', 'dates-as-text']);
 
 /** Findings of some codes on one tab, each as `code B2 C2` with its parameters. */
 function foundIn(rows: Rows, codes = LAYOUT_CODES): readonly (readonly [string, unknown])[] {
@@ -62,6 +62,29 @@ describe('table-beside', () => {
   it('points to the first and last heading of the other table', () => {
     const events = [['Date', 'Évènement', 'Lieu'], ['2026-12-08', 'Assemblée', 'Hall'], ['2026-12-19', 'Nuit des musées', 'Partout']];
     expect(foundIn(CALENDAR.map((row, index) => [...row, null, ...(events[index] ?? [])]))).toEqual([['table-beside F1 H1', { first: 'F', last: 'H' }]]);
+  });
+});
+
+describe('table-below', () => {
+  const gap: Rows = [[null, null, null, null], [null, null, null, null]];
+  const ideas: Rows = [['Idées', null, null, null], ['Sujet', 'Qui', 'Priorité', 'Commentaire'], ['Concours', 'Anna', 'haute', 'à voir'], ['Sondage', 'Paul', 'basse', null]];
+
+  it('points to the headings of a list of ideas, none of which is checked', () => {
+    expect(foundIn([...CALENDAR, ...gap, ...ideas], new Set([...LAYOUT_CODES, 'date-missing', 'date-unreadable', 'status-unknown', 'channel-unknown']))).toEqual([['table-below A9', { row: 9 }]]);
+  });
+
+  it('is found where it begins too far down to be seen at once', () => {
+    const many = Array.from({ length: 70 }, (_, index) => [...(POSTS[index % 4] ?? []).slice(0, 2), `Texte numéro ${index} pour nos lectrices`, 'À faire']);
+    expect(foundIn([HEADER, ...many, ...gap, ...ideas])).toEqual([['table-below A75', { row: 75 }]]);
+  });
+
+  it.each<readonly [string, Rows]>([
+    ['without an empty row above', ideas.slice(1)],
+    ['with dates below', [...gap, ...ideas, ['2026-12-20', 'Facebook', 'Un dernier concert avant les fêtes de fin d’année.', 'À faire']]],
+    ['under the calendar’s own headings', [...gap, HEADER, [null, 'Facebook', 'Une idée pour plus tard', 'À faire']]],
+    ['with values of the calendar', [...gap, [null, 'Facebook', 'Concours', 'À faire'], [null, 'Instagram', 'Sondage', 'À faire']]],
+  ])('is none %s', (_, below) => {
+    expect(foundIn([...CALENDAR, ...below]).filter(([code]) => code.startsWith('table-below'))).toEqual([]);
   });
 });
 

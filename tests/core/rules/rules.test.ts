@@ -70,6 +70,29 @@ describe('dates that can’t be read', () => {
   });
 });
 
+describe('dates that can be read, and are to be looked at', () => {
+  const roles: Role[] = ['date', 'title'];
+
+  it('name a weekday on which they do not fall', () => {
+    const { findings } = checkRows(roles, [['lundi 13 novembre 2026', 'a'], ['vendredi 20 novembre 2026', 'b']], TODAY);
+    expect(findings.filter(({ code }) => code === 'date-weekday').map(({ parameters }) => parameters)).toEqual([
+      { text: 'lundi 13 novembre 2026', day: day('2026-11-13'), weekday: 5 },
+    ]);
+  });
+
+  it('list several days, and not the two ends of a range', () => {
+    const rows = ['12, 14 et 16/11/2026', 'Nov 17 and 18, 2026', '20/11/2026 et 21/11/2026', '9–14 nov. 2026', '9 au 14 nov. 2026', '13/11/2026 9 h et 14 h'];
+    expect(found('date-several', roles, rows.map((text) => [text, 'a']))).toEqual(['date-several A2', 'date-several A3', 'date-several A4']);
+  });
+
+  it('show a real date cell as a date where it may be swapped and nothing tells', () => {
+    const { findings } = checkRows(roles, [[day('2026-05-06'), 'a'], ['20/05/2026', 'b'], ['25/05/2026', 'c']], TODAY);
+    expect(findings.filter(({ code }) => code === 'date-ambiguous').map(({ parameters }) => parameters)).toMatchObject([
+      { text: '2026-05-06', dayFirst: day('2026-06-05'), monthFirst: day('2026-05-06'), isSwapped: false },
+    ]);
+  });
+});
+
 describe('past-unresolved', () => {
   const roles: Role[] = ['date', 'title', 'status', 'url'];
 

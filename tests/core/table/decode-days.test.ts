@@ -15,11 +15,12 @@ interface Frame {
   readonly heading?: string;
   readonly dateSystem?: DateSystem;
   readonly period?: TitlePeriod;
+  readonly isMonthTab?: boolean;
 }
 
-function decode(cells: readonly Cell[], { heading = 'Date', dateSystem = 1900, period }: Frame = {}): DayColumns {
+function decode(cells: readonly Cell[], { heading = 'Date', dateSystem = 1900, period, isMonthTab = false }: Frame = {}): DayColumns {
   const into = emptyDayColumns(cells.length);
-  decodeDays(cells, Uint32Array.from(cells.keys()), 0, { heading, dateSystem, period: period ?? null }, into);
+  decodeDays(cells, Uint32Array.from(cells.keys()), 0, { heading, dateSystem, period: period ?? null, isMonthTab }, into);
   return into;
 }
 
@@ -80,6 +81,64 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('real dates beside texts that Excel left', () => {
+  const left = Array.from({ length: 16 }, (_, index) => `${index + 13}/10/2026`);
+  const to12 = Array.from({ length: 12 }, (_, index) => index + 1);
+  const swapped = to12.map((date) => serial(2026, date, 10));
+
+  it('are swapped though one more real date or one more text stands below them', () => {
+    const expected = to12.map((date) => (date === 10 ? '2026-10-10' : 'swapped'));
+    for (const more of [[], [serial(2026, 11, 20)], ['05/11/2026'], [serial(2026, 11, 20), '05/11/2026']]) {
+      expect(days([...swapped, ...left, ...more]).slice(0, 12)).toEqual(expected);
+      expect(days([...more, ...left, ...swapped]).slice(-12)).toEqual(expected);
+    }
+  });
+
+  it('are taken as they are where they go before the texts', () => {
+    expect(days([...to12.map((date) => serial(2026, 10, date)), ...left]).slice(0, 12)).toEqual(to12.map((date) => `2026-10-${date}`));
+  });
+
+  it('are each judged where some are swapped and some are not', () => {
+    const cells = ['27/10/2026', serial(2026, 3, 11), serial(2026, 10, 11), '17/11/2026', '24/11/2026', serial(2026, 12, 1), serial(2026, 12, 8), '15/12/2026'];
+    expect(days(cells)).toEqual(['2026-10-27', 'swapped', 'swapped', '2026-11-17', '2026-11-24', '2026-12-1', '2026-12-8', '2026-12-15']);
+  });
+
+  it('are left open, with both readings, where neither is nearer', () => {
+    expect(days([serial(2026, 5, 6), '20/05/2026', '25/05/2026'])[0]).toBe('ambiguous');
+  });
+});
+
+describe('one cell that proves an order', () => {
+  const texts = Array.from({ length: 12 }, (_, index) => `${String(index + 1).padStart(2, '0')}/11/2026`);
+
+  it('does not turn a column whose run is plainly of the other', () => {
+    const column = decode([...texts, '11/13/2026']);
+    expect([...column.dayTrouble].slice(0, 10)).toEqual(Array.from({ length: 10 }, () => DAY_TROUBLE.ambiguous));
+    expect(column.dayReadings.get(0)).toEqual([serial(2026, 11, 1), serial(2026, 1, 11)]);
+    expect(iso(column.day[12] ?? 0)).toBe('2026-11-13');
+  });
+
+  it('settles it where the run agrees', () => {
+    expect(days([...texts, '13/11/2026'])[0]).toBe('2026-11-1');
+  });
+});
+
+describe('bare numbers', () => {
+  it('are days of the month that the tab or its title states', () => {
+    expect(days([1, 2, null, 31], { period: { year: 2026, month: 1 } })).toEqual(['2026-1-1', '2026-1-2', 'missing', '2026-1-31']);
+    expect(days([1, 31], { period: { year: 2026, month: 4 } })).toEqual(['2026-4-1', 'impossible']);
+  });
+
+  it('lack a year where the tab states only the month', () => {
+    expect(days([1, 2], { isMonthTab: true })).toEqual(['yearless', 'yearless']);
+  });
+
+  it('are none where they count beyond a month, or the month is not known', () => {
+    expect(days([1, 32], { period: { year: 2026, month: 1 } })).toEqual(['unreadable', 'unreadable']);
+    expect(days([1, 2], { period: { year: 2026, month: null } })).toEqual(['unreadable', 'unreadable']);
+  });
+});
+
 describe('serial numbers', () => {
   it('mean the same day in both date systems', () => {
     const day = serial(2026, 11, 21);
@@ -118,6 +177,21 @@ describe('the year of a date without one', () => {
   it('is that of the dated rows around it, across New Year', () => {
     expect(days(['28/12/2026', '30/12', '15/01', '20 janv.'])).toEqual(['2026-12-28', '2026-12-30', '2027-1-15', '2027-1-20']);
     expect(days(['20 déc.', '28/12/2026'])).toEqual(['2026-12-20', '2026-12-28']);
+  });
+
+  it('is the one that the full dates above and below share', () => {
+    expect(days(['12 mars 2026', '1 décembre', '14 mars 2026'])[1]).toBe('2026-12-1');
+  });
+
+  it('is the one that keeps the rows in order between two years, whichever end they start from', () => {
+    expect(days(['20 oct. 2026', '5 déc.', '3 janv.', '2 févr. 2027'])).toEqual(['2026-10-20', '2026-12-5', '2027-1-3', '2027-2-2']);
+    expect(days(['2 févr. 2027', '3 janv.', '5 déc.', '20 oct. 2026'])).toEqual(['2027-2-2', '2027-1-3', '2026-12-5', '2026-10-20']);
+  });
+
+  it('is left open where two years compete', () => {
+    expect(days(['12 mars 2026', '1 décembre'])[1]).toBe('yearless');
+    expect(days(['1 oct. 2025', '5 nov.', '1 déc. 2026'])[1]).toBe('yearless');
+    expect(days(['05/06', '07/06'])).toEqual(['yearless', 'yearless']);
   });
 
   it('is not guessed', () => {

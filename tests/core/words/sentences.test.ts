@@ -30,6 +30,20 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly (readonly [FindingPara
       'Day and month look swapped: May 6, 2026 instead of June 5, 2026.',
     ],
   ],
+  'date-weekday': [
+    [
+      { text: 'lundi 13 novembre 2026', day: day('2026-11-13'), weekday: 5 },
+      '« lundi 13 novembre 2026 » : le 13 novembre 2026 est un vendredi.',
+      '“lundi 13 novembre 2026”: November 13, 2026 is a Friday.',
+    ],
+  ],
+  'date-several': [
+    [
+      { text: '12, 14 et 16/10/2026', day: day('2026-10-12') },
+      '« 12, 14 et 16/10/2026 » indique plusieurs jours : seul le 12 octobre 2026 est retenu.',
+      '“12, 14 et 16/10/2026” lists several days: only October 12, 2026 is used.',
+    ],
+  ],
   'date-impossible': [
     [{ label: 'Atelier', text: '31/04/2026' }, 'La date « 31/04/2026 » n’existe pas.', 'The date “31/04/2026” does not exist.'],
   ],
@@ -43,6 +57,9 @@ const SAMPLES: { readonly [Code in FindingCode]: readonly (readonly [FindingPara
   'table-beside': [
     [{ first: 'H', last: 'K' }, 'Les colonnes H à K contiennent un autre tableau, qui n’est pas vérifié.', 'Columns H to K hold another table, which isn’t checked.'],
     [{ first: 'H', last: 'H' }, 'La colonne H contient un autre tableau, qui n’est pas vérifié.', 'Column H holds another table, which isn’t checked.'],
+  ],
+  'table-below': [
+    [{ row: 54 }, 'À partir de la ligne 54, il y a un autre tableau, qui n’est pas vérifié.', 'From row 54 on, there is another table, which isn’t checked.'],
   ],
   'heading-doubled': [
     [

@@ -1,7 +1,9 @@
 /** Edits carried out straight on a workbook in memory, by the same rules as in every host. */
 import type { Applied, CellsEdit, Edit, NewSheetEdit, SheetPlan, SkipReason } from '../../../core/edits/edit.ts';
 import { joinApplied, judgeSheet, judgeWrites, sheetSkipped } from '../../../core/edits/judge-writes.ts';
-import { bodyRows, checkSheetPlan, listSource, sheetStep } from '../../../core/edits/sheet-plan.ts';
+import { bodyRows, checkSheetPlan, listSource, tabCells } from '../../../core/edits/sheet-plan.ts';
+import { sheetStep } from '../../../core/edits/sheet-step.ts';
+import type { FoundSheet } from '../../../core/edits/sheet-step.ts';
 import { storedCell, verify } from '../../../core/edits/verify.ts';
 import type { FoundCell } from '../../../core/edits/verify.ts';
 import { HostError } from '../../../core/host.ts';
@@ -44,12 +46,23 @@ function obstacleAt(book: Book, sheet: BookSheet, row: number, column: number): 
 
 function applySheet(book: Book, plan: SheetPlan): Applied {
   const old = book.sheetNamed(plan.name);
-  const found = old === undefined ? null : { isEmpty: old.usedArea(true) === null, corner: old.value(0, 0), isProtected: old.isProtected };
-  const step = sheetStep(plan, found);
+  const step = sheetStep(plan, old === undefined ? null : foundSheet(book, old));
   if (step === 'name-taken' || step === 'protected') return sheetSkipped(step, null);
   const sheet = old ?? book.addSheet(plan.name, 'addin');
   buildSheet(book, sheet, plan);
   return judgeSheet(plan, { id: sheet.id, find: (id, row, column) => foundCell(book, id, row, column) }, null);
+}
+
+function foundSheet(book: Book, sheet: BookSheet): FoundSheet {
+  const valued = sheet.usedArea(true);
+  return {
+    isBare: sheet.usedArea() === null,
+    hasObjects: sheet.tables.length + sheet.charts.length > 0,
+    rowCount: valued === null ? 0 : valued.bottom + 1,
+    columnCount: valued === null ? 0 : valued.right + 1,
+    find: (row, column) => foundCell(book, sheet.id, row, column),
+    isProtected: sheet.isProtected,
+  };
 }
 
 function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void {
@@ -57,7 +70,7 @@ function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void {
   sheet.write(0, 0, { values: [[plan.unfinished]] }, 'addin');
   const isOtherVisible = book.sheets.some((other) => other !== sheet && other.visibility === 'visible');
   if (plan.isHidden && isOtherVisible && sheet.visibility === 'visible') book.setVisibility(sheet.id, 'hidden', 'addin');
-  const values = plan.cells.map((row, index) => row.map((cell, column) => (index === 0 && column === 0 ? undefined : storedCell(cell))));
+  const values = tabCells(plan).map((row, index) => row.map((cell, column) => (index === 0 && column === 0 ? undefined : storedCell(cell))));
   sheet.write(0, 0, { values }, 'addin');
   sheet.setFrozen(plan.headerRows, 0, 'addin');
   if (plan.headerRows > 0) {

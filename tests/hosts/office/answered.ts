@@ -3,6 +3,7 @@ import { EVENT_METHODS } from './event-methods.ts';
 import type { HostType } from './host-type.ts';
 import { applicationType, cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from './objects/application.ts';
 import { autoFilterType } from './objects/auto-filter.ts';
+import { chartCollectionType, shapeCollectionType } from './objects/drawings.ts';
 import { freezePanesType } from './objects/freeze-panes.ts';
 import { functionResultType, functionsType } from './objects/functions.ts';
 import { workbookProtectionType, worksheetProtectionType } from './objects/protection.ts';
@@ -32,7 +33,7 @@ type Listed = Pick<HostType<never>, 'name' | 'properties' | 'objects' | 'methods
 
 const TYPES: readonly Listed[] = [
   workbookType, worksheetCollectionType, worksheetType, rangeType, tableCollectionType, tableType, tableColumnCollectionType,
-  tableColumnType, autoFilterType, freezePanesType, worksheetProtectionType, workbookProtectionType, applicationType,
+  tableColumnType, autoFilterType, chartCollectionType, shapeCollectionType, freezePanesType, worksheetProtectionType, workbookProtectionType, applicationType,
   cultureInfoType, numberFormatInfoType, datetimeFormatInfoType, functionsType, functionResultType,
   rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType, dataValidationType, rangeAreasType, rangeCollectionType,
 ];

@@ -8,6 +8,7 @@ import { ADDIN, type Host } from '../host.ts';
 import { hostObject, type Argument, type HostObject, type HostType, type MethodMember } from '../host-type.ts';
 import { accessDenied, invalidArgument, itemNotFound, OfficeError } from '../office-error.ts';
 import { autoFilterType } from './auto-filter.ts';
+import { chartCollectionType, shapeCollectionType } from './drawings.ts';
 import { freezePanesType } from './freeze-panes.ts';
 import { worksheetProtectionType } from './protection.ts';
 import { flag, rangeObject, sheetById, textArgument, wholeNumber } from './range-target.ts';
@@ -133,6 +134,8 @@ export const worksheetType: HostType<WorksheetTarget> = {
   },
   objects: {
     Tables: { since: '1.1', get: (target) => hostObject(tableCollectionType, { sheet: target.sheet }) },
+    Charts: { since: '1.1', get: (target) => hostObject(chartCollectionType, target) },
+    Shapes: { since: '1.9', get: (target) => hostObject(shapeCollectionType, target) },
     Protection: { since: '1.2', get: (target) => hostObject(worksheetProtectionType, target) },
     AutoFilter: { since: '1.9', get: (target) => hostObject(autoFilterType, target) },
     FreezePanes: { since: '1.7', get: (target) => hostObject(freezePanesType, target) },
