@@ -7,6 +7,8 @@ const JOINER = '\u200d';
 /** Line breaks, controls, and marks that turn the direction of the text around them. */
 const NOT_SHOWN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\s]+/gu;
 
+const ENDING = /[\s.,;:…]{1,8}$/u;
+
 /** At most `longest` signs and an ellipsis; cut between words where one ends in the second half. */
 export function shortened(text: string, longest: number): string {
   // A cell may hold 32,767 characters, and only its start is shown.
@@ -15,7 +17,8 @@ export function shortened(text: string, longest: number): string {
   const space = signs.lastIndexOf(' ', longest);
   let end = space > longest / 2 ? space : longest;
   while (end > 0 && !isBoundary(signs, end)) end -= 1;
-  return `${signs.slice(0, end).join('').trimEnd()}…`;
+  // The ellipsis stands for what follows, the end of a sentence included.
+  return `${signs.slice(0, end).join('').replace(ENDING, '')}…`;
 }
 
 function isBoundary(signs: readonly string[], end: number): boolean {

@@ -48,6 +48,8 @@ export interface ColumnsWords {
 
   readonly chooseMyself: string;
   readonly create: string;
+  /** Below the way into the columns of a layout with a text column per channel. */
+  readonly wideHint: string;
   readonly createHint: string;
   /** Said of a calendar just set up. */
   readonly ready: MessageWords;

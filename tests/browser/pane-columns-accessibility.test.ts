@@ -11,7 +11,7 @@ const open = paneOpener();
 const COLUMN_VIEWS: readonly (readonly [name: string, scenario: NonNullable<PaneOptions['scenario']>, act: (page: Page) => Promise<unknown>, text: string])[] = [
   ['the columns that it asks about, one of them changed', 'unsure', (page) => page.locator('select').first().selectOption('role:title'), 'is no longer used'],
   ['the columns of several tabs', 'unsure-two-tabs', () => Promise.resolve(), 'columns to check'],
-  ['the columns that the person opens', 'findings', openColumns, 'takes each column for'],
+  ['the columns that the person opens', 'findings', openColumns, 'reads each column'],
   ['columns that could not be saved', 'unsure', failToSave, 'The columns were not saved'],
   ['a workbook without a calendar', 'no-calendar', () => Promise.resolve(), 'Create a calendar'],
 ];

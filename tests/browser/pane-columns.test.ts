@@ -164,9 +164,9 @@ describe('choosing', () => {
     const page = await open({ scenario: 'unsure', language: 'en' });
     for (const name of ['Column A: Date', 'Column C: Sujet', 'Column D: Contenu']) await choice(page, name).selectOption({ label: 'Not used' });
     await page.getByRole('button', { name: 'Confirm columns' }).click();
-    await page.getByText('Choose at least a column for the date, the title or the text, then confirm.').first().waitFor();
+    await page.getByText('Choose a column for at least one of them, then confirm.').first().waitFor();
     expect(await page.evaluate(() => window.harness.workbook.writes)).toBe(0);
     await choice(page, 'Column A: Date').selectOption({ label: 'Date' });
-    expect(await page.getByRole('group', { name: 'One column is missing' }).count()).toBe(0);
+    expect(await page.getByRole('group', { name: 'No date, title or text yet' }).count()).toBe(0);
   });
 });

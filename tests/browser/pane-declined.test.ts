@@ -22,13 +22,19 @@ test.each([
   ['title-only', 'fr-CA', 'Créer un calendrier', 0],
   ['no-calendar', 'fr-CA', 'Indiquer les colonnes moi-même', 1],
   ['no-calendar', 'en', 'Choose the columns myself', 1],
-  ['wide', 'en', 'Choose the columns myself', 0],
 ] as const)('a workbook of the kind %s (%s) has one main way on, %s', async (scenario, language, main, others) => {
   const page = await open({ scenario, language });
   await page.getByRole('button', { name: main }).waitFor();
   expect(await primaries(page)).toEqual([main]);
   const create = page.getByRole('button', { name: language === 'en' ? 'Create a calendar' : 'Créer un calendrier' });
   expect(await create.count()).toBe(main.startsWith('Cr') ? 1 : others);
+});
+
+test('a layout with a column per channel warns what choosing leaves out, and recommends nothing', async () => {
+  const page = await open({ scenario: 'wide', language: 'en' });
+  await page.getByRole('button', { name: 'Choose the columns myself', description: 'Only one text column will be checked; the others are left out.' }).waitFor();
+  expect(await primaries(page)).toEqual([]);
+  expect(await page.getByRole('button', { name: 'Create a calendar' }).count()).toBe(0);
 });
 
 test('the person says which columns there are, and they are checked and remembered', async () => {

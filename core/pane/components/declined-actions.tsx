@@ -43,6 +43,7 @@ export function DeclinedActions({ state, declined, columnsButton, onColumns, onC
   const styles = useStyles();
   const words = useWords();
   const hintId = useId();
+  const wideId = useId();
   const { columns } = words;
   const { trouble } = state;
   const isBusy = state.writing !== null;
@@ -51,7 +52,8 @@ export function DeclinedActions({ state, declined, columnsButton, onColumns, onC
   const canCreate = EMPTY_ENOUGH.has(declined.code);
   if (!canChoose && !canCreate) return null;
   // A table that is there comes before a new one; below a mere title nothing is.
-  const isChoosingFirst = canChoose && declined.code !== 'title-only';
+  const isChoosingFirst = canChoose && canCreate && declined.code !== 'title-only';
+  const isWide = declined.code === 'layout-wide';
   return (
     <div className={styles.actions}>
       {isLong && <ProgressBar aria-label={columns.writing.calendar} />}
@@ -61,11 +63,17 @@ export function DeclinedActions({ state, declined, columnsButton, onColumns, onC
           // Fluent's types infer no element from the types of React 19; it is a button.
           ref={columnsButton as Ref<never>}
           appearance={isChoosingFirst ? 'primary' : 'secondary'}
+          aria-describedby={isWide ? wideId : undefined}
           disabledFocusable={isBusy}
           onClick={onColumns}
         >
           {columns.chooseMyself}
         </Button>
+      )}
+      {canChoose && isWide && (
+        <Caption1 id={wideId} className={styles.hint}>
+          {columns.wideHint}
+        </Caption1>
       )}
       {canCreate && (
         <>

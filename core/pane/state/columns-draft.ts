@@ -14,7 +14,7 @@ export interface MovedUse {
 export interface ColumnsDraft {
   /** The tab that the person chose; null for the one that was recognised. */
   readonly sheet: SheetId | null;
-  /** What the person said, by column key. */
+  /** What the person said, by column key, in the order in which it was said. */
   readonly chosen: ReadonlyMap<string, ColumnUse>;
   /** What the last choice took from another column. */
   readonly moved: MovedUse | null;
@@ -39,18 +39,28 @@ export function reduceDraft(draft: ColumnsDraft, event: DraftEvent): ColumnsDraf
     case 'use-chosen': {
       const { columns, key, use } = event;
       const holder = use === 'unused' ? undefined : columns.find((column) => columnUse(column) === use && columnKey(column) !== key);
-      const chosen = new Map(draft.chosen).set(key, use);
-      if (holder !== undefined) chosen.set(columnKey(holder), 'unused');
+      const chosen = new Map(draft.chosen);
+      // Last in the map is what was said last.
+      chosen.delete(key);
+      chosen.set(key, use);
       return { ...draft, chosen, moved: holder === undefined ? null : { use, from: columnKey(holder), to: key }, isRefused: false };
     }
   }
 }
 
-/** The workbook's columns with what the person said of them; what somebody was told to be, no other column is. */
+/**
+ * The workbook's columns with what the person said of them. A use that was given away comes back as soon as it is free
+ * again: whoever passes through a list with the arrow keys takes nothing from anybody on the way.
+ */
 export function draftedColumns(columns: readonly MappedColumn[], { chosen }: ColumnsDraft): readonly MappedColumn[] {
-  const said = new Set(columns.flatMap((column) => chosen.get(columnKey(column)) ?? []));
+  const keys = new Set(columns.map(columnKey));
+  const holders = new Map<ColumnUse, string>();
+  for (const [key, use] of chosen) if (keys.has(key) && use !== 'unused') holders.set(use, key);
   return columns.map((column) => {
-    const use = chosen.get(columnKey(column)) ?? (said.has(columnUse(column)) ? 'unused' : undefined);
-    return use === undefined || use === columnUse(column) ? column : withUse(column, use);
+    const own = columnUse(column);
+    const wished = chosen.get(columnKey(column)) ?? own;
+    const holder = holders.get(wished) ?? columnKey(column);
+    const use = holder === columnKey(column) ? wished : 'unused';
+    return use === own ? column : withUse(column, use);
   });
 }

@@ -9,10 +9,10 @@ export const frColumns: ColumnsWords = {
   open: (recognised) => `${recognised}, voir les colonnes`,
   title: 'Colonnes',
   questions: (count) => `${count}${NBSP}${count < 2 ? 'colonne' : 'colonnes'} à vérifier`,
-  asked: () => 'Corrigez au besoin, puis confirmez. La question ne sera plus posée.',
-  opened: 'Voici ce que Suivi comprend de chaque colonne. Corrigez au besoin.',
+  asked: () => 'Corrigez au besoin, puis confirmez. Suivi ne reposera la question que si les en-têtes changent.',
+  opened: 'Voici comment Suivi lit chaque colonne. Corrigez au besoin.',
   declined: `Indiquez ce que contient chaque colonne${NBSP}: au moins la date, le titre ou le texte.`,
-  kept: `Choix mémorisés dans l’onglet masqué «${NBSP}Suivi${NBSP}». Vos cellules ne changent pas.`,
+  kept: `Vos choix seront gardés dans l’onglet masqué «${NBSP}Suivi${NBSP}». Vos autres onglets ne changeront pas.`,
   tab: 'Onglet',
   toCheck: 'À vérifier',
   changedHere: 'Modifiée',
@@ -27,13 +27,14 @@ export const frColumns: ColumnsWords = {
   moved: (use, from, to) => `«${NBSP}${use}${NBSP}» passe de la colonne ${from} à la colonne ${to}. La colonne ${from} n’est plus utilisée.`,
   confirm: 'Confirmer les colonnes',
   later: 'Plus tard',
-  tooFew: { title: 'Il manque une colonne', body: 'Indiquez au moins la colonne de la date, du titre ou du texte, puis confirmez.' },
+  tooFew: { title: 'Date, titre ou texte à indiquer', body: 'Choisissez une colonne pour au moins l’un des trois, puis confirmez.' },
 
   changed: (count) => (count < 2 ? 'Une colonne a changé.' : `${count}${NBSP}colonnes ont changé.`),
   check: 'Vérifier les colonnes',
 
   chooseMyself: 'Indiquer les colonnes moi-même',
   create: 'Créer un calendrier',
+  wideHint: 'Une seule colonne de texte sera vérifiée; les autres seront laissées de côté.',
   createHint: 'Ajoute un onglet avec des en-têtes et des listes déroulantes. Vos autres onglets ne changent pas.',
   ready: { title: 'Votre calendrier est prêt', body: 'Saisissez votre première publication sous les en-têtes; elle sera vérifiée aussitôt.' },
 
@@ -48,7 +49,7 @@ export const frColumns: ColumnsWords = {
       offline: OFFLINE,
       unexpected: AGAIN,
     },
-    calendar: { 'read-only': 'Le classeur est en lecture seule. Ouvrez-le en mode d’édition, puis réessayez.', offline: OFFLINE, unexpected: AGAIN },
+    calendar: { 'read-only': 'Le classeur est en lecture seule. Choisissez Activer la modification, puis réessayez.', offline: OFFLINE, unexpected: AGAIN },
   },
   skipped: {
     changed: 'Une autre personne vient de modifier les mêmes cellules. Réessayez.',

@@ -39,7 +39,7 @@ export const frFaults: Words['faults'] = {
   'sheet-missing': { title: 'L’onglet n’existe plus', body: 'Il a été supprimé depuis la lecture. Vérifiez de nouveau pour voir l’état actuel.' },
   'range-missing': { title: 'Les cellules n’existent plus', body: 'Des lignes ou des colonnes ont été supprimées depuis la lecture. Vérifiez de nouveau pour voir l’état actuel.' },
   'sheet-protected': { title: 'L’onglet est protégé', body: 'Adressez-vous à la personne qui l’a protégé ou ôtez la protection dans l’onglet Révision, puis réessayez.' },
-  'read-only': { title: 'Le classeur est en lecture seule', body: 'Les constats restent lisibles; pour modifier quelque chose, ouvrez le classeur en mode d’édition.' },
+  'read-only': { title: 'Le classeur est en lecture seule', body: 'Les constats restent lisibles; pour modifier quelque chose, choisissez Activer la modification.' },
   'access-denied': { title: 'L’accès a été refusé', body: 'Le classeur ou votre organisation ne le permet pas aux compléments. Adressez-vous à la personne qui en est responsable.' },
   'not-supported': { title: 'Cette version d’Excel ne le permet pas', body: 'Mettez Excel à jour ou ouvrez le classeur dans Excel pour le web.' },
   busy: { title: 'Excel est occupé', body: 'Attendez la fin des calculs, puis réessayez.' },

@@ -47,6 +47,19 @@ describe('choosing a use', () => {
     expect(draftedColumns(COLUMNS, draft)[1]).toMatchObject({ role: null, channel: 'instagram' });
   });
 
+  test('that is only passed through, as with the arrow keys, comes back to its column', () => {
+    const passed: readonly ColumnUse[] = ['role:text', 'role:title', 'role:date', 'role:campaign'];
+    const draft = passed.reduce((before, use) => choose(before, COLUMNS, 'Mot', use), EMPTY_DRAFT);
+    expect(uses(COLUMNS, draft)).toEqual(['role:date', 'role:title', 'role:text', 'role:campaign']);
+    expect(uses(COLUMNS, choose(draft, COLUMNS, 'Mot', 'unused'))).toEqual(['role:date', 'role:title', 'role:text', 'unused']);
+  });
+
+  test('that was said of one column, then of another, is the later one’s until that one lets it go', () => {
+    const both = choose(choose(EMPTY_DRAFT, COLUMNS, 'Mot', 'role:campaign'), COLUMNS, 'Sujet', 'role:campaign');
+    expect(uses(COLUMNS, both)).toEqual(['role:date', 'role:campaign', 'role:text', 'unused']);
+    expect(uses(COLUMNS, choose(both, COLUMNS, 'Sujet', 'role:title'))).toEqual(['role:date', 'role:title', 'role:text', 'role:campaign']);
+  });
+
   test('whatever is chosen, in whichever order, no use stands twice', () => {
     const use = fc.constantFrom<ColumnUse>('role:date', 'role:title', 'role:text', 'channel:x', 'unused');
     fc.assert(
