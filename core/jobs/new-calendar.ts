@@ -11,10 +11,10 @@ import { wordsIn } from '../words/words-in.ts';
 import type { Words } from '../words/words.ts';
 
 /** The states to choose from; any other word may be typed. */
-const OFFERED_STATES: readonly State[] = ['idea', 'to-produce', 'in-review', 'approved', 'scheduled', 'published', 'cancelled'];
+const OFFERED_STATES: readonly State[] = ['idea', 'to-produce', 'in-review', 'approved', 'scheduled', 'published', 'on-hold', 'cancelled'];
 
 const WIDTHS: { readonly [R in NewCalendarRole]: number } = {
-  date: 12, time: 8, channel: 14, format: 12, pillar: 16, title: 30, text: 60, asset: 24, alt_text: 28, owner: 16, approver: 16, status: 14,
+  date: 12, time: 8, channel: 14, format: 12, pillar: 16, title: 28, text: 45, asset: 24, alt_text: 28, owner: 16, approver: 16, status: 14,
   tracking: 20, url: 26, notes: 30,
 };
 const WRAPPED: ReadonlySet<NewCalendarRole> = new Set<NewCalendarRole>(['title', 'text', 'asset', 'alt_text', 'notes']);

@@ -1,8 +1,8 @@
 /** Names, headings and lists of a calendar that Suivi sets up, as a type that both languages fill. */
 
-/** The columns of a new calendar, left to right. */
+/** The columns of a new calendar, left to right: what a team looks for first stands where it shows beside the pane. */
 export const NEW_CALENDAR_ROLES = [
-  'date', 'time', 'channel', 'format', 'pillar', 'title', 'text', 'asset', 'alt_text', 'owner', 'approver', 'status', 'tracking', 'url', 'notes',
+  'date', 'time', 'channel', 'title', 'status', 'owner', 'text', 'format', 'asset', 'alt_text', 'pillar', 'approver', 'tracking', 'url', 'notes',
 ] as const;
 export type NewCalendarRole = (typeof NEW_CALENDAR_ROLES)[number];
 

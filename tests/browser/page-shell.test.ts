@@ -1,27 +1,10 @@
 /** The page around the spreadsheet: files in and out, choices, and what it must never do. */
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBook } from '../hosts/book/open-book.ts';
-import { cellInBook, chooseFile, smallWorkbook, startPage, type PageServer, type PageUnderTest } from './page-under-test.ts';
+import { cellInBook, chooseFile, smallPages, type PageUnderTest } from './page-under-test.ts';
 
-let server: PageServer;
-let bytes: Uint8Array;
-
-beforeAll(async () => {
-  server = await startPage();
-  bytes = await smallWorkbook();
-});
-
-afterEach(() => server.closeTabs());
-
-afterAll(() => server.close());
-
-async function openSmall(query?: string): Promise<PageUnderTest> {
-  const opened = await server.open(query);
-  await chooseFile(opened, 'calendrier.xlsx', bytes);
-  await opened.page.waitForSelector('.sheet-engine:not([inert]) [id^="univer-sheet-main-canvas"]');
-  return opened;
-}
+const { open, openSmall, bytes } = smallPages();
 
 function activeTab({ page }: PageUnderTest): Promise<string | undefined> {
   return page.evaluate(() => {
@@ -50,14 +33,14 @@ describe('a file that can’t be opened', () => {
 
   test('is explained in English on the English page', async () => {
     const opened = await openSmall('lang=en');
-    await chooseFile(opened, 'cut.xlsx', bytes.slice(0, 400));
+    await chooseFile(opened, 'cut.xlsx', bytes().slice(0, 400));
     expect(await opened.page.locator('#message').textContent()).toContain('“cut.xlsx” is incomplete or damaged.');
   });
 });
 
 describe('files', () => {
   test('the demo of the page’s language opens by itself, and the others stand in the menu', async () => {
-    const opened = await server.open('lang=en');
+    const opened = await open('lang=en');
     await expect.poll(() => fileName(opened)).toBe('demo.en.xlsx');
     await opened.page.locator('#open').click();
     await opened.page.getByRole('menuitem', { name: 'demo.fr.xlsx' }).click();
@@ -86,13 +69,13 @@ describe('files', () => {
   });
 
   test('a .csv opens as one tab', async () => {
-    const opened = await server.open();
+    const opened = await open();
     await chooseFile(opened, 'posts.csv', new TextEncoder().encode('Date;Canal\n2026-12-01;Instagram\n'));
     expect(await cellInBook(opened, 'posts', 1, 1)).toMatchObject({ value: 'Instagram' });
   });
 
   test('a file dropped on the page opens', async () => {
-    const opened = await server.open();
+    const opened = await open();
     const data = await opened.page.evaluateHandle(() => {
       const transfer = new DataTransfer();
       transfer.items.add(new File(['Date,Canal\n2026-12-01,LinkedIn\n'], 'depot.csv'));
@@ -214,7 +197,7 @@ describe('the page as a whole', () => {
   });
 
   test('answers no other name than this machine’s, and no path outside its folders', async () => {
-    const opened = await server.open();
+    const opened = await open();
     const { origin } = new URL(opened.page.url());
     const status = (path: string, headers: Record<string, string> = {}): Promise<number> =>
       opened.page.request.get(`${origin}${path}`, { headers }).then((response) => response.status());

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { Book } from '../hosts/book/book.ts';
 import type { BookCell } from '../hosts/book/book-types.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
@@ -82,6 +83,37 @@ export async function smallWorkbook(): Promise<Uint8Array> {
   sheet.write(0, 6, { values: [['Total'], [40]], formulas: [[undefined], ['=COUNTA(C2:C41)']] }, 'person');
   book.addSheet('Équipe').write(0, 0, { values: [['Nom'], ['Anne']] }, 'person');
   return saveBook(book);
+}
+
+export interface SmallPages {
+  /** The page as it opens by itself. */
+  readonly open: (query?: string) => Promise<PageUnderTest>;
+  /** The page with the small calendar in it, drawn. */
+  readonly openSmall: (query?: string) => Promise<PageUnderTest>;
+  /** The small calendar's file. */
+  readonly bytes: () => Uint8Array;
+}
+
+/** One server for a file of tests; every test leaves its tabs closed. */
+export function smallPages(): SmallPages {
+  let server: PageServer;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    server = await startPage();
+    bytes = await smallWorkbook();
+  });
+  afterEach(() => server.closeTabs());
+  afterAll(() => server.close());
+  return {
+    open: (query) => server.open(query),
+    openSmall: async (query) => {
+      const opened = await server.open(query);
+      await chooseFile(opened, 'calendrier.xlsx', bytes);
+      await opened.page.waitForSelector('.sheet-engine:not([inert]) [id^="univer-sheet-main-canvas"]');
+      return opened;
+    },
+    bytes: () => bytes,
+  };
 }
 
 /** A cell of the workbook behind the grid. */

@@ -1,28 +1,11 @@
 /** Nothing of the person's is lost: changes without a file, copies that fail, files that nobody foresaw. */
 import AxeBuilder from '@axe-core/playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openBook } from '../hosts/book/open-book.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
-import { cellInBook, chooseFile, smallWorkbook, startPage, type PageServer, type PageUnderTest } from './page-under-test.ts';
+import { cellInBook, chooseFile, smallPages, type PageUnderTest } from './page-under-test.ts';
 
-let server: PageServer;
-let bytes: Uint8Array;
-
-beforeAll(async () => {
-  server = await startPage();
-  bytes = await smallWorkbook();
-});
-
-afterEach(() => server.closeTabs());
-
-afterAll(() => server.close());
-
-async function openSmall(query?: string): Promise<PageUnderTest> {
-  const opened = await server.open(query);
-  await chooseFile(opened, 'calendrier.xlsx', bytes);
-  await opened.page.waitForSelector('.sheet-engine:not([inert]) [id^="univer-sheet-main-canvas"]');
-  return opened;
-}
+const { open, openSmall, bytes } = smallPages();
 
 function fileName({ page }: PageUnderTest): Promise<string | null> {
   return page.locator('#file-name').textContent();
@@ -90,10 +73,10 @@ describe('a file unlike any other', () => {
   });
 
   test('a merge of a whole sheet opens, and stays whole in the workbook', async () => {
-    const book = await openBook(bytes, 'fusion.xlsx');
+    const book = await openBook(bytes(), 'fusion.xlsx');
     const whole = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
     book.sheetNamed('Équipe')?.merge(whole, 'person');
-    const opened = await server.open();
+    const opened = await open();
     await chooseFile(opened, 'fusion.xlsx', await saveBook(book));
     const tab = opened.page.locator('.sheet-engine:not([inert]) [data-u-comp="slide-tab-item"]', { hasText: 'Équipe' });
     await expect.poll(async () => {

@@ -97,7 +97,7 @@ function TitleButton({ title, ref, isOpen, onToggle }: ColumnsButton & { title: 
   const styles = useStyles();
   const { columns } = useWords();
   return (
-    <button ref={ref} type="button" className={styles.button} aria-label={columns.open(title)} title={columns.check} aria-expanded={isOpen} onClick={onToggle}>
+    <button ref={ref} type="button" className={styles.button} aria-label={columns.open(title)} aria-expanded={isOpen} onClick={onToggle}>
       {title}
       <ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
     </button>

@@ -54,7 +54,7 @@ export const frRoles: Words['roles'] = {
   shares: 'partages',
   saves: 'enregistrements',
   clicks: 'clics',
-  spend: 'dépenses',
+  spend: 'dépenses publicitaires',
   conversions: 'conversions',
   followers: 'abonnés',
   engagement_rate: 'taux d’engagement',

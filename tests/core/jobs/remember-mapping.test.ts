@@ -9,7 +9,7 @@ import type { Book } from '../../hosts/book/book.ts';
 import { columnsIn, HEADER, settingsBook, settingsIn, TITLE, troublesIn } from '../settings-tab/settings-book.ts';
 import { breakOffEverywhere } from './break-off.ts';
 
-const NETWORK_ROW = ['column', 'Réseau', 'channel', null, null, '« Réseau » contient : canal'];
+const NETWORK_ROW = ['column', 'Réseau', 'channel', null, null, 'Colonne « Réseau » : canal'];
 
 function column(heading: string, role: Role | null, occurrence = 1): RememberedColumn {
   return { heading, role, occurrence, channel: null };
@@ -39,7 +39,7 @@ describe.each(HOSTS)('remembering columns in $name', ({ openHost }) => {
     const tab = book.sheets[book.sheets.length - 1];
     expect([tab?.name, tab?.visibility]).toEqual(['Suivi', 'hidden']);
     expect(String(tab?.value(0, 0))).toMatch(/^Suivi \(réglages, settings\)\. .*équipe.* · .*team/);
-    expect([3, 4, 5].map((row) => tab?.value(row, 5))).toEqual(['«\u00a0Date\u00a0» contient\u00a0: date', '«\u00a0Réseau\u00a0» contient\u00a0: canal', '«\u00a0FB\u00a0» contient\u00a0: statut sur facebook']);
+    expect([3, 4, 5].map((row) => tab?.value(row, 5))).toEqual(['Colonne «\u00a0Date\u00a0»\u00a0: date', 'Colonne «\u00a0Réseau\u00a0»\u00a0: canal', 'Colonne «\u00a0FB\u00a0»\u00a0: statut sur facebook']);
     expect(changedPlaces(before, wholeBook(book)).filter((place) => !place.startsWith('Suivi'))).toEqual(['tabs']);
   });
 
@@ -59,7 +59,7 @@ describe.each(HOSTS)('remembering columns in $name', ({ openHost }) => {
     await rememberMapping(workbook, mapping(column('Réseau', 'channel'), column('Texte', 'text'), column('Heure', 'time')), 'en');
     expect(columnsIn(await settingsIn(workbook))).toEqual(['Réseau: channel', 'Ancienne: pillar', 'Texte: text', 'Heure: time']);
     expect(changedPlaces(before, wholeBook(book)).filter((place) => !place.startsWith('Suivi!6,'))).toEqual(['Suivi!5,2', 'Suivi!5,4', 'Suivi!5,5']);
-    expect(book.sheetNamed('Suivi')?.value(6, 5)).toBe('“Heure” holds: time');
+    expect(book.sheetNamed('Suivi')?.value(6, 5)).toBe('Column “Heure”: time');
   });
 
   it('forgets a column that is gone once another one is what it was, and nothing of another tab', async () => {

@@ -12,6 +12,7 @@ import { entryOf } from '../../../core/table/calendar.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { dayFromCivil } from '../../../core/time/day.ts';
 import { NEW_CALENDAR_ROLES } from '../../../core/words/calendar-words.ts';
+import type { NewCalendarRole } from '../../../core/words/calendar-words.ts';
 import { LANGUAGES } from '../../../core/words/language.ts';
 import type { Language } from '../../../core/words/language.ts';
 import { wordsIn } from '../../../core/words/words-in.ts';
@@ -71,8 +72,8 @@ describe.each(HOSTS)('setting up a calendar in $name', ({ openHost }) => {
     const sheet = book.sheetNamed(tab);
     const { calendar, states } = wordsIn(language);
     const status = sheet?.validations.find(({ areas }) => areas[0]?.left === NEW_CALENDAR_ROLES.indexOf('status'))?.values ?? [];
-    expect(status.map((word) => word.toLowerCase())).toEqual([states.idea, states['to-produce'], states['in-review'], states.approved, states.scheduled, states.published, states.cancelled]);
-    expect(sheet?.validations.map(({ values, isStrict }) => [values, isStrict])).toEqual([[calendar.channels, false], [calendar.formats, false], [status, false]]);
+    expect(status.map((word) => word.toLowerCase())).toEqual([states.idea, states['to-produce'], states['in-review'], states.approved, states.scheduled, states.published, states['on-hold'], states.cancelled]);
+    expect(sheet?.validations.map(({ values, isStrict }) => [values, isStrict])).toEqual([[calendar.channels, false], [status, false], [calendar.formats, false]]);
     expect([sheet?.format(1, 0), sheet?.format(1, 1), sheet?.format(1, 2)]).toEqual(['yyyy-mm-dd', 'hh:mm', 'General']);
     expect(sheet?.cell(1, NEW_CALENDAR_ROLES.indexOf('text'))?.style?.wrap).toBe(true);
   });
@@ -103,8 +104,8 @@ describe.each(EVERY_LANGUAGE)('a calendar set up in $language', ({ language, tab
     const workbook = new MemoryWorkbook(book);
     await setUpCalendar(workbook, language);
     const { calendar: { channels, formats } } = wordsIn(language);
-    const status = book.sheetNamed(tab)?.validations[2]?.values ?? [];
-    expect(status).toHaveLength(7);
+    const status = book.sheetNamed(tab)?.validations[1]?.values ?? [];
+    expect(status).toHaveLength(8);
     for (const [index, channel] of channels.entries()) {
       const values = rowOf({ channel, format: formats[index % formats.length] ?? '', status: status[index % status.length] ?? '', number: index });
       book.sheetNamed(tab)?.write(index + 1, 0, { values: [values] }, 'person');
@@ -112,7 +113,7 @@ describe.each(EVERY_LANGUAGE)('a calendar set up in $language', ({ language, tab
     const { calendar, recognition, found } = await open(workbook);
     expect(recognition.sheets[0].columns.map(({ role }) => role)).toEqual(NEW_CALENDAR_ROLES);
     expect(mappingOf(found.outline, recognition)?.columns.filter(({ isQuestion }) => isQuestion)).toEqual([]);
-    expect(channels.map((_, row) => entryOf(calendar.status, row).state)).toEqual(channels.map((_, row) => (['idea', 'to-produce', 'in-review', 'approved', 'scheduled', 'published', 'cancelled'] as const)[row % 7]));
+    expect(channels.map((_, row) => entryOf(calendar.status, row).state)).toEqual(channels.map((_, row) => (['idea', 'to-produce', 'in-review', 'approved', 'scheduled', 'published', 'on-hold', 'cancelled'] as const)[row % 8]));
     const { findings, result } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today: TODAY });
     // The tracking column is left blank: that is what lacks of the one row that is scheduled.
     expect(findings.map(({ code, cells }) => `${code} ${(cells[0]?.row ?? 0) + 1}`)).toEqual(['scheduled-untracked 6']);
@@ -146,5 +147,10 @@ describe('setting up a calendar on a host that breaks off', () => {
 });
 
 function rowOf({ channel, format, status, number }: { channel: string; format: string; status: string; number: number }): readonly Cell[] {
-  return [FIRST_OF_DECEMBER + number, 0.375, channel, format, 'Coulisses', `Visite guidée ${number}`, `Une visite guidée pas comme les autres, numéro ${number}.`, 'visite.jpg', 'Une salle', 'Inès Caron', 'Olivier Roy', status, null, null, null];
+  const cells: { readonly [R in NewCalendarRole]: Cell } = {
+    date: FIRST_OF_DECEMBER + number, time: 0.375, channel, format, pillar: 'Coulisses', title: `Visite guidée ${number}`,
+    text: `Une visite guidée pas comme les autres, numéro ${number}.`, asset: 'visite.jpg', alt_text: 'Une salle', owner: 'Inès Caron',
+    approver: 'Olivier Roy', status, tracking: null, url: null, notes: null,
+  };
+  return NEW_CALENDAR_ROLES.map((role) => cells[role]);
 }

@@ -4,8 +4,8 @@ import { splitTabs } from '../../../core/settings-tab/settings-tab.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { columnsIn, HEADER, settingsBook, settingsIn, TITLE, troublesIn } from './settings-book.ts';
 
-const NETWORK_ROW = ['column', 'Réseau', 'channel', null, null, '« Réseau » contient : canal'];
-const TEXT_ROW = ['column', 'Texte', 'text', null, null, '« Texte » contient : texte'];
+const NETWORK_ROW = ['column', 'Réseau', 'channel', null, null, 'Colonne « Réseau » : canal'];
+const TEXT_ROW = ['column', 'Texte', 'text', null, null, 'Colonne « Texte » : texte'];
 const TAB_ROW = ['calendar', 'tab', 'Planning', null, null, 'L’onglet où les publications sont planifiées'];
 
 async function read(...rows: readonly (readonly Cell[])[]): Promise<{ columns: readonly string[]; troubles: readonly string[]; tab: string | null }> {
