@@ -11,6 +11,7 @@ export type { FindCell, FoundCell, PlannedWrite, Verified } from './edits/verify
 export { writtenText } from './edits/written-text.ts';
 export { SEVERITIES } from './findings/finding.ts';
 export type { Finding, FindingCode, FindingOf, FindingParameters, Severity } from './findings/finding.ts';
+export { keyFindings } from './findings/identity.ts';
 export { HEAD_COLUMNS, HEAD_ROWS, HostError } from './host.ts';
 export type {
   ChangeListener, Column, HostFault, HostInfo, ReadOptions, ReadRequest, SheetOutline, Unsubscribe, Workbook, WorkbookOutline,
@@ -27,6 +28,8 @@ export type { RememberedColumn, RememberedMapping } from './recognise/remembered
 export { DEFAULT_SETTINGS } from './rules/settings.ts';
 export type { Settings } from './rules/settings.ts';
 export type { NotRun } from './rules/rule.ts';
+export { NO_SIDE_TABS, SIDE_TAB_KEYS } from './side-tabs/side-tabs.ts';
+export type { SideTabKey, SideTabs } from './side-tabs/side-tabs.ts';
 export type { StoredSettings, StoredTrouble, StoredTroubleCode } from './settings-tab/stored-settings.ts';
 export type { Calendar } from './table/calendar.ts';
 export type { Cell, CellError } from './table/cell.ts';
@@ -35,8 +38,13 @@ export type { CellRef, SheetId } from './table/cell-ref.ts';
 export type { Role } from './table/role.ts';
 export { dayFromCivil } from './time/day.ts';
 export type { DateSystem, Day } from './time/day.ts';
+export { triage } from './triage/triage.ts';
 export { en } from './words/en.ts';
 export { fr } from './words/fr.ts';
 export { LANGUAGES } from './words/language.ts';
 export type { Language } from './words/language.ts';
+export { viewsIn } from './words/views-in.ts';
+export { findingSentence, rulesIn } from './words/rules-in.ts';
+export type { RulesWords } from './words/rules-words.ts';
+export { troubleSentence } from './words/trouble-sentence.ts';
 export type { Words } from './words/words.ts';

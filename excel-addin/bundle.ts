@@ -3,8 +3,9 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Metafile } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 import { writeExcelFiles } from '../manifests/excel-files.ts';
+import { slimFluent } from './build/slim-fluent.ts';
 
 export interface ExcelBundleOptions {
   /** Where the folder will be served from, such as `https://suivi.example.org`; no slash at the end. */
@@ -22,7 +23,7 @@ const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 export async function bundleExcelAddin({ origin, outputFolder }: ExcelBundleOptions): Promise<Metafile> {
   await rm(outputFolder, { recursive: true, force: true });
   await mkdir(outputFolder, { recursive: true });
-  const { metafile } = await build({
+  const options = {
     absWorkingDir: PROJECT,
     entryPoints: { taskpane: 'excel-addin/taskpane/taskpane.ts' },
     outdir: outputFolder,
@@ -36,9 +37,9 @@ export async function bundleExcelAddin({ origin, outputFolder }: ExcelBundleOpti
     define: { 'process.env.NODE_ENV': '"production"' },
     // Licences of what is bundled stand at the end of each file.
     legalComments: 'eof',
-    metafile: true,
     logLevel: 'warning',
-  });
+  } as const satisfies BuildOptions;
+  const { metafile } = await build({ ...options, metafile: true, plugins: [await slimFluent(options)] });
   const taskpane = path.join(PROJECT, 'excel-addin', 'taskpane');
   await Promise.all([
     ...['taskpane.html', 'taskpane.css'].map((name) => copyFile(path.join(taskpane, name), path.join(outputFolder, name))),

@@ -20,6 +20,10 @@ export interface CellWrite {
   readonly expected: Cell;
   /** Text stays text whatever it starts with; null empties the cell. */
   readonly value: Cell;
+  /** Number format that comes with the value, as the host's en-US pattern; absent to leave the cell's own. */
+  readonly format?: string;
+  /** The number format that the cell had when the edit was planned, where another one there now is reason to leave it. */
+  readonly expectedFormat?: string;
 }
 
 /** A tab that Suivi makes: all of it, or marked as unfinished and made again in place by the next try. */
@@ -81,6 +85,12 @@ export interface Skipped {
   readonly reason: SkipReason;
 }
 
+/** A cell that was, or may have been, given another number format, and the one it had. */
+export interface ReplacedFormat {
+  readonly cell: CellRef;
+  readonly format: string;
+}
+
 /** What became of edits. Every cell that was to be written is counted once. */
 export interface Applied {
   /** Cells that were read back and hold what was to be written. */
@@ -90,4 +100,6 @@ export interface Applied {
   readonly unknown: readonly CellRef[];
   /** Why the host stopped half way; null where it did not. */
   readonly fault: HostFault | null;
+  /** What the way back needs to know; absent where no edit asked for a number format. */
+  readonly replacedFormats?: readonly ReplacedFormat[];
 }

@@ -1,10 +1,10 @@
 /** After writing: what was read back against what was to be written. */
 import type { HostFault } from '../host.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
-import type { Applied, SheetPlan, Skipped, SkipReason } from './edit.ts';
+import type { Applied, ReplacedFormat, SheetPlan, Skipped, SkipReason } from './edit.ts';
 import { tabCells } from './sheet-plan.ts';
-import { isSameCell, storedCell } from './verify.ts';
-import type { FindCell, PlannedWrite } from './verify.ts';
+import { isSameCell, isSameFormat, storedCell } from './verify.ts';
+import type { FindCell, FoundCell, PlannedWrite } from './verify.ts';
 
 /** Faults after which a batch may still arrive: what is read back then need not last. */
 const MAY_COME_LATE: ReadonlySet<HostFault> = new Set<HostFault>(['no-answer', 'offline']);
@@ -18,15 +18,32 @@ export function judgeWrites(writes: readonly PlannedWrite[], found: FindCell | n
   let written = 0;
   const skipped: Skipped[] = [];
   const unknown: CellRef[] = [];
-  for (const { sheet, row, column, expected, value } of writes) {
+  for (const write of writes) {
+    const { sheet, row, column } = write;
     const cell: CellRef = { sheet, row, column };
     const now = found?.(sheet, row, column) ?? null;
     const isPlain = now !== null && now.obstacle !== 'formula' && now.obstacle !== 'sheet-missing';
-    if (isPlain && isSameCell(now.value, value)) written += 1;
-    else if (isPlain && fault !== null && !MAY_COME_LATE.has(fault) && isSameCell(now.value, expected)) skipped.push({ cell, reason: 'failed' });
+    if (isPlain && isWritten(write, now)) written += 1;
+    else if (isPlain && fault !== null && !MAY_COME_LATE.has(fault) && isUntouched(write, now)) skipped.push({ cell, reason: 'failed' });
     else unknown.push(cell);
   }
-  return { written, skipped, unknown, fault };
+  return { written, skipped, unknown, fault, ...replacedIn(writes) };
+}
+
+function isWritten({ value, format }: PlannedWrite, now: FoundCell): boolean {
+  return isSameCell(now.value, value) && (format === null || isSameFormat(now.format, format.to));
+}
+
+function isUntouched({ expected, format }: PlannedWrite, now: FoundCell): boolean {
+  return isSameCell(now.value, expected) && (format === null || isSameFormat(now.format, format.from));
+}
+
+function replacedIn(writes: readonly PlannedWrite[]): Pick<Applied, 'replacedFormats'> {
+  return someReplaced(writes.flatMap(({ sheet, row, column, format }): readonly ReplacedFormat[] => (format === null ? [] : [{ cell: { sheet, row, column }, format: format.from }])));
+}
+
+function someReplaced(replaced: readonly ReplacedFormat[]): Pick<Applied, 'replacedFormats'> {
+  return replaced.length === 0 ? {} : { replacedFormats: replaced };
 }
 
 /**
@@ -50,7 +67,7 @@ export function plannedCells(plan: SheetPlan, sheet: SheetId): readonly PlannedW
   return tabCells(plan).flatMap((cells, row) => cells.flatMap((cell, column) => {
     const value = storedCell(cell);
     const left = storedCell(plan.leftovers[row]?.[column] ?? null);
-    return value === null && left === null ? [] : [{ sheet, row, column, expected: left, value }];
+    return value === null && left === null ? [] : [{ sheet, row, column, expected: left, value, format: null }];
   }));
 }
 
@@ -61,5 +78,6 @@ export function joinApplied(parts: readonly Applied[]): Applied {
     skipped: parts.flatMap((part) => part.skipped),
     unknown: parts.flatMap((part) => part.unknown),
     fault: parts.find((part) => part.fault !== null)?.fault ?? null,
+    ...someReplaced(parts.flatMap((part) => part.replacedFormats ?? [])),
   };
 }

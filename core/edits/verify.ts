@@ -14,6 +14,8 @@ export interface FoundCell {
   readonly value: Cell;
   /** Why nothing may be written there, whatever it holds; null where nothing stands in the way. */
   readonly obstacle: SkipReason | null;
+  /** Its number format; absent where nobody asked for it. */
+  readonly format?: string;
 }
 
 export type FindCell = (sheet: SheetId, row: number, column: number) => FoundCell;
@@ -22,6 +24,8 @@ export type FindCell = (sheet: SheetId, row: number, column: number) => FoundCel
 export interface PlannedWrite extends CellRef {
   readonly expected: Cell;
   readonly value: Cell;
+  /** The number format to set, and the one that it replaces; null for none. */
+  readonly format: { readonly from: string; readonly to: string } | null;
 }
 
 export interface Verified {
@@ -48,8 +52,9 @@ export function verify(edits: readonly CellsEdit[], find: FindCell): Verified {
         continue;
       }
       taken.add(cellKey(cell.sheet, cell.row, cell.column));
-      if (isSameCell(find(cell.sheet, cell.row, cell.column).value, value)) done.push(cell);
-      else writes.push({ ...cell, expected: storedCell(write.expected), value });
+      const found = find(cell.sheet, cell.row, cell.column);
+      if (isDone(write, found)) done.push(cell);
+      else writes.push({ ...cell, expected: storedCell(write.expected), value, format: formatChange(write, found) });
     }
   }
   return { writes, done, skipped };
@@ -68,9 +73,34 @@ function reasonsAgainst(edit: CellsEdit, find: FindCell, taken: ReadonlySet<stri
 
 function reasonAgainst(write: CellWrite, found: FoundCell): SkipReason | null {
   if (found.obstacle !== null) return found.obstacle;
-  // A cell that holds the value already is done, whoever wrote it.
-  const isReady = isAsExpected(found.value, storedCell(write.expected)) || isSameCell(found.value, storedCell(write.value));
-  return isReady ? null : 'changed';
+  if (isDone(write, found)) return null;
+  const isFormatted = write.expectedFormat === undefined || isSameFormat(found.format, write.expectedFormat);
+  const isHeld = isAsExpected(found.value, storedCell(write.expected)) || isSameCell(found.value, storedCell(write.value));
+  return isFormatted && isHeld ? null : 'changed';
+}
+
+/**
+ * A cell that holds the value already is done, whoever wrote it and however they want it shown; but not where the
+ * format alone is to change, or is still the one that goes with what was expected.
+ */
+function isDone({ expected, value, format, expectedFormat }: CellWrite, found: FoundCell): boolean {
+  if (!isSameCell(found.value, storedCell(value))) return false;
+  if (format === undefined || isSameFormat(found.format, format)) return true;
+  const isFormatAlone = isSameCell(storedCell(expected), storedCell(value));
+  return !isFormatAlone && (expectedFormat === undefined || !isSameFormat(found.format, expectedFormat));
+}
+
+function formatChange({ format }: CellWrite, found: FoundCell): PlannedWrite['format'] {
+  return format === undefined ? null : { from: found.format ?? 'General', to: format };
+}
+
+/** Whether two number formats are one: hosts put a backslash before a sign, and `;@` behind a date, or leave them out. */
+export function isSameFormat(a: string | undefined, b: string): boolean {
+  return a !== undefined && (a === b || plainFormat(a) === plainFormat(b));
+}
+
+function plainFormat(format: string): string {
+  return format.replace(/\\([-/ .,])/g, '$1').replace(/;@$/, '').toLowerCase();
 }
 
 /** An error was perhaps read as its text, or a text such as `#N/A` as an error: hosts don't tell them apart on every way. */

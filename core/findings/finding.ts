@@ -1,7 +1,19 @@
 /** A finding: something in the data that wants a person's attention, as data; its sentence comes last. */
-import type { SharedOwnership, State } from '../table/calendar.ts';
+import type { AnswersFindings } from '../rules/answers/answers-findings.ts';
+import type { ChannelsFindings } from '../rules/channels/channels-findings.ts';
+import type { DatesFindings } from '../rules/dates/dates-findings.ts';
+import type { GoalsFindings } from '../rules/goals/goals-findings.ts';
+import type { LayoutFindings } from '../rules/layout/layout-findings.ts';
+import type { MediaFindings } from '../rules/media/media-findings.ts';
+import type { PeopleFindings } from '../rules/people/people-findings.ts';
+import type { PlanningFindings } from '../rules/planning/planning-findings.ts';
+import type { SlotsFindings } from '../rules/slots/slots-findings.ts';
+import type { StyleFindings } from '../rules/style/style-findings.ts';
+import type { TabsFindings } from '../rules/tabs/tabs-findings.ts';
+import type { TextsFindings } from '../rules/texts/texts-findings.ts';
+import type { TrackingFindings } from '../rules/tracking/tracking-findings.ts';
+import type { Cell } from '../table/cell.ts';
 import type { CellRef } from '../table/cell-ref.ts';
-import type { Day } from '../time/day.ts';
 
 export type Severity = 'error' | 'warning' | 'suggestion';
 
@@ -9,104 +21,57 @@ export type Severity = 'error' | 'warning' | 'suggestion';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /** What each finding's sentence needs to know, by code. */
-export interface FindingParameters {
-  readonly 'date-missing': {
-    /** Title or text of the row, whole; '' where it has none. */
-    readonly label: string;
-  };
-  readonly 'date-unreadable': {
-    readonly label: string;
-    /** What the cell holds. */
-    readonly text: string;
-    /** True where there is a day and a month, and nothing says which year. */
-    readonly isYearless: boolean;
-    /** Rows that the finding stands for: more than one where a whole column holds no dates. */
-    readonly rows: number;
-  };
-  readonly 'date-ambiguous': {
-    readonly label: string;
-    readonly text: string;
-    readonly dayFirst: Day;
-    readonly monthFirst: Day;
-    /** True for a real date cell whose day and month the spreadsheet has probably swapped; it holds `monthFirst`. */
-    readonly isSwapped: boolean;
-  };
-  readonly 'date-weekday': {
-    readonly text: string;
-    /** The day that is read, and the ISO weekday it falls on: another than the text names. */
-    readonly day: Day;
-    readonly weekday: number;
-  };
-  readonly 'date-several': {
-    readonly text: string;
-    /** The first of the days listed, the only one that is used. */
-    readonly day: Day;
-  };
-  readonly 'date-impossible': {
-    readonly label: string;
-    readonly text: string;
-  };
-  readonly 'dates-as-text': {
-    /** Dates in the column that are text, and all of its dates. */
-    readonly count: number;
-    readonly total: number;
-  };
-  readonly 'row-shifted': {
-    /** What stands past the table's last column. */
-    readonly text: string;
-  };
-  readonly 'table-beside': {
-    /** Letters of its columns; the same twice where it has one. */
-    readonly first: string;
-    readonly last: string;
-  };
-  readonly 'table-below': {
-    /** Number of the row that holds its headings. */
-    readonly row: number;
-  };
-  readonly 'heading-doubled': {
-    readonly heading: string;
-    /** Letters of the column that is read, and of those that are not. */
-    readonly read: string;
-    readonly others: readonly string[];
-  };
-  readonly 'columns-unseen': {
-    /** Letters of the last column that is looked at. */
-    readonly last: string;
-  };
-  readonly 'past-unresolved': {
-    readonly label: string;
-    readonly day: Day;
-    readonly today: Day;
-    /** Where the work stands, and null where the row does not say or its word is not known. */
-    readonly state: State | null;
-    /** The team's own word; '' where the cell is blank. */
-    readonly word: string;
-  };
-  readonly 'scheduled-untracked': {
-    readonly label: string;
-    readonly day: Day | null;
-    readonly today: Day;
-  };
-  readonly 'owner-shared': {
-    readonly owner: string;
-    readonly shared: SharedOwnership;
-  };
-  readonly 'text-duplicate': {
-    readonly label: string;
-    /** The channel both posts share, in the team's own word; '' where the calendar has no channels. */
-    readonly channel: string;
-    /** Days between the two posts; null where one of them has no date. */
-    readonly daysApart: number | null;
-    /** Where the other post stands: its tab, null for the same one, and its row as shown in the host, from 1. */
-    readonly otherSheet: string | null;
-    readonly otherRow: number;
-  };
-}
+export interface FindingParameters extends
+  DatesFindings,
+  LayoutFindings,
+  TabsFindings,
+  TrackingFindings,
+  PeopleFindings,
+  ChannelsFindings,
+  SlotsFindings,
+  TextsFindings,
+  StyleFindings,
+  MediaFindings,
+  PlanningFindings,
+  AnswersFindings,
+  GoalsFindings {}
 
 export type FindingCode = keyof FindingParameters;
 
-export interface FindingOf<Code extends FindingCode> {
+/** Whether the finding is so, or a person has to look first. */
+export type Confidence = 'sure' | 'to-check';
+
+/** The offending part of the text in a finding's first cell, in UTF-16 units, the end exclusive. */
+export interface TextMark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What would mend a finding. */
+export interface Mend {
+  /** True where it can't change what a cell means, so that many can be made at once; otherwise each wants a person's judgement. */
+  readonly isSafe: boolean;
+  readonly writes: readonly [MendedCell, ...MendedCell[]];
+}
+
+export interface MendedCell {
+  readonly cell: CellRef;
+  /** The value that the cell holds, whole: another one is left alone. */
+  readonly expected: Cell;
+  readonly value: Cell;
+  /** Number format that goes with the value, as the host's en-US pattern; absent to leave the cell's own. */
+  readonly format?: string;
+}
+
+/** What only some findings have to say beside their cells and parameters. */
+export interface FindingExtras {
+  /** `sure` where it is not said. */
+  readonly confidence?: Confidence;
+  readonly mark?: TextMark;
+  readonly mend?: Mend;
+}
+
+export interface FindingOf<Code extends FindingCode> extends FindingExtras {
   readonly code: Code;
   readonly severity: Severity;
   /** The cells judged, the one to look at first. */

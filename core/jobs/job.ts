@@ -2,11 +2,14 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Calendar } from '../table/calendar.ts';
+import type { SideTabs } from '../side-tabs/side-tabs.ts';
 import type { Day } from '../time/day.ts';
 
 /** The tables that a job can ask for. */
 export interface Tables {
   readonly calendar: Calendar;
+  /** The team's tabs beside it. */
+  readonly tabs: SideTabs;
 }
 
 export interface JobInput<Needs extends keyof Tables> {

@@ -1,12 +1,19 @@
 /** Finds the calendar in an open workbook, reads its columns and decodes them. */
-import type { ReadOptions, Workbook, WorkbookOutline } from '../host.ts';
+import type { ReadOptions, ReadRequest, Workbook, WorkbookOutline } from '../host.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Declined, Recognised, Recognition } from '../recognise/recognition.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
 import { decodeSettings } from '../settings-tab/decode-settings.ts';
 import { readSettingsTab, splitTabs } from '../settings-tab/settings-tab.ts';
+import { NO_STORED_SETTINGS } from '../settings-tab/stored-settings.ts';
 import type { StoredSettings } from '../settings-tab/stored-settings.ts';
+import { decodeSideTabs, findSideTabs, sideTabRequest } from '../side-tabs/find-side-tabs.ts';
+import type { FoundSideTab } from '../side-tabs/find-side-tabs.ts';
+import type { SideTabs } from '../side-tabs/side-tabs.ts';
 import type { Calendar } from '../table/calendar.ts';
+import type { SheetId } from '../table/cell-ref.ts';
+import { cellsRead } from '../table/cells-read.ts';
+import type { CellsRead } from '../table/cells-read.ts';
 import { columnsToRead } from '../table/columns-to-read.ts';
 import { decodeCalendar } from '../table/decode-calendar.ts';
 
@@ -15,6 +22,12 @@ export interface OpenedCalendar {
   readonly found: FoundCalendar;
   readonly recognition: Recognised;
   readonly calendar: Calendar;
+  /** The team's tabs beside it. */
+  readonly tabs: SideTabs;
+  /** The cells that were read. */
+  readonly cells: CellsRead;
+  /** Names of all of the team's tabs. */
+  readonly sheetNames: ReadonlyMap<SheetId, string>;
 }
 
 /** The calendar and its columns, before any row is read. */
@@ -25,9 +38,8 @@ export interface FoundCalendar {
   readonly outline: WorkbookOutline;
   readonly settings: StoredSettings;
   readonly recognition: Recognition;
+  readonly sideTabs: readonly FoundSideTab[];
 }
-
-const NO_SETTINGS: StoredSettings = { sheet: null, mapping: null, troubles: [] };
 
 /**
  * Two round trips, and one more where Suivi's own tab is longer than an outline shows.
@@ -38,8 +50,10 @@ export async function findCalendar(workbook: Workbook, said: RememberedMapping |
   const seen = await workbook.outline();
   const { own, others } = splitTabs(seen);
   const [tab, ...doubles] = own;
-  const settings = tab === undefined ? NO_SETTINGS : decodeSettings(await readSettingsTab(workbook, tab), doubles);
-  return { seen, outline: others, settings, recognition: recognise(others, said ?? settings.mapping) };
+  const settings = tab === undefined ? NO_STORED_SETTINGS : decodeSettings(await readSettingsTab(workbook, tab), doubles);
+  const recognition = recognise(others, said ?? settings.mapping);
+  const taken = new Set(recognition.kind === 'declined' ? [] : recognition.sheets.map(({ sheet }) => sheet));
+  return { seen, outline: others, settings, recognition, sideTabs: findSideTabs(others, taken) };
 }
 
 /**
@@ -52,7 +66,7 @@ export async function openCalendar(workbook: Workbook, options: ReadOptions = {}
 }
 
 /**
- * One round trip for every few megabytes of the calendar's columns.
+ * One round trip for every few megabytes of the columns, those of the tabs beside the calendar included.
  * @throws HostError when the host can't be read or the person cancels.
  */
 export async function readCalendar(
@@ -61,14 +75,24 @@ export async function readCalendar(
   recognition: Recognised,
   options: ReadOptions = {},
 ): Promise<OpenedCalendar> {
-  const columnsBySheet = await workbook.read(
-    recognition.sheets.map((sheet) => ({
+  const requests: readonly ReadRequest[] = [
+    ...recognition.sheets.map((sheet) => ({
       sheet: sheet.sheet,
       firstRow: sheet.headerRow + 1,
       rowCount: Math.max(0, sheet.endRow - sheet.headerRow - 1),
       columns: columnsToRead(sheet),
     })),
-    options,
-  );
-  return { kind: 'opened', found, recognition, calendar: decodeCalendar(recognition, columnsBySheet, found.outline.dateSystem) };
+    ...found.sideTabs.map(sideTabRequest),
+  ];
+  const read = await workbook.read(requests, options);
+  const calendarSheets = recognition.sheets.length;
+  return {
+    kind: 'opened',
+    found,
+    recognition,
+    calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets),
+    tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline),
+    cells: cellsRead(requests, read),
+    sheetNames: new Map(found.outline.sheets.map(({ id, name }) => [id, name])),
+  };
 }

@@ -3,9 +3,9 @@ import type { State } from '../table/calendar.ts';
 import { fold } from './fold.ts';
 import { wordMap } from './word-list.ts';
 
-/** Folded status to state; null for words that are a status but tell no state of ours. */
-const STATUSES: ReadonlyMap<string, State | null> = wordMap<State | null>([
-  ['idea', `idea, ideas, brainstorm, brainstorming, backlog, concept, suggestion, proposal, pitch, someday,
+/** States with their words as people write them; null for words that are a status but tell no state of ours. */
+const LISTS: readonly (readonly [State | null, string])[] = [
+  ['idea', `idea, ideas, brainstorm, brainstorming, backlog, concept, suggestion, proposal, pitch, someday, placeholder,
     idée, idées, piste, proposition, proposé, proposée, à étudier, remue-méninges, idea propuesta, propuesta, ideia, Idee, إضافة فكرة`],
   ['to-produce', `to produce, to do, todo, to create, to write, to design, to make, not started, not yet started, unstarted, new, open, draft, drafts, drafted, designed, written,
     blocked, stuck, bloqué, bloquée, blockiert, drafting, in draft, first draft, planned, planning, plan, in planning, to plan, in progress, in production, producing, production, wip, work in progress,
@@ -47,7 +47,9 @@ const STATUSES: ReadonlyMap<string, State | null> = wordMap<State | null>([
     cancelado, cancelada, anulado, anulada, rechazado, descartado, rejeitado, abgesagt, abgelehnt, gestrichen, storniert, annullato, annullata`],
   [null, `failed, error, failure, not posted, not published, never posted, never published, missed, late, overdue, ongoing, active, inactive, recurring, n a, unknown,
     échec, échoué, erreur, non publié, non publiée, jamais publié, jamais publiée, manqué, en retard, actif, inactif, récurrent, fallido, vencido, atrasado`],
-]);
+];
+/** Folded status to state. */
+const STATUSES: ReadonlyMap<string, State | null> = wordMap(LISTS);
 
 const LONGEST_PHRASE = 5;
 /** What turns a word into its opposite: `not published` is not published. */
@@ -70,6 +72,11 @@ export function isStatus(text: string): boolean {
   const words = folded.split(' ');
   const known = longestKnown(words);
   return known !== undefined && known.length * 2 >= words.length;
+}
+
+/** Every status that tells a state, in small letters with its accents. */
+export function knownStatuses(): readonly { readonly word: string; readonly state: State }[] {
+  return LISTS.flatMap(([state, list]) => (state === null ? [] : list.split(',').map((word) => ({ word: word.trim(), state }))));
 }
 
 interface KnownPhrase {

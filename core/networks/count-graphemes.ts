@@ -1,4 +1,4 @@
-/** Counts what people see as characters by Unicode's rules for grapheme clusters (UAX #29), in one pass. */
+/** Parts a text into what people see as characters by Unicode's rules for grapheme clusters (UAX #29), in one pass. */
 import { BREAK, breakKind } from './grapheme-breaks.ts';
 import type { BreakKind } from './grapheme-breaks.ts';
 
@@ -14,19 +14,30 @@ interface Before {
 }
 
 export function countGraphemes(text: string): number {
-  const before: Before = { kind: BREAK.control, isHalfFlag: false, isPictograph: false, consonant: 0 };
   let count = 0;
+  eachGrapheme(text, () => { count++; });
+  return count;
+}
+
+/** Where each character that people see begins. */
+export function graphemeStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  eachGrapheme(text, (start) => starts.push(start));
+  return starts;
+}
+
+function eachGrapheme(text: string, visit: (start: number) => void): void {
+  const before: Before = { kind: BREAK.control, isHalfFlag: false, isPictograph: false, consonant: 0 };
   let lastPoint = -1;
   for (let at = 0; at < text.length; ) {
     const point = text.codePointAt(at) ?? 0;
     const kind = breakKind(point);
     const isLineEnd = lastPoint === 0x0d && point === 0x0a;
-    if (at === 0 || !(isLineEnd || isJoined(before, kind))) count++;
+    if (at === 0 || !(isLineEnd || isJoined(before, kind))) visit(at);
     remember(before, kind);
     lastPoint = point;
     at += point > 0xffff ? 2 : 1;
   }
-  return count;
 }
 
 function isJoined(before: Before, kind: BreakKind): boolean {

@@ -30,6 +30,8 @@ export interface TextLimit extends Limit {
   readonly unit: LengthUnit;
   /** The tool whose limit this is; it stands in for the network's own. */
   readonly target: ExportTarget;
+  /** What some accounts may write: those that pay, or whose server allows it. Absent where one limit holds for all. */
+  readonly mostOfSome?: number;
 }
 
 export type HashtagLimit = Limit;
@@ -42,7 +44,7 @@ const UNVERIFIED = false;
 
 export const TEXT_LIMITS: readonly TextLimit[] = [
   // twitter-text, configuration 3. An account with X Premium may write 25,000; the free limit is the one that always fits.
-  limit('x', 'text', 280, 'x-weighted', VERIFIED),
+  { ...limit('x', 'text', 280, 'x-weighted', VERIFIED), mostOfSome: 25_000 },
   // Two open-source schedulers, in code points.
   limit('instagram', 'text', 2200, 'code-points', VERIFIED),
   // Two open-source schedulers; how LinkedIn counts emoji: unverified.
@@ -60,7 +62,7 @@ export const TEXT_LIMITS: readonly TextLimit[] = [
   limit('bluesky', 'text', 300, 'graphemes', VERIFIED),
   limit('bluesky', 'text', 3000, 'utf8-bytes', VERIFIED),
   // Mastodon's StatusLengthValidator; a server may allow more, so a longer post is not an error for certain.
-  limit('mastodon', 'text', 500, 'mastodon', VERIFIED, 'native', 'warning'),
+  { ...limit('mastodon', 'text', 500, 'mastodon', VERIFIED, 'native', 'warning'), mostOfSome: Infinity },
   // Ayrshare's documentation and Postiz; the API is said to take 800 in a description now (unverified).
   limit('pinterest', 'title', 100, 'code-points', VERIFIED),
   limit('pinterest', 'text', 500, 'code-points', VERIFIED),

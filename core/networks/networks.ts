@@ -8,6 +8,13 @@ export const NETWORKS = [
 ] as const;
 export type Network = (typeof NETWORKS)[number];
 
+const KNOWN: ReadonlySet<string> = new Set(NETWORKS);
+
+/** Whether a channel's key is that of a network, and not a channel of one's own. */
+export function isNetwork(channel: string): channel is Network {
+  return KNOWN.has(channel);
+}
+
 /** Folded names of one to three words. */
 export const NETWORK_NAMES: ReadonlyMap<string, Network> = wordMap<Network>([
   ['facebook', 'Facebook, face book, FB, Meta Facebook, فيسبوك, فيس بوك, เฟซบุ๊ก, フェイスブック, facebok, faceboook'],

@@ -1,4 +1,5 @@
 /** The length of a post on X as twitter-text counts it: most alphabets weigh one, other scripts and emoji two, a link 23. */
+import { composedText } from './composed-text.ts';
 import { emojiSequenceEnd, mayContinueEmoji } from './emoji-sequences.ts';
 import { findLinks } from './find-links.ts';
 
@@ -13,7 +14,7 @@ export type XConfiguration = 1 | 2 | 3;
 
 export function weightedLength(text: string, configuration: XConfiguration = 3): number {
   const plain = configuration === 1 ? -1 : plainLength(text);
-  if (plain === -1) return lengthWithParts(text.normalize('NFC'), configuration);
+  if (plain === -1) return lengthWithParts(composedText(text), configuration);
   if (!text.includes('.')) return plain;
   let length = plain;
   let at = 0;

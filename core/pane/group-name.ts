@@ -1,5 +1,6 @@
 /** The name of a group of findings. */
 import type { Day } from '../time/day.ts';
+import { rulesIn } from '../words/rules-in.ts';
 import type { Words } from '../words/words.ts';
 import type { GroupSubject } from './state/group-findings.ts';
 
@@ -7,7 +8,7 @@ export function groupName(subject: GroupSubject, today: Day, words: Words): stri
   const { pane } = words;
   switch (subject.by) {
     case 'rule':
-      return words.rules[subject.code].name;
+      return rulesIn(words.language)[subject.code].name;
     case 'week':
       return subject.monday === null ? pane.noDate : pane.week(subject.monday, today);
     case 'person':

@@ -1,5 +1,6 @@
 /** Reads the open workbook and checks its calendar: all the data that the pane shows. */
 import type { ReadOptions, Workbook } from '../host.ts';
+import { keyFindings } from '../findings/identity.ts';
 import { check } from '../jobs/check.ts';
 import { findCalendar, readCalendar } from '../jobs/open-calendar.ts';
 import type { FoundCalendar } from '../jobs/open-calendar.ts';
@@ -7,9 +8,13 @@ import { mappingOf } from '../recognise/mapping.ts';
 import type { Mapping } from '../recognise/mapping.ts';
 import type { Declined, Recognised } from '../recognise/recognition.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
+import type { Calendar } from '../table/calendar.ts';
 import type { NotRun } from '../rules/rule.ts';
-import { DEFAULT_SETTINGS } from '../rules/settings.ts';
+import type { CellsRead } from '../table/cells-read.ts';
 import type { Day } from '../time/day.ts';
+import { formatIsoWeek, isoWeekOf } from '../time/iso-week.ts';
+import { triage } from '../triage/triage.ts';
+import type { Triage } from '../triage/triage.ts';
 import { listFindings } from './state/listed-finding.ts';
 import type { ListedFinding } from './state/listed-finding.ts';
 
@@ -25,8 +30,16 @@ export interface Checked extends ColumnsSource {
   readonly content: Recognised['content'];
   /** Names of the tabs that were read, the main one first. */
   readonly tabs: readonly string[];
+  readonly calendar: Calendar;
   readonly posts: number;
+  /** All of them, also those that the team has set aside. */
   readonly findings: readonly ListedFinding[];
+  readonly counts: Triage['counts'];
+  /** What was said of findings that no longer occur. */
+  readonly stale: Triage['stale'];
+  readonly cells: CellsRead;
+  /** Whether it is known which findings there were at this week's first check. */
+  readonly hasWeek: boolean;
   readonly notRun: readonly NotRun[];
   /** The day that the rules judged on. */
   readonly today: Day;
@@ -45,14 +58,22 @@ export async function loadFindings(workbook: Workbook, today: Day, said: Remembe
   const { outline, recognition } = found;
   const mapping = mappingOf(outline, recognition);
   if (recognition.kind === 'declined') return { ...recognition, found, mapping };
-  const { calendar } = await readCalendar(workbook, found, recognition, options);
-  const { result, findings } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today });
+  const { calendar, tabs, cells, sheetNames } = await readCalendar(workbook, found, recognition, options);
+  const { rules } = found.settings;
+  const { result, findings } = check.run({ tables: { calendar, tabs }, settings: rules, today });
+  const { findings: triaged, ...standings } = triage(
+    keyFindings(findings, { calendar, tabs, cells, outline }), found.settings, today, (code) => result.ran.has(code),
+  );
   return {
     kind: 'checked',
     content: recognition.content,
     tabs: recognition.sheets.map(({ sheetName }) => sheetName),
+    calendar,
     posts: result.posts,
-    findings: listFindings(findings, calendar),
+    findings: listFindings(triaged, calendar, sheetNames),
+    ...standings,
+    cells,
+    hasWeek: found.settings.weeks.some(({ week }) => week === formatIsoWeek(isoWeekOf(today))),
     notRun: result.notRun,
     today,
     found,

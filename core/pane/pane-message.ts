@@ -1,6 +1,7 @@
 /** What is said aloud of the pane's state. */
 import type { Words } from '../words/words.ts';
 import type { Loaded } from './load-findings.ts';
+import { lackingCount } from './state/not-run.ts';
 import type { PaneState } from './state/pane-state.ts';
 import { troubleWords } from './write-trouble.ts';
 
@@ -9,8 +10,21 @@ export interface Shown {
   readonly total: number;
 }
 
-/** One message at a time: trouble, then a long reading, then what was found. */
-export function paneMessage(state: PaneState, { shown, total }: Shown, isReadingLong: boolean, words: Words): string {
+export interface Saying {
+  readonly isReadingLong: boolean;
+  readonly words: Words;
+  /** What was done last; '' for nothing. */
+  readonly done: string;
+}
+
+/** One message at a time: trouble, then a long reading, then what was done and what is found. */
+export function paneMessage(state: PaneState, shown: Shown, { isReadingLong, words, done }: Saying): string {
+  const message = stateMessage(state, shown, isReadingLong, words);
+  // Trouble takes the place of what was done before it.
+  return done === '' || state.trouble !== null || state.fault !== null ? message : `${done} ${message}`.trim();
+}
+
+function stateMessage(state: PaneState, { shown, total }: Shown, isReadingLong: boolean, words: Words): string {
   const { fault, reading, loaded, columns, trouble } = state;
   if (fault !== null) return spoken(words.faults[fault.fault]);
   if (trouble !== null) return spoken(troubleWords(trouble.what, trouble.trouble, words));
@@ -22,9 +36,9 @@ export function paneMessage(state: PaneState, { shown, total }: Shown, isReading
   if (columns.view !== 'closed') return columns.view === 'asked' ? askedMessage(loaded, words) : '';
   if (loaded.kind === 'declined') return spoken(words.declined[loaded.code](loaded.sheetName));
   if (columns.changed > 0) return words.columns.changed(columns.changed);
-  if (total > 0) return words.pane.shown(shown, total);
+  if (total > 0 || (loaded.kind === 'checked' && loaded.findings.length > 0)) return words.pane.shown(shown, total);
   if (loaded.posts === 0) return spoken(state.isSetUp ? words.columns.ready : words.pane.noPosts);
-  return spoken(words.pane.allClear(loaded.posts, loaded.notRun.length));
+  return spoken(words.pane.allClear(loaded.posts, lackingCount(loaded.notRun)));
 }
 
 function askedMessage({ mapping }: Loaded, { columns }: Words): string {

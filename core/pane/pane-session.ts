@@ -1,19 +1,22 @@
 /** All that goes between one open pane and its workbook: readings, cells shown, and what the person has written. */
 import type { Dispatch } from 'react';
-import type { Applied } from '../edits/edit.ts';
-import type { HostError, ReadOptions, Workbook, WorkbookOutline } from '../host.ts';
+import { HostError } from '../host.ts';
+import type { ReadOptions, Workbook, WorkbookOutline } from '../host.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
 import type { CellRef } from '../table/cell-ref.ts';
+import type { Done } from '../words/behaviour-words.ts';
 import type { Written } from '../words/columns-words.ts';
+import type { MoveRequest } from '../planning/plan-move.ts';
 import type { Language } from '../words/language.ts';
+import type { Asked } from './finding-actions.ts';
 import { startFindingsReader } from './findings-reader.ts';
 import { fetchLateParts } from './late-parts.ts';
 import type { LateParts } from './late-parts.ts';
 import type { Loaded } from './load-findings.ts';
+import { startWrites } from './pane-writes.ts';
 import { createRevealQueue } from './reveal-queue.ts';
 import type { PaneEvent } from './state/pane-reducer.ts';
 import type { Surroundings } from './surroundings.ts';
-import { createWriter } from './writer.ts';
 
 /** What components may ask of the workbook. */
 export interface PaneActions {
@@ -25,10 +28,18 @@ export interface PaneActions {
   readonly revealAgain: () => void;
   readonly goBack: () => void;
   readonly forgetOrigin: () => void;
+  /** Whose week is shown, kept on this device. */
+  readonly choosePerson: (person: string | null) => void;
   /** Keeps in the workbook what the person said of the columns, and checks again. */
   readonly saveColumns: (mapping: RememberedMapping, language: Language) => void;
   /** Checks with these columns until the pane is closed, and writes nothing. */
   readonly useColumnsForNow: (mapping: RememberedMapping) => void;
+  /** Does what the person asked about findings or rules, and checks again. */
+  readonly ask: (asked: Asked, language: Language) => void;
+  /** Finds out what moving a post would change; the answer comes as an event. */
+  readonly planMove: (request: MoveRequest) => void;
+  /** Takes back what was written last. */
+  readonly undo: () => void;
   /** Makes a calendar for a team that has none, and shows where the first post goes. */
   readonly setUp: (language: Language) => void;
 }
@@ -66,6 +77,7 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     onProgress: (done, total) => dispatch({ type: 'read-progressed', done, total }),
     onLoaded: (loaded) => {
       dispatch({ type: 'read-finished', loaded });
+      void noteWeek(workbook, loaded, parts).catch(onBug);
       const cell = isFirstPostAwaited ? firstPostCell(loaded) : null;
       if (cell === null) return;
       isFirstPostAwaited = false;
@@ -74,36 +86,54 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     onFault: (during, { fault }) => dispatch({ type: 'fault-raised', fault: { during, fault } }),
     onBug,
   });
-  const settle = (what: Written, forNow: RememberedMapping | null): void => {
+  const settle = (what: Written, done: Done | null, forNow: RememberedMapping | null = null): void => {
     if (what === 'columns') said = forNow;
     isFirstPostAwaited = what === 'calendar';
-    dispatch({ type: 'write-succeeded', what });
+    dispatch({ type: 'write-succeeded', what, done });
     reader.read();
   };
-  const writer = createWriter({
-    onStarted: (what) => dispatch({ type: 'write-started', what }),
-    onWritten: (what) => settle(what, null),
-    onTrouble: (trouble) => dispatch({ type: 'write-failed', trouble }),
-    onBug,
-  });
-  const write = (what: Written, act: (jobs: LateParts) => Promise<Applied>): void => {
-    const jobs = parts;
-    if (jobs !== null) writer.write(what, () => act(jobs));
-  };
-
+  const { stop: stopWriting, ...writes } = startWrites({ workbook, surroundings, listener, parts: () => parts, seen: () => seen, onWritten: settle });
   return {
     ...showing,
+    ...writes,
     readAgain: reader.read,
+    choosePerson: (person) => {
+      surroundings.preferences.write('person', person ?? '');
+      dispatch({ type: 'person-chosen', person });
+    },
     cancelReading: reader.cancel,
-    saveColumns: (mapping, language) => write('columns', ({ rememberMapping }) => rememberMapping(workbook, mapping, language, seen)),
-    useColumnsForNow: (mapping) => settle('columns', mapping),
-    setUp: (language) => write('calendar', ({ setUpCalendar }) => setUpCalendar(workbook, language, seen)),
+    planMove: (request) => void planMove(workbook, request, parts, dispatch).catch(onBug),
+    useColumnsForNow: (mapping) => settle('columns', null, mapping),
     stop: () => {
-      writer.stop();
+      stopWriting();
       reader.stop();
       showing.stop();
     },
   };
+}
+
+/** What the host can't read is told as a cell that can't be shown: the person tries again by choosing the day. */
+async function planMove(workbook: Workbook, request: MoveRequest, parts: LateParts | null, dispatch: Dispatch<PaneEvent>): Promise<void> {
+  if (parts === null) return;
+  try {
+    dispatch({ type: 'move-planned', to: request.to, plan: await parts.previewMove(workbook, request) });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    dispatch({ type: 'fault-raised', fault: { during: 'reveal', fault: error.fault } });
+  }
+}
+
+/**
+ * At a week's first check, keeps which findings there are, so that later ones can be told as new. Nobody asked for it:
+ * where the host can't write now, the next check tries again, and until then nothing is called new.
+ */
+async function noteWeek(workbook: Workbook, loaded: Loaded, parts: LateParts | null): Promise<void> {
+  if (parts === null || loaded.kind === 'declined' || loaded.found.settings.sheet === null || loaded.hasWeek) return;
+  try {
+    await parts.rememberWeek(workbook, loaded.findings.map(({ triaged }) => triaged), loaded.today, { seen: loaded.found.seen });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
 }
 
 type Showing = Pick<PaneSession, 'revealSoon' | 'revealNow' | 'revealAgain' | 'goBack' | 'forgetOrigin' | 'stop'>;

@@ -1,5 +1,6 @@
 /** What the pane needs besides a workbook: the day, the theme and the person's own preferences. */
 import type { Day } from '../time/day.ts';
+import type { View } from './state/view.ts';
 
 export type ThemeName = 'light' | 'dark' | 'high-contrast';
 
@@ -10,7 +11,8 @@ export interface ThemeSource {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export type PreferenceName = 'language';
+/** `person` holds an opaque key, never a name. */
+export type PreferenceName = 'language' | 'person';
 
 /** What one person chose on this device. Never holds anything of the workbook. */
 export interface PreferencesStore {
@@ -23,4 +25,6 @@ export interface Surroundings {
   readonly today: () => Day;
   readonly theme: ThemeSource;
   readonly preferences: PreferencesStore;
+  /** The view to open on, where whoever opened the pane asked for one; the week otherwise. */
+  readonly view?: View;
 }

@@ -2,8 +2,9 @@
 import type { Cell } from '../table/cell.ts';
 import { isCellError } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
-import { civilFromDay, LAST_DAY, serialIn1900 } from '../time/day.ts';
-import type { DateSystem, Day } from '../time/day.ts';
+import { LAST_DAY, serialIn1900 } from '../time/day.ts';
+import type { DateSystem } from '../time/day.ts';
+import { isoDay } from '../time/iso-day.ts';
 import { dateTraitOfFormat } from './number-format.ts';
 import { shortened } from './shorten.ts';
 
@@ -29,11 +30,6 @@ function dayAndTime(serial: number, kind: 'date' | 'time' | 'datetime', system: 
   const isNextDay = minutes === MINUTES_PER_DAY;
   const iso = isoDay(serialIn1900(day, system) + (isNextDay ? 1 : 0));
   return kind === 'date' && minutes === 0 ? iso : `${iso} ${clock(minutes % MINUTES_PER_DAY)}`;
-}
-
-function isoDay(day: Day): string {
-  const { year, month, date } = civilFromDay(day);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}`;
 }
 
 function clock(minutes: number): string {

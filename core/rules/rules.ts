@@ -1,39 +1,33 @@
-/** All calendar rules, in the order in which their findings are shown. */
-import { columnsUnseen } from './columns-unseen.ts';
-import { dateAmbiguous } from './date-ambiguous.ts';
-import { dateImpossible } from './date-impossible.ts';
-import { dateMissing } from './date-missing.ts';
-import { dateSeveral } from './date-several.ts';
-import { dateUnreadable } from './date-unreadable.ts';
-import { dateWeekday } from './date-weekday.ts';
-import { datesAsText } from './dates-as-text.ts';
-import { headingDoubled } from './heading-doubled.ts';
-import { ownerShared } from './owner-shared.ts';
-import { pastUnresolved } from './past-unresolved.ts';
-import { rowShifted } from './row-shifted.ts';
-import type { Rule } from './rule.ts';
-import type { FindingCode } from '../findings/finding.ts';
-import { scheduledUntracked } from './scheduled-untracked.ts';
-import { tableBelow } from './table-below.ts';
-import { tableBeside } from './table-beside.ts';
-import { textDuplicate } from './text-duplicate.ts';
+/** All rules, in the order in which their findings are shown. */
+import { ANSWERS_RULES } from './answers/answers-rules.ts';
+import { CHANNELS_RULES } from './channels/channels-rules.ts';
+import { DATES_RULES } from './dates/dates-rules.ts';
+import { GOALS_RULES } from './goals/goals-rules.ts';
+import { LAYOUT_RULES } from './layout/layout-rules.ts';
+import { MEDIA_RULES } from './media/media-rules.ts';
+import { PEOPLE_RULES } from './people/people-rules.ts';
+import { PLANNING_RULES } from './planning/planning-rules.ts';
+import { SLOTS_RULES } from './slots/slots-rules.ts';
+import { STYLE_RULES } from './style/style-rules.ts';
+import { TABS_RULES } from './tabs/tabs-rules.ts';
+import { TEXTS_RULES } from './texts/texts-rules.ts';
+import { TRACKING_RULES } from './tracking/tracking-rules.ts';
+import type { RulesOf } from './rule.ts';
+import type { FindingParameters } from '../findings/finding.ts';
 
 /** Every code has its rule, and a rule stands under its own code: the type sees to both. */
-export const RULES: { readonly [Code in FindingCode]: Rule<Code> } = {
-  'date-missing': dateMissing,
-  'date-impossible': dateImpossible,
-  'date-unreadable': dateUnreadable,
-  'date-ambiguous': dateAmbiguous,
-  'date-weekday': dateWeekday,
-  'date-several': dateSeveral,
-  'dates-as-text': datesAsText,
-  'row-shifted': rowShifted,
-  'table-beside': tableBeside,
-  'table-below': tableBelow,
-  'heading-doubled': headingDoubled,
-  'columns-unseen': columnsUnseen,
-  'past-unresolved': pastUnresolved,
-  'scheduled-untracked': scheduledUntracked,
-  'owner-shared': ownerShared,
-  'text-duplicate': textDuplicate,
+export const RULES: RulesOf<FindingParameters> = {
+  ...DATES_RULES,
+  ...LAYOUT_RULES,
+  ...TABS_RULES,
+  ...TRACKING_RULES,
+  ...PEOPLE_RULES,
+  ...CHANNELS_RULES,
+  ...SLOTS_RULES,
+  ...TEXTS_RULES,
+  ...STYLE_RULES,
+  ...MEDIA_RULES,
+  ...PLANNING_RULES,
+  ...ANSWERS_RULES,
+  ...GOALS_RULES,
 };

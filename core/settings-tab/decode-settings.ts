@@ -1,48 +1,88 @@
 /** Makes settings of the rows of Suivi's tab; what can't be read is told, and never stands in the way of the rest. */
+import type { FindingCode } from '../findings/finding.ts';
 import type { SheetOutline } from '../host.ts';
 import type { RememberedColumn } from '../recognise/remembered.ts';
+import type { AllowedValues } from '../rules/options.ts';
+import { withOption } from '../rules/options.ts';
+import { RULES } from '../rules/rules.ts';
+import { DEFAULT_SETTINGS } from '../rules/settings.ts';
+import type { RuleLevel, Settings } from '../rules/settings.ts';
 import { isBlank, isCellError } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { quotable } from '../words/quotable.ts';
-import { calendarTabOf, columnOf, identityOf, isAboutTab, isMeantAsKnown, kindOf, valueOfColumn, wholeText } from './setting-kinds.ts';
+import { decodeLists } from './decode-lists.ts';
+import { ignoredSaid } from './ignored-settings.ts';
+import { allowedIn, optionSaid, ruleSaid } from './rule-settings.ts';
+import { calendarTabOf, columnOf, identityOf, isAboutTab, isMeantAsKnown, kindOf, wholeText } from './setting-kinds.ts';
+import type { SettingKind } from './setting-kinds.ts';
+import { valueStored } from './setting-value.ts';
 import type { FieldCells, SettingsTab, StoredRow } from './settings-tab.ts';
-import type { StoredSettings, StoredTrouble, StoredTroubleCode } from './stored-settings.ts';
+import type { IgnoredFinding, StoredSettings, StoredTrouble, StoredTroubleCode } from './stored-settings.ts';
 
 /** A row that could be read. */
-interface Reading {
+export interface Reading {
+  readonly kind: SettingKind;
   readonly stored: StoredRow;
-  readonly identity: string;
-  /** What it says, in the form in which Suivi writes it. */
+  /** What it says, in one form. */
   readonly value: string;
-  /** Null for the row that names the calendar's tab. */
-  readonly column: RememberedColumn | null;
 }
+
+export type TellTrouble = (code: StoredTroubleCode, row: number, text: string, allowed?: AllowedValues) => void;
 
 /** `doubles` are further tabs with Suivi's title, which are not read. */
 export function decodeSettings(tab: SettingsTab, doubles: readonly SheetOutline[] = []): StoredSettings {
   const troubles: StoredTrouble[] = doubles.map(({ id, name }) => ({ code: 'tab-doubled', cell: { sheet: id, row: 0, column: 0 }, text: name }));
-  const tell = (code: StoredTroubleCode, row: number, text: string): void => {
-    troubles.push({ code, cell: { sheet: tab.sheet.id, row, column: tab.columns.kind }, text });
+  const tell: TellTrouble = (code, row, text, allowed) => {
+    troubles.push({ code, cell: { sheet: tab.sheet.id, row, column: tab.columns.kind }, text, ...(allowed === undefined ? {} : { allowed }) });
   };
   if (tab.titleRow === null) tell('title-missing', tab.headerRow ?? 0, tab.sheet.name);
   if (tab.headerRow === null) tell('headings-missing', (tab.titleRow ?? 0) + 1, tab.sheet.name);
   if (tab.isCut) tell('rows-unread', tab.nextRow, tab.sheet.name);
   const calendarTab = calendarTabIn(tab.rows);
+  const readings = latestReadings(tab.rows, calendarTab ?? '', tell);
+  const columns = columnsIn(readings, calendarTab ?? '');
+  return {
+    sheet: tab.sheet.id,
+    mapping: calendarTab === null && columns.length === 0 ? null : { tab: calendarTab ?? '', columns },
+    rules: rulesIn(readings),
+    ignored: ignoredIn(readings, tab),
+    ...decodeLists(readings, tell),
+    troubles,
+  };
+}
+
+/** Of each setting the last row that could be read; what could not is told. */
+function latestReadings(rows: readonly StoredRow[], calendarTab: string, tell: TellTrouble): readonly Reading[] {
   const latest = new Map<string, Reading>();
-  for (const stored of tab.rows) {
-    const reading = read(stored, calendarTab ?? '');
-    if (reading === null) {
-      if (kindOf(stored.cells) !== null || isMeantAsKnown(stored.cells)) tell('row-unreadable', stored.row, textOf(stored.cells));
+  for (const stored of rows) {
+    const { cells, row } = stored;
+    const kind = kindOf(cells);
+    const identity = kind === null ? null : identityOf(kind, cells, calendarTab);
+    const value = valueStored(cells);
+    if (kind === null || identity === null || value === null) {
+      if (kind !== null) tellUnreadable(kind, stored, tell);
+      else if (isMeantAsKnown(cells)) tell('row-unreadable', row, textOf(cells));
       continue;
     }
-    const earlier = latest.get(reading.identity);
-    if (earlier !== undefined && earlier.value !== reading.value) tell('row-contradicted', earlier.stored.row, textOf(earlier.stored.cells));
-    latest.set(reading.identity, reading);
+    const earlier = latest.get(identity);
+    // Nobody types lists: two people's stand there after each other, and the next one tidies up.
+    const isList = kind === 'known' || kind === 'week';
+    if (earlier !== undefined && earlier.value !== value && !isList) tell('row-contradicted', earlier.stored.row, textOf(earlier.stored.cells));
+    latest.set(identity, { kind, stored, value });
   }
-  // What was said of another tab, which was the calendar before, waits until it is again.
-  const columns = [...latest.values()].flatMap(({ column, stored }) => (column !== null && isAboutTab(stored.cells, calendarTab ?? '') ? [column] : []));
-  return { sheet: tab.sheet.id, mapping: calendarTab === null && columns.length === 0 ? null : { tab: calendarTab ?? '', columns }, troubles };
+  return [...latest.values()];
+}
+
+function tellUnreadable(kind: SettingKind, { cells, row }: StoredRow, tell: TellTrouble): void {
+  const text = textOf(cells);
+  if ((kind !== 'rule' && kind !== 'option') || isBlank(cells.item) || isCellError(cells.item)) {
+    tell('row-unreadable', row, text);
+    return;
+  }
+  const allowed = allowedIn(kind, cells);
+  if (allowed === null) tell(kind === 'rule' ? 'rule-unknown' : 'option-unknown', row, text);
+  else tell('value-refused', row, text, allowed);
 }
 
 /** The tab that is said to be the calendar; where nobody says, the one that columns were last said of. */
@@ -57,20 +97,31 @@ function calendarTabIn(rows: readonly StoredRow[]): string | null {
   return said ?? implied;
 }
 
-/** Null where the row is not one of ours, or says something that this version does not know. */
-export function valueStored(cells: FieldCells): string | null {
-  const kind = kindOf(cells);
-  if (kind === 'calendar') return calendarTabOf(cells);
-  const column = kind === null ? null : columnOf(cells);
-  return column === null ? null : valueOfColumn(column);
+/** What was said of another tab, which was the calendar before, waits until it is again. */
+function columnsIn(readings: readonly Reading[], calendarTab: string): readonly RememberedColumn[] {
+  return readings.flatMap(({ kind, stored: { cells } }) => {
+    const column = kind === 'column' && isAboutTab(cells, calendarTab) ? columnOf(cells) : null;
+    return column === null ? [] : [column];
+  });
 }
 
-function read(stored: StoredRow, calendarTab: string): Reading | null {
-  const kind = kindOf(stored.cells);
-  const identity = kind === null ? null : identityOf(kind, stored.cells, calendarTab);
-  const value = valueStored(stored.cells);
-  if (kind === null || identity === null || value === null) return null;
-  return { stored, identity, value, column: kind === 'column' ? columnOf(stored.cells) : null };
+function rulesIn(readings: readonly Reading[]): Settings {
+  const severities = new Map<FindingCode, RuleLevel>();
+  let settings = DEFAULT_SETTINGS;
+  for (const { kind, stored } of readings) {
+    const rule = kind === 'rule' ? ruleSaid(stored.cells) : null;
+    if (rule !== null && RULES[rule.code].severity !== rule.level) severities.set(rule.code, rule.level);
+    const option = kind === 'option' ? optionSaid(stored.cells) : null;
+    if (option !== null) settings = withOption(settings, option.key, option.value);
+  }
+  return severities.size === 0 ? settings : { ...settings, severities };
+}
+
+function ignoredIn(readings: readonly Reading[], { sheet, columns }: SettingsTab): readonly IgnoredFinding[] {
+  return readings.flatMap(({ kind, stored }) => {
+    const said = kind === 'ignored' ? ignoredSaid(stored.cells) : null;
+    return said === null ? [] : [{ ...said, cell: { sheet: sheet.id, row: stored.row, column: columns.kind } }];
+  });
 }
 
 /** `column · Réseau · chanel`, fit for a sentence. */

@@ -3,16 +3,23 @@ import type { SheetPlan } from '../edits/edit.ts';
 import { isSameCell, storedCell } from '../edits/verify.ts';
 import type { SheetOutline, Workbook } from '../host.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
+import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
+import { cellText } from '../table/cell-text.ts';
 import { LANGUAGES } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { ignoredSaid, ignoredSetting } from './ignored-settings.ts';
+import { listPart, partSetting } from './list-settings.ts';
 import { settingsOf } from './mapping-settings.ts';
+import type { KnownSetting } from './plan-settings.ts';
+import { optionSaid, optionSetting, ruleSaid, ruleSetting } from './rule-settings.ts';
 import { calendarTabOf, columnOf, kindOf, wholeText } from './setting-kinds.ts';
 import type { FieldCells } from './settings-tab.ts';
 import { FIELDS } from './tab-layout.ts';
 
-/** More rows than any try can have left: no calendar has so many columns. */
-const MOST_LEFT = 1_000;
+/** More rows than any try can have left: no calendar has so many columns or findings to speak of. */
+const MOST_LEFT = 10_000;
 
 /**
  * One round trip where the tab is longer than an outline shows; none otherwise.
@@ -31,12 +38,34 @@ export async function settingsLeft(workbook: Workbook, { id, head, rowCount }: S
 
 function isOwnRow([kind = null, item = null, value = null, detail = null, tab = null, note = null]: readonly Cell[]): boolean {
   const cells: FieldCells = { kind, item, value, detail, tab, note };
-  const said = mappingSaidBy(cells);
-  return said !== null && LANGUAGES.some((language) => {
-    const settings = settingsOf(said, wordsIn(language));
-    const setting = settings[settings.length - 1];
-    return setting !== undefined && FIELDS.every((field) => isSameCell(storedCell(setting[field]), storedCell(cells[field])));
+  return LANGUAGES.some((language) => {
+    const setting = settingAgain(cells, language);
+    return setting !== null && FIELDS.every((field) => isSameCell(storedCell(setting[field]), storedCell(cells[field])));
   });
+}
+
+/** The setting that a row says, as Suivi would write it; null where it says none. */
+function settingAgain(cells: FieldCells, language: Language): KnownSetting | null {
+  const kind = kindOf(cells);
+  if (kind === 'rule') {
+    const said = ruleSaid(cells);
+    return said === null ? null : ruleSetting(said, language);
+  }
+  if (kind === 'option') {
+    const said = optionSaid(cells);
+    return said === null ? null : optionSetting(said, language);
+  }
+  if (kind === 'ignored') {
+    const said = ignoredSaid(cells);
+    return said === null ? null : ignoredSetting(said, isBlank(cells.tab) ? null : wholeText(cells.tab));
+  }
+  if (kind === 'known' || kind === 'week') {
+    const part = listPart(kind, cells);
+    // The note says how many the whole list has, which one part of it does not tell.
+    return part === null ? null : partSetting(part, cellText(cells.note));
+  }
+  const mapping = mappingSaidBy(cells);
+  return mapping === null ? null : (settingsOf(mapping, wordsIn(language)).slice(-1)[0] ?? null);
 }
 
 /** The mapping whose last setting a row would be; null where it is none. */

@@ -1,11 +1,11 @@
 /** The fewest edits after which Suivi's tab holds what it should: rows that say otherwise, rows to add, rows said twice. */
 import type { CellsEdit, CellWrite } from '../edits/edit.ts';
 import type { Cell } from '../table/cell.ts';
-import { valueStored } from './decode-settings.ts';
 import { identityOf, isAboutTab, isClaim, kindOf } from './setting-kinds.ts';
 import type { SettingKind } from './setting-kinds.ts';
 import { repairs } from './repair-tab.ts';
-import type { SettingsTab, StoredRow } from './settings-tab.ts';
+import { valueStored } from './setting-value.ts';
+import type { FieldCells, SettingsTab, StoredRow } from './settings-tab.ts';
 import type { Field, Setting } from './tab-layout.ts';
 
 export interface KnownSetting extends Setting {
@@ -17,26 +17,42 @@ const EMPTY: { readonly [F in Field]: null } = { kind: null, item: null, value: 
 /**
  * Nothing where the tab says it all already. Each edit holds a row whole, so that a row which someone moves
  * meanwhile is not taken for another.
+ * @param isUnwanted Of rows that nothing is wished of: which to empty, or to use for what is new.
  */
-export function planSettings(tab: SettingsTab, wished: readonly KnownSetting[], calendarTab: string): readonly CellsEdit[] {
+export function planSettings(
+  tab: SettingsTab, wished: readonly KnownSetting[], calendarTab: string, isUnwanted: (cells: FieldCells) => boolean = () => false,
+): readonly CellsEdit[] {
   const rowsOf = rowsByIdentity(tab.rows, calendarTab);
   const edits: CellsEdit[] = [...repairs(tab)];
   const wishedBy = new Map(wished.map((setting) => [identityOf(setting.kind, setting, calendarTab) ?? '', setting]));
+  const isWished = ({ cells }: StoredRow): boolean => {
+    const kind = kindOf(cells);
+    return kind !== null && wishedBy.has(identityOf(kind, cells, calendarTab) ?? '');
+  };
+  const unwanted = new Set(tab.rows.filter((stored) => !isWished(stored) && isUnwanted(stored.cells)));
+  const free = [...unwanted];
   let nextRow = tab.nextRow;
   for (const [identity, setting] of wishedBy) {
     const current = counting(rowsOf.get(identity) ?? []);
-    if (current === undefined) {
+    if (current !== undefined) {
+      if (valueStored(current.cells) !== valueStored(setting)) edits.push(rowEdit(tab, current.row, current.cells, setting));
+      continue;
+    }
+    const place = free.shift();
+    if (place === undefined) {
       edits.push(rowEdit(tab, nextRow, EMPTY, setting));
       nextRow += 1;
-    } else if (valueStored(current.cells) !== setting.value) edits.push(rowEdit(tab, current.row, current.cells, setting));
+    } else edits.push(rowEdit(tab, place.row, place.cells, setting));
   }
   for (const [identity, rows] of rowsOf) {
     for (const stored of rows) {
+      if (unwanted.has(stored)) continue;
       // What can't be read goes away only where a person has just said it anew.
       const isSpare = stored !== counting(rows) && (wishedBy.has(identity) || valueStored(stored.cells) !== null);
       if (isSpare || (!wishedBy.has(identity) && isSuperseded(stored, wished, calendarTab))) edits.push(rowEdit(tab, stored.row, stored.cells, EMPTY));
     }
   }
+  for (const { row, cells } of free) edits.push(rowEdit(tab, row, cells, EMPTY));
   return edits;
 }
 

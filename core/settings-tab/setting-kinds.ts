@@ -7,10 +7,14 @@ import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { ROLES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
+import { keyIn } from './ignored-settings.ts';
 import type { FieldCells } from './settings-tab.ts';
 
-/** `calendar`: where the calendar stands; `column`: what one of its columns is. */
-export const SETTING_KINDS = ['calendar', 'column'] as const;
+/**
+ * `calendar`: where the calendar stands; `column`: what one of its columns is; `rule`: a rule's level; `option`: what else
+ * is set of rules; `ignored`: a finding that is not to be shown; `known` and `week`: findings that there were.
+ */
+const SETTING_KINDS = ['calendar', 'column', 'rule', 'option', 'ignored', 'known', 'week'] as const;
 export type SettingKind = (typeof SETTING_KINDS)[number];
 
 /** The item of the row that names the calendar's tab. */
@@ -21,6 +25,8 @@ const NO_ROLE = 'none';
 const STATUS_ON = 'status@';
 /** Letters by which a word may miss a kind and still be a slip of the pen rather than a kind of a later version. */
 const MOST_SLIPS = 2;
+/** In a short word two other letters make another word. */
+const SHORT_WORD = 5;
 
 const ROLE_OF_TEXT: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [role, role]));
 
@@ -37,7 +43,10 @@ export function isMeantAsKnown({ kind, item, value }: FieldCells): boolean {
   if (isBlank(kind)) return !isBlank(item) && !isBlank(value);
   if (isCellError(kind)) return true;
   const word = cellText(kind).toLowerCase();
-  const isSlip = (known: string): boolean => Math.abs(known.length - word.length) <= MOST_SLIPS && slips(known, word) <= MOST_SLIPS;
+  const isSlip = (known: string): boolean => {
+    const most = known.length > SHORT_WORD ? MOST_SLIPS : 1;
+    return Math.abs(known.length - word.length) <= most && slips(known, word) <= most;
+  };
   return SETTING_KINDS.some((known) => known !== word && isSlip(known));
 }
 
@@ -47,11 +56,25 @@ export function isMeantAsKnown({ kind, item, value }: FieldCells): boolean {
  */
 export function identityOf(kind: SettingKind, { item, detail, tab }: Pick<FieldCells, 'item' | 'detail' | 'tab'>, calendarTab: string): string | null {
   if (isCellError(item)) return null;
-  if (kind === 'calendar') return `calendar ${cellText(item).toLowerCase()}`;
+  if (kind === 'calendar' || kind === 'rule' || kind === 'option') return `${kind} ${cellText(item).toLowerCase()}`;
+  if (kind === 'ignored') return kindAnd(kind, keyIn(item));
+  if (kind === 'week') return kindAnd(kind, `${cellText(item).toUpperCase()} ${partOf(detail)}`);
+  // One list at a time is known: the next one takes its rows.
+  if (kind === 'known') return kindAnd(kind, partOf(detail));
   const occurrence = occurrenceOf(detail);
   const about = tabOf(tab) ?? sheetNameKey(calendarTab);
   // No tab's name has a slash in it.
   return occurrence === null ? null : `column ${about}/${occurrence} ${headingKey(wholeText(item))}`;
+}
+
+function kindAnd(kind: SettingKind, which: string | null): string | null {
+  return which === null ? null : `${kind} ${which}`;
+}
+
+/** Which part of a list a row holds: `2` of `2/3`. */
+function partOf(detail: Cell): string {
+  const [part = ''] = cellText(detail).split('/', 1);
+  return part;
 }
 
 /** Whether a row is about the calendar's tab rather than another one. */
@@ -66,8 +89,8 @@ function tabOf(tab: Cell): string | null {
 
 export function columnOf({ item, value, detail }: FieldCells): RememberedColumn | null {
   const occurrence = occurrenceOf(detail);
-  const part = partOf(value);
-  return isCellError(item) || occurrence === null || part === null ? null : { heading: wholeText(item), occurrence, ...part };
+  const played = playedBy(value);
+  return isCellError(item) || occurrence === null || played === null ? null : { heading: wholeText(item), occurrence, ...played };
 }
 
 /** The name of the calendar's tab. */
@@ -85,7 +108,7 @@ export function isClaim(value: string): boolean {
   return value !== NO_ROLE;
 }
 
-function partOf(value: Cell): Pick<RememberedColumn, 'role' | 'channel'> | null {
+function playedBy(value: Cell): Pick<RememberedColumn, 'role' | 'channel'> | null {
   if (isCellError(value)) return null;
   const word = cellText(value).toLowerCase();
   if (word === NO_ROLE) return { role: null, channel: null };

@@ -65,12 +65,15 @@ export async function readSettingsTab(workbook: Workbook, sheet: SheetOutline): 
     ? await workbook.read([{ sheet: sheet.id, firstRow: shown, rowCount: rowCount - shown, columns: FIELDS.map((field) => columns[field]) }])
     : [];
   const rows: StoredRow[] = [];
+  // A space or a mark that nobody sees holds its row all the same: what is new is written below.
+  let lastHeld = 0;
   for (let row = 0; row < rowCount; row += 1) {
     if (row === titleRow || row === headerRow) continue;
     const cells = row < shown ? cellsShown(sheet.head[row] ?? [], columns) : cellsRead(further[0] ?? [], row - shown);
+    if (FIELDS.some((field) => cells[field] !== null)) lastHeld = row;
     if (FIELDS.some((field) => !isBlank(cells[field]))) rows.push({ row, cells });
   }
-  const lastRow = Math.max(titleRow ?? 0, headerRow ?? 0, rows[rows.length - 1]?.row ?? 0);
+  const lastRow = Math.max(titleRow ?? 0, headerRow ?? 0, lastHeld);
   return { sheet, titleRow, headerRow, columns, rows, nextRow: lastRow + 1, isCut: sheet.rowCount > MOST_ROWS };
 }
 

@@ -1,14 +1,61 @@
 /** What the “Suivi” tab holds, decoded. */
 import type { RememberedMapping } from '../recognise/remembered.ts';
+import type { AllowedValues } from '../rules/options.ts';
+import { DEFAULT_SETTINGS } from '../rules/settings.ts';
+import type { Settings } from '../rules/settings.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
+import type { Day } from '../time/day.ts';
 
 export interface StoredSettings {
   /** The tab, or null where there is none yet. */
   readonly sheet: SheetId | null;
   /** Null where nobody has confirmed any columns. */
   readonly mapping: RememberedMapping | null;
+  /** The rules' levels and options: what the team has set, and the usual values for the rest. */
+  readonly rules: Settings;
+  /** In the order of their rows, one a finding. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** Null where the team has not started from a day. */
+  readonly known: KnownFindings | null;
+  /** Whole ones only, the earliest first. */
+  readonly weeks: readonly WeekFindings[];
   /** What could not be made sense of: left alone, and said. The rest is read all the same. */
   readonly troubles: readonly StoredTrouble[];
+}
+
+/** `not-an-error`: the rule is wrong here; `accepted`: it is right, and the team knows; `snoozed`: not now. */
+export const IGNORED_AS = ['accepted', 'not-an-error', 'snoozed'] as const;
+export type IgnoredAs = (typeof IGNORED_AS)[number];
+
+/** A finding that somebody does not want to see. */
+export interface IgnoredFinding {
+  /** Key of the finding. */
+  readonly key: string;
+  /** What stands there for readers: the rule's name and the row's. */
+  readonly label: string;
+  readonly ignoredAs: IgnoredAs;
+  /** In the person's words; '' for none. */
+  readonly reason: string;
+  readonly since: Day | null;
+  /** The last day on which it is ignored; null for always. */
+  readonly until: Day | null;
+  /** Who said so, as an opaque key; '' where it was not said. */
+  readonly who: string;
+  /** Where it is kept. */
+  readonly cell: CellRef;
+}
+
+/** The findings that were there on a day, as hashes of their keys. */
+export interface KnownFindings {
+  readonly since: Day;
+  readonly hashes: ReadonlySet<string>;
+}
+
+/** The findings that were there when an ISO week's first check was made, as hashes of their keys. */
+export interface WeekFindings {
+  /** `2026-W47`. */
+  readonly week: string;
+  readonly hashes: ReadonlySet<string>;
 }
 
 export type StoredTroubleCode =
@@ -16,6 +63,14 @@ export type StoredTroubleCode =
   | 'row-unreadable'
   /** A later row says otherwise, and counts. */
   | 'row-contradicted'
+  /** A level of a rule that this version does not have. */
+  | 'rule-unknown'
+  /** An option that this version does not have. */
+  | 'option-unknown'
+  /** A rule's level or an option's value that makes no sense; `allowed` says what would. The usual one holds. */
+  | 'value-refused'
+  /** Part of a list of findings is gone: those known on a day, or those of a week. */
+  | 'list-incomplete'
   /** The title is gone; the tab is known by its headings. */
   | 'title-missing'
   /** The headings are gone or renamed; columns are taken to be in their usual order. */
@@ -25,9 +80,14 @@ export type StoredTroubleCode =
   /** The tab is longer than Suivi reads. */
   | 'rows-unread';
 
+/** Its sentence is made by `troubleSentence`. */
 export interface StoredTrouble {
   readonly code: StoredTroubleCode;
   readonly cell: CellRef;
   /** What the row says, or the tab's name, fit to stand in a sentence. */
   readonly text: string;
+  /** Of a value that was refused, what may stand there. */
+  readonly allowed?: AllowedValues;
 }
+
+export const NO_STORED_SETTINGS: StoredSettings = { sheet: null, mapping: null, rules: DEFAULT_SETTINGS, ignored: [], known: null, weeks: [], troubles: [] };

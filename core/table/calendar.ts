@@ -4,9 +4,12 @@
  * Rules and sums walk these arrays; nothing here holds an object per row.
  */
 import type { Day } from '../time/day.ts';
+import type { Column } from '../host.ts';
+import type { Cell } from './cell.ts';
 import type { CellRef, SheetId } from './cell-ref.ts';
 import type { DayRemark } from './day-remark.ts';
 import type { LayoutRemark } from '../recognise/recognition.ts';
+import type { DateColumnFrame } from './date-column-frame.ts';
 import type { Measure, Role } from './role.ts';
 
 /** `Calendar.day` where a row has no readable date. */
@@ -63,6 +66,8 @@ export interface CalendarPart {
   readonly columns: ReadonlyMap<Role, number>;
   /** Columns that each hold the status or mark of one channel, left to right. */
   readonly channelColumns: readonly ChannelColumn[];
+  /** Cells as they stand, by role, from the row below the header: what a change expects to find. */
+  readonly cells: ReadonlyMap<Role, Column>;
   readonly remarks: readonly LayoutRemark[];
   /** The column into which shifted rows reach; absent where none does. */
   readonly overflowColumn?: number;
@@ -75,6 +80,12 @@ export interface TextDates {
   readonly count: number;
   readonly total: number;
   readonly firstRows: readonly number[];
+  /** The column they stand in. */
+  readonly role: 'date' | 'datetime';
+  /** What the column's dates are read with. */
+  readonly frame: DateColumnFrame;
+  /** Number format of the first real date that the tab's outline shows in the column; null where it shows none. */
+  readonly format: string | null;
 }
 
 /** One of several columns that together say on which channels a post goes out, and how far it is on each. */
@@ -89,6 +100,8 @@ export interface ChannelColumn {
 export type NumberRole = Measure | 'budget';
 
 export interface Calendar {
+  /** Whether rows are planned posts or a network's figures on past ones. */
+  readonly content: 'calendar' | 'analytics';
   readonly rowCount: number;
   readonly parts: readonly CalendarPart[];
   /** For each row, which of the parts it stands on. */
@@ -165,6 +178,13 @@ export function cellOf(calendar: Calendar, row: number, ...roles: readonly Role[
     if (column !== undefined) return { sheet: part.sheet, row: sheetRow, column };
   }
   return { sheet: part.sheet, row: sheetRow, column: Math.min(...part.columns.values(), ...part.channelColumns.map(({ column }) => column)) };
+}
+
+/** What the cell of a row that plays a role holds, whole; null where the row's tab has no such column. */
+export function heldBy(calendar: Calendar, row: number, role: Role): Cell {
+  const part = calendar.parts[calendar.part[row] ?? 0];
+  if (part === undefined) throw new RangeError(`the calendar has no row ${row}`);
+  return part.cells.get(role)?.[(calendar.sheetRow[row] ?? 0) - part.headerRow - 1] ?? null;
 }
 
 /** The entry that a row of a coded column holds. */

@@ -1,8 +1,8 @@
 /** The text of a cell, as far as a person would call it text. */
-import { isCellError } from './cell.ts';
+import { isBlank, isCellError } from './cell.ts';
 import type { Cell } from './cell.ts';
 
-/** Trimmed text; '' for a blank or an error. Whole numbers keep all their digits. */
+/** Trimmed text; '' for a blank, as `isBlank` has it, or an error. Whole numbers keep all their digits. */
 export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return trimmed(cell);
   if (cell === null || isCellError(cell)) return '';
@@ -14,5 +14,5 @@ export function cellText(cell: Cell): string {
 function trimmed(text: string): string {
   const first = text.charCodeAt(0);
   const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.trim();
+  return first > 32 && first < 127 && last > 32 && last < 127 ? text : isBlank(text) ? '' : text.trim();
 }

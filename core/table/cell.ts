@@ -15,11 +15,14 @@ export function isCellError(cell: Cell): cell is CellError {
   return typeof cell === 'object' && cell !== null;
 }
 
-/** True for null and for text of nothing but white space. */
+/** White space, controls, and what takes no place: pasted from a page, a cell of these looks as empty as any. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}]*$/u;
+
+/** True for null and for text in which nothing is seen. */
 export function isBlank(cell: Cell): boolean {
   if (cell === null) return true;
   if (typeof cell !== 'string') return false;
-  // Most cells start with a plain letter or digit: `trim` is for the others.
+  // Most cells start with a plain letter or digit: the look at the rest is for the others.
   const first = cell.charCodeAt(0);
-  return !(first > 32 && first < 127) && cell.trim() === '';
+  return !(first > 32 && first < 127) && UNSEEN.test(cell);
 }

@@ -1,5 +1,5 @@
 /** Decodes the columns of a recognised calendar, in one pass over each, into typed arrays and dictionary codes. */
-import type { Column } from '../host.ts';
+import type { Column, SheetOutline } from '../host.ts';
 import { stateOf } from '../lexicon/statuses.ts';
 import type { Recognised } from '../recognise/recognition.ts';
 import type { DateSystem } from '../time/day.ts';
@@ -20,12 +20,17 @@ import type { Role } from './role.ts';
 import { rowKinds } from './row-kinds.ts';
 import { textDatesOf } from './text-dates.ts';
 
-/** `columnsBySheet` holds, for each sheet recognised, its `columnsToRead`, from below the header. */
-export function decodeCalendar(recognition: Recognised, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem): Calendar {
+/**
+ * `columnsBySheet` holds, for each sheet recognised, its `columnsToRead`, from below the header.
+ * @param outlines The tabs as they were found: they tell how the dates of a column are shown.
+ */
+export function decodeCalendar(
+  recognition: Recognised, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem, outlines: readonly SheetOutline[] = [],
+): Calendar {
   const parts = partRows(recognition, columnsBySheet);
   const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const days = decodeDates(parts, rowCount, dateSystem);
-  const calendarParts = parts.map((part) => ({ ...calendarPart(part), ...textDatesOf(part, days) }));
+  const calendarParts = parts.map((part) => ({ ...calendarPart(part), ...textDatesOf(part, days, { dateSystem, outlines }) }));
   const byChannel = readChannelColumns(parts, rowCount);
   const status = statuses(parts, rowCount, byChannel);
   const channel = channels(parts, rowCount, byChannel);
@@ -37,6 +42,7 @@ export function decodeCalendar(recognition: Recognised, columnsBySheet: readonly
   const title = texts('title');
   const text = texts('text');
   return {
+    content: recognition.content,
     rowCount,
     parts: calendarParts,
     ...placesOf(parts, rowCount),

@@ -1,14 +1,16 @@
 /** The days and times of all tabs: from a column of dates, one of dates and times together, and one of times. */
 import { fold } from '../lexicon/fold.ts';
 import { MONTHS } from '../lexicon/months.ts';
+import type { RecognisedSheet } from '../recognise/recognition.ts';
 import { civilFromDay } from '../time/day.ts';
 import type { DateSystem, Day } from '../time/day.ts';
 import { NO_DAY, NO_TIME } from './calendar.ts';
 import { isCellError } from './cell.ts';
+import type { DateColumnFrame } from './date-column-frame.ts';
 import { cellText } from './cell-text.ts';
 import { DAY_TROUBLE } from './day-trouble.ts';
 import { decodeDays, emptyDayColumns } from './decode-days.ts';
-import type { DateColumnFrame, DayColumns } from './decode-days.ts';
+import type { DayColumns } from './decode-days.ts';
 import { decodeTimes } from './decode-times.ts';
 import { fillRegularDays, fillSameDay, fillUnevenDays } from './fill-down.ts';
 import type { RoleColumn } from './count-cells.ts';
@@ -19,7 +21,7 @@ import type { PartRows } from './part-rows.ts';
 export function decodeDates(parts: readonly PartRows[], rowCount: number, dateSystem: DateSystem): DayColumns {
   const days = emptyDayColumns(rowCount);
   for (const { sheet, columns, rows, offset } of parts) {
-    const frame = { dateSystem, period: sheet.period ?? null, isMonthTab: isMonthName(sheet.sheetName) };
+    const frame = frameIn(sheet, dateSystem);
     const span = { offset, length: rows.length };
     const date = cellsOf(columns, 'date');
     const both = cellsOf(columns, 'datetime');
@@ -72,6 +74,11 @@ export function unreadDayTexts(
 function isoText(day: Day): string {
   const { year, month, date } = civilFromDay(day);
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** What helps to read the dates of a tab, but for their column's heading. */
+export function frameIn({ sheetName, period }: RecognisedSheet, dateSystem: DateSystem): Omit<DateColumnFrame, 'heading'> {
+  return { dateSystem, period: period ?? null, isMonthTab: isMonthName(sheetName) };
 }
 
 /** `Janvier`: a month, and nothing says of which year. */

@@ -1,5 +1,4 @@
 /** Decodes one date column into days and minutes, and says what stood in the way. */
-import type { TitlePeriod } from '../recognise/recognition.ts';
 import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { wordSet } from '../lexicon/word-list.ts';
@@ -9,6 +8,7 @@ import { FIRST_DAY, LAST_DAY, dayFromCivil, serialIn1900 } from '../time/day.ts'
 import type { Day, DateSystem } from '../time/day.ts';
 import { parseDate } from '../time/parse-date.ts';
 import { NO_DAY, NO_TIME } from './calendar.ts';
+import type { DateColumnFrame } from './date-column-frame.ts';
 import type { DayRemark } from './day-remark.ts';
 import { DAY_TROUBLE } from './day-trouble.ts';
 import { doubtDateCells, remarkDays } from './doubt-days.ts';
@@ -26,14 +26,6 @@ export interface DayColumns {
   readonly dayTrouble: Uint8Array;
   readonly dayReadings: Map<number, readonly [Day, Day]>;
   readonly dayRemarks: Map<number, DayRemark>;
-}
-
-export interface DateColumnFrame {
-  readonly heading: string;
-  readonly dateSystem: DateSystem;
-  readonly period: TitlePeriod | null;
-  /** Whether the tab is named after a month: its numbers are days of it. */
-  readonly isMonthTab?: boolean;
 }
 
 /** Said of a post that has no date yet. */

@@ -62,7 +62,7 @@ function endingAt(sheet: RecognisedSheet, { end, row, firstColumn, lastColumn }:
 }
 
 /** What of a tab stays in the calendar, once its rows are decoded. */
-export function calendarPart({ sheet, channelColumns }: PartRows): CalendarPart {
+export function calendarPart({ sheet, columns, channelColumns }: PartRows): CalendarPart {
   const byRole = new Map<Role, number>();
   for (const { role, column } of sheet.columns) if (role !== null) byRole.set(role, column);
   return {
@@ -71,6 +71,7 @@ export function calendarPart({ sheet, channelColumns }: PartRows): CalendarPart 
     headerRow: sheet.headerRow,
     columns: byRole,
     channelColumns: channelColumns.map(({ column, heading, channel }) => ({ column, heading, channel })),
+    cells: new Map(columns.map(({ role, cells }) => [role, cells])),
     remarks: sheet.remarks ?? [],
     ...(sheet.overflowColumn === undefined ? {} : { overflowColumn: sheet.overflowColumn }),
   };

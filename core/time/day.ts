@@ -81,3 +81,8 @@ export function weekdayOf(day: Day): number {
 export function serialIn1900(serial: number, system: DateSystem): number {
   return system === 1904 ? serial + DAYS_FROM_1904_TO_1900 : serial;
 }
+
+/** The number that a workbook holds for a day, or for a moment of it. */
+export function serialIn(moment: number, system: DateSystem): number {
+  return system === 1904 ? moment - DAYS_FROM_1904_TO_1900 : moment;
+}

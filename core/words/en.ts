@@ -2,14 +2,12 @@
 import { enColumns } from './en/columns.ts';
 import { enDeclined, enFaults } from './en/messages.ts';
 import { enPane } from './en/pane.ts';
-import { enRules } from './en/rules.ts';
 import { enCalendar, enSettingsTab } from './en/tabs.ts';
 import { enRoles, enSeverities, enStates } from './en/terms.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
   language: 'en',
-  rules: enRules,
   severities: enSeverities,
   states: enStates,
   roles: enRoles,

@@ -24,6 +24,19 @@ function isSameYear(year: number, near: Day | undefined): boolean {
   return near !== undefined && civilFromDay(near).year === year;
 }
 
+/** `9 h 30`, `18 h`, from minutes since midnight. */
+export function timeInFrench(minutes: number): string {
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+}
+
+/** `9:30 am`, `6 pm`, from minutes since midnight. */
+export function timeInEnglish(minutes: number): string {
+  const hour = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}${NBSP}${hour < 12 ? 'am' : 'pm'}`;
+}
+
 /** A whole number with the language's thousands separator: `12 345` (no-break) or `12,345`. */
 export function wholeNumber(value: number, separator: string): string {
   return String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, separator);

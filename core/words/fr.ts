@@ -2,14 +2,12 @@
 import { frColumns } from './fr/columns.ts';
 import { frDeclined, frFaults } from './fr/messages.ts';
 import { frPane } from './fr/pane.ts';
-import { frRules } from './fr/rules.ts';
 import { frCalendar, frSettingsTab } from './fr/tabs.ts';
 import { frRoles, frSeverities, frStates } from './fr/terms.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
   language: 'fr',
-  rules: frRules,
   severities: frSeverities,
   states: frStates,
   roles: frRoles,

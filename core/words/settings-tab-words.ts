@@ -1,5 +1,8 @@
 /** What Suivi writes beside its settings in its own tab, and says of that tab, as a type that both languages fill. */
+import type { AllowedValues } from '../rules/options.ts';
+import type { OptionKey } from '../rules/settings.ts';
 import type { StoredTroubleCode } from '../settings-tab/stored-settings.ts';
+import type { Day } from '../time/day.ts';
 
 export interface SettingsTabWords {
   /** Beside the name of the calendar's tab. */
@@ -11,6 +14,20 @@ export interface SettingsTabWords {
   readonly channelNote: (heading: string, channel: string) => string;
   /** Stands for a heading that is blank. */
   readonly noHeading: string;
+  /** Beside a rule's level; both by their names, the level's in lower case. */
+  readonly ruleNote: (rule: string, level: string) => string;
+  /** The level of a rule that is switched off. */
+  readonly off: string;
+  /** What each option is, as a label beside its value. */
+  readonly options: { readonly [Key in OptionKey]: string };
+  /** Beside the list of the findings that were known on a day. */
+  readonly knownNote: (count: number, day: Day) => string;
+  /** Beside the list of the findings at a week's first check. */
+  readonly weekNote: (count: number, week: string) => string;
   /** What is wrong in the tab, and what to do; `text` is the row's or the tab's name. */
-  readonly troubles: { readonly [Code in StoredTroubleCode]: (text: string) => string };
+  readonly troubles: { readonly [Code in Exclude<StoredTroubleCode, 'value-refused'>]: (text: string) => string };
+  /** A rule's level or an option's value that makes no sense; `allowed` as `allowed` says it. */
+  readonly refused: (text: string, allowed: string) => string;
+  /** What may stand there, as the end of a sentence. */
+  readonly allowed: (values: AllowedValues) => string;
 }

@@ -1,5 +1,5 @@
-/** All that Suivi says, as a type that every language fills: a missing sentence does not compile. */
-import type { FindingCode, FindingParameters, Severity } from '../findings/finding.ts';
+/** All that Suivi says besides its rules, as a type that every language fills: a missing sentence does not compile. */
+import type { Severity } from '../findings/finding.ts';
 import type { HostFault } from '../host.ts';
 import type { DeclineCode } from '../recognise/recognition.ts';
 import type { State } from '../table/calendar.ts';
@@ -11,21 +11,8 @@ import type { MessageWords } from './message-words.ts';
 import type { PaneWords } from './pane-words.ts';
 import type { SettingsTabWords } from './settings-tab-words.ts';
 
-/** What a rule is called and why it matters. */
-export interface RuleWords<Code extends FindingCode> {
-  /** Two to four words, for lists and filters. */
-  readonly name: string;
-  /** The finding's one sentence: what is wrong here. */
-  readonly sentence: (parameters: FindingParameters[Code]) => string;
-  /** One sentence: why it matters. */
-  readonly why: string;
-  /** One sentence in the infinitive or imperative: what to do. */
-  readonly advice: string;
-}
-
 export interface Words {
   readonly language: Language;
-  readonly rules: { readonly [Code in FindingCode]: RuleWords<Code> };
   readonly severities: { readonly [S in Severity]: string };
   readonly states: { readonly [S in State]: string };
   /** Names of roles, as in “the column for …”. */

@@ -47,7 +47,8 @@ function verifyEdits(edits: readonly CellsEdit[], plans: readonly SheetPlan[]): 
     const { workbook } = context;
     workbook.load('readOnly,protection/protected');
     const cells = edits.flatMap(({ sheet, writes }) => writes.map(({ row, column }) => ({ sheet, row, column })));
-    const targets = requestTargets(context, cellAreas(cells));
+    const areFormatsNeeded = edits.some(({ writes }) => writes.some(({ format, expectedFormat }) => format !== undefined || expectedFormat !== undefined));
+    const targets = requestTargets(context, cellAreas(cells), areFormatsNeeded);
     const tabs = requestTabs(context, plans);
     await sync();
     if (workbook.readOnly) throw new HostError('read-only');
@@ -75,6 +76,7 @@ async function write({ verified, isAlone }: Verdict, tabs: readonly PlannedTab[]
 async function readBack({ writes }: Verified, plans: readonly SheetPlan[]): Promise<ReadBack | HostFault> {
   try {
     return await readBatch(async (context, sync) => {
+      const areFormatsNeeded = writes.some(({ format }) => format !== null);
       const areas = cellAreas(writes).map((area) => ({ ...area, worksheet: context.workbook.worksheets.getItemOrNullObject(area.sheet) }));
       const tabs = plans.map((plan) => {
         const cells = tabCells(plan);
@@ -85,13 +87,14 @@ async function readBack({ writes }: Verified, plans: readonly SheetPlan[]): Prom
         area.worksheet.load('id');
         const range = rangeOf(area.worksheet, area);
         range.load('values,formulas,valueTypes');
+        if (areFormatsNeeded) range.load('numberFormat');
         return { area, range };
       });
       await sync();
       const found = new Map<string, FoundCell>();
       for (const { area, range } of pending) {
         if (area.worksheet.isNullObject) continue;
-        forEachCell({ ...area, sheet: area.worksheet.id }, (key, _row, _column, r, c) => found.set(key, foundCell(range, r, c)));
+        forEachCell({ ...area, sheet: area.worksheet.id }, (key, _row, _column, r, c) => found.set(key, foundCell(range, r, c, areFormatsNeeded)));
       }
       const find = finder(found);
       return { find, tabs: tabs.map(({ worksheet }) => (worksheet.isNullObject ? null : { id: worksheet.id, find })) };

@@ -15,21 +15,23 @@ interface PendingArea {
   readonly worksheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas;
+  readonly areFormatsNeeded: boolean;
 }
 
 /** Asks for everything that speaks for or against writing; the answers are read by `foundTargets` after a sync. */
-export function requestTargets(context: Excel.RequestContext, areas: readonly CellArea[]): readonly PendingArea[] {
+export function requestTargets(context: Excel.RequestContext, areas: readonly CellArea[], areFormatsNeeded: boolean): readonly PendingArea[] {
   return areas.map((area) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(area.sheet);
     worksheet.load('id,protection/protected');
     const range = rangeOf(worksheet, area);
     range.load('values,formulas,valueTypes,hasSpill,rowHidden');
+    if (areFormatsNeeded) range.load('numberFormat');
     // A merged block may be told as far as it lies within the range asked for: one row and column more show where it starts.
     const [top, left] = [Math.max(0, area.row - 1), Math.max(0, area.column - 1)];
     const wider = worksheet.getRangeByIndexes(top, left, area.row + area.rowCount - top, area.column + area.columnCount - left);
     const merged = wider.getMergedAreasOrNullObject();
     merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-    return { area, worksheet, range, merged };
+    return { area, worksheet, range, merged, areFormatsNeeded };
   });
 }
 
@@ -38,15 +40,15 @@ export async function foundTargets(pending: readonly PendingArea[], sync: Sync):
   const spills = await spilledCells(pending, sync);
   const cells = new Map<string, FoundCell>();
   const alone = new Set<string>();
-  for (const { area, worksheet, range, merged } of pending) {
+  for (const { area, worksheet, range, merged, areFormatsNeeded } of pending) {
     if (worksheet.isNullObject) continue;
     const covered = merged.isNullObject ? [] : merged.areas.items;
     const isProtected = worksheet.protection.protected;
     forEachCell(area, (key, row, column, r, c) => {
-      const cell = foundCell(range, r, c);
+      const cell = foundCell(range, r, c, areFormatsNeeded);
       const isSpilled = range.hasSpill || spills.has(key);
       const obstacle: SkipReason | null = isProtected ? 'protected' : isSpilled ? 'formula' : (cell.obstacle ?? (isCovered(covered, row, column) ? 'merged' : null));
-      cells.set(key, { value: cell.value, obstacle });
+      cells.set(key, { ...cell, obstacle });
       // Null, whatever the type says, where some rows show and others don't.
       if (range.rowHidden as boolean | null !== false) alone.add(cellKey(area.sheet, row, 0));
     });
@@ -59,14 +61,15 @@ export function finder(cells: ReadonlyMap<string, FoundCell>): FindCell {
   return (sheet, row, column) => cells.get(cellKey(sheet, row, column)) ?? { value: null, obstacle: 'sheet-missing' };
 }
 
-/** One cell of a range whose `values,formulas,valueTypes` are loaded. */
-export function foundCell(range: Excel.Range, row: number, column: number): FoundCell {
+/** One cell of a range whose `values,formulas,valueTypes` are loaded, and `numberFormat` where formats are needed. */
+export function foundCell(range: Excel.Range, row: number, column: number, isFormatNeeded = false): FoundCell {
   const value: unknown = range.values[row]?.[column];
   const formula: unknown = range.formulas[row]?.[column];
   // A text that looks like a formula reads the same in both; an error and its name in text do as well.
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const isText = typeof value === 'string' && value !== '' && range.valueTypes[row]?.[column] === 'String';
-  return { value: isText ? value : cellFromExcel(value), obstacle: isFormula ? 'formula' : null };
+  const format: unknown = isFormatNeeded ? range.numberFormat[row]?.[column] : undefined;
+  return { value: isText ? value : cellFromExcel(value), obstacle: isFormula ? 'formula' : null, ...(typeof format === 'string' ? { format } : {}) };
 }
 
 export function rangeOf(worksheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Omit<CellArea, 'sheet'>): Excel.Range {

@@ -3,12 +3,19 @@ import { cellAreas, cellKey, cellsOf, writtenText } from '../../core/index.ts';
 import type { Cell, CellArea, PlannedWrite } from '../../core/index.ts';
 import { rangeOf } from './find-targets.ts';
 
-/** Queues the writing of changed cells alone, in runs of neighbours; a row that may not show is a run of its own. */
+/**
+ * Queues the writing of changed cells alone, in runs of neighbours; a row that may not show is a run of its own. Formats
+ * go first: into a cell that is formatted as text, a number would go as text.
+ */
 export function queueCells(context: Excel.RequestContext, writes: readonly PlannedWrite[], isAlone: (sheet: string, row: number) => boolean): void {
-  const values = new Map<string, Cell>(writes.map(({ sheet, row, column, value }) => [cellKey(sheet, row, column), value]));
+  const planned = new Map(writes.map((write) => [cellKey(write.sheet, write.row, write.column), write]));
   for (const area of cellAreas(writes, isAlone)) {
     const range = rangeOf(context.workbook.worksheets.getItem(area.sheet), area);
-    range.values = cellsOf(area).map((cells) => cells.map(({ sheet, row, column }) => excelEntry(values.get(cellKey(sheet, row, column)) ?? null)));
+    const rows = cellsOf(area).map((cells) => cells.map(({ sheet, row, column }) => planned.get(cellKey(sheet, row, column))));
+    // Null leaves a cell's format as it is.
+    const formats = rows.map((cells) => cells.map((write) => write?.format?.to ?? null));
+    if (formats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = formats;
+    range.values = rows.map((cells) => cells.map((write) => excelEntry(write?.value ?? null)));
   }
 }
 

@@ -6,7 +6,12 @@ export interface Budget {
 }
 
 export const PANE_FIRST_VIEW: Budget = { what: "the pane's first view", kilobytes: 175 };
-export const PANE_EVERYTHING: Budget = { what: 'all of the pane', kilobytes: 320 };
+/**
+ * The plan was 320, which held until some ninety rules came with their words, reasons and examples in two languages and the
+ * readers of the team's tabs: about 260 kB of it is Suivi's own. Own menus and tabs, a second minifier and a smaller React
+ * would lead back there; until then this keeps it from growing unseen.
+ */
+export const PANE_EVERYTHING: Budget = { what: 'all of the pane', kilobytes: 460 };
 
 /** A sentence for what is over its budget, or null. */
 export function overBudget(budget: Budget, bytes: number): string | null {

@@ -26,7 +26,7 @@ const IN_CORE: readonly Plant[] = [
   { what: 'a type imported as a value', source: "import { Cell } from './table/cell.ts'; export type Kept = Cell;", message: 'verbatimModuleSyntax' },
   {
     what: 'a language without a sentence for a rule',
-    source: "import type { Words } from './words/words.ts'; declare const rules: Omit<Words['rules'], 'date-missing'>; export const words: Words['rules'] = rules;",
+    source: "import type { RulesWords } from './words/rules-words.ts'; declare const rules: Omit<RulesWords, 'date-missing'>; export const words: RulesWords = rules;",
     message: "Property '\"date-missing\"' is missing",
   },
   {

@@ -1,75 +1,79 @@
-/** `npm run bench`: decoding and the rules at three sizes, as ratios to hand-written passes in the same run. */
-import { DEFAULT_SETTINGS, check } from '../../core/index.ts';
-import { decodeCalendar } from '../../core/table/decode-calendar.ts';
-import { countFindingsInOnePass } from './single-pass.ts';
-import { BENCH_FIRST_DAY, BENCH_ROLES, syntheticCalendar } from './synthetic-calendar.ts';
-import type { SyntheticCalendar } from './synthetic-calendar.ts';
-import { decodeByHand } from './typed-pass.ts';
+/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes. */
+import { cpus, loadavg } from 'node:os';
+import { BUDGETS, GROUPS } from './rule-groups.ts';
+import { median } from './median.ts';
+import { timeRules } from './rule-times.ts';
+import type { SizeTimes, Timed } from './rule-times.ts';
+import { yardsticksAt } from './yardsticks.ts';
 
-const SIZES = [1_000, 10_000, 100_000];
-const ROUNDS = 15;
-/** Decoding takes so little that what else the machine does shows: it needs more of them, and none of the rules' litter. */
-const DECODE_ROUNDS = 61;
-const WARM_UP = 3;
-const TODAY = BENCH_FIRST_DAY + 300;
+const [LARGE, MIDDLE, SMALL] = [100_000, 10_000, 1000] as const;
+/** Too short at the larger size to tell how it grows. */
+const LEAST_GROWN = 2;
 
-interface DecodeTiming {
-  readonly decode: number;
-  readonly byHand: number;
+/** The largest first, while no code is warm: its first round is what somebody waits who has just opened the file. */
+const large = timeRules(LARGE, 11);
+const middle = timeRules(MIDDLE, 31);
+const small = timeRules(SMALL, 31);
+const sizes: readonly SizeTimes[] = [small, middle, large];
+
+printLoad();
+printRules();
+printBudgets();
+printYardsticks();
+
+function printLoad(): void {
+  const loads = loadavg().map((load) => load.toFixed(1)).join(' ');
+  const processor = sizes.map(({ rows, processor: times, flawed }) => `${rows} rows: ${median(times).toFixed(0)} ms of processor time a round, ${(flawed * 100).toFixed(1)} % of rows with findings`);
+  console.log(`Node ${process.version}, ${cpus().length} processors, load ${loads}\n${processor.join('\n')}\n`);
 }
 
-interface RuleTiming {
-  readonly decodeAndRules: number;
-  readonly rules: number;
-  readonly onePass: number;
-  readonly findings: number;
-  readonly counted: number;
+function printRules(): void {
+  console.log(lineOf('', ['1k', '10k', '100k', 'least', 'first', 'share', 'growth', 'findings']));
+  const total = sum(large.lines, (line) => median(line.times));
+  for (const group of GROUPS) {
+    const places = large.lines.map((_, index) => index).filter((index) => large.lines[index]?.group === group);
+    console.log(lineOf(group.toUpperCase(), figuresOf(places, total)));
+    if (places.length < 2) continue;
+    const timeOf = (place: number): number => median(large.lines[place]?.times ?? []);
+    for (const place of places.sort((a, b) => timeOf(b) - timeOf(a))) console.log(lineOf(`  ${large.lines[place]?.name ?? ''}`, figuresOf([place], total)));
+  }
+  console.log(lineOf('ALL', figuresOf(large.lines.map((_, index) => index), total)));
+  console.log('(medians of the rounds in ms; at 100k also the least, which a busy machine troubles less, and the first, before any code is warm; growth is 100k over 10k, 10 where it is linear)\n');
 }
 
-/** Every other round goes the other way round, so that neither side always pays for what the other left behind. */
-function timeDecode({ recognition, columns }: SyntheticCalendar, round: number): DecodeTiming {
-  const handwork = (): number => timed(() => decodeByHand(BENCH_ROLES, columns))[1];
-  const before = round % 2 === 0 ? handwork() : 0;
-  const [, decode] = timed(() => decodeCalendar(recognition, [columns], 1900));
-  return { decode, byHand: round % 2 === 0 ? before : handwork() };
+/** The figures of one line or of several together. */
+function figuresOf(places: readonly number[], total: number): readonly string[] {
+  const linesAt = (size: SizeTimes): readonly Timed[] => places.flatMap((place) => size.lines[place] ?? []);
+  const [few, some, many] = [small, middle, large].map((size) => sum(linesAt(size), ({ times }) => median(times))) as [number, number, number];
+  const first = sum(linesAt(large), ({ times }) => times[0] ?? 0);
+  const least = sum(linesAt(large), ({ times }) => Math.min(...times));
+  const growth = many < LEAST_GROWN ? '' : (many / some).toFixed(1);
+  return [few.toFixed(2), some.toFixed(2), many.toFixed(1), least.toFixed(1), first.toFixed(0), `${((many / total) * 100).toFixed(1)} %`, growth, String(sum(linesAt(large), ({ findings }) => findings))];
 }
 
-function timeRules({ recognition, columns }: SyntheticCalendar): RuleTiming {
-  const [calendar, decode] = timed(() => decodeCalendar(recognition, [columns], 1900));
-  const [{ findings }, rules] = timed(() => check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today: TODAY }));
-  const [counted, onePass] = timed(() => countFindingsInOnePass(columns, TODAY));
-  return { decodeAndRules: decode + rules, rules, onePass, findings: findings.length, counted };
+function printBudgets(): void {
+  for (const { groups, most } of BUDGETS) {
+    const lines = large.lines.filter(({ group }) => groups.includes(group));
+    const time = sum(lines, ({ times }) => median(times));
+    const least = sum(lines, ({ times }) => Math.min(...times));
+    console.log(`${groups.join(' + ')}: ${time.toFixed(0)} ms (least ${least.toFixed(0)}) of ${most}${time > most ? ', over budget' : ''}`);
+  }
+  console.log('');
 }
 
-/** The figures of so many rounds, once the code is warm. */
-function roundsOf<Timing>(count: number, time: (round: number) => Timing): readonly Timing[] {
-  for (let round = 0; round < WARM_UP; round += 1) time(round);
-  return Array.from({ length: count }, (_, round) => time(round));
+function printYardsticks(): void {
+  console.log(lineOf('rows', ['decode', 'by hand', 'ratio', '5 rules', 'one pass', 'ratio', 'findings']));
+  for (const rows of [SMALL, MIDDLE, LARGE]) {
+    const { decode, byHand, decodeRatio, rules, onePass, rulesRatio, agreement } = yardsticksAt(rows);
+    console.log(lineOf(String(rows), [...[decode, byHand, decodeRatio, rules, onePass, rulesRatio].map((figure) => figure.toFixed(2)), agreement]));
+  }
+  console.log('(medians in ms; the first ratio is decode to by hand, the second decode and five rules to one pass)');
 }
 
-function timed<Result>(work: () => Result): [Result, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, performance.now() - start];
+function lineOf(name: string, figures: readonly string[]): string {
+  return name.padEnd(26) + figures.map((figure) => figure.padStart(9)).join(' ');
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-const HEADINGS = ['rows', 'decode', 'by hand', 'ratio', 'rules', 'one pass', 'ratio', 'findings'];
-console.log(`${HEADINGS.map((heading) => heading.padStart(8)).join('  ')}   (medians of ${DECODE_ROUNDS} and ${ROUNDS} rounds, ms; the first ratio is decode to by hand, the second decode and rules to one pass)`);
-for (const size of SIZES) {
-  const calendar = syntheticCalendar(size);
-  const decoding = roundsOf(DECODE_ROUNDS, (round) => timeDecode(calendar, round));
-  const judging = roundsOf(ROUNDS, () => timeRules(calendar));
-  const decodeFigure = (figure: (round: DecodeTiming) => number): string => median(decoding.map(figure)).toFixed(2);
-  const ruleFigure = (figure: (round: RuleTiming) => number): string => median(judging.map(figure)).toFixed(2);
-  const [{ findings, counted } = { findings: 0, counted: 0 }] = judging;
-  const agreement = findings === counted ? String(findings) : `${findings} ≠ ${counted} counted by hand`;
-  const figures = [
-    String(size), decodeFigure(({ decode }) => decode), decodeFigure(({ byHand }) => byHand), decodeFigure(({ decode, byHand }) => decode / byHand),
-    ruleFigure(({ rules }) => rules), ruleFigure(({ onePass }) => onePass), ruleFigure(({ decodeAndRules, onePass }) => decodeAndRules / onePass), agreement,
-  ];
-  console.log(figures.map((figure) => figure.padStart(8)).join('  '));
+function sum(lines: readonly Timed[], figure: (line: Timed) => number): number {
+  return lines.reduce((total, line) => total + figure(line), 0);
 }

@@ -8,7 +8,7 @@ import type { Cell } from '../../core/table/cell.ts';
 import { BENCH_ROLES } from './synthetic-calendar.ts';
 
 const ASIDE: ReadonlySet<string> = new Set(['Annulé']);
-const RESOLVED: ReadonlySet<string> = new Set(['Publié', 'Annulé']);
+const RESOLVED: ReadonlySet<string> = new Set(['Publié', 'Annulé', 'Reporté']);
 const WINDOW_DAYS = 30;
 
 /** Number of findings, all rules together. */
@@ -38,13 +38,14 @@ export function countFindingsInOnePass(columns: readonly (readonly Cell[])[], to
     const text = texts[row];
     if (typeof text !== 'string' || isIdea || ASIDE.has(status)) continue;
     let isRepeated = false;
-    for (const channel of String(channels[row]).split(', ')) {
+    for (const channel of String(channels[row]).toLowerCase().split(', ')) {
       const key = `${text.normalize('NFC').trim().toLowerCase()}\u0000${channel}\u0000${String(accounts[row])}`;
       const last = lastDay.get(key);
       if (last !== undefined && typeof date === 'number' && date - last <= WINDOW_DAYS) isRepeated = true;
       if (typeof date === 'number') lastDay.set(key, date);
     }
-    if (isRepeated) count += 1;
+    // A post that is out is not written again.
+    if (isRepeated && status !== 'Publié' && (typeof date !== 'number' || date >= today)) count += 1;
   }
   return count;
 }

@@ -7,11 +7,11 @@
 import type { Cell } from '../../core/table/cell.ts';
 import type { Role } from '../../core/table/role.ts';
 
-const DATES: ReadonlySet<Role> = new Set<Role>(['date']);
+const DATES: ReadonlySet<Role> = new Set<Role>(['date', 'approved_on']);
 const TIMES: ReadonlySet<Role> = new Set<Role>(['time']);
-const NUMBERS: ReadonlySet<Role> = new Set<Role>(['impressions', 'reach']);
+const NUMBERS: ReadonlySet<Role> = new Set<Role>(['reach']);
 const WORDS: ReadonlySet<Role> = new Set<Role>([
-  'channel', 'account', 'department', 'pillar', 'campaign', 'format', 'owner', 'approver', 'status',
+  'channel', 'account', 'department', 'pillar', 'objective', 'audience', 'format', 'owner', 'approver', 'status',
 ]);
 
 export interface TypedColumns {

@@ -1,7 +1,7 @@
 /** Counts, severities, search and grouping, and how they combine. */
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { en } from '../../core/index.ts';
+import { rulesIn } from '../../core/index.ts';
 import type { FindingCode } from '../../core/index.ts';
 import { SAMPLE_FLAWS, totalOf } from './pane-harness/sample-calendar.ts';
 import { eventually, rows, paneOpener } from './pane-harness/pane-tests.ts';
@@ -19,7 +19,7 @@ async function groups(page: Page): Promise<readonly string[]> {
 
 /** A group of findings of one rule, as `groups` gives it. */
 function group(code: FindingCode, count: number): string {
-  return `${en.rules[code].name}${count}`;
+  return `${rulesIn('en')[code].name}${count}`;
 }
 
 test('each severity shows its count in words and numbers', async () => {
@@ -62,7 +62,7 @@ test('the counts follow the search, and search and severity combine', async () =
   // Accents and case don't matter.
   await page.getByRole('searchbox').fill('EQUIPE');
   await eventually(() => groups(page)).toEqual([group('owner-shared', withGroups)]);
-  await page.getByRole('searchbox').fill('no date');
+  await page.getByRole('searchbox').fill('has no date');
   await eventually(() => groups(page)).toEqual([group('date-missing', SAMPLE_FLAWS.dateMissing)]);
   await severity(page, 'Errors').click();
   await page.getByRole('searchbox').fill('equipe');
@@ -89,7 +89,7 @@ test('findings can be grouped by rule, week, person and channel', async () => {
   const weeks = await groups(page);
   // The year stands where it is not the one that everybody has in mind.
   expect(weeks[0]).toMatch(/^Week of September\s21\d$/);
-  await page.getByRole('searchbox').fill('no date');
+  await page.getByRole('searchbox').fill('has no date');
   await eventually(() => groups(page)).toEqual([expect.stringMatching(/^No date\d$/)]);
   await page.getByRole('searchbox').fill('');
   await groupBy.selectOption('rule');

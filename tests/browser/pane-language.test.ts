@@ -33,7 +33,7 @@ test('the menu switches the language at once, the focus returns to its button, a
   await search(page, 'Search findings').waitFor();
   await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('More options');
   // What was selected still is.
-  expect(await page.locator('[aria-selected="true"]').count()).toBe(1);
+  expect(await page.locator('[role="treeitem"][aria-selected="true"]').count()).toBe(1);
   await page.reload();
   await search(page, 'Search findings').waitFor();
 });

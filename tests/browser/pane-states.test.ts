@@ -1,10 +1,13 @@
 /** What the pane shows before, instead of and after findings. */
 import { expect, test } from 'vitest';
-import { en, fr } from '../../core/index.ts';
+import { en, fr, rulesIn } from '../../core/index.ts';
+import { rulesLackingColumns, rulesWaitingForTabs } from './pane-harness/lacking-rules.ts';
 import { SAMPLE_FLAWS, totalOf } from './pane-harness/sample-calendar.ts';
 import { eventually, rows, paneOpener } from './pane-harness/pane-tests.ts';
 
 const open = paneOpener();
+/** How many rules lack something in the scenario `partial`. */
+const PARTIAL = rulesLackingColumns(['date', 'channel', 'title']);
 
 test('a reading shows its progress after half a second and a way to cancel after five', async () => {
   const page = await open({ scenario: 'findings', language: 'en', readingTime: 60_000, isClockStopped: true });
@@ -54,26 +57,45 @@ test('a calendar without posts does not pass for a sound one', async () => {
 
 test('rules that could not judge say which column they lack', async () => {
   const page = await open({ scenario: 'not-run', language: 'fr-CA' });
-  const section = page.getByRole('button', { name: '2\u00a0règles non appliquées' });
+  const section = page.getByRole('button', { name: fr.pane.notRun(rulesLackingColumns(['date', 'channel', 'title', 'text', 'status'])) });
   expect(await section.getAttribute('aria-expanded')).toBe('false');
   await section.click();
-  expect(await page.getByText(fr.pane.columnsMissing([fr.roles.tracking])).isVisible()).toBe(true);
-  expect(await page.getByText(fr.pane.columnsMissing([fr.roles.owner])).isVisible()).toBe(true);
+  expect(await page.getByText(fr.pane.columnsMissing([fr.roles.tracking])).first().isVisible()).toBe(true);
+  expect(await page.getByText(fr.pane.columnsMissing([fr.roles.owner])).first().isVisible()).toBe(true);
+});
+
+test('from the rules that lack a column one button leads to the columns, and back', async () => {
+  const page = await open({ scenario: 'not-run', language: 'en' });
+  await page.getByRole('button', { name: /rules could not run/ }).click();
+  await page.getByRole('button', { name: 'Show columns', exact: true }).click();
+  await page.getByRole('heading', { level: 2, name: 'Columns' }).waitFor();
+  await page.keyboard.press('Escape');
+  await rows(page).first().waitFor();
+});
+
+test('rules that wait for a tab that the team doesn’t have take nothing from an all-clear, and are told together', async () => {
+  const page = await open({ scenario: 'no-findings', language: 'en' });
+  await page.getByRole('heading', { name: 'Nothing to report' }).waitFor();
+  const section = page.getByRole('button', { name: `${rulesWaitingForTabs()} rules wait for a tab` });
+  expect(await section.getAttribute('aria-expanded')).toBe('false');
+  await section.click();
+  expect(await page.getByText(/tabs: Channels, Style, Media/).isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Show columns', exact: true }).count()).toBe(0);
 });
 
 test.each([
-  ['fr-CA', fr, 'Aucun constat, vérification partielle', '10\u00a0publications vérifiées; 4\u00a0règles n’ont pas pu être appliquées.'],
-  ['en', en, 'No findings, partial check', '10 posts checked; 4 rules could not run.'],
+  ['fr-CA', fr, 'Aucun constat, vérification partielle', `10\u00a0publications vérifiées; ${PARTIAL}\u00a0règles n’ont pas pu être appliquées.`],
+  ['en', en, 'No findings, partial check', `10 posts checked; ${PARTIAL} rules could not run.`],
 ] as const)('no findings where rules could not judge is no all-clear, and says at once which rules (%s)', async (language, words, title, body) => {
   const page = await open({ scenario: 'partial', language });
   await page.getByRole('heading', { name: title }).waitFor();
   await eventually(() => page.getByRole('status').textContent()).toBe(`${title}. ${body}`);
   expect(await page.getByText(body).first().isVisible()).toBe(true);
-  const section = page.getByRole('button', { name: words.pane.notRun(4) });
+  const section = page.getByRole('button', { name: words.pane.notRun(PARTIAL) });
   expect(await section.getAttribute('aria-expanded')).toBe('true');
-  expect(await page.getByText(words.rules['owner-shared'].name).isVisible()).toBe(true);
+  expect(await page.getByText(rulesIn(words.language)['owner-shared'].name).isVisible()).toBe(true);
   await section.click();
-  expect(await page.getByText(words.rules['owner-shared'].name).count()).toBe(0);
+  expect(await page.getByText(rulesIn(words.language)['owner-shared'].name).count()).toBe(0);
 });
 
 test.each([

@@ -10,6 +10,7 @@ import type { Cell } from '../../core/table/cell.ts';
 import { cellAddress, columnLetters } from '../../core/table/cell-ref.ts';
 import { civilFromDay } from '../../core/time/day.ts';
 import type { Day } from '../../core/time/day.ts';
+import { NO_SIDE_TABS } from '../../core/side-tabs/side-tabs.ts';
 import { isoDate } from '../fixtures/dates/oracle-days.ts';
 import { Book } from '../hosts/book/book.ts';
 import { openBook } from '../hosts/book/open-book.ts';
@@ -36,7 +37,7 @@ const FOLDER = new URL('../cases/bad-input/', import.meta.url);
 const LAYOUT_CODES: ReadonlySet<string> = new Set(['row-shifted', 'table-beside', 'table-below', 'heading-doubled', 'columns-unseen', 'dates-as-text']);
 const TODAY: Day = 46_347;
 
-const CASES = readdirSync(FOLDER).sort().map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as BadInput) }));
+const CASES = readdirSync(FOLDER).filter((name) => name.endsWith('.json')).sort().map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as BadInput) }));
 
 function bookOf(rows: readonly (readonly Cell[])[]): Book {
   const book = new Book();
@@ -74,7 +75,7 @@ describe.each(CASES)('$name: $what', ({ rows, expected }) => {
     const book = bookOf(rows);
     for (const each of [book, await openBook(await saveBook(book), 'cas.xlsx')]) {
       const { calendar } = await opened(each);
-      const { findings } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today: TODAY });
+      const { findings } = check.run({ tables: { calendar, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: TODAY });
       const found = findings.filter(({ code }) => LAYOUT_CODES.has(code)).map(({ code, cells: [cell] }) => `${code} ${cellAddress(cell.row, cell.column)}`);
       expect(found).toEqual(expected.findings);
       expect(findings.filter(({ code }) => code.startsWith('date-'))).toEqual([]);

@@ -1,7 +1,7 @@
 /** Laws of counting characters as people see them: the count agrees with Intl.Segmenter, which runtimes may lack. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countGraphemes } from '../../core/networks/count-graphemes.ts';
+import { countGraphemes, graphemeStarts } from '../../core/networks/count-graphemes.ts';
 import { graphemes } from '../../core/networks/graphemes.ts';
 import { markedText, postText } from './post-text.ts';
 
@@ -13,6 +13,12 @@ function segments(text: string): number {
 
 /** Where each code point is put: after and before a letter, between Indic consonants, among Korean letters, in an emoji, after half a flag. */
 const FRAMES = ['a#a', '\u094d#\u0915', '\u0915\u094d#', '\u0915#\u0915', 'ᄀ#', '가#ᆨ', '❤\u200d#', '❤#\u200d❤', '🇫#'];
+
+/** What people write most: each is one character, alone and in rows of itself and of the others. */
+const WHOLE = [
+  '👩‍👩‍👧‍👦', '🧑🏽‍🚀', '❤️‍🔥', '🏳️‍🌈', '🏴‍☠️', '👁️‍🗨️', '🏃🏽‍♀️‍➡️', '👍🏿', '🇨🇦', '🇫🇷', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '1️⃣', '#️⃣', '*⃣', '☝️', 'é', 'e\u0301', 'o\u0323\u0302', '한', '\u1112\u1161\u11ab', '각', 'नि',
+  'क्ष', 'क्षि', 'র্ক', 'ക്ക', 'กำ', '\r\n', '日', 'か\u3099', 'ﷺ',
+];
 
 /** Every code point with a meaning of its own in the first planes, and of the large blocks that are all alike one in 64. */
 function codePoints(): number[] {
@@ -36,6 +42,29 @@ describe('counting by the rules', () => {
       return countGraphemes(text) !== segments(text);
     });
     expect(differing.map((point) => point.toString(16))).toEqual([]);
+  });
+});
+
+describe('counting without Intl.Segmenter', () => {
+  it('takes emoji, flags, keycaps, syllables and conjuncts as one each, and as Intl.Segmenter does in rows', () => {
+    const rows = fc.array(fc.constantFrom(...WHOLE, ' ', 'a'), { maxLength: 12 }).map((parts) => parts.join(''));
+    const before = WHOLE.map((whole) => [whole, graphemes(whole), countGraphemes(whole), segments(whole)]);
+    expect(before).toEqual(WHOLE.map((whole) => [whole, 1, 1, 1]));
+    const samples = fc.sample(rows, 1000).map((row) => ({ row, count: segments(row) }));
+    const intl = globalThis.Intl;
+    Reflect.deleteProperty(globalThis, 'Intl');
+    try {
+      expect(samples.map(({ row }) => graphemes(row))).toEqual(samples.map(({ count }) => count));
+      expect(samples.map(({ row }) => countGraphemes(row))).toEqual(samples.map(({ count }) => count));
+    } finally {
+      Object.defineProperty(globalThis, 'Intl', { value: intl, configurable: true, writable: true });
+    }
+  });
+
+  it('begins each character where Intl.Segmenter does', () => {
+    fc.assert(fc.property(fc.oneof(markedText, postText), (text) => {
+      expect(graphemeStarts(text)).toEqual([...segmenter.segment(text)].map(({ index }) => index));
+    }), { numRuns: 2000 });
   });
 });
 

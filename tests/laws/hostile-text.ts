@@ -50,8 +50,9 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: mutated },
 );
 
-/** Long texts of one pattern each: what makes a careless search or a stack slow. */
+/** Long texts of one pattern each, some of them between two letters: what makes a careless search or a stack slow. */
 export function longTexts(length: number): readonly string[] {
-  const units = [...SIGNS, ...PIECES.filter((piece) => piece.length > 0), ...VALID_CELLS.map((cell) => `${cell} `), 'Total ', 'a,b;c\t', '\r\n', '""', '"a",', '<b>', 'ab@', 'www.', 'https://a '];
-  return units.map((unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+  const units = [...SIGNS, ...PIECES.filter((piece) => piece.length > 0), ...VALID_CELLS.map((cell) => `${cell} `), 'Total ', 'a,b;c\t', '\r\n', '""', '"a",', '<b>', 'ab@', 'www.', 'https://a ', 'tu.', 'a.b!)'];
+  const within = [' ', '\u00a0', ')', '»', '-'].map((sign) => `x${sign.repeat(length - 2)}x`);
+  return [...units.map((unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)), ...within];
 }

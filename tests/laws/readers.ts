@@ -1,4 +1,5 @@
 /** Every function that takes text from outside, each with what its answer must be like whatever the text. */
+import { hashCells } from '../../core/findings/cell-hash.ts';
 import { fold, foldLetters, foldedWords, singular } from '../../core/lexicon/fold.ts';
 import { isFormat, isTheme } from '../../core/lexicon/formats.ts';
 import { headingMeanings } from '../../core/lexicon/heading-meaning.ts';
@@ -11,6 +12,7 @@ import { NETWORKS } from '../../core/networks/networks.ts';
 import { textLength } from '../../core/networks/text-length.ts';
 import { weightedLength } from '../../core/networks/weighted-length.ts';
 import { foldForSearch } from '../../core/pane/state/filter-findings.ts';
+import { deadlineKind } from '../../core/planning/deadline-columns.ts';
 import { cellExample } from '../../core/recognise/cell-example.ts';
 import { TRAIT, traitsOf } from '../../core/recognise/cell-traits.ts';
 import { isGridRow } from '../../core/recognise/grid.ts';
@@ -18,9 +20,10 @@ import { dateTraitOfFormat } from '../../core/recognise/number-format.ts';
 import type { TitlePeriod } from '../../core/recognise/recognition.ts';
 import { headingKey } from '../../core/recognise/remembered.ts';
 import { nameWorth, periodIn } from '../../core/recognise/sheet-name.ts';
-import { comparableText, textFingerprint } from '../../core/rules/text-fingerprint.ts';
+import { comparableText, textFingerprint } from '../../core/rules/texts/text-fingerprint.ts';
 import { ROW_KIND, STATES } from '../../core/table/calendar.ts';
 import type { OwnerEntry } from '../../core/table/calendar.ts';
+import { isBlank } from '../../core/table/cell.ts';
 import { cellText } from '../../core/table/cell-text.ts';
 import { DAY_TROUBLE } from '../../core/table/day-trouble.ts';
 import { channelEntry, networkOf } from '../../core/table/decode-channel.ts';
@@ -34,22 +37,16 @@ import type { NumberReading } from '../../core/table/number-reading.ts';
 import { FIRST_DAY, LAST_DAY } from '../../core/time/day.ts';
 import type { DateReading } from '../../core/time/date-reading.ts';
 import { tokensOf } from '../../core/time/date-tokens.ts';
+import { isoDay, readIsoDay } from '../../core/time/iso-day.ts';
 import { parseDate } from '../../core/time/parse-date.ts';
 import { UNREAD_TIME, parseTime } from '../../core/time/parse-time.ts';
+import { parseRecurrence } from '../../core/time/recurrence-words.ts';
+import type { Recurrence } from '../../core/time/recurrence.ts';
 import { quotable } from '../../core/words/quotable.ts';
 import { parseCsv } from '../hosts/book/csv-parse.ts';
-
-export interface Reader {
-  readonly name: string;
-  /** The reading alone, to be timed. */
-  readonly read: (text: string) => unknown;
-  /** Reads a text; whether the answer is one that the reader may give. */
-  readonly isSound: (text: string) => boolean;
-}
-
-function reader<Answer>(name: string, read: (text: string) => Answer, isSound: (answer: Answer, text: string) => boolean): Reader {
-  return { name, read, isSound: (text) => isSound(read(text), text) };
-}
+import { isText, isTruth, reader } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { RULE_READERS } from './rule-readers.ts';
 
 const STATE_NAMES: ReadonlySet<unknown> = new Set<unknown>([...STATES, null]);
 const NETWORK_KEYS: ReadonlySet<unknown> = new Set<unknown>([...NETWORKS, null]);
@@ -58,13 +55,17 @@ const TROUBLES: ReadonlySet<number> = new Set<number>(Object.values(DAY_TROUBLE)
 const KINDS: ReadonlySet<number | null> = new Set<number | null>([...Object.values(ROW_KIND), null]);
 
 export const READERS: readonly Reader[] = [
+  reader('hashCells', (text) => hashCells([text]), (hash) => /^[0-9a-z]{14}$/.test(hash)),
   reader('fold', fold, (folded) => fold(folded) === folded && folded.trim() === folded),
   reader('foldLetters', foldLetters, isText),
   reader('foldedWords', foldedWords, (words) => words.every((word) => word !== '' && singular(word) !== '')),
   reader('foldForSearch', foldForSearch, isText),
   reader('tokensOf', tokensOf, (tokens) => tokens.every(({ value, text }) => text !== '' && (value === -1 || Number.isSafeInteger(value)))),
   reader('parseDate', parseDate, isSoundDate),
+  reader('readIsoDay', readIsoDay, (day, text) => day === null || (day >= FIRST_DAY && day <= LAST_DAY && isoDay(day) === text)),
   reader('parseTime', parseTime, isMinutes),
+  reader('parseRecurrence', parseRecurrence, isSoundRecurrence),
+  reader('deadlineKind', deadlineKind, (kind) => [null, 'text', 'asset', 'approval', 'other'].includes(kind)),
   reader('decodeDays', dayColumn, isSoundDayColumn),
   reader('readNumber', readNumber, isSoundNumber),
   reader('channelEntry', channelEntry, ({ channels }) => channels.every((channel) => channel !== '')),
@@ -91,7 +92,7 @@ export const READERS: readonly Reader[] = [
   // A number of its own in each format, for known ones are not read again.
   reader('dateTraitOfFormat', (text) => dateTraitOfFormat(`${text}${(formatCount += 1)}`), (kind) => [null, 'date', 'time', 'datetime'].includes(kind)),
   reader('isGridRow', (text) => isGridRow(text.split(/[ ,;]/, 256)), isTruth),
-  reader('cellText', cellText, (answer, text) => answer === text.trim()),
+  reader('cellText', cellText, (answer, text) => answer === (isBlank(text) ? '' : text.trim()) && (answer === '' || quotable(answer) !== '')),
   reader('cellExample', (text) => cellExample(text, 'General', 1900), (example, text) => [...example].length <= 61 && isText(cellExample(46_000.5, text, 1904))),
   reader('quotable', quotable, (quoted) => quoted.length <= 61 && !/[\n\r\u2028\u202e]/.test(quoted)),
   reader('comparableText', comparableText, (comparable, text) => textFingerprint(comparable) === textFingerprint(text)),
@@ -101,16 +102,16 @@ export const READERS: readonly Reader[] = [
   reader('graphemes', graphemes, (count, text) => count <= text.length),
   reader('findLinks', findLinks, (links, text) => links.every(({ start, length }) => length > 0 && start + length <= text.length)),
   reader('parseCsv', (text) => parseCsv(text), (records) => records.every((record) => record.length > 0)),
+  ...RULE_READERS,
 ];
 
 let formatCount = 0;
 
-function isText(answer: unknown): boolean {
-  return typeof answer === 'string';
-}
-
-function isTruth(answer: unknown): boolean {
-  return typeof answer === 'boolean';
+function isSoundRecurrence(rule: Recurrence | null): boolean {
+  if (rule === null) return true;
+  if (rule.kind === 'monthly-date') return rule.date >= 1 && rule.date <= 31;
+  if (rule.kind === 'monthly-weekday') return [-1, 1, 2, 3, 4, 5].includes(rule.nth) && rule.weekday >= 1 && rule.weekday <= 7;
+  return rule.every >= 1 && rule.every <= 52 && rule.weekdays.length > 0 && rule.weekdays.every((weekday) => weekday >= 1 && weekday <= 7);
 }
 
 function areNamed({ people }: OwnerEntry): boolean {

@@ -1,7 +1,7 @@
 /** Laws of the text fingerprint. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableText, textFingerprint } from '../../core/rules/text-fingerprint.ts';
+import { comparableText, textEdges, textFingerprint } from '../../core/rules/texts/text-fingerprint.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 const french = fc.string({ unit: fc.constantFrom(...'aeéèêçÀÎœ’ ,.#\n\u00a0AEK\u212a\u0301\u0130ß🏛️1'), maxLength: 30 });
@@ -12,6 +12,7 @@ describe('a text fingerprint', () => {
       fc.property(fc.oneof(text, french), (original) => {
         for (const variant of [original.normalize('NFD'), original.normalize('NFC'), original.toLowerCase(), `  ${original.replace(/\s/g, '\n\n')}\u00a0`]) {
           if (comparableText(variant) === comparableText(original)) expect(textFingerprint(variant)).toBe(textFingerprint(original));
+          if (comparableText(variant) === comparableText(original)) expect(textEdges(variant)).toBe(textEdges(original));
         }
       }),
       { numRuns: 3000 },

@@ -10,6 +10,20 @@ import { twitter } from './twitter-text.ts';
 /** Emoji that twitter-text 3.1.0 does not know as one yet, each with one that it knows. */
 const NEWER = ['🧑‍💻', '🧑🏽‍🚀', '❤️‍🔥', '😮‍💨', '🏳️‍⚧️', '🐻‍❄️', '👩🏽‍❤️‍👨🏻', '🧑🏻‍🤝‍🧑🏿', '🫱🏻‍🫲🏿', '🏃🏽‍♀️‍➡️', '👩🏿‍🦽‍➡️', '🧑‍🧑‍🧒‍🧒', '♾️', '🥷🏽', '👁️‍🗨️', '🙂‍↔️'];
 
+/** Words with links between: protocols, subdomains, ports, paths, queries, fragments, other scripts, and what only looks like one. */
+const linkedText = fc.array(
+  fc.oneof(
+    fc.tuple(
+      fc.constantFrom('', 'http://', 'https://', 'HTTPS://', 'www.', '(', '“', '@', '#', '.', '/'),
+      fc.constantFrom('exemple', 'musee.qc', 'a-b', 'a_b', 'x'.repeat(63), 'x'.repeat(64), 'müller', '例え', 'пример', '1.2.3', 'nom@exemple'),
+      fc.constantFrom('.ca', '.com', '.co.uk', '.quebec', '.museum', '.рф', '.中国', '.xn--p1ai', '.jpg', '.', '.c', '.comm'),
+      fc.constantFrom('', '/', ':8080/', ':80', '/a/b-c_d', '/a_(b)', '/page?jour=12&x=%C3%A9', '?q=a', '/#haut', '/é', ')', '.', ',', '!', '…', '/a.'),
+    ).map((parts) => parts.join('')),
+    fc.constantFrom('Voir', 'été', '日本', '😀', '\n', 'https://t.co/abc123', 'https://t.co/abc?x=1'),
+  ),
+  { maxLength: 8 },
+).map((words) => words.join(' '));
+
 describe('the length of a post on X', () => {
   it('is what twitter-text counts, for 3,000 texts of links, emoji, marks and scripts', () => {
     fc.assert(fc.property(postText, (text) => weightedLength(text) === twitter.parseTweet(text).weightedLength), { numRuns: 3000 });
@@ -25,6 +39,15 @@ describe('the length of a post on X', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('is what twitter-text counts of links of all kinds among words', () => {
+    fc.assert(fc.property(linkedText, (text) => weightedLength(text) === twitter.parseTweet(text).weightedLength), { numRuns: 2000 });
+  });
+
+  it('is what twitter-text counts of flags, keycaps, families and tones next to each other and to marks', () => {
+    const parts = fc.array(fc.constantFrom('🇨🇦', '🇫', '🇷', '🇺🇸', '1️⃣', '#⃣', '9', '👩‍👩‍👧‍👦', '👨🏽‍🌾', '👍', '🏽', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '❤', '\ufe0f', '\u200d', 'e', '\u0301', '\u0327', '각', '\u1100\u1161\u11a8', 'क्षि', ' '), { maxLength: 25 });
+    fc.assert(fc.property(parts, (pieces) => weightedLength(pieces.join('')) === twitter.parseTweet(pieces.join('')).weightedLength), { numRuns: 2000 });
   });
 
   it('does not depend on how accents are stored', () => {

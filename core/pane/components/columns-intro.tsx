@@ -8,9 +8,8 @@ import type { ReactElement } from 'react';
 import type { Mapping } from '../../recognise/mapping.ts';
 import type { StoredTrouble } from '../../settings-tab/stored-settings.ts';
 import type { SheetId } from '../../table/cell-ref.ts';
-import { quotable } from '../../words/quotable.ts';
 import { useWords } from '../words-context.tsx';
-import { Message } from './message.tsx';
+import { SettingsTroubles } from './settings-troubles.tsx';
 
 const useStyles = makeStyles({
   intro: {
@@ -43,7 +42,7 @@ export interface ColumnsIntroProps {
 
 export function ColumnsIntro({ titleId, mapping, troubles, isDeclined, isFocused, onTab }: ColumnsIntroProps): ReactElement {
   const styles = useStyles();
-  const { columns, settingsTab } = useWords();
+  const { columns } = useWords();
   const tabId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -58,14 +57,7 @@ export function ColumnsIntro({ titleId, mapping, troubles, isDeclined, isFocused
       </h2>
       <Text>{isDeclined ? columns.declined : isAsked ? columns.asked(questions) : columns.opened}</Text>
       <Caption1 className={styles.kept}>{columns.kept}</Caption1>
-      {troubles.slice(0, MOST_TROUBLES).map(({ code, text, cell }) => (
-        <Message
-          key={`${code} ${cell.row}`}
-          intent="warning"
-          words={{ title: columns.title, body: settingsTab.troubles[code](quotable(text)) }}
-          isTitleShown={false}
-        />
-      ))}
+      <SettingsTroubles troubles={troubles} most={MOST_TROUBLES} title={columns.title} />
       {mapping.tabs.length > 1 && (
         <div className={styles.tab}>
           <Caption1 as="span" id={tabId}>{columns.tab}</Caption1>

@@ -6,6 +6,7 @@ import { makeStyles } from '@griffel/react';
 import { CheckmarkCircle32Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Info32Regular } from '@fluentui/react-icons/svg/info';
 import type { ReactElement } from 'react';
+import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 export interface NothingFoundProps {
   readonly posts: number;
-  /** How many rules could not judge: with any, the calendar does not pass for a sound one. */
+  /** How many rules lack a column: with any, the calendar does not pass for a sound one. */
   readonly notRun: number;
   /** True where the pane has just made the calendar. */
   readonly isSetUp: boolean;
@@ -59,6 +60,22 @@ export function NoMatch({ onClear }: { onClear: () => void }): ReactElement {
     <div className={styles.state}>
       <Text align="center" className={styles.body}>{pane.noMatch}</Text>
       <Button onClick={onClear}>{pane.clearFilters}</Button>
+    </div>
+  );
+}
+
+/** Findings there are, but the team has set all of them aside. */
+export function NothingOpen(): ReactElement {
+  const styles = useStyles();
+  const { behaviour } = useViewsWords();
+  const { title, body } = behaviour.nothingOpen;
+  return (
+    <div className={styles.state}>
+      <CheckmarkCircle32Regular className={styles.check} aria-hidden />
+      <Text as="h2" align="center" size={400} weight="semibold" style={{ margin: 0 }}>
+        {title}
+      </Text>
+      <Text align="center" className={styles.body}>{body}</Text>
     </div>
   );
 }

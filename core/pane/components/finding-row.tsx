@@ -1,11 +1,15 @@
-/** A finding in the list; the selected one also says why it matters and what to do. */
-import { Caption1, Caption1Strong } from '@fluentui/react-text';
+/** A finding in the list; the selected one is shown in full. */
+import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
-import { findingSentence } from '../finding-sentence.ts';
+import { findingSentence } from '../../words/rules-in.ts';
+import { useRulesWords } from '../rules-words.ts';
+import type { CellsRead } from '../../table/cells-read.ts';
+import type { ListActions } from '../state/list-actions.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
 import { useWords } from '../words-context.tsx';
+import { FindingDetails } from './finding-details.tsx';
 import { SeverityGlyph } from './severity-glyph.tsx';
 
 const useStyles = makeStyles({
@@ -24,17 +28,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { color: 'LinkText' },
   },
   tab: { gridColumnStart: 2, gridColumnEnd: 4, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  details: {
-    gridColumnStart: 2,
-    gridColumnEnd: 4,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
-  // A line of its own, at its own line height.
-  line: { display: 'block' },
+  details: { gridColumnStart: 2, gridColumnEnd: 4, minWidth: 0 },
 });
 
 export interface FindingRowProps {
@@ -43,21 +37,23 @@ export interface FindingRowProps {
   readonly isSelected: boolean;
   /** True where the calendar stands on several tabs, so that an address alone doesn't say where. */
   readonly isTabShown: boolean;
+  readonly cells: CellsRead;
+  readonly actions: ListActions;
 }
 
-export function FindingRowContent({ listed, id, isSelected, isTabShown }: FindingRowProps): ReactElement {
+export function FindingRowContent({ listed, id, isSelected, isTabShown, cells, actions }: FindingRowProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { pane } = words;
   const { finding, address, sheetName } = listed;
-  const { why, advice } = words.rules[finding.code];
+  const rules = useRulesWords();
   return (
     <div className={styles.row}>
       <span className={styles.glyph}>
         <SeverityGlyph severity={finding.severity} label={words.severities[finding.severity]} id={`${id}-severity`} />
       </span>
       <span id={`${id}-sentence`} className={styles.sentence}>
-        {findingSentence(finding, words)}
+        {findingSentence(finding, rules)}
       </span>
       <Caption1
         id={`${id}-cell`}
@@ -74,15 +70,8 @@ export function FindingRowContent({ listed, id, isSelected, isTabShown }: Findin
         </Caption1>
       )}
       {isSelected && (
-        <div id={`${id}-details`} className={styles.details}>
-          <div>
-            <Caption1Strong className={styles.line}>{pane.why}</Caption1Strong>
-            <Caption1 className={styles.line}>{why}</Caption1>
-          </div>
-          <div>
-            <Caption1Strong className={styles.line}>{pane.whatToDo}</Caption1Strong>
-            <Caption1 className={styles.line}>{advice}</Caption1>
-          </div>
+        <div className={styles.details}>
+          <FindingDetails listed={listed} id={`${id}-details`} cells={cells} actions={actions} />
         </div>
       )}
     </div>

@@ -2,10 +2,12 @@
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useId, useRef } from 'react';
 import type { HTMLAttributes, KeyboardEvent, ReactElement } from 'react';
+import type { CellsRead } from '../../table/cells-read.ts';
 import type { Day } from '../../time/day.ts';
 import { useActiveRow } from '../hooks/use-active-row.ts';
 import { useVirtualRows } from '../hooks/use-virtual-rows.ts';
 import { actionForKey } from '../state/list-navigation.ts';
+import type { ListActions } from '../state/list-actions.ts';
 import type { ListAction } from '../state/list-navigation.ts';
 import type { ListRow } from '../state/list-rows.ts';
 import { useWords } from '../words-context.tsx';
@@ -27,6 +29,8 @@ export interface FindingTreeProps {
   readonly today: Day;
   /** Changes with every reading. */
   readonly revision: unknown;
+  readonly cells: CellsRead;
+  readonly actions: ListActions;
   readonly onAction: (action: ListAction) => void;
   /** The active row is gone, and this one stands in its place. */
   readonly onReplaced: (key: string) => void;
@@ -34,7 +38,7 @@ export interface FindingTreeProps {
 }
 
 export function FindingTree(props: FindingTreeProps): ReactElement {
-  const { rows, activeKey, selectedKey, isTabShown, today, revision, onAction, onReplaced, onBlur } = props;
+  const { rows, activeKey, selectedKey, isTabShown, today, revision, cells, actions, onAction, onReplaced, onBlur } = props;
   const styles = useStyles();
   const rowStyles = useTreeRowStyles();
   const { pane } = useWords();
@@ -79,7 +83,7 @@ export function FindingTree(props: FindingTreeProps): ReactElement {
               {row.kind === 'group' ? (
                 <GroupRowContent row={row} id={id} today={today} />
               ) : (
-                <FindingRowContent listed={row.listed} id={id} isSelected={isSelected} isTabShown={isTabShown} />
+                <FindingRowContent listed={row.listed} id={id} isSelected={isSelected} isTabShown={isTabShown} cells={cells} actions={actions} />
               )}
             </div>
           );

@@ -1,61 +1,45 @@
-/** The findings of a calendar: counts, search, grouping and the list. */
-import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+/** The findings of a calendar: what narrows them down, the list, and the rules that could not judge. */
 import { useCallback } from 'react';
 import type { Dispatch, ReactElement } from 'react';
+import { openMove } from '../open-move.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { Listing } from '../hooks/use-listing.ts';
-import type { Checked } from '../load-findings.ts';
+import type { ListActions } from '../state/list-actions.ts';
+import type { ListedFinding } from '../state/listed-finding.ts';
 import type { ListAction } from '../state/list-navigation.ts';
+import { lackingCount } from '../state/not-run.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
-import type { PaneState } from '../state/pane-state.ts';
-import { NoMatch, NothingFound } from './empty-state.tsx';
+import type { CheckedViewProps } from './checked-view.tsx';
+import { NoMatch, NothingFound, NothingOpen } from './empty-state.tsx';
 import { FindingTree } from './finding-tree.tsx';
-import { ListTools } from './list-tools.tsx';
+import { FindingsTools } from './findings-tools.tsx';
 import { NotRunSection } from './not-run.tsx';
-import { SeverityFilter } from './severity-filter.tsx';
+import { useWords } from '../words-context.tsx';
 
-const useStyles = makeStyles({
-  tools: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
-});
-
-export interface FindingsViewProps {
-  readonly state: PaneState;
-  readonly checked: Checked;
-  readonly listing: Listing;
-  readonly dispatch: Dispatch<PaneEvent>;
-  readonly actions: PaneActions;
-}
-
-export function FindingsView({ state, checked, listing, dispatch, actions }: FindingsViewProps): ReactElement {
-  const styles = useStyles();
+export function FindingsView(props: CheckedViewProps): ReactElement {
+  const { state, checked, listing, dispatch, actions } = props;
+  const { language } = useWords();
   const onAction = (action: ListAction): void => act(action, listing, dispatch, actions);
   const onReplaced = useCallback((key: string) => dispatch({ type: 'row-activated', key, isSelected: false }), [dispatch]);
+  const onMend = (findings: readonly ListedFinding[]): void => dispatch({ type: 'panel-opened', panel: { kind: 'mends', keys: findings.map(({ key }) => key) } });
+  const listActions: ListActions = {
+    isBusy: state.writing !== null,
+    onMend,
+    onIgnore: ({ triaged }, ignoredAs, reason) => actions.ask({ kind: 'ignore', findings: [triaged], ignoredAs, reason }, language),
+    onRestore: ({ triaged }) => actions.ask({ kind: 'restore', findings: [triaged] }, language),
+    onMove: ({ finding, day, triaged }) => {
+      if (day !== null) openMove(finding.cells[0], triaged.label, day, { checked, dispatch, actions });
+    },
+    onRule: (code) => dispatch({ type: 'panel-opened', panel: { kind: 'rule', code, isFromRules: false } }),
+  };
+  const isEmpty = checked.findings.length === 0;
+  const isAllAside = !isEmpty && state.standing === 'open' && listing.total === 0;
   return (
     <>
-      {listing.total > 0 && (
-        <div className={styles.tools}>
-          <SeverityFilter
-            counts={listing.counts}
-            chosen={state.severities}
-            onToggle={(severity) => dispatch({ type: 'severity-toggled', severity })}
-          />
-          <ListTools
-            search={state.search}
-            grouping={state.grouping}
-            onSearch={(search) => dispatch({ type: 'search-changed', search })}
-            onGrouping={(grouping) => dispatch({ type: 'grouping-chosen', grouping })}
-          />
-        </div>
-      )}
-      {listing.total === 0 && <NothingFound posts={checked.posts} notRun={checked.notRun.length} isSetUp={state.isSetUp} />}
-      {listing.total > 0 && listing.shown === 0 && <NoMatch onClear={() => dispatch({ type: 'filters-cleared' })} />}
+      {!isEmpty && <FindingsTools {...props} onMend={onMend} />}
+      {isEmpty && <NothingFound posts={checked.posts} notRun={lackingCount(checked.notRun)} isSetUp={state.isSetUp} />}
+      {isAllAside && <NothingOpen />}
+      {!isEmpty && !isAllAside && listing.shown === 0 && <NoMatch onClear={() => dispatch({ type: 'filters-cleared' })} />}
       {listing.shown > 0 && (
         <FindingTree
           rows={listing.rows}
@@ -64,12 +48,20 @@ export function FindingsView({ state, checked, listing, dispatch, actions }: Fin
           isTabShown={checked.tabs.length > 1}
           today={checked.today}
           revision={checked}
+          cells={checked.cells}
+          actions={listActions}
           onAction={onAction}
           onReplaced={onReplaced}
           onBlur={actions.forgetOrigin}
         />
       )}
-      {checked.notRun.length > 0 && <NotRunSection notRun={checked.notRun} isOpenAtFirst={listing.total === 0 && checked.posts > 0} />}
+      {checked.notRun.length > 0 && (
+        <NotRunSection
+          notRun={checked.notRun}
+          isOpenAtFirst={isEmpty && checked.posts > 0 && lackingCount(checked.notRun) > 0}
+          onColumns={() => dispatch({ type: 'columns-opened' })}
+        />
+      )}
     </>
   );
 }

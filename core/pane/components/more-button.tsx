@@ -31,6 +31,7 @@ export function MoreButton({ Menu, choices }: MoreButtonProps): ReactElement {
         title={pane.more}
         disabledFocusable={Menu === null}
         aria-haspopup="menu"
+        data-opens="rules"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
         onKeyDown={(event) => {

@@ -4,11 +4,26 @@ import { Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio,
 import type { ReactElement, RefObject } from 'react';
 import { LANGUAGES } from '../../words/language.ts';
 import type { Language } from '../../words/language.ts';
+import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
+import { useMenuStyles } from './menu-styles.ts';
 
 export interface MoreMenuChoices {
   readonly onLanguage: (language: Language) => void;
   readonly onCheckAgain: () => void;
+  /** What can be done about the calendar that was checked; null where there is none. */
+  readonly calendar: CalendarChoices | null;
+}
+
+export interface CalendarChoices {
+  readonly onRules: () => void;
+  /** Findings that would be folded away; 0 offers nothing. */
+  readonly startCount: number;
+  readonly onStart: () => void;
+  /** Null where the team has not started from a day. */
+  readonly onForgetStart: (() => void) | null;
+  readonly staleCount: number;
+  readonly onCleanUp: () => void;
 }
 
 export interface MoreMenuProps {
@@ -19,6 +34,7 @@ export interface MoreMenuProps {
 }
 
 export function MoreMenu({ target, choices, onClose }: MoreMenuProps): ReactElement {
+  const styles = useMenuStyles();
   const { pane, language } = useWords();
   return (
     <Menu
@@ -39,10 +55,11 @@ export function MoreMenu({ target, choices, onClose }: MoreMenuProps): ReactElem
       // Fixed, so that the pane's own scrolling doesn't cut it off.
       positioning={{ target: target.current, position: 'below', align: 'end', strategy: 'fixed' }}
     >
-      <MenuPopover>
+      <MenuPopover className={styles.popover}>
         {/* Every item leaves room for the mark, so that all begin in one column. */}
         <MenuList hasCheckmarks>
           <MenuItem onClick={choices.onCheckAgain}>{pane.checkAgain}</MenuItem>
+          {choices.calendar !== null && <CalendarItems {...choices.calendar} />}
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{pane.language}</MenuGroupHeader>
@@ -55,5 +72,17 @@ export function MoreMenu({ target, choices, onClose }: MoreMenuProps): ReactElem
         </MenuList>
       </MenuPopover>
     </Menu>
+  );
+}
+
+function CalendarItems({ onRules, startCount, onStart, onForgetStart, staleCount, onCleanUp }: CalendarChoices): ReactElement {
+  const { behaviour } = useViewsWords();
+  return (
+    <>
+      <MenuItem onClick={onRules}>{behaviour.rules}</MenuItem>
+      {startCount > 0 && <MenuItem subText={behaviour.startHint(startCount)} onClick={onStart}>{behaviour.startFromToday}</MenuItem>}
+      {onForgetStart !== null && <MenuItem onClick={onForgetStart}>{behaviour.forgetStart}</MenuItem>}
+      {staleCount > 0 && <MenuItem onClick={onCleanUp}>{behaviour.cleanUp(staleCount)}</MenuItem>}
+    </>
   );
 }

@@ -1,12 +1,15 @@
-/** Rules that could not judge, and which columns they lack: folded away beside findings, but never out of sight. */
+/** Rules that could not judge, and what they lack: folded away beside findings, but never out of sight. */
 import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { NotRun } from '../../rules/rule.ts';
+import { useRulesWords } from '../rules-words.ts';
+import { partsOfNotRun } from '../state/not-run.ts';
+import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
 
 const useStyles = makeStyles({
@@ -32,16 +35,22 @@ export interface NotRunSectionProps {
   readonly notRun: readonly NotRun[];
   /** Whether the list shows until the person folds or unfolds it. */
   readonly isOpenAtFirst: boolean;
+  readonly onColumns: () => void;
 }
 
-export function NotRunSection({ notRun, isOpenAtFirst }: NotRunSectionProps): ReactElement {
+export function NotRunSection({ notRun, isOpenAtFirst, onColumns }: NotRunSectionProps): ReactElement {
   const styles = useStyles();
-  const { pane, rules, roles } = useWords();
+  const { pane, roles } = useWords();
+  const rules = useRulesWords();
+  const { behaviour } = useViewsWords();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isOpenAtFirst;
+  // Rules that lack a column are told one by one; those that wait for a tab together.
+  const { lacking, waiting, tabs } = useMemo(() => partsOfNotRun(notRun), [notRun]);
+  const title = lacking.length > 0 ? pane.notRun(lacking.length) : behaviour.rulesWaiting(waiting);
   const listId = useId();
   return (
-    <section className={styles.section} aria-label={pane.notRun(notRun.length)}>
+    <section className={styles.section} aria-label={title}>
       <Button
         appearance="subtle"
         size="small"
@@ -54,16 +63,26 @@ export function NotRunSection({ notRun, isOpenAtFirst }: NotRunSectionProps): Re
         {...(isOpen ? { 'aria-controls': listId } : {})}
         onClick={() => setChosen(!isOpen)}
       >
-        {pane.notRun(notRun.length)}
+        {title}
       </Button>
       {isOpen && (
         <ul id={listId} className={styles.list}>
-          {notRun.map(({ code, missing }) => (
+          {lacking.map(({ code, missing }) => (
             <li key={code}>
               <Caption1 className={styles.rule}>{rules[code].name}</Caption1>
               <Caption1 className={styles.missing}>{pane.columnsMissing(missing.map((role) => roles[role]))}</Caption1>
             </li>
           ))}
+          {lacking.length > 0 && (
+            <li>
+              <Button size="small" onClick={onColumns}>{behaviour.showColumns}</Button>
+            </li>
+          )}
+          {waiting > 0 && (
+            <li>
+              <Caption1 className={styles.missing}>{behaviour.tabsMissing(tabs.map((tab) => behaviour.tabNames[tab]), waiting)}</Caption1>
+            </li>
+          )}
         </ul>
       )}
     </section>

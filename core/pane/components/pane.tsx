@@ -14,6 +14,7 @@ import { paneMessage } from '../pane-message.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { useWords } from '../words-context.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { calendarChoices } from './more-choices.ts';
 import { PaneHeader } from './pane-header.tsx';
 import { PaneNotices } from './pane-notices.tsx';
 import { ReadingSkeleton } from './reading-skeleton.tsx';
@@ -45,7 +46,7 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
   const words = useWords();
   const root = useRef<HTMLElement>(null);
   const { state, dispatch, actions, parts } = usePane(workbook, surroundings);
-  const listing = useListing(state, words);
+  const listing = useListing(state, words, parts);
   const stage = useElapsedStage(state.reading !== null, READING_DELAYS);
   const columnsButton = useRef<HTMLButtonElement>(null);
   const shownColumns = state.columns.view === 'closed' ? null : (state.loaded?.mapping ?? null);
@@ -60,6 +61,8 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
   useReturnedFocus(areColumnsShown, columnsButton);
   useFocusKeeper(root);
   const { loaded, reading } = state;
+  // Its words come with what can be done.
+  const done = state.done === null || parts === null ? '' : parts.viewsIn(words.language).behaviour.done(state.done);
   // A reading nobody asked for must not push down what somebody is reading, unless it goes on and on.
   const isAside = reading?.isQuiet === true && stage < 2;
   const isProgressShown = reading !== null && stage > 0 && !isAside;
@@ -69,7 +72,7 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
       <PaneHeader
         loaded={loaded}
         Menu={parts?.MoreMenu ?? null}
-        choices={{ onLanguage, onCheckAgain: actions.readAgain }}
+        choices={{ onLanguage, onCheckAgain: actions.readAgain, calendar: calendarChoices(loaded, words.language, actions, dispatch) }}
         columns={{ ref: columnsButton, isOpen: areColumnsShown, onToggle: areColumnsShown ? closeColumns : openColumns }}
       />
       <PaneNotices
@@ -80,7 +83,7 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
         actions={actions}
         onColumns={openColumns}
       />
-      {loaded === null && reading !== null && <ReadingSkeleton isNamed={stage === 0} />}
+      {loaded === null && reading !== null && <ReadingSkeleton view={state.view} isNamed={stage === 0} />}
       {loaded !== null && parts !== null && shownColumns !== null && (
         <parts.ColumnsView state={state} loaded={loaded} recognised={shownColumns} actions={actions} onClose={closeColumns} />
       )}
@@ -94,9 +97,9 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
         />
       )}
       {loaded?.kind === 'checked' && parts !== null && !areColumnsShown && (
-        <parts.FindingsView state={state} checked={loaded} listing={listing} dispatch={dispatch} actions={actions} />
+        <parts.CheckedView state={state} checked={loaded} listing={listing} dispatch={dispatch} actions={actions} />
       )}
-      <LiveRegion message={paneMessage(state, listing, stage > 0, words)} />
+      <LiveRegion message={paneMessage(state, listing, { isReadingLong: stage > 0, words, done })} />
     </main>
   );
 }

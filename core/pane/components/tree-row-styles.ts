@@ -14,7 +14,7 @@ export const useTreeRowStyles: () => Record<'row' | 'selected', string> = makeSt
     outlineStyle: 'none',
     ':hover': { backgroundColor: tokens.colorNeutralBackground6 },
     // The address is what a click leads to.
-    ':hover [data-cell]': { textDecorationLine: 'underline' },
+    ':hover [data-cell]': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover, '@media (forced-colors: active)': { color: 'LinkText' } },
     ...createCustomFocusIndicatorStyle({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(0px - ${tokens.strokeWidthThick})`,

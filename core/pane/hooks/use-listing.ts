@@ -1,8 +1,9 @@
 /** From the state to the rows of the list, each step kept until what it depends on changes. */
 import { useDeferredValue, useMemo } from 'react';
+import { briefingWindow } from '../../briefing/window.ts';
 import type { Words } from '../../words/words.ts';
-import { findingSentence } from '../finding-sentence.ts';
-import { filterFindings } from '../state/filter-findings.ts';
+import type { LateParts } from '../late-parts.ts';
+import { filterFindings, shownStanding } from '../state/filter-findings.ts';
 import type { SeverityCounts } from '../state/filter-findings.ts';
 import { groupFindings } from '../state/group-findings.ts';
 import { listRows } from '../state/list-rows.ts';
@@ -12,6 +13,8 @@ import type { PaneState } from '../state/pane-state.ts';
 
 export interface Listing {
   readonly rows: readonly ListRow[];
+  /** What the filters let through. */
+  readonly findings: readonly ListedFinding[];
   readonly counts: SeverityCounts;
   readonly shown: number;
   readonly total: number;
@@ -19,17 +22,24 @@ export interface Listing {
 
 const NONE: readonly ListedFinding[] = [];
 
-export function useListing(state: PaneState, words: Words): Listing {
+/** `parts` is there at the latest when something was loaded. */
+export function useListing(state: PaneState, words: Words, parts: LateParts | null): Listing {
   const findings = state.loaded?.kind === 'checked' ? state.loaded.findings : NONE;
   // Typing stays fluent while a long list is searched.
   const search = useDeferredValue(state.search);
-  const textOf = useMemo(() => searchTextIn(words), [words]);
-  const filtered = useMemo(() => filterFindings(findings, search, state.severities, textOf), [findings, search, state.severities, textOf]);
+  const textOf = useMemo(() => (parts === null ? () => '' : parts.searchTextIn(words.language)), [parts, words]);
+  const { severities, person, rule, isNear, isNewOnly, standing } = state;
+  const today = state.loaded?.kind === 'checked' ? state.loaded.today : null;
+  const filtered = useMemo(
+    () => filterFindings(
+      findings,
+      { search, severities, person, rule, window: isNear && today !== null ? briefingWindow(today) : null, isNewOnly, standing },
+      textOf,
+    ),
+    [findings, search, severities, person, rule, isNear, isNewOnly, standing, today, textOf],
+  );
   const groups = useMemo(() => groupFindings(filtered.findings, state.grouping, words.language), [filtered, state.grouping, words]);
   const rows = useMemo(() => listRows(groups, state.folded), [groups, state.folded]);
-  return { rows, counts: filtered.counts, shown: filtered.findings.length, total: findings.length };
-}
-
-function searchTextIn(words: Words): (listed: ListedFinding) => string {
-  return ({ finding, address, sheetName }) => [findingSentence(finding, words), words.rules[finding.code].name, address, sheetName].join(' ');
+  const total = useMemo(() => findings.filter((listed) => shownStanding(listed) === standing).length, [findings, standing]);
+  return { rows, findings: filtered.findings, counts: filtered.counts, shown: filtered.findings.length, total };
 }

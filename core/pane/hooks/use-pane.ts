@@ -19,8 +19,12 @@ export interface PaneModel {
   readonly parts: LateParts | null;
 }
 
+function startingWith(initial: PaneState, { preferences, view }: Surroundings): PaneState {
+  return { ...initial, person: preferences.read('person') || null, view: view ?? initial.view };
+}
+
 export function usePane(workbook: Workbook, surroundings: Surroundings): PaneModel {
-  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE, (initial) => startingWith(initial, surroundings));
   const [parts, setParts] = useState<LateParts | null>(null);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const session = useRef<PaneSession>(null);
@@ -39,8 +43,12 @@ export function usePane(workbook: Workbook, surroundings: Surroundings): PaneMod
     revealAgain: () => session.current?.revealAgain(),
     goBack: () => session.current?.goBack(),
     forgetOrigin: () => session.current?.forgetOrigin(),
+    choosePerson: (person) => session.current?.choosePerson(person),
     saveColumns: (mapping, language) => session.current?.saveColumns(mapping, language),
     useColumnsForNow: (mapping) => session.current?.useColumnsForNow(mapping),
+    ask: (asked, language) => session.current?.ask(asked, language),
+    planMove: (request) => session.current?.planMove(request),
+    undo: () => session.current?.undo(),
     setUp: (language) => session.current?.setUp(language),
   }));
 

@@ -1,13 +1,35 @@
-/** Which findings the search and the severities let through, and how many there are of each severity. */
-import type { Severity } from '../../findings/finding.ts';
+/** Which findings the filters let through, all at once, and how many there are of each severity. */
+import { placeInWindow } from '../../briefing/window.ts';
+import type { BriefingWindow } from '../../briefing/window.ts';
+import type { FindingCode, Severity } from '../../findings/finding.ts';
 import { withoutPiles } from '../../lexicon/mark-piles.ts';
 import type { ListedFinding } from './listed-finding.ts';
+
+/** Findings to be dealt with, those that were there before the team started, and those that somebody ignored. */
+export type ShownStanding = 'open' | 'known' | 'ignored';
+
+/** What is asked for; null and empty ask for everything. */
+export interface FindingFilters {
+  readonly search: string;
+  readonly severities: ReadonlySet<Severity>;
+  /** Key of a person: findings on their rows. */
+  readonly person: string | null;
+  readonly rule: FindingCode | null;
+  /** Findings of these weeks, and those that have no day. */
+  readonly window: BriefingWindow | null;
+  readonly isNewOnly: boolean;
+  readonly standing: ShownStanding;
+}
+
+export function shownStanding({ triaged: { standing } }: ListedFinding): ShownStanding {
+  return standing === 'open' || standing === 'known' ? standing : 'ignored';
+}
 
 export type SeverityCounts = { readonly [S in Severity]: number };
 
 export interface Filtered {
   readonly findings: readonly ListedFinding[];
-  /** Of what the search lets through, whatever the severities chosen: each says what choosing it would show. */
+  /** Of what all other filters let through, whatever the severities chosen: each says what choosing it would show. */
   readonly counts: SeverityCounts;
 }
 
@@ -16,12 +38,18 @@ export type TextOf = (listed: ListedFinding) => string;
 
 export function filterFindings(
   findings: readonly ListedFinding[],
-  search: string,
-  severities: ReadonlySet<Severity>,
+  { search, severities, person, rule, window, isNewOnly, standing }: FindingFilters,
   textOf: TextOf,
 ): Filtered {
   const terms = foldForSearch(search).split(' ').filter((term) => term !== '');
-  const found = terms.length === 0 ? findings : findings.filter((listed) => holdsAll(foldForSearch(textOf(listed)), terms));
+  const found = findings.filter((listed) =>
+    shownStanding(listed) === standing
+    && (!isNewOnly || listed.triaged.isNew === true)
+    && (rule === null || listed.finding.code === rule)
+    && (person === null || listed.people.includes(person))
+    && (window === null || placeInWindow(listed.day, window) === 'now')
+    // The costly one comes last.
+    && (terms.length === 0 || holdsAll(foldForSearch(textOf(listed)), terms)));
   const counts = { error: 0, warning: 0, suggestion: 0 };
   for (const { finding } of found) counts[finding.severity] += 1;
   return { findings: severities.size === 0 ? found : found.filter(({ finding }) => severities.has(finding.severity)), counts };

@@ -1,10 +1,12 @@
 /** A finding as the pane lists it: with a key that outlives a new reading and the facts it is grouped by. */
+import { peopleKeys } from '../../briefing/people.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { withoutPiles } from '../../lexicon/mark-piles.ts';
-import { NO_DAY, entryOf } from '../../table/calendar.ts';
+import { NO_DAY, dayOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { cellAddress } from '../../table/cell-ref.ts';
 import type { SheetId } from '../../table/cell-ref.ts';
+import type { TriagedFinding } from '../../triage/triage.ts';
 import { weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 
@@ -18,27 +20,36 @@ export interface ListedFinding {
   /** Same after a new reading as long as the same rule judges the same cells. */
   readonly key: string;
   readonly finding: Finding;
+  /** What the team has said of it. */
+  readonly triaged: TriagedFinding;
   readonly address: string;
   readonly sheetName: string;
   /** Monday of the week that the row is planned for. */
   readonly monday: Day | null;
+  /** Day of the row, where there is one. */
+  readonly day: Day | null;
+  /** Keys of the people that the row names as its owners. */
+  readonly people: readonly string[];
   readonly person: Named;
   readonly channel: Named;
 }
 
 /** Findings in the order given, each with what its row says. */
-export function listFindings(findings: readonly Finding[], calendar: Calendar): readonly ListedFinding[] {
+export function listFindings(findings: readonly TriagedFinding[], calendar: Calendar, sheetNames: ReadonlyMap<SheetId, string>): readonly ListedFinding[] {
   const rows = rowsBySheet(calendar);
-  const names = new Map(calendar.parts.map(({ sheet, sheetName }) => [sheet, sheetName]));
   const timesSeen = new Map<string, number>();
-  return findings.map((finding) => {
+  return findings.map((triaged) => {
+    const { finding } = triaged;
     const [{ sheet, row, column }] = finding.cells;
     const calendarRow = rows.get(sheet)?.get(row);
     return {
       key: uniqueKey(finding, timesSeen),
       finding,
+      triaged,
       address: cellAddress(row, column),
-      sheetName: names.get(sheet) ?? '',
+      sheetName: sheetNames.get(sheet) ?? '',
+      day: calendarRow === undefined ? null : dayOf(calendar, calendarRow),
+      people: calendarRow === undefined ? [] : peopleKeys(entryOf(calendar.owner, calendarRow)),
       monday: calendarRow === undefined ? null : mondayOfRow(calendar, calendarRow),
       person: calendarRow === undefined ? { kind: 'none' } : personOfRow(calendar, calendarRow),
       channel: calendarRow === undefined ? { kind: 'none' } : channelOfRow(calendar, calendarRow),

@@ -1,11 +1,17 @@
 /** What each event makes of the pane's state. */
-import type { Severity } from '../../findings/finding.ts';
+import type { FindingCode, Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
+import type { PlannedMove, RefusedMove } from '../../planning/plan-move.ts';
+import type { Day } from '../../time/day.ts';
+import type { Done } from '../../words/behaviour-words.ts';
 import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
 import type { WriteTrouble } from '../write-trouble.ts';
 import { columnsAfterReading, columnsClosed } from './columns-state.ts';
 import type { PaneFault, PaneState } from './pane-state.ts';
+import type { Panel } from './panel.ts';
+import type { ShownStanding } from './filter-findings.ts';
+import type { View } from './view.ts';
 
 export type PaneEvent =
   | { readonly type: 'read-started'; readonly isQuiet: boolean }
@@ -18,7 +24,22 @@ export type PaneEvent =
   | { readonly type: 'write-started'; readonly what: Written }
   | { readonly type: 'write-failed'; readonly trouble: WriteTrouble }
   /** Written, or kept for now: the next reading shows what came of it. */
-  | { readonly type: 'write-succeeded'; readonly what: Written }
+  | { readonly type: 'write-succeeded'; readonly what: Written; readonly done: Done | null }
+  | { readonly type: 'done-dismissed' }
+  | { readonly type: 'panel-opened'; readonly panel: Panel }
+  | { readonly type: 'move-planned'; readonly to: Day; readonly plan: PlannedMove | RefusedMove }
+  | { readonly type: 'panel-closed' }
+  | ListEvent;
+
+export type ListEvent =
+  | { readonly type: 'new-chosen'; readonly isNewOnly: boolean }
+  | { readonly type: 'standing-chosen'; readonly standing: ShownStanding }
+  | { readonly type: 'view-chosen'; readonly view: View }
+  /** The findings of one rule, of these weeks. */
+  | { readonly type: 'rule-shown'; readonly code: FindingCode }
+  | { readonly type: 'rule-left' }
+  | { readonly type: 'near-chosen'; readonly isNear: boolean }
+  | { readonly type: 'person-chosen'; readonly person: string | null }
   | { readonly type: 'severity-toggled'; readonly severity: Severity }
   | { readonly type: 'search-changed'; readonly search: string }
   | { readonly type: 'grouping-chosen'; readonly grouping: Grouping }
@@ -44,11 +65,50 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'columns-closed':
       return { ...state, columns: columnsClosed(state.columns, state.loaded), trouble: null };
     case 'write-started':
-      return { ...state, writing: { what: event.what, step: 'writing' }, trouble: null };
+      return { ...state, writing: { what: event.what, step: 'writing' }, trouble: null, done: null };
     case 'write-failed':
       return state.writing === null ? state : { ...state, writing: null, trouble: { what: state.writing.what, trouble: event.trouble } };
     case 'write-succeeded':
-      return { ...state, writing: { what: event.what, step: 'reading' }, trouble: null, isSetUp: state.isSetUp || event.what === 'calendar' };
+      return {
+        ...state,
+        writing: { what: event.what, step: 'reading' },
+        trouble: null,
+        done: event.done,
+        panel: event.what === 'mend' || event.what === 'move' ? null : state.panel,
+        isSetUp: state.isSetUp || event.what === 'calendar',
+      };
+    case 'done-dismissed':
+      return { ...state, done: null, trouble: null };
+    case 'panel-opened':
+      return { ...state, panel: event.panel, trouble: null };
+    case 'move-planned':
+      // An answer about a day that was chosen before is no answer.
+      return state.panel?.kind === 'move' && state.panel.to === event.to ? { ...state, panel: { ...state.panel, plan: event.plan } } : state;
+    case 'panel-closed':
+      // A rule opened among all rules leads back to them.
+      return { ...state, panel: state.panel?.kind === 'rule' && state.panel.isFromRules ? { kind: 'rules' } : null, trouble: null };
+    default:
+      return reduceList(state, event);
+  }
+}
+
+/** What is shown, and what of it. */
+function reduceList(state: PaneState, event: ListEvent): PaneState {
+  switch (event.type) {
+    case 'new-chosen':
+      return { ...state, isNewOnly: event.isNewOnly };
+    case 'standing-chosen':
+      return { ...state, standing: event.standing };
+    case 'view-chosen':
+      return { ...state, view: event.view };
+    case 'rule-shown':
+      return { ...withoutFilters(state), view: 'findings', rule: event.code, isNear: true };
+    case 'rule-left':
+      return { ...state, rule: null };
+    case 'near-chosen':
+      return { ...state, isNear: event.isNear };
+    case 'person-chosen':
+      return { ...state, person: event.person };
     case 'severity-toggled':
       return { ...state, severities: toggled(state.severities, event.severity) };
     case 'search-changed':
@@ -56,7 +116,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'grouping-chosen':
       return { ...state, grouping: event.grouping, folded: new Set() };
     case 'filters-cleared':
-      return { ...state, severities: new Set(), search: '' };
+      return { ...withoutFilters(state), person: null };
     case 'group-folded':
       return { ...state, folded: withMember(state.folded, event.id, event.isFolded) };
     case 'row-activated':
@@ -70,6 +130,11 @@ function afterReading(state: PaneState, loaded: Loaded): PaneState {
   const { columns, writing, ...rest } = withoutWrite(state, loaded);
   const fault = state.fault?.during === 'watch' ? state.fault : null;
   return { ...rest, loaded, writing, columns: columnsAfterReading(columns, loaded), reading: null, fault };
+}
+
+/** A person's own list stays their own. */
+function withoutFilters(state: PaneState): PaneState {
+  return { ...state, severities: new Set(), search: '', rule: null, isNear: false, isNewOnly: false, standing: 'open' };
 }
 
 /** With the reading that follows it, a writing is over, and the columns that it was about have been seen. */

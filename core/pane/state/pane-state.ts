@@ -1,12 +1,16 @@
 /** What the pane remembers between two events. */
-import type { Severity } from '../../findings/finding.ts';
+import type { FindingCode, Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
 import type { HostFault } from '../../host.ts';
+import type { Done } from '../../words/behaviour-words.ts';
 import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
 import type { WriteTrouble } from '../write-trouble.ts';
 import { CLOSED_COLUMNS } from './columns-state.ts';
 import type { ColumnsState } from './columns-state.ts';
+import type { ShownStanding } from './filter-findings.ts';
+import type { Panel } from './panel.ts';
+import type { View } from './view.ts';
 
 /** A reading that is under way. */
 export interface Reading {
@@ -39,6 +43,19 @@ export interface PaneState {
   readonly trouble: { readonly what: Written; readonly trouble: WriteTrouble } | null;
   /** True once the pane has set up a calendar. */
   readonly isSetUp: boolean;
+  readonly view: View;
+  /** Whose week is shown, by the key of a person; null for the whole team. */
+  readonly person: string | null;
+  /** The one rule whose findings are shown; null for all. */
+  readonly rule: FindingCode | null;
+  /** True where only findings of these weeks are shown. */
+  readonly isNear: boolean;
+  readonly isNewOnly: boolean;
+  readonly standing: ShownStanding;
+  /** What stands in place of the views. */
+  readonly panel: Panel | null;
+  /** What was done last, until it is dismissed or something else is done. */
+  readonly done: Done | null;
   /** Severities to show; all of them while empty. */
   readonly severities: ReadonlySet<Severity>;
   readonly search: string;
@@ -59,6 +76,14 @@ export const INITIAL_STATE: PaneState = {
   writing: null,
   trouble: null,
   isSetUp: false,
+  view: 'week',
+  person: null,
+  rule: null,
+  isNear: false,
+  isNewOnly: false,
+  standing: 'open',
+  panel: null,
+  done: null,
   severities: new Set(),
   search: '',
   grouping: 'rule',

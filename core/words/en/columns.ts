@@ -2,6 +2,7 @@
 import type { ColumnsWords } from '../columns-words.ts';
 
 const AGAIN = 'Try again. If it keeps happening, close and reopen the workbook.';
+const READ_ONLY = 'The workbook is read-only. Open it for editing, then try again.';
 const OFFLINE = 'The connection was lost. Check the network, then try again.';
 
 export const enColumns: ColumnsWords = {
@@ -37,9 +38,23 @@ export const enColumns: ColumnsWords = {
   createHint: 'Adds a tab with headings and drop-down lists. Your other tabs stay as they are.',
   ready: { title: 'Your calendar is ready', body: 'Type your first post below the headings; it’s checked right away.' },
 
-  writing: { columns: 'Saving the columns', calendar: 'Creating the calendar' },
-  notWritten: { columns: 'The columns were not saved', calendar: 'The calendar was not created' },
-  partlyWritten: { columns: 'The columns were saved only in part', calendar: 'The calendar is not complete' },
+  writing: { columns: 'Saving the columns', calendar: 'Creating the calendar', settings: 'Saving', mend: 'Fixing', move: 'Moving the post', revert: 'Undoing' },
+  notWritten: {
+    columns: 'The columns were not saved',
+    calendar: 'The calendar was not created',
+    settings: 'Nothing was saved',
+    mend: 'Nothing was fixed',
+    move: 'The post was not moved',
+    revert: 'Nothing was undone',
+  },
+  partlyWritten: {
+    columns: 'The columns were saved only in part',
+    calendar: 'The calendar is not complete',
+    settings: 'Only part was saved',
+    mend: 'Only part was fixed',
+    move: 'The move is not complete',
+    revert: 'Only part was undone',
+  },
   writingUncertain: { title: 'Not everything is confirmed', body: 'Excel did not confirm every cell that was written. Try again to make sure.' },
   finish: 'Trying again finishes what was begun.',
   writeFaults: {
@@ -48,12 +63,16 @@ export const enColumns: ColumnsWords = {
       offline: OFFLINE,
       unexpected: AGAIN,
     },
-    calendar: { 'read-only': 'The workbook is read-only. Open it for editing, then try again.', offline: OFFLINE, unexpected: AGAIN },
+    settings: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    mend: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    move: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    revert: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    calendar: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
   },
   skipped: {
     changed: 'Someone else has just changed the same cells. Try again.',
-    formula: 'Cells of the “Suivi” tab hold formulas. Delete them, then try again.',
-    merged: 'Cells of the “Suivi” tab are merged. Unmerge them, then try again.',
+    formula: 'Cells to change hold formulas, which Suivi leaves as they are.',
+    merged: 'Cells to change are merged. Unmerge them, then try again.',
     protected: 'The tab is protected. Unprotect it under Review, then try again.',
     'name-taken': 'A tab of the same name holds something else. Rename it, then try again.',
     'sheet-missing': 'The tab has just been deleted. Try again.',

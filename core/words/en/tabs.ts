@@ -1,4 +1,5 @@
 /** The tabs that Suivi makes, in English. */
+import { dateInEnglish, wholeNumber } from '../format.ts';
 import type { Words } from '../words.ts';
 
 export const enCalendar: Words['calendar'] = {
@@ -30,12 +31,44 @@ export const enSettingsTab: Words['settingsTab'] = {
   noRoleNote: (heading) => `Column “${heading}”: not used`,
   channelNote: (heading, channel) => `Column “${heading}”: status on ${channel}`,
   noHeading: 'no heading',
+  ruleNote: (rule, level) => `Rule “${rule}”: ${level}`,
+  off: 'Off',
+  options: {
+    duplicateWindowDays: 'Days within which the same text on a channel is a duplicate',
+    region: 'Region whose typography applies',
+    holidays: 'Public holidays to respect',
+    exportTarget: 'Tool in which posts are created',
+    textDueDays: 'Working days before publication for the text',
+    assetDueDays: 'Working days before publication for the visual',
+    approvalDueDays: 'Working days before publication for the approval',
+    dormantAfterDays: 'Days without a post after which a page is dormant',
+    mostPostsPerPerson: 'Posts per person per week, at most',
+    mixTolerance: 'How far a share may be off the content plan',
+    mixLeastPosts: 'Number of posts below which the mix is not judged',
+    monthPlannedShare: 'Share of next month that should be planned',
+    monthPlannedDays: 'Days before the month begins by which it should be',
+  },
+  knownNote: (count, day) => `${counted(count, 'finding')} known on ${dateInEnglish(day)}, folded away since`,
+  weekNote: (count, week) => `${counted(count, 'finding')} at the first check of week ${week}`,
   troubles: {
     'row-unreadable': (text) => `Suivi can’t read this row of its settings and leaves it alone: “${text}”. Correct it or delete it.`,
+    'rule-unknown': (text) => `This version of Suivi doesn’t know the rule in this row of its settings: “${text}”. Correct its name or delete the row.`,
+    'option-unknown': (text) => `This version of Suivi doesn’t know the option in this row of its settings: “${text}”. Correct its name or delete the row.`,
+    'list-incomplete': (text) => `Part of the list of findings “${text}” is missing from Suivi’s settings, so the list is not used. Start from today again to make a new one, or delete its rows.`,
     'row-contradicted': (text) => `A later row of Suivi’s settings says otherwise and is the one used: “${text}”. Delete the one that is no longer right.`,
     'title-missing': (text) => `The title of “${text}” is missing. Suivi still knows the tab by its headings: leave them there. Suivi writes the title again, where its cell is free, when you confirm the columns.`,
     'headings-missing': (text) => `The headings of “${text}” are missing. Suivi takes its columns to be in their usual order.`,
     'tab-doubled': (text) => `“${text}” is a copy of Suivi’s settings and is not read. Delete one of the two tabs.`,
-    'rows-unread': (text) => `“${text}” is too long to be read whole. Delete the rows that are not Suivi’s settings.`,
+    'rows-unread': (text) => `“${text}” is too long to be read in full. Delete the rows that are not Suivi’s settings.`,
+  },
+  refused: (text, allowed) => `This row of Suivi’s settings makes no sense, so the usual value holds: “${text}”. Enter ${allowed}.`,
+  allowed: (values) => {
+    if (values.kind === 'choice') return `one of these values: ${values.choices.join(', ')}`;
+    if (values.kind === 'share') return `a percentage from ${Math.round(values.least * 100)}% to ${Math.round(values.most * 100)}%`;
+    return `a whole number from ${wholeNumber(values.least, ',')} to ${wholeNumber(values.most, ',')}`;
   },
 };
+
+function counted(count: number, word: string): string {
+  return `${wholeNumber(count, ',')} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -3,6 +3,7 @@ import type { ColumnsWords } from '../columns-words.ts';
 import { NBSP } from '../format.ts';
 
 const AGAIN = 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.';
+const READ_ONLY = 'Le classeur est en lecture seule. Choisissez Activer la modification, puis réessayez.';
 const OFFLINE = 'La connexion a été perdue. Vérifiez le réseau, puis réessayez.';
 
 export const frColumns: ColumnsWords = {
@@ -38,9 +39,25 @@ export const frColumns: ColumnsWords = {
   createHint: 'Ajoute un onglet avec des en-têtes et des listes déroulantes. Vos autres onglets ne changent pas.',
   ready: { title: 'Votre calendrier est prêt', body: 'Saisissez votre première publication sous les en-têtes; elle sera vérifiée aussitôt.' },
 
-  writing: { columns: 'Mémorisation des colonnes', calendar: 'Création du calendrier' },
-  notWritten: { columns: 'Les colonnes n’ont pas été mémorisées', calendar: 'Le calendrier n’a pas été créé' },
-  partlyWritten: { columns: 'Les colonnes n’ont été mémorisées qu’en partie', calendar: 'Le calendrier est incomplet' },
+  writing: {
+    columns: 'Mémorisation des colonnes', calendar: 'Création du calendrier', settings: 'Enregistrement', mend: 'Correction', move: 'Déplacement', revert: 'Annulation',
+  },
+  notWritten: {
+    columns: 'Les colonnes n’ont pas été mémorisées',
+    calendar: 'Le calendrier n’a pas été créé',
+    settings: 'Rien n’a été enregistré',
+    mend: 'Rien n’a été corrigé',
+    move: 'La publication n’a pas été déplacée',
+    revert: 'Rien n’a été annulé',
+  },
+  partlyWritten: {
+    columns: 'Les colonnes n’ont été mémorisées qu’en partie',
+    calendar: 'Le calendrier est incomplet',
+    settings: 'L’enregistrement est incomplet',
+    mend: 'Une partie seulement a été corrigée',
+    move: 'Le déplacement est incomplet',
+    revert: 'Une partie seulement a été annulée',
+  },
   writingUncertain: { title: 'Écriture à confirmer', body: 'Excel n’a pas confirmé toutes les cellules écrites. Réessayez pour vous en assurer.' },
   finish: 'Un nouvel essai terminera ce qui a été commencé.',
   writeFaults: {
@@ -49,12 +66,16 @@ export const frColumns: ColumnsWords = {
       offline: OFFLINE,
       unexpected: AGAIN,
     },
-    calendar: { 'read-only': 'Le classeur est en lecture seule. Choisissez Activer la modification, puis réessayez.', offline: OFFLINE, unexpected: AGAIN },
+    settings: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    mend: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    move: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    revert: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    calendar: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
   },
   skipped: {
     changed: 'Une autre personne vient de modifier les mêmes cellules. Réessayez.',
-    formula: `Des cellules de l’onglet «${NBSP}Suivi${NBSP}» contiennent des formules. Supprimez-les, puis réessayez.`,
-    merged: `Des cellules de l’onglet «${NBSP}Suivi${NBSP}» sont fusionnées. Annulez la fusion, puis réessayez.`,
+    formula: 'Des cellules à modifier contiennent des formules, que Suivi laisse telles quelles.',
+    merged: 'Des cellules à modifier sont fusionnées. Annulez la fusion, puis réessayez.',
     protected: 'L’onglet est protégé. Ôtez la protection dans l’onglet Révision, puis réessayez.',
     'name-taken': 'Un onglet du même nom contient autre chose. Renommez-le, puis réessayez.',
     'sheet-missing': 'L’onglet vient d’être supprimé. Réessayez.',

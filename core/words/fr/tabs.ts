@@ -1,5 +1,5 @@
 /** Les onglets que Suivi crée, en français. */
-import { NBSP } from '../format.ts';
+import { dateInFrench, NBSP, wholeNumber } from '../format.ts';
 import type { Words } from '../words.ts';
 
 export const frCalendar: Words['calendar'] = {
@@ -31,15 +31,51 @@ export const frSettingsTab: Words['settingsTab'] = {
   noRoleNote: (heading) => `Colonne ${quoted(heading)}${NBSP}: non utilisée`,
   channelNote: (heading, channel) => `Colonne ${quoted(heading)}${NBSP}: statut sur ${channel}`,
   noHeading: 'sans en-tête',
+  ruleNote: (rule, level) => `Règle ${quoted(rule)}${NBSP}: ${level}`,
+  off: 'Désactivée',
+  options: {
+    duplicateWindowDays: 'Jours pendant lesquels un même texte sur un canal est un doublon',
+    region: 'Région dont la typographie s’applique',
+    holidays: 'Jours fériés à respecter',
+    exportTarget: 'Outil où les publications sont créées',
+    textDueDays: 'Jours ouvrables avant la publication pour le texte',
+    assetDueDays: 'Jours ouvrables avant la publication pour le visuel',
+    approvalDueDays: 'Jours ouvrables avant la publication pour l’approbation',
+    dormantAfterDays: 'Jours sans publication après lesquels une page est en sommeil',
+    mostPostsPerPerson: 'Publications par personne et par semaine, au plus',
+    mixTolerance: 'Écart permis par rapport au plan de contenu',
+    mixLeastPosts: 'Nombre de publications sous lequel la répartition n’est pas jugée',
+    monthPlannedShare: 'Part du mois à venir qui devrait être planifiée',
+    monthPlannedDays: 'Jours avant le début du mois où elle devrait l’être',
+  },
+  knownNote: (count, day) => `${counted(count, 'constat connu', 'constats connus')} le ${dateInFrench(day)}, repliés depuis`,
+  weekNote: (count, week) => `${counted(count, 'constat', 'constats')} à la première vérification de la semaine ${week}`,
   troubles: {
     'row-unreadable': (text) => `Cette ligne des réglages de Suivi est illisible et reste telle quelle${NBSP}: ${quoted(text)}. Corrigez-la ou supprimez-la.`,
+    'rule-unknown': (text) => `Cette version de Suivi ne connaît pas la règle de cette ligne de ses réglages${NBSP}: ${quoted(text)}. Corrigez son nom ou supprimez la ligne.`,
+    'option-unknown': (text) => `Cette version de Suivi ne connaît pas l’option de cette ligne de ses réglages${NBSP}: ${quoted(text)}. Corrigez son nom ou supprimez la ligne.`,
+    'list-incomplete': (text) => `Il manque une partie de la liste de constats ${quoted(text)} dans les réglages de Suivi, qui ne s’en sert plus. Recommencez à partir d’aujourd’hui pour la refaire ou supprimez ses lignes.`,
     'row-contradicted': (text) => `Une ligne plus basse des réglages de Suivi dit autre chose et l’emporte${NBSP}: ${quoted(text)}. Supprimez celle qui n’est plus juste.`,
     'title-missing': (text) => `Le titre de ${quoted(text)} manque. Suivi reconnaît encore l’onglet à ses en-têtes${NBSP}: laissez-les en place. Suivi réécrit le titre, si sa cellule est libre, quand vous confirmez les colonnes.`,
     'headings-missing': (text) => `Les en-têtes de ${quoted(text)} manquent. Suivi suppose que ses colonnes sont dans l’ordre habituel.`,
     'tab-doubled': (text) => `${quoted(text)} est une copie des réglages de Suivi et n’est pas lu. Supprimez l’un des deux onglets.`,
     'rows-unread': (text) => `${quoted(text)} est trop long pour être lu en entier. Supprimez les lignes qui ne sont pas des réglages de Suivi.`,
   },
+  refused: (text, allowed) => `Cette ligne des réglages de Suivi n’a pas de sens, et la valeur habituelle s’applique${NBSP}: ${quoted(text)}. Inscrivez ${allowed}.`,
+  allowed: (values) => {
+    if (values.kind === 'choice') return `l’une de ces valeurs${NBSP}: ${values.choices.join(', ')}`;
+    const [least, most] = values.kind === 'share' ? [percent(values.least), percent(values.most)] : [wholeNumber(values.least, NBSP), wholeNumber(values.most, NBSP)];
+    return values.kind === 'share' ? `un pourcentage de ${least} à ${most}` : `un nombre entier de ${least} à ${most}`;
+  },
 };
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}${NBSP}%`;
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? one : several}`;
+}
 
 function quoted(text: string): string {
   return `«${NBSP}${text}${NBSP}»`;

@@ -3,15 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { HostFault } from '../../../core/host.ts';
+import type { View } from '../../../core/pane/state/view.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 
 export interface PaneOptions {
   readonly scenario?:
     | 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
-    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'no-calendar' | 'wide';
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'no-calendar' | 'wide' | 'mends';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;
+  /** The view to open on: the findings unless another one is asked for. */
+  readonly view?: View;
   /** How long reading takes, in milliseconds. */
   readonly readingTime?: number;
   /** How long a writing takes, in milliseconds. */
@@ -81,8 +84,8 @@ export async function openPane(
   return page;
 }
 
-function addressOf({ scenario, language, theme, readingTime, writingTime, fault, bug }: PaneOptions): string {
-  const asked = new URLSearchParams();
+function addressOf({ scenario, language, theme, view = 'findings', readingTime, writingTime, fault, bug }: PaneOptions): string {
+  const asked = new URLSearchParams({ view });
   if (scenario !== undefined) asked.set('scenario', scenario);
   if (language !== undefined) asked.set('language', language);
   if (theme !== undefined) asked.set('theme', theme);

@@ -3,8 +3,10 @@ import { mount } from '../../../core/pane/mount.tsx';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import type { HostFault } from '../../../core/host.ts';
 import { channelStatusSheet, inventorySheet, unsureSheet, wideSheet } from './column-calendars.ts';
+import { completeSheet } from './complete-calendar.ts';
 import { FakeWorkbook } from './fake-workbook.ts';
 import type { FakeSheet } from './fake-workbook.ts';
+import { mendSheet } from './mend-calendar.ts';
 import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, sampleRows } from './sample-calendar.ts';
 
 /** What the tests hold on to in the page. */
@@ -26,7 +28,7 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['findings', () => [{ name: 'Publications', rows: sampleRows(SAMPLE_FLAWS, 352) }]],
   ['many', () => [{ name: 'Publications', rows: sampleRows({ ...SAMPLE_FLAWS, pastUnresolved: 5000 }, 0) }]],
   ['two-tabs', () => ['Publications', 'Printemps 2027'].map((name) => ({ name, rows: sampleRows(SAMPLE_FLAWS, 40) }))],
-  ['no-findings', () => [{ name: 'Publications', rows: sampleRows(NO_FLAWS, 412) }]],
+  ['no-findings', () => [completeSheet(412)]],
   ['not-run', () => [{ name: 'Publications', rows: without(sampleRows(SAMPLE_FLAWS, 20), [COLUMN.tracking, COLUMN.owner]) }]],
   ['partial', () => [{ name: 'Publications', rows: without(sampleRows(NO_FLAWS, 10), [COLUMN.text, COLUMN.owner, COLUMN.status, COLUMN.tracking]) }]],
   ['empty', () => [{ name: 'Feuille 1', rows: [] }]],
@@ -36,6 +38,7 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['channel-status', () => [channelStatusSheet()]],
   ['no-calendar', () => [inventorySheet()]],
   ['wide', () => [wideSheet()]],
+  ['mends', () => [mendSheet()]],
   ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],
 ]);
 
@@ -68,6 +71,7 @@ const openPane = (): (() => void) => mount(element, workbook, {
       return () => listeners.delete(listener);
     },
   },
+  view: asked.get('view') === 'week' ? 'week' : 'findings',
   preferences: {
     read: (name) => localStorage.getItem(name),
     write: (name, value) => localStorage.setItem(name, value),

@@ -9,7 +9,7 @@ export const HEADINGS = ['Date', 'Canal', 'Titre', 'Texte', 'Responsable', 'Stat
 export const COLUMN = { date: 0, channel: 1, title: 2, text: 3, owner: 4, status: 5, tracking: 6 } as const;
 
 const CHANNELS = ['Instagram', 'LinkedIn', 'Facebook', 'YouTube'];
-const PEOPLE = ['Amélie Roy', 'Benoît Côté', 'Chloé Tremblay'];
+const PEOPLE = ['Amélie Roy', 'Benoît Côté', 'Chloé Tremblay', 'David Gagnon', 'Émilie Bouchard', 'Félix Ouellet'];
 const SUBJECTS = ['Vernissage de l’exposition', 'Visite guidée en famille', 'Portrait d’une conservatrice', 'Atelier de gravure'];
 
 /** How often each flaw occurs among the rows of the sample. */

@@ -5,7 +5,7 @@ import { joinApplied, judgeSheet, judgeWrites } from '../../../core/edits/judge-
 import type { FoundCell, PlannedWrite } from '../../../core/edits/verify.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 
-const WRITES: readonly PlannedWrite[] = [0, 1, 2].map((row) => ({ sheet: 's', row, column: 0, expected: 'old', value: 'new' }));
+const WRITES: readonly PlannedWrite[] = [0, 1, 2].map((row) => ({ sheet: 's', row, column: 0, expected: 'old', value: 'new', format: null }));
 
 function now(...cells: readonly Cell[]): (sheet: string, row: number, column: number) => FoundCell {
   return (_sheet, row) => ({ value: cells[row] ?? null, obstacle: null });
@@ -34,6 +34,30 @@ describe('judging what was written', () => {
   it('knows nothing where nothing could be read back, or where a formula stands now', () => {
     expect(rows(judgeWrites(WRITES, null, 'unexpected').unknown)).toEqual([0, 1, 2]);
     expect(rows(judgeWrites(WRITES, () => ({ value: 'new', obstacle: 'formula' }), null).unknown)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('judging what was written with a number format', () => {
+  const [write] = WRITES.map((each): PlannedWrite => ({ ...each, format: { from: '@', to: 'yyyy-mm-dd' } }));
+  const told = (value: Cell, format: string, fault: 'access-denied' | null): unknown => {
+    const { written, skipped, unknown, replacedFormats } = judgeWrites(write === undefined ? [] : [write], () => ({ value, obstacle: null, format }), fault);
+    expect(replacedFormats).toEqual([{ cell: { sheet: 's', row: 0, column: 0 }, format: '@' }]);
+    return [written, skipped.length, unknown.length];
+  };
+
+  it('counts a cell that has both, and calls one untouched that has neither', () => {
+    expect([told('new', 'yyyy-mm-dd', null), told('old', '@', 'access-denied')]).toEqual([[1, 0, 0], [0, 1, 0]]);
+  });
+
+  it('knows nothing of a cell that has only one of the two', () => {
+    expect([told('new', '@', null), told('old', 'yyyy-mm-dd', 'access-denied')]).toEqual([[0, 0, 1], [0, 0, 1]]);
+  });
+
+  it('joins the formats that parts have replaced, and tells of none where none was', () => {
+    const part = { written: 1, skipped: [], unknown: [], fault: null };
+    const replaced = { cell: { sheet: 's', row: 1, column: 0 }, format: '@' };
+    expect(joinApplied([{ ...part, replacedFormats: [replaced] }, part]).replacedFormats).toEqual([replaced]);
+    expect(joinApplied([part, part])).not.toHaveProperty('replacedFormats');
   });
 });
 

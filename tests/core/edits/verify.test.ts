@@ -1,7 +1,7 @@
 /** Expected against found, before anything is written. */
 import { describe, expect, it } from 'vitest';
 import type { CellsEdit } from '../../../core/edits/edit.ts';
-import { isSameCell, verify } from '../../../core/edits/verify.ts';
+import { isSameCell, isSameFormat, verify } from '../../../core/edits/verify.ts';
 import type { FoundCell } from '../../../core/edits/verify.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 
@@ -19,7 +19,7 @@ function holding(...cells: readonly Cell[]): (sheet: string, row: number) => Fou
 describe('verifying', () => {
   it('plans what is as expected, and counts what holds its value already as done', () => {
     const verified = verify([edit([0, 'a', 'b']), edit([1, 'a', 'b']), edit([2, null, null])], holding('a', 'b'));
-    expect(verified.writes).toEqual([{ sheet: 's', row: 0, column: 0, expected: 'a', value: 'b' }]);
+    expect(verified.writes).toEqual([{ sheet: 's', row: 0, column: 0, expected: 'a', value: 'b', format: null }]);
     expect(verified.done.map(({ row }) => row)).toEqual([1, 2]);
     expect(verified.skipped).toEqual([]);
   });
@@ -57,6 +57,38 @@ describe('verifying', () => {
     const { writes, skipped } = verify([edit([0, '#N/A', 'x']), edit([1, { error: '#N/A' }, '#N/A']), edit([2, { error: '#REF!' }, 'x'])], holding({ error: '#N/A' }, { error: '#N/A' }, { error: '#N/A' }));
     expect(writes.map(({ value }) => value)).toEqual(['x', '#N/A']);
     expect(skipped).toHaveLength(1);
+  });
+});
+
+describe('verifying number formats', () => {
+  const shown = (value: Cell, format?: string) => (): FoundCell => ({ value, obstacle: null, ...(format === undefined ? {} : { format }) });
+  const one = (write: Partial<CellsEdit['writes'][0]>): CellsEdit => ({ kind: 'cells', sheet: 's', writes: [{ row: 0, column: 0, expected: 'a', value: 1, ...write }] });
+
+  it('plans the one asked for with the one it replaces, and none where none is asked for', () => {
+    expect(verify([one({ format: 'yyyy-mm-dd' })], shown('a', '@')).writes[0]?.format).toEqual({ from: '@', to: 'yyyy-mm-dd' });
+    expect(verify([one({})], shown('a', '@')).writes[0]?.format).toBeNull();
+  });
+
+  it('leaves a cell that holds the value already as somebody shows it', () => {
+    expect(verify([one({ format: 'yyyy-mm-dd' })], shown(1, 'd mmm')).done).toHaveLength(1);
+  });
+
+  it('plans a format alone, until it is there', () => {
+    expect(verify([one({ expected: 1, format: 'yyyy-mm-dd' })], shown(1, 'd mmm')).writes).toHaveLength(1);
+    expect(verify([one({ expected: 1, format: 'yyyy-mm-dd' })], shown(1, 'yyyy-mm-dd')).done).toHaveLength(1);
+  });
+
+  it('skips a cell that has another format than expected, and finishes one whose format alone is as expected', () => {
+    const back = one({ expected: 1, value: 'a', expectedFormat: 'yyyy-mm-dd', format: '@' });
+    expect(verify([back], shown(1, 'd mmm')).skipped.map(({ reason }) => reason)).toEqual(['changed']);
+    expect(verify([back], shown('a', 'yyyy-mm-dd')).writes.map(({ format }) => format)).toEqual([{ from: 'yyyy-mm-dd', to: '@' }]);
+    expect(verify([back], shown('a', 'd mmm')).done).toHaveLength(1);
+  });
+});
+
+describe('number formats', () => {
+  it('are the same however a host writes their signs', () => {
+    expect([isSameFormat('yyyy\\-mm\\-dd', 'yyyy-mm-dd'), isSameFormat('D MMM YYYY;@', 'd mmm yyyy'), isSameFormat('d mmm', 'd mmmm'), isSameFormat(undefined, 'General')]).toEqual([true, true, false, false]);
   });
 });
 

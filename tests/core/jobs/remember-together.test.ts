@@ -9,71 +9,14 @@ import { Book } from '../../hosts/book/book.ts';
 import type { BookSheet } from '../../hosts/book/book-sheet.ts';
 import { MemoryWorkbook } from '../../hosts/memory/memory-workbook.ts';
 import { columnsIn, HEADER, settingsBook, settingsIn, troublesIn } from '../settings-tab/settings-book.ts';
+import { orders, together } from './in-turn.ts';
 
 const ANA: RememberedMapping = { tab: 'Planning', columns: [{ heading: 'Réseau', occurrence: 1, role: 'channel', channel: null }, { heading: 'Mot', occurrence: 1, role: 'title', channel: null }] };
 const BEN: RememberedMapping = { tab: 'Planning', columns: [{ heading: 'Texte', occurrence: 1, role: 'text', channel: null }, { heading: 'État', occurrence: 1, role: 'status', channel: null }] };
 const BOTH = ['Mot: title', 'Réseau: channel', 'Texte: text', 'État: status'];
 
-/** Decides whose call comes next; who is done leaves their turns to the other. */
-class Turns {
-  readonly #order: readonly number[];
-  readonly #waiting: (() => void)[] = [];
-  readonly #isDone = [false, false];
-  #next = 0;
-
-  constructor(order: readonly number[]) {
-    this.#order = order;
-  }
-
-  async take(who: number): Promise<void> {
-    while (this.#owner() !== who) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-  }
-
-  pass(): void {
-    this.#next += 1;
-    for (const resume of this.#waiting.splice(0)) resume();
-  }
-
-  leave(who: number): void {
-    this.#isDone[who] = true;
-    for (const resume of this.#waiting.splice(0)) resume();
-  }
-
-  #owner(): number {
-    const wanted = this.#order[this.#next] ?? 0;
-    return this.#isDone[wanted] === true ? 1 - wanted : wanted;
-  }
-}
-
-/** A workbook whose calls wait for their turn. */
-function inTurn(workbook: Workbook, who: number, turns: Turns): Workbook {
-  const turned = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
-    await turns.take(who);
-    try {
-      return await call();
-    } finally {
-      turns.pass();
-    }
-  };
-  return {
-    info: workbook.info,
-    outline: () => turned(() => workbook.outline()),
-    read: (requests, options) => turned(() => workbook.read(requests, options)),
-    reveal: (cell) => workbook.reveal(cell),
-    activeCell: () => workbook.activeCell(),
-    apply: (edits) => turned(() => workbook.apply(edits)),
-    watch: (listener) => workbook.watch(listener),
-  };
-}
-
-/** Every order of so many calls between two people. */
-function orders(length: number): readonly (readonly number[])[] {
-  return Array.from({ length: 2 ** length }, (_, bits) => Array.from({ length }, (__, place) => (bits >> place) & 1));
-}
-
-async function together(book: Book, order: readonly number[]): Promise<readonly Applied[]> {
-  const turns = new Turns(order);
-  return Promise.all([ANA, BEN].map((mapping, who) => rememberMapping(inTurn(new MemoryWorkbook(book), who, turns), mapping).finally(() => turns.leave(who))));
+async function bothRemember(book: Book, order: readonly number[]): Promise<readonly Applied[]> {
+  return together(book, order, [ANA, BEN].map((mapping) => (workbook) => rememberMapping(workbook, mapping)));
 }
 
 function plainBook(): Book {
@@ -86,7 +29,7 @@ describe('two people who confirm columns at once', () => {
   it('both keep theirs in one tab, in every order of their steps', async () => {
     for (const order of orders(8)) {
       const book = plainBook();
-      const applied = await together(book, order);
+      const applied = await bothRemember(book, order);
       expect(applied.map(({ skipped, unknown, fault }) => [skipped, unknown, fault])).toEqual([[[], [], null], [[], [], null]]);
       expect(book.sheets.map(({ name }) => name)).toEqual(['Planning', 'Suivi']);
       expect(columnsIn(await settingsIn(new MemoryWorkbook(book))).toSorted()).toEqual(BOTH);
@@ -97,7 +40,7 @@ describe('two people who confirm columns at once', () => {
     const others = Array.from({ length: 100 }, (_, index): Cell[] => ['rule', `rule-${index}`, 'off', null, null, null]);
     for (const order of orders(8)) {
       const { book, suivi } = settingsBook(HEADER, ...others, ['column', 'Mot', 'notes', null, null, null]);
-      await together(book, order);
+      await bothRemember(book, order);
       expect(columnsIn(await settingsIn(new MemoryWorkbook(book))).toSorted()).toEqual(BOTH);
       expect(others.map((_, index) => [0, 1, 2, 3, 4, 5].map((column) => suivi.value(index + 2, column)))).toEqual(others);
     }

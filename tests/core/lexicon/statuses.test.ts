@@ -4,7 +4,7 @@ import { isStatus, stateOf } from '../../../core/lexicon/statuses.ts';
 import type { State } from '../../../core/table/calendar.ts';
 
 const STATES: readonly (readonly [State | null, string])[] = [
-  ['idea', 'Idée | Idées | 💡 Idée | idea | Ideas | Brainstorm | Proposée | Pitch | Idee | Ideia'],
+  ['idea', 'Idée | Idées | 💡 Idée | idea | Ideas | Brainstorm | Proposée | Pitch | placeholder | Idee | Ideia'],
   ['to-produce', `À faire | À produire | À rédiger | a rediger | À créer | En cours | En rédaction | En production | Brouillon | BROUILLON | Ébauche | Planifié | Planifiée | Prévue | Pas commencé | Non commencée | En création
     | To do | To write | Draft | DRAFT | Drafting | In progress | In production | WIP | Not started | Planned | Working on it | Blocked | Borrador | Pendiente | Rascunho | Entwurf | In Arbeit`],
   ['in-review', 'En révision | À valider | À approuver | À relire | En attente d’approbation | En validation | Soumis | Corrections | In review | For approval | Needs approval | Pending approval | Pending | Awaiting feedback | Client review | Por aprobar | En revisión | In Prüfung'],

@@ -68,7 +68,7 @@ describe('writing', () => {
   const started: PaneEvent = { type: 'write-started', what: 'columns' };
 
   test('keeps the columns open until the reading after it is there', () => {
-    const written = after(read(UNSURE), started, { type: 'write-succeeded', what: 'columns' });
+    const written = after(read(UNSURE), started, { type: 'write-succeeded', what: 'columns', done: null });
     expect(written).toMatchObject({ writing: { step: 'reading' }, columns: { view: 'asked' } });
     expect(reducePane(written, read(SURE))).toMatchObject({ writing: null, columns: { view: 'closed', changed: 0 } });
   });
@@ -85,12 +85,12 @@ describe('writing', () => {
   });
 
   test('followed by a reading that fails is over: the columns were kept', () => {
-    const state = after(read(UNSURE), started, { type: 'write-succeeded', what: 'columns' }, { type: 'fault-raised', fault: { during: 'read', fault: 'busy' } });
+    const state = after(read(UNSURE), started, { type: 'write-succeeded', what: 'columns', done: null }, { type: 'fault-raised', fault: { during: 'read', fault: 'busy' } });
     expect(state).toMatchObject({ writing: null, columns: { view: 'closed' }, fault: { fault: 'busy' } });
   });
 
   test('a calendar is remembered as set up, and the columns stay as they were', () => {
-    const state = after(read(declinedWith(null)), { type: 'write-started', what: 'calendar' }, { type: 'write-succeeded', what: 'calendar' }, read(SURE));
+    const state = after(read(declinedWith(null)), { type: 'write-started', what: 'calendar' }, { type: 'write-succeeded', what: 'calendar', done: null }, read(SURE));
     expect(state).toMatchObject({ isSetUp: true, writing: null, columns: { view: 'closed' } });
   });
 });

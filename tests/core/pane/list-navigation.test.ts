@@ -1,6 +1,7 @@
 /** The keys of the list, without a browser. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../core/findings/finding.ts';
 import type { FindingGroup } from '../../../core/pane/state/group-findings.ts';
 import { actionForKey } from '../../../core/pane/state/list-navigation.ts';
 import { activeIndex, listRows } from '../../../core/pane/state/list-rows.ts';
@@ -8,12 +9,14 @@ import type { ListRow } from '../../../core/pane/state/list-rows.ts';
 import type { ListedFinding } from '../../../core/pane/state/listed-finding.ts';
 
 function listed(key: string): ListedFinding {
+  const finding: Finding = { code: 'date-missing', severity: 'error', cells: [{ sheet: '0', row: 1, column: 0 }], parameters: { label: key } };
   return {
     key,
-    finding: { code: 'date-missing', severity: 'error', cells: [{ sheet: '0', row: 1, column: 0 }], parameters: { label: key } },
+    finding,
+    triaged: { finding, key, label: key, standing: 'open', ignored: null, isNew: null },
     address: 'A2',
     sheetName: 'Posts',
-    monday: null,
+    monday: null, day: null, people: [],
     person: { kind: 'none' },
     channel: { kind: 'none' },
   };

@@ -1,15 +1,18 @@
 /** Readings for tests of the pane's state. */
+import { calendarOf } from '../rules/calendar-of.ts';
 import type { FoundCalendar } from '../../../core/jobs/open-calendar.ts';
 import type { Checked, NotChecked } from '../../../core/pane/load-findings.ts';
 import type { MappedColumn, Mapping } from '../../../core/recognise/mapping.ts';
+import { NO_STORED_SETTINGS } from '../../../core/settings-tab/stored-settings.ts';
 import type { Role } from '../../../core/table/role.ts';
 
 const DECLINED = { kind: 'declined', code: 'no-calendar', sheetName: null } as const;
 const FOUND: FoundCalendar = {
   seen: { dateSystem: 1900, sheets: [] },
   outline: { dateSystem: 1900, sheets: [] },
-  settings: { sheet: null, mapping: null, troubles: [] },
+  settings: NO_STORED_SETTINGS,
   recognition: DECLINED,
+  sideTabs: [],
 };
 
 /** `?` makes a question of a column. */
@@ -31,7 +34,8 @@ export function mappingWith(columns: readonly MappedColumn[]): Mapping {
 
 export function checkedWith(columns: readonly MappedColumn[], posts = 2): Checked {
   return {
-    kind: 'checked', content: 'calendar', tabs: ['Posts'], posts, findings: [], notRun: [], today: 46_347, found: FOUND, mapping: mappingWith(columns),
+    kind: 'checked', content: 'calendar', tabs: ['Posts'], posts, findings: [], notRun: [], today: 46_347, found: FOUND,
+    calendar: calendarOf([], []), counts: { open: 0, known: 0, accepted: 0, 'not-an-error': 0, snoozed: 0 }, stale: [], cells: () => undefined, hasWeek: false, mapping: mappingWith(columns),
   };
 }
 

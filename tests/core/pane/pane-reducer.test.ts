@@ -65,3 +65,22 @@ describe('filters', () => {
     expect(after({ type: 'group-folded', id: 'g', isFolded: true }, { type: 'grouping-chosen', grouping: 'person' }).folded.size).toBe(0);
   });
 });
+
+describe('panels', () => {
+  test('a rule opened among all rules leads back to them, one opened from a finding to the list', () => {
+    const fromRules = after(
+      { type: 'panel-opened', panel: { kind: 'rules' } },
+      { type: 'panel-opened', panel: { kind: 'rule', code: 'owner-shared', isFromRules: true } },
+      { type: 'panel-closed' },
+    );
+    expect(fromRules.panel).toEqual({ kind: 'rules' });
+    const fromFinding = after({ type: 'panel-opened', panel: { kind: 'rule', code: 'owner-shared', isFromRules: false } }, { type: 'panel-closed' });
+    expect(fromFinding.panel).toBeNull();
+  });
+
+  test('a preview of mends closes once they are written, and stays when they are not', () => {
+    const opened: readonly PaneEvent[] = [{ type: 'panel-opened', panel: { kind: 'mends', keys: ['a'] } }, { type: 'write-started', what: 'mend' }];
+    expect(after(...opened, { type: 'write-succeeded', what: 'mend', done: null }).panel).toBeNull();
+    expect(after(...opened, { type: 'write-failed', trouble: { kind: 'uncertain' } }).panel?.kind).toBe('mends');
+  });
+});

@@ -3,11 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Applied } from '../../../core/edits/edit.ts';
 import { HostError, en, fr } from '../../../core/index.ts';
 import { createWriter } from '../../../core/pane/writer.ts';
-import type { Writer } from '../../../core/pane/writer.ts';
+import type { Act, Writer } from '../../../core/pane/writer.ts';
 import { troubleIn, troubleWords } from '../../../core/pane/write-trouble.ts';
 
 const CELL = { sheet: '0', row: 1, column: 1 };
-const DONE: Applied = { written: 4, skipped: [], unknown: [], fault: null };
+const ALL: Applied = { written: 4, skipped: [], unknown: [], fault: null };
+const DONE: Act = { applied: ALL, done: null };
 
 function start(): { readonly writer: Writer; readonly told: string[] } {
   const told: string[] = [];
@@ -49,6 +50,16 @@ describe('a writing', () => {
     await vi.waitFor(() => expect(told.at(-1)).toBe('TypeError: no such thing'));
   });
 
+  test('that leaves some mends out is told with them, unless the host failed', async () => {
+    const { writer, told } = start();
+    const done = { kind: 'mended', count: 1, skipped: 1, reason: 'changed', unknown: 0 } as const;
+    const applied: Applied = { ...ALL, skipped: [{ cell: CELL, reason: 'changed' }] };
+    writer.write('mend', () => Promise.resolve({ applied, done }));
+    await vi.waitFor(() => expect(told.at(-1)).toBe('written mend'));
+    writer.write('mend', () => Promise.resolve({ applied: { ...applied, fault: 'busy' }, done }));
+    await vi.waitFor(() => expect(told.at(-1)).toBe('fault'));
+  });
+
   test('of a pane that is gone tells nothing any more', async () => {
     const { writer, told } = start();
     writer.write('columns', () => Promise.resolve(DONE));
@@ -60,14 +71,14 @@ describe('a writing', () => {
 
 describe('what became of edits', () => {
   test('is no trouble where all was written', () => {
-    expect(troubleIn(DONE)).toBeNull();
+    expect(troubleIn(ALL)).toBeNull();
   });
 
   test.each([
-    [{ ...DONE, fault: 'offline' } as const, { kind: 'fault', fault: 'offline', isPartial: true }],
+    [{ ...ALL, fault: 'offline' } as const, { kind: 'fault', fault: 'offline', isPartial: true }],
     [{ written: 0, skipped: [], unknown: [], fault: 'busy' } as const, { kind: 'fault', fault: 'busy', isPartial: false }],
-    [{ ...DONE, skipped: [{ cell: CELL, reason: 'changed' }] } as const, { kind: 'skipped', reason: 'changed' }],
-    [{ ...DONE, unknown: [CELL] }, { kind: 'uncertain' }],
+    [{ ...ALL, skipped: [{ cell: CELL, reason: 'changed' }] } as const, { kind: 'skipped', reason: 'changed' }],
+    [{ ...ALL, unknown: [CELL] }, { kind: 'uncertain' }],
   ])('is said by the first thing that went wrong (%#)', (applied, trouble) => {
     expect(troubleIn(applied)).toEqual(trouble);
   });

@@ -11,6 +11,9 @@ import type { Finding } from '../../../core/findings/finding.ts';
 import type { NotRun } from '../../../core/rules/rule.ts';
 import type { Day } from '../../../core/time/day.ts';
 import { dayFromCivil } from '../../../core/time/day.ts';
+import type { Settings } from '../../../core/rules/settings.ts';
+import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
+import type { SideTabs } from '../../../core/side-tabs/side-tabs.ts';
 
 /** Headings stand in row 1 from column A, in the order of `roles`; the rows follow from row 2. */
 export function calendarOf(roles: readonly Role[], rows: readonly (readonly Cell[])[]): Calendar {
@@ -38,13 +41,20 @@ export function day(iso: string): Day {
   return serial;
 }
 
+/** The tabs beside the calendar, and what is set otherwise than usual. */
+export interface CheckOptions {
+  readonly tabs?: SideTabs;
+  readonly settings?: Partial<Settings>;
+}
+
 /** What the check finds, each as `code B2 C2`, and what it could not run. */
 export function checkRows(
   roles: readonly Role[],
   rows: readonly (readonly Cell[])[],
   today: Day = day('2026-11-21'),
+  { tabs = NO_SIDE_TABS, settings = {} }: CheckOptions = {},
 ): { readonly found: readonly string[]; readonly findings: readonly Finding[]; readonly notRun: readonly NotRun[] } {
-  const { result, findings } = check.run({ tables: { calendar: calendarOf(roles, rows) }, settings: DEFAULT_SETTINGS, today });
+  const { result, findings } = check.run({ tables: { calendar: calendarOf(roles, rows), tabs }, settings: { ...DEFAULT_SETTINGS, ...settings }, today });
   const found = findings.map(({ code, cells }) => [code, ...cells.map(({ row, column }) => cellAddress(row, column))].join(' '));
   return { found, findings, notRun: result.notRun };
 }

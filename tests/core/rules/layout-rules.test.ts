@@ -7,6 +7,7 @@ import { cellAddress } from '../../../core/table/cell-ref.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { columnsToRead } from '../../../core/table/columns-to-read.ts';
 import { decodeCalendar } from '../../../core/table/decode-calendar.ts';
+import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
 import { outlineOf } from '../recognise/outline-of.ts';
 import { day } from './calendar-of.ts';
 
@@ -20,7 +21,7 @@ function foundIn(rows: Rows, codes = LAYOUT_CODES): readonly (readonly [string, 
   if (recognition.kind === 'declined') throw new Error(recognition.code);
   const columns = recognition.sheets.map((sheet) => columnsToRead(sheet).map((column) => rows.slice(sheet.headerRow + 1).map((row) => row[column] ?? null)));
   const calendar = decodeCalendar(recognition, columns, 1900);
-  const { findings } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today: day('2026-11-21') });
+  const { findings } = check.run({ tables: { calendar, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: day('2026-11-21') });
   return findings
     .filter(({ code }) => codes.has(code))
     .map(({ code, cells, parameters }) => [[code, ...cells.map(({ row, column }) => cellAddress(row, column))].join(' '), parameters]);
@@ -39,6 +40,11 @@ describe('row-shifted', () => {
   it('finds each row that a comma has shifted, and quotes what goes over', () => {
     const rows = [...CALENDAR, ['2026-12-05', 'Facebook', 'Venez nombreux', ' dimanche dès dix heures', 'Programmé'], ['2026-12-06', 'Facebook', 'Samedi', ' les portes sont prêtes', 'À faire']];
     expect(foundIn(rows)).toEqual([['row-shifted E6', { text: 'Programmé' }], ['row-shifted E7', { text: 'À faire' }]]);
+  });
+
+  it('is all that is said of the status of such a row', () => {
+    const rows = [...CALENDAR, ['2026-11-05', 'Facebook', 'Venez nombreux', ' dimanche dès dix heures', 'Programmé'], ['2026-11-06', 'Facebook', 'Samedi, les portes sont prêtes', 'À faire']];
+    expect(foundIn(rows, new Set(['past-unresolved'])).map(([line]) => line)).toEqual(['past-unresolved D7 A7']);
   });
 
   it('finds a text cut in two in the last column', () => {

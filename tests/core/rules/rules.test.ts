@@ -1,7 +1,10 @@
 /** What each calendar rule finds, and what it leaves alone. */
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../core/jobs/check.ts';
+import { DEFAULT_SETTINGS } from '../../../core/rules/settings.ts';
+import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
 import type { Role } from '../../../core/table/role.ts';
-import { checkRows, day } from './calendar-of.ts';
+import { calendarOf, checkRows, day } from './calendar-of.ts';
 
 const YESTERDAY = day('2026-11-20');
 const TODAY = day('2026-11-21');
@@ -21,6 +24,20 @@ describe('date-missing', () => {
 
   it('lets ideas and cancelled posts be', () => {
     expect(found('date-missing', roles, [[null, 'Un jour peut-être', 'Idée'], [null, 'Concert', 'Annulé']])).toEqual([]);
+  });
+
+  it('lets a line be of which only the list of formats or the audience is filled in', () => {
+    const rows = [
+      [TOMORROW, 'Atelier', 'À produire', 'Photo', 'Familles'], [null, null, null, 'Vidéo', 'Écoles'], [null, 'Visite guidée', null, 'Photo', 'Familles'], [null, null, 'À produire', 'Photo', 'Écoles'],
+    ];
+    expect(found('date-missing', [...roles, 'format', 'audience'], rows)).toEqual(['date-missing A4', 'date-missing A5']);
+    expect(found('date-missing', ['date', 'channel', 'format'], [[null, 'Facebook', 'Photo'], [TOMORROW, 'Facebook', 'Photo']])).toEqual(['date-missing A2']);
+  });
+
+  it('asks nothing of a network’s own export', () => {
+    const calendar = calendarOf(['date', 'title', 'views'], [[null, 'Visite guidée', 12], [YESTERDAY, 'Atelier', 40]]);
+    const { findings } = check.run({ tables: { calendar: { ...calendar, content: 'analytics' }, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: TODAY });
+    expect(findings).toEqual([]);
   });
 
   it('leaves a date that is there but can’t be read to others', () => {
@@ -58,6 +75,13 @@ describe('dates that can’t be read', () => {
     expect(alone.filter((line) => line.startsWith('date-ambiguous'))).toEqual(['date-ambiguous A2', 'date-ambiguous A3']);
     expect(findings[0]?.parameters).toMatchObject({ text: '05/06/2026', dayFirst: day('2026-06-05'), monthFirst: day('2026-05-06'), isSwapped: false });
     expect(found('date-ambiguous', roles, [['05/06/2026', 'a'], ['07/06/2026', 'b'], ['13/06/2026', 'c']])).toEqual([]);
+  });
+
+  it('are told once, where the cell stands from which the rows below have their date', () => {
+    const dates = [...[1, 2, 3, 4].map((date) => day(`2026-0${date}-05`)), ...[13, 14, 15, 16, 17, 18, 19, 20].map((date) => `${date}/05/2026`)];
+    const rows = dates.flatMap((date) => [[date, 'a', '9 h'], [null, 'b', '17 h']]);
+    const { found: all } = checkRows([...roles, 'time'], rows, TODAY);
+    expect(all).toEqual(['date-ambiguous A2', 'date-ambiguous A4', 'date-ambiguous A6', 'date-ambiguous A8']);
   });
 
   it('are explained where the spreadsheet swapped day and month of those it could', () => {
@@ -131,6 +155,10 @@ describe('scheduled-untracked', () => {
     expect(found('scheduled-untracked', roles, rows)).toEqual(['scheduled-untracked D2 C2']);
   });
 
+  it('leaves a post whose date is past to past-unresolved', () => {
+    expect(checkRows(roles, [[YESTERDAY, 'a', 'Programmé', null], [TODAY, 'b', 'Programmé', null]], TODAY).found).toEqual(['past-unresolved C2 A2', 'scheduled-untracked D3 C3']);
+  });
+
   it('is content with the tool or the name of who scheduled', () => {
     expect(found('scheduled-untracked', ['date', 'status', 'tool', 'scheduled_by'], [[TOMORROW, 'Programmé', null, 'Inès']])).toEqual([]);
   });
@@ -195,6 +223,21 @@ describe('text-duplicate', () => {
   it('blames the later post, wherever it stands, and each repeat once', () => {
     const rows = [[TOMORROW + 2, 'Facebook', text, null], [TOMORROW, 'Facebook', text, null], [TOMORROW + 4, 'Facebook', text, null]];
     expect(found('text-duplicate', roles, rows)).toEqual(['text-duplicate C2 C3', 'text-duplicate C4 C2']);
+  });
+
+  it('says nothing of posts that are out, and measures those to come against them', () => {
+    const roles: Role[] = ['date', 'channel', 'text', 'status', 'url'];
+    const rows = [
+      [TODAY - 9, 'Facebook', text, 'Publié', null], [TODAY - 6, 'Facebook', text, 'Publié', null], [TODAY - 3, 'Facebook', text, 'Programmé', null],
+      [TODAY + 3, 'Facebook', text, 'Programmé', null], [TODAY + 4, 'Facebook', text, 'Publié', null], ['12/11/20266', 'Facebook', text, null, 'https://exemple.ca/1'],
+    ];
+    expect(found('text-duplicate', roles, rows)).toEqual(['text-duplicate C5 C4']);
+  });
+
+  it('lets a subject or a greeting of a few words come back', () => {
+    expect(found('text-duplicate', roles, [[TOMORROW, 'Facebook', 'Recette santé du jour', null], [TOMORROW + 1, 'Facebook', 'Recette santé du jour', null]])).toEqual([]);
+    expect(found('text-duplicate', roles, [[TOMORROW, 'Facebook', 'Venez au musée ce soir', null], [TOMORROW + 1, 'Facebook', 'Venez au musée ce soir', null]]))
+      .toEqual(['text-duplicate C3 C2']);
   });
 
   it('does not take placeholders for a text', () => {

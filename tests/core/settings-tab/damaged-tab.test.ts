@@ -100,7 +100,7 @@ describe('a damaged tab of settings', () => {
   });
 
   it('says nothing of kinds that a later version knows, or of a remark that somebody left', async () => {
-    const rows = [['rule', 'date-missing', 'off'], ['ignored', 'text-duplicate', 'accepted', 'a1b2c3'], ['calendar', 'weekend', 'closed'], [null, 'Demander à Ana']];
+    const rows = [['report', 'monday', 'off'], ['colour', 'text-duplicate', 'blue', 'a1b2c3'], ['calendar', 'weekend', 'closed'], [null, 'Demander à Ana']];
     expect((await read(HEADER, ...rows, NETWORK_ROW)).troubles).toEqual([]);
   });
 

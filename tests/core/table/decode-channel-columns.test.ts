@@ -8,6 +8,7 @@ import type { Calendar } from '../../../core/table/calendar.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { decodeCalendar } from '../../../core/table/decode-calendar.ts';
 import type { Role } from '../../../core/table/role.ts';
+import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
 import { day } from '../rules/calendar-of.ts';
 
 const HEADINGS = ['Facebook', 'Statut IG', 'LinkedIn'];
@@ -130,7 +131,7 @@ describe('the rules', () => {
 
   it('find posts of the past that are not out, and point at the first of the columns', () => {
     const calendar = decode([['Publié', 'Programmé', null], ['Publié', null, null]]);
-    const { findings } = check.run({ tables: { calendar }, settings: DEFAULT_SETTINGS, today: day('2026-11-21') });
+    const { findings } = check.run({ tables: { calendar, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: day('2026-11-21') });
     expect(findings.map(({ code, cells }) => [code, cells[0].row, cells[0].column])).toEqual([['past-unresolved', 1, 2]]);
     expect(cellOf(calendar, 0, 'channel')).toEqual({ sheet: 's', row: 1, column: 2 });
   });

@@ -17,7 +17,7 @@ interface CliWords {
   readonly colon: string;
   readonly percent: (value: number) => string;
   readonly notRun: (rule: string, roles: readonly string[]) => string;
-  readonly summary: (posts: number, findings: number) => string;
+  readonly summary: (posts: number, findings: number, ignored: number) => string;
 }
 
 const NBSP = '\u00a0';
@@ -43,8 +43,9 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     colon: `${NBSP}:`,
     percent: (value) => `${value}${NBSP}%`,
     notRun: (rule, roles) => `Règle non appliquée${NBSP}: ${rule} (${roles.length === 1 ? 'colonne absente' : 'colonnes absentes'}${NBSP}: ${roles.join(', ')})`,
-    summary: (posts, findings) =>
-      `${grouped(posts, NBSP)}${NBSP}publication${posts < 2 ? '' : 's'}, ${findings === 0 ? 'aucun constat' : `${grouped(findings, NBSP)}${NBSP}constat${findings < 2 ? '' : 's'}`}`,
+    summary: (posts, findings, ignored) =>
+      `${grouped(posts, NBSP)}${NBSP}publication${posts < 2 ? '' : 's'}, ${findings === 0 ? 'aucun constat' : `${grouped(findings, NBSP)}${NBSP}constat${findings < 2 ? '' : 's'}`}${
+        ignored === 0 ? '' : `, ${grouped(ignored, NBSP)}${NBSP}ignoré${ignored < 2 ? '' : 's'}`}`,
   },
   en: {
     usage: 'Usage: npm run -s suivi -- columns|check FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]',
@@ -61,6 +62,8 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     colon: ':',
     percent: (value) => `${value}%`,
     notRun: (rule, roles) => `Could not run: ${rule} (no column for: ${roles.join(', ')})`,
-    summary: (posts, findings) => `${grouped(posts, ',')} post${posts === 1 ? '' : 's'}, ${findings === 0 ? 'no findings' : `${grouped(findings, ',')} finding${findings === 1 ? '' : 's'}`}`,
+    summary: (posts, findings, ignored) =>
+      `${grouped(posts, ',')} post${posts === 1 ? '' : 's'}, ${findings === 0 ? 'no findings' : `${grouped(findings, ',')} finding${findings === 1 ? '' : 's'}`}${
+        ignored === 0 ? '' : `, ${grouped(ignored, ',')} ignored`}`,
   },
 };

@@ -78,7 +78,9 @@ describe('suivi check', () => {
   it('prints findings with their cells, counting records from 1, and exits with 1 for an error', async () => {
     const { code, out, err } = await suivi('check', file('calendrier.csv', bytesOf(CALENDAR)), '--json', '--today', '2026-11-21', '--lang', 'en');
     expect([code, err]).toEqual([1, '']);
-    const { rows, findings, notRun, ms } = JSON.parse(out) as { rows: number; findings: unknown[]; notRun: unknown[]; ms: Record<string, unknown> };
+    const { rows, findings, notRun, waiting, ms } = JSON.parse(out) as {
+      rows: number; findings: unknown[]; notRun: { missing: string[] }[]; waiting: unknown[]; ms: Record<string, unknown>;
+    };
     expect(rows).toBe(2);
     expect(findings).toEqual([
       {
@@ -91,7 +93,11 @@ describe('suivi check', () => {
       expect.objectContaining({ code: 'scheduled-untracked', severity: 'warning', cells: ["'calendrier'!F2", "'calendrier'!E2"] }),
       expect.objectContaining({ code: 'owner-shared', severity: 'warning', cells: ["'calendrier'!D4"] }),
     ]);
-    expect(notRun).toEqual([]);
+    expect(notRun).toContainEqual({ code: 'published-unlinked', missing: ['url'] });
+    const lacking = new Set(notRun.flatMap(({ missing }) => missing));
+    for (const role of ['date', 'channel', 'text', 'owner', 'status', 'tracking']) expect(lacking).not.toContain(role);
+    expect(notRun.every(({ missing }) => missing.length > 0)).toBe(true);
+    expect(waiting).toContainEqual({ code: 'channel-rogue', tabs: ['channels'] });
     expect(Object.keys(ms)).toEqual(['open', 'read', 'compute']);
   });
 

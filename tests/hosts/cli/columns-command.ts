@@ -1,5 +1,5 @@
 /** `columns`: which tab, which header row, which column plays which role. */
-import { columnLetters, findCalendar } from '../../../core/index.ts';
+import { columnLetters, findCalendar, troubleSentence } from '../../../core/index.ts';
 import type { RecognisedSheet } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOptions, CommandOutput, Connection } from './command.ts';
@@ -7,7 +7,7 @@ import { wordsOf } from './refusal.ts';
 
 export async function runColumns({ workbook, tabs, isCsv }: Connection, { language }: CommandOptions): Promise<CommandOutput> {
   const { recognition, settings } = await findCalendar(workbook);
-  const troubles = settings.troubles.map(({ code, text }) => wordsOf(language).settingsTab.troubles[code](text));
+  const troubles = settings.troubles.map((trouble) => troubleSentence(trouble, wordsOf(language).settingsTab));
   if (recognition.kind === 'declined') {
     const { title, body } = wordsOf(language).declined[recognition.code](recognition.sheetName);
     const declined = { code: recognition.code, message: `${title}. ${body}` };

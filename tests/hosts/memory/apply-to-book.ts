@@ -24,7 +24,9 @@ export function applyToBook(book: Book, edits: readonly Edit[]): Applied {
 function applyCells(book: Book, edits: readonly CellsEdit[]): Applied {
   const find = (sheet: SheetId, row: number, column: number): FoundCell => foundCell(book, sheet, row, column);
   const { writes, done, skipped } = verify(edits, find);
-  for (const { sheet, row, column, value } of writes) book.sheet(sheet)?.write(row, column, { values: [[value]] }, 'addin');
+  for (const { sheet, row, column, value, format } of writes) {
+    book.sheet(sheet)?.write(row, column, { values: [[value]], ...(format === null ? {} : { formats: [[format.to]] }) }, 'addin');
+  }
   const applied = judgeWrites(writes, find, null);
   return { ...applied, written: applied.written + done.length, skipped: [...skipped, ...applied.skipped] };
 }
@@ -33,7 +35,7 @@ function foundCell(book: Book, id: SheetId, row: number, column: number): FoundC
   const sheet = book.sheet(id);
   if (sheet === undefined) return { value: null, obstacle: 'sheet-missing' };
   if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) throw new HostError('range-missing');
-  return { value: sheet.value(row, column), obstacle: obstacleAt(book, sheet, row, column) };
+  return { value: sheet.value(row, column), obstacle: obstacleAt(book, sheet, row, column), format: sheet.format(row, column) };
 }
 
 function obstacleAt(book: Book, sheet: BookSheet, row: number, column: number): SkipReason | null {

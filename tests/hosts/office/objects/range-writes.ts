@@ -40,6 +40,8 @@ function checkArea(range: RangeTarget, host: Host, name: string): { area: Area; 
 }
 
 function entryFor(value: Json, format: string, rules: EntryRules): Entry {
+  // A cell that is formatted as text takes a number as if it were typed there: as text.
+  if (typeof value === 'number' && format === '@') return { value: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
   if (typeof value !== 'string') throw invalidArgument('a cell takes text, a number or a boolean');
   if (value.length > MAX_TEXT) throw invalidArgument(`a text longer than ${String(MAX_TEXT)} characters`);

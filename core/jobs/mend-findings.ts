@@ -1,0 +1,99 @@
+/** Mends findings: shows what would change, then changes it, each finding whole or, on each tab it reaches, not at all. */
+import type { Applied, CellsEdit, CellWrite, SkipReason } from '../edits/edit.ts';
+import { cellKey } from '../edits/verify.ts';
+import type { MendedCell } from '../findings/finding.ts';
+import type { KeyedFinding } from '../findings/identity.ts';
+import type { Workbook } from '../host.ts';
+import type { Cell } from '../table/cell.ts';
+import type { CellRef } from '../table/cell-ref.ts';
+
+export interface MendChange {
+  readonly cell: CellRef;
+  readonly from: Cell;
+  readonly to: Cell;
+  /** Number format that the cell is given; absent where it keeps its own. */
+  readonly format?: string;
+}
+
+/** Why a finding is not mended now, though it could be. */
+export type MendObstacle =
+  /** An earlier one of the list changes one of its cells: to be offered again after the next reading. */
+  | 'overlaps'
+  /** Of several findings only safe mends are made; this one is made alone. */
+  | 'needs-judgement'
+  /** Nothing mends it. */
+  | 'no-mend';
+
+export interface MendPreview {
+  readonly key: string;
+  /** What would change, in order; empty where there is an obstacle. */
+  readonly changes: readonly MendChange[];
+  readonly obstacle: MendObstacle | null;
+}
+
+/** What became of one finding. */
+export type MendOutcome =
+  | { readonly key: string; readonly kind: 'written' }
+  | { readonly key: string; readonly kind: 'skipped'; readonly reason: SkipReason | MendObstacle }
+  /** The host could not tell whether it was written. */
+  | { readonly key: string; readonly kind: 'unknown' };
+
+export interface Mended {
+  readonly applied: Applied;
+  /** In the order of the findings. */
+  readonly outcomes: readonly MendOutcome[];
+}
+
+/** What mending these findings would change, one entry a finding, in their order. */
+export function previewMends(findings: readonly KeyedFinding[]): readonly MendPreview[] {
+  const taken = new Set<string>();
+  return findings.map(({ key, finding: { mend } }) => {
+    if (mend === undefined) return { key, changes: [], obstacle: 'no-mend' };
+    if (findings.length > 1 && !mend.isSafe) return { key, changes: [], obstacle: 'needs-judgement' };
+    const cells = mend.writes.map(({ cell }) => keyOf(cell));
+    if (cells.some((cell) => taken.has(cell))) return { key, changes: [], obstacle: 'overlaps' };
+    for (const cell of cells) taken.add(cell);
+    return { key, changes: mend.writes.map(changeOf), obstacle: null };
+  });
+}
+
+/**
+ * Changes what the preview of the same findings lists, where each cell still holds what it held.
+ * @throws HostError where nothing was written.
+ */
+export async function mendFindings(workbook: Workbook, findings: readonly KeyedFinding[]): Promise<Mended> {
+  const previews = previewMends(findings);
+  const edits = previews.flatMap(({ changes }) => editsOf(changes));
+  const applied: Applied = edits.length === 0 ? { written: 0, skipped: [], unknown: [], fault: null } : await workbook.apply(edits);
+  const reasons = new Map(applied.skipped.flatMap(({ cell, reason }) => (cell === null ? [] : [[keyOf(cell), reason] as const])));
+  const unknown = new Set(applied.unknown.map(keyOf));
+  const outcomes = previews.map(({ key, changes, obstacle }): MendOutcome => {
+    if (obstacle !== null) return { key, kind: 'skipped', reason: obstacle };
+    const cells = changes.map(({ cell }) => keyOf(cell));
+    if (cells.some((cell) => unknown.has(cell))) return { key, kind: 'unknown' };
+    const [reason] = cells.flatMap((cell) => reasons.get(cell) ?? []);
+    return reason === undefined ? { key, kind: 'written' } : { key, kind: 'skipped', reason };
+  });
+  return { applied, outcomes };
+}
+
+/** One finding's changes are made together, as far as they stand on one tab. */
+function editsOf(changes: readonly MendChange[]): readonly CellsEdit[] {
+  const sheets = [...new Set(changes.map(({ cell }) => cell.sheet))];
+  return sheets.flatMap((sheet): readonly CellsEdit[] => {
+    const [first, ...others] = changes.filter(({ cell }) => cell.sheet === sheet).map(writeOf);
+    return first === undefined ? [] : [{ kind: 'cells', sheet, writes: [first, ...others] }];
+  });
+}
+
+function changeOf({ cell, expected, value, format }: MendedCell): MendChange {
+  return { cell, from: expected, to: value, ...(format === undefined ? {} : { format }) };
+}
+
+function writeOf({ cell: { row, column }, from, to, format }: MendChange): CellWrite {
+  return { row, column, expected: from, value: to, ...(format === undefined ? {} : { format }) };
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return cellKey(sheet, row, column);
+}

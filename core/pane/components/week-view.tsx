@@ -1,0 +1,72 @@
+/** This week and the next: at most five sentences, how far the posts are, and what waits to be scheduled. */
+import { Subtitle2 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useId, useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { brief } from '../../briefing/briefing.ts';
+import { peopleOf } from '../../briefing/people.ts';
+import { postsAhead, toSchedule } from '../../briefing/posts-ahead.ts';
+import { useViewsWords } from '../views-words.ts';
+import { BriefingList } from './briefing-list.tsx';
+import type { CheckedViewProps } from './checked-view.tsx';
+import { PersonChoice } from './person-choice.tsx';
+import { PostList } from './post-list.tsx';
+import { TrackingBar } from './tracking-bar.tsx';
+
+const useStyles = makeStyles({
+  week: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  title: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+export function WeekView({ state, checked, dispatch, actions }: CheckedViewProps): ReactElement {
+  const styles = useStyles();
+  const { week } = useViewsWords();
+  const id = useId();
+  const { calendar, findings, today } = checked;
+  const people = useMemo(() => peopleOf(calendar), [calendar]);
+  // Whoever left the calendar is nobody's choice any more.
+  const person = people.find(({ key }) => key === state.person)?.key ?? null;
+  const briefing = useMemo(
+    () => brief(findings.filter(({ people: theirs, triaged: { standing } }) => standing === 'open' && (person === null || theirs.includes(person))), today),
+    [findings, today, person],
+  );
+  const ahead = useMemo(() => postsAhead(calendar, today, person), [calendar, today, person]);
+  return (
+    <div className={styles.week}>
+      <section className={styles.section} aria-labelledby={`${id}-briefing`}>
+        <div className={styles.head}>
+          <Subtitle2 as="h2" id={`${id}-briefing`} className={styles.title}>{week.heading}</Subtitle2>
+          <PersonChoice people={people} chosen={person} onChoose={actions.choosePerson} />
+        </div>
+        <BriefingList
+          briefing={briefing}
+          onShow={({ code, findings: [first], findings: { length } }) => {
+            if (length === 1) actions.revealNow(first.finding.cells[0]);
+            else dispatch({ type: 'rule-shown', code });
+          }}
+          onRest={() => dispatch({ type: 'view-chosen', view: 'findings' })}
+        />
+      </section>
+      {ahead.states.length > 0 && (
+        <section className={styles.section} aria-labelledby={`${id}-tracking`}>
+          <Subtitle2 as="h2" id={`${id}-tracking`} className={styles.title}>{week.tracking}</Subtitle2>
+          <TrackingBar states={ahead.states} />
+        </section>
+      )}
+      {person === null ? (
+        <section className={styles.section} aria-labelledby={`${id}-schedule`}>
+          <Subtitle2 as="h2" id={`${id}-schedule`} className={styles.title}>{week.toSchedule}</Subtitle2>
+          <PostList posts={toSchedule(ahead, today)} none={week.allScheduled} onShow={actions.revealNow} />
+        </section>
+      ) : (
+        <section className={styles.section} aria-labelledby={`${id}-mine`}>
+          <Subtitle2 as="h2" id={`${id}-mine`} className={styles.title}>{week.myPosts}</Subtitle2>
+          <PostList posts={ahead.posts.filter(({ day }) => day >= today)} none={week.noPosts} isStateShown onShow={actions.revealNow} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** What can stand in place of the views, with a way back to them. */
+import type { FindingCode } from '../../findings/finding.ts';
+import type { PlannedMove, RefusedMove } from '../../planning/plan-move.ts';
+import type { CellRef } from '../../table/cell-ref.ts';
+import type { Day } from '../../time/day.ts';
+
+export type Panel =
+  /** What a rule is about. */
+  | { readonly kind: 'rule'; readonly code: FindingCode; readonly isFromRules: boolean }
+  /** All rules and what can be set. */
+  | { readonly kind: 'rules' }
+  /** What mending these findings would change, by their keys in the list. */
+  | { readonly kind: 'mends'; readonly keys: readonly string[] }
+  /** Moving a post to another day, and what that changes; null until it is known. */
+  | { readonly kind: 'move'; readonly cell: CellRef; readonly label: string; readonly to: Day; readonly plan: PlannedMove | RefusedMove | null };

@@ -1,0 +1,26 @@
+/** Moves deadlines along with the day they lead to: as many working days before it, or after it, as they were. */
+import type { Day } from '../time/day.ts';
+import { addWorkingDays, isWorkingDay } from '../time/working-days.ts';
+import type { Holidays } from '../time/working-days.ts';
+
+/** The new day of each deadline, in order. `holidays` are those of all the days between the earliest and the latest. */
+export function moveDeadlines(from: Day, to: Day, deadlines: readonly Day[], holidays: Holidays): readonly Day[] {
+  return deadlines.map((deadline) => moveDeadline(from, to, deadline, holidays));
+}
+
+/**
+ * A deadline on a day off comes to stand on a working day, still as many working days away; one with no working day
+ * between comes to stand on the new day itself.
+ */
+function moveDeadline(from: Day, to: Day, deadline: Day, holidays: Holidays): Day {
+  if (to === from) return deadline;
+  const isAfter = deadline > from;
+  const distance = isAfter ? workingDaysIn(from + 1, deadline, holidays) : workingDaysIn(deadline, from - 1, holidays);
+  return distance === 0 ? to : addWorkingDays(to, isAfter ? distance : -distance, holidays);
+}
+
+function workingDaysIn(first: Day, last: Day, holidays: Holidays): number {
+  let count = 0;
+  for (let day = first; day <= last; day += 1) if (isWorkingDay(day, holidays)) count += 1;
+  return count;
+}

@@ -1,0 +1,64 @@
+/** Answers that mostly come after the delay that the policy promises: one finding for the last weeks. */
+import type { ReplyRow } from '../../side-tabs/replies-tab.ts';
+import { wilsonInterval } from '../../statistics/wilson.ts';
+import type { Day } from '../../time/day.ts';
+import { holidaysOf } from '../../time/holidays.ts';
+import type { Holidays } from '../../time/working-days.ts';
+import type { Rule } from '../rule.ts';
+import { delaysOf } from './cases.ts';
+import { openHours } from './open-hours.ts';
+import { WEEKS_LOOKED_AT, clockStart, isUnanswered } from './waiting.ts';
+
+/** Fewer answers than this say nothing. */
+const LEAST_ANSWERS = 10;
+/** The share within the delay that a team should reach. */
+const EXPECTED_SHARE = 0.8;
+
+export const replyLate: Rule<'reply-late'> = {
+  code: 'reply-late',
+  severity: 'suggestion',
+  needs: [],
+  needsTabs: ['replies'],
+  run: ({ tabs: { replies, policy }, today, settings }, report) => {
+    const column = replies?.columns.get('answered');
+    if (replies === null || column === undefined) return;
+    const since = today - WEEKS_LOOKED_AT * 7;
+    const holidays = holidaysOf(settings.holidays, since, today);
+    const delayOf = delaysOf(policy);
+    let messages = 0;
+    let answers = 0;
+    let inTime = 0;
+    for (const row of replies.rows) {
+      if (row.received === null || row.received < since || row.received >= today) continue;
+      const delay = delayOf(row.case);
+      const isInTime = delay === null ? null : wasInTime(row, row.received, { delay, today, holidays });
+      if (isInTime === null) continue;
+      messages += 1;
+      if (row.answered !== null) answers += 1;
+      if (isInTime) inTime += 1;
+    }
+    const { low, high } = wilsonInterval(inTime, messages);
+    if (answers < LEAST_ANSWERS || high >= EXPECTED_SHARE) return;
+    report([{ sheet: replies.sheet, row: replies.headerRow, column }], { inTime, messages, weeks: WEEKS_LOOKED_AT, low, high });
+  },
+};
+
+interface Due {
+  readonly delay: number;
+  readonly today: Day;
+  readonly holidays: Holidays;
+}
+
+/**
+ * Null where the log can't tell: no moment of the answer, or the delay still runs. A verdict on a team gets every
+ * doubt in its favour, so that evenings, weekends and holidays don't count.
+ */
+function wasInTime(row: ReplyRow, received: number, { delay, today, holidays }: Due): boolean | null {
+  const start = clockStart(received);
+  if (row.answered !== null) {
+    if (row.answered < Math.floor(received) || row.answered >= today + 1) return null;
+    return openHours(Math.min(start, row.answered), row.answered, delay, holidays) <= delay;
+  }
+  if (!isUnanswered(row) || start > today) return null;
+  return openHours(start, today, delay, holidays) > delay ? false : null;
+}

@@ -1,0 +1,32 @@
+/** The pages of the inventory of channels: which are kept, which are to go, and how a sentence names them. */
+import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
+import type { SideTab } from '../../side-tabs/side-tabs.ts';
+import type { OwnerEntry } from '../../table/calendar.ts';
+import type { PageName } from './channels-findings.ts';
+
+/** Of the rows of a column that are judged, as many must be filled before a blank one says anything. */
+const MOSTLY = 0.5;
+
+/** Rows that stand for a page whose status, if it has one, is known. */
+export function pagesOf({ rows }: SideTab<'channels'>): readonly ChannelRow[] {
+  return rows.filter((row) => (row.networkWord !== '' || row.handle !== '' || row.url !== '') && (row.status !== null || row.statusWord === ''));
+}
+
+/** A page that goes on: official, or of no said status. */
+export function isKept({ status }: ChannelRow): boolean {
+  return status === 'official' || status === null;
+}
+
+/** By network and account; by its address where the account is blank. */
+export function pageName({ networkWord, handle, url }: ChannelRow): PageName {
+  return { network: networkWord, handle: handle === '' ? url : handle };
+}
+
+export function isNobody({ people, shared }: OwnerEntry): boolean {
+  return people.length === 0 && shared === null;
+}
+
+/** Whether the pages mostly have what some of them lack: a column that hardly anybody fills says nothing. */
+export function areMostlyFilled(pages: readonly ChannelRow[], isFilled: (page: ChannelRow) => boolean): boolean {
+  return pages.filter(isFilled).length > pages.length * MOSTLY;
+}

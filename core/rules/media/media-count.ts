@@ -1,0 +1,50 @@
+/** More pictures or videos than a post on the network takes. */
+import { mediaRule } from '../../networks/media-limits.ts';
+import { isNetwork } from '../../networks/networks.ts';
+import { cellOf } from '../../table/calendar.ts';
+import { canStillChange } from '../resolution.ts';
+import { rowLabel } from '../row-label.ts';
+import type { Rule } from '../rule.ts';
+import { isVideoFile, listedMedia } from './asset-parts.ts';
+import { mediaLibrary } from './media-library.ts';
+
+export const mediaCount: Rule<'media-count'> = {
+  code: 'media-count',
+  severity: 'warning',
+  needs: [['asset'], ['channel']],
+  run: ({ calendar, tabs, today }, report) => {
+    const library = mediaLibrary(tabs.media);
+    const isId = (text: string): boolean => library.find(text) !== null || library.isOfScheme(text);
+    const limits = calendar.channel.entries.map(({ channels }) => channels.flatMap(limitsOf));
+    for (let row = 0; row < calendar.rowCount; row += 1) {
+      const asset = calendar.asset[row] ?? '';
+      const ofRow = limits[calendar.channel.codes[row] ?? 0] ?? [];
+      if (ofRow.length === 0 || !/[\n\r,;]/.test(asset) || !canStillChange(calendar, row, today)) continue;
+      const media = listedMedia(asset, isId);
+      const videos = media.filter(isVideoFile).length;
+      const beyond = ofRow.filter(({ most, isOfVideos }) => (isOfVideos ? videos : media.length) > most).sort((a, b) => a.most - b.most);
+      const [strictest] = beyond;
+      if (strictest === undefined) continue;
+      const { channel, most, isOfVideos } = strictest;
+      report(
+        [cellOf(calendar, row, 'asset'), cellOf(calendar, row, 'channel')],
+        { label: rowLabel(calendar, row), channel, count: isOfVideos ? videos : media.length, most, isOfVideos },
+        { confidence: 'to-check' },
+      );
+    }
+  },
+};
+
+interface MediaMost {
+  readonly channel: string;
+  readonly most: number;
+  readonly isOfVideos: boolean;
+}
+
+function limitsOf(channel: string): readonly MediaMost[] {
+  const rule = isNetwork(channel) ? mediaRule(channel) : null;
+  if (rule === null) return [];
+  // Where only a video counts, a picture beside it is its cover.
+  const all = rule.images.most === 0 ? [] : [{ channel, most: rule.all.most ?? Infinity, isOfVideos: false }];
+  return [...all, { channel, most: rule.videos.most ?? Infinity, isOfVideos: true }];
+}

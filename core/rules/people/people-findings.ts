@@ -1,0 +1,23 @@
+/** What the sentences about who answers for a row need to know, by code. */
+import type { SharedOwnership } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+
+export interface PeopleFindings {
+  readonly 'owner-missing': {
+    readonly label: string;
+    readonly day: Day | null;
+    readonly today: Day;
+    /** Posts that the finding stands for: more than one where hardly any has an owner. */
+    readonly rows: number;
+  };
+  readonly 'owner-shared': {
+    readonly owner: string;
+    readonly shared: SharedOwnership;
+  };
+  readonly 'self-approved': {
+    readonly label: string;
+    readonly person: string;
+    /** Posts that the finding stands for: more than one where that is how most are approved. */
+    readonly rows: number;
+  };
+}

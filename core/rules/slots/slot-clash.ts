@@ -1,0 +1,65 @@
+/** Two posts on one page at the same minute. */
+import { NO_DAY, NO_TIME, cellOf } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import { isToCome } from '../resolution.ts';
+import { rowLabel } from '../row-label.ts';
+import type { Rule } from '../rule.ts';
+import type { Day } from '../../time/day.ts';
+import { crowdsOf } from './crowds.ts';
+import { hasTime, otherRowOf, placesOf } from './places.ts';
+
+const MINUTES_PER_DAY = 1440;
+
+export const slotClash: Rule<'slot-clash'> = {
+  code: 'slot-clash',
+  severity: 'warning',
+  needs: [['channel'], ['date', 'datetime'], ['time', 'datetime']],
+  run: ({ calendar, today }, report) => {
+    const places = placesOf(calendar);
+    const first = new FirstRows();
+    for (const rows of rowsByMoment(calendar, today)) {
+      first.begin();
+      for (const row of rows) {
+        const here = places(row);
+        const clash = here.find(({ number }) => first.at(number) !== undefined);
+        const other = clash === undefined ? undefined : first.at(clash.number);
+        for (const { number } of here) if (first.at(number) === undefined) first.put(number, row);
+        if (clash === undefined || other === undefined) continue;
+        report([cellOf(calendar, row, 'time', 'datetime', 'date'), cellOf(calendar, other, 'time', 'datetime', 'date')], {
+          label: rowLabel(calendar, row),
+          channel: clash.channel,
+          day: calendar.day[row] ?? NO_DAY,
+          today,
+          minutes: calendar.minutes[row] ?? NO_TIME,
+          ...otherRowOf(calendar, row, other),
+        });
+      }
+    }
+  },
+};
+
+/** The first row on each place, for one moment after another. */
+class FirstRows {
+  private moment = 0;
+  private readonly moments: number[] = [];
+  private readonly rows: number[] = [];
+
+  begin(): void {
+    this.moment += 1;
+  }
+
+  at(place: number): number | undefined {
+    return this.moments[place] === this.moment ? this.rows[place] : undefined;
+  }
+
+  put(place: number, row: number): void {
+    this.moments[place] = this.moment;
+    this.rows[place] = row;
+  }
+}
+
+/** Posts to come that go out at one moment, two or more at a time. */
+function rowsByMoment(calendar: Calendar, today: Day): readonly (readonly number[])[] {
+  return crowdsOf(calendar.rowCount, (row) =>
+    hasTime(calendar, row) && isToCome(calendar, row, today) ? (calendar.day[row] ?? NO_DAY) * MINUTES_PER_DAY + (calendar.minutes[row] ?? NO_TIME) : null);
+}

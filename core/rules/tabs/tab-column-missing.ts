@@ -1,0 +1,14 @@
+/** A tab beside the calendar lacks a column without which it says little. */
+import type { Rule } from '../rule.ts';
+import { sheetNameOf, sideColumn, troublesOf } from './side-troubles.ts';
+
+export const tabColumnMissing: Rule<'tab-column-missing'> = {
+  code: 'tab-column-missing',
+  severity: 'warning',
+  needs: [],
+  run: ({ tabs }, report) => {
+    for (const trouble of troublesOf(tabs, 'column-missing')) {
+      report([trouble.cell], { sheetName: sheetNameOf(tabs, trouble.tab), column: sideColumn(trouble) });
+    }
+  },
+};

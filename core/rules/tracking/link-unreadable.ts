@@ -1,0 +1,56 @@
+/** A link cell that holds something else than a link: nobody can follow it. */
+import { isNegation, isPlaceholder } from '../../lexicon/placeholders.ts';
+import { isStatus } from '../../lexicon/statuses.ts';
+import { yesOrNo } from '../../lexicon/yes-no.ts';
+import { ROW_KIND, cellOf, entryOf, heldBy } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import { isAbandoned } from '../resolution.ts';
+import type { Rule } from '../rule.ts';
+import { readLink } from './read-link.ts';
+import type { LinkReading } from './read-link.ts';
+
+/** Words are out of place in a column of links only: where this share of what is there can be followed. */
+const MOSTLY_LINKS = 0.8;
+const FEWEST_LINKS = 5;
+
+export const linkUnreadable: Rule<'link-unreadable'> = {
+  code: 'link-unreadable',
+  severity: 'warning',
+  needs: [['url']],
+  run: ({ calendar }, report) => {
+    for (const { links, others } of linksByPart(calendar)) {
+      const areLinks = links >= FEWEST_LINKS && links >= (links + others.length) * MOSTLY_LINKS;
+      for (const { row, reading } of others) {
+        if (reading.kind === 'words' && !areLinks) continue;
+        const text = calendar.url[row] ?? '';
+        // Marks count in the cell as it stands: only where it begins as the text does.
+        const isWhole = reading.kind === 'broken' && heldBy(calendar, row, 'url') === text;
+        report([cellOf(calendar, row, 'url')], { text }, isWhole ? { mark: reading.mark } : {});
+      }
+    }
+  },
+};
+
+/** The link cells of a tab that hold something: how many are links, and the rows of the others. */
+interface LinkCells {
+  links: number;
+  readonly others: { readonly row: number; readonly reading: Exclude<LinkReading, { readonly kind: 'link' }> }[];
+}
+
+function linksByPart(calendar: Calendar): readonly LinkCells[] {
+  const cells = calendar.parts.map((): LinkCells => ({ links: 0, others: [] }));
+  for (let row = 0; row < calendar.rowCount; row += 1) {
+    const text = calendar.url[row] ?? '';
+    const ofPart = cells[calendar.part[row] ?? 0];
+    if (text === '' || ofPart === undefined || calendar.kind[row] !== ROW_KIND.post || isAbandoned(entryOf(calendar.status, row).state)) continue;
+    const reading = readLink(text);
+    if (reading.kind === 'link') ofPart.links += 1;
+    else if (!isBlankWord(text)) ofPart.others.push({ row, reading });
+  }
+  return cells;
+}
+
+/** `À venir`, `pas encore`, `✅`, `Programmé`: there is no link yet, which is told on its own where one is missing. */
+function isBlankWord(text: string): boolean {
+  return isPlaceholder(text) || isNegation(text) || yesOrNo(text) !== null || (text.length <= 24 && isStatus(text));
+}

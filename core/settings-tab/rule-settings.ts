@@ -1,0 +1,65 @@
+/** The rows that hold what the team sets of the rules: `rule` rows their levels, `option` rows all else. */
+import type { FindingCode } from '../findings/finding.ts';
+import { SEVERITIES } from '../findings/finding.ts';
+import { OPTIONS, optionNamed, optionText, readOption } from '../rules/options.ts';
+import type { AllowedValues, OptionValue } from '../rules/options.ts';
+import { RULES } from '../rules/rules.ts';
+import type { OptionKey, RuleLevel } from '../rules/settings.ts';
+import { cellText } from '../table/cell-text.ts';
+import type { Language } from '../words/language.ts';
+import { rulesIn } from '../words/rules-in.ts';
+import { wordsIn } from '../words/words-in.ts';
+import type { KnownSetting } from './plan-settings.ts';
+import type { FieldCells } from './settings-tab.ts';
+
+const LEVELS: readonly RuleLevel[] = [...SEVERITIES, 'off'];
+const LEVEL_OF_TEXT: ReadonlyMap<string, RuleLevel> = new Map(LEVELS.map((level) => [level, level]));
+// What the table of rules holds are codes, which their keys' type loses.
+const CODE_OF_TEXT: ReadonlyMap<string, FindingCode> = new Map((Object.keys(RULES) as FindingCode[]).map((code) => [code, code]));
+
+export const ALLOWED_LEVELS: AllowedValues = { kind: 'choice', choices: LEVELS };
+
+/** The rule that a row is about; null for none of this version. */
+export function ruleNamed({ item }: Pick<FieldCells, 'item'>): FindingCode | null {
+  return CODE_OF_TEXT.get(cellText(item).toLowerCase()) ?? null;
+}
+
+export interface RuleSaid {
+  readonly code: FindingCode;
+  readonly level: RuleLevel;
+}
+
+export function ruleSaid(cells: FieldCells): RuleSaid | null {
+  const code = ruleNamed(cells);
+  const level = LEVEL_OF_TEXT.get(cellText(cells.value).toLowerCase());
+  return code === null || level === undefined ? null : { code, level };
+}
+
+export interface OptionSaid {
+  readonly key: OptionKey;
+  readonly value: OptionValue;
+}
+
+export function optionSaid({ item, value }: FieldCells): OptionSaid | null {
+  const key = optionNamed(item);
+  const read = key === null ? null : readOption(key, value);
+  return key === null || read === null ? null : { key, value: read };
+}
+
+/** What may stand in a row whose rule or option is known; null for other rows. */
+export function allowedIn(kind: 'rule' | 'option', cells: FieldCells): AllowedValues | null {
+  if (kind === 'rule') return ruleNamed(cells) === null ? null : ALLOWED_LEVELS;
+  const key = optionNamed(cells.item);
+  return key === null ? null : OPTIONS[key];
+}
+
+export function ruleSetting({ code, level }: RuleSaid, language: Language): KnownSetting {
+  const { severities, settingsTab } = wordsIn(language);
+  const name = level === 'off' ? settingsTab.off : severities[level];
+  return { kind: 'rule', item: code, value: level, detail: null, tab: null, note: settingsTab.ruleNote(rulesIn(language)[code].name, name.toLowerCase()) };
+}
+
+export function optionSetting({ key, value }: OptionSaid, language: Language): KnownSetting {
+  const { settingsTab } = wordsIn(language);
+  return { kind: 'option', item: key, value: optionText(key, value), detail: null, tab: null, note: settingsTab.options[key] };
+}

@@ -1,0 +1,62 @@
+/** Decodes one tab: typed rows, and what stood in the way of reading them. */
+import type { Column, SheetOutline } from '../host.ts';
+import { isCellError } from '../table/cell.ts';
+import type { DateSystem } from '../time/day.ts';
+import { placesOf } from './read-words.ts';
+import { channelRows } from './rows/channels-rows.ts';
+import { mediaRows } from './rows/media-rows.ts';
+import { objectiveRows } from './rows/objectives-rows.ts';
+import { planRows } from './rows/plan-rows.ts';
+import { policyRows } from './rows/policy-rows.ts';
+import { recurringRows } from './rows/recurring-rows.ts';
+import { replyRows } from './rows/replies-rows.ts';
+import { styleRows } from './rows/style-rows.ts';
+import type { SideField, SideRows, SideTab, SideTabKey, SideTabTrouble } from './side-tabs.ts';
+import { tabCells } from './tab-cells.ts';
+import type { TabCells } from './tab-cells.ts';
+import { TAB_FORMS } from './tab-forms.ts';
+
+const ROWS: { readonly [Key in SideTabKey]: (tab: TabCells<Key>) => readonly SideRows[Key][] } = {
+  channels: channelRows,
+  style: styleRows,
+  media: mediaRows,
+  policy: policyRows,
+  replies: replyRows,
+  objectives: objectiveRows,
+  plan: planRows,
+  recurring: recurringRows,
+};
+
+/** A tab whose headings are known. */
+interface HeadedTab {
+  readonly sheet: SheetOutline;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** `read` holds each column once, in the order in which `columns` first names them. */
+export function decodeSideTab<Key extends SideTabKey>(
+  key: Key, found: HeadedTab, read: readonly Column[], dateSystem: DateSystem, troubles: SideTabTrouble[],
+): SideTab<Key> {
+  const { sheet, headerRow } = found;
+  // The form of this key has named them, and it knows its own fields only.
+  const columns = found.columns as ReadonlyMap<SideField<Key>, number>;
+  for (const field of TAB_FORMS[key].essential) {
+    if (found.columns.has(field)) continue;
+    troubles.push({ kind: 'column-missing', tab: key, field, cell: { sheet: sheet.id, row: headerRow, column: Math.min(...columns.values()) } });
+  }
+  const byColumn = new Map([...new Set(columns.values())].map((column, at) => [column, read[at] ?? []]));
+  const cells = tabCells({ key, sheet, headerRow, columns, read: byColumn, dateSystem, troubles });
+  const rows = ROWS[key](cells);
+  tellErrors(cells, columns, troubles);
+  return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, rows };
+}
+
+/** An error in a cell of words would pass for a blank: what is not told yet as no date or no number is told here. */
+function tellErrors<Key extends SideTabKey>(tab: TabCells<Key>, columns: ReadonlyMap<SideField<Key>, number>, troubles: readonly SideTabTrouble[]): void {
+  const told = new Set(troubles.filter((trouble) => trouble.tab === tab.key).map(({ cell }) => `${cell.row} ${cell.column}`));
+  for (const [field, column] of columns) {
+    const cells = tab.cells(field) ?? [];
+    tab.tell(field, placesOf(cells, (cell, place) => cell !== null && isCellError(cell) && !told.has(`${tab.rows[place] ?? 0} ${column}`)), 'formula');
+  }
+}

@@ -1,0 +1,69 @@
+/** Finds the tabs beside the calendar in a workbook's outline, says what to read of them, and decodes what was read. */
+import type { Column, ReadRequest, SheetOutline, WorkbookOutline } from '../host.ts';
+import type { CellRef, SheetId } from '../table/cell-ref.ts';
+import { decodeSideTab } from './decode-side-tab.ts';
+import { matchTab } from './match-tab.ts';
+import type { TabMatch } from './match-tab.ts';
+import { SIDE_TAB_KEYS } from './side-tabs.ts';
+import type { SideTab, SideTabKey, SideTabs, SideTabTrouble } from './side-tabs.ts';
+
+/** A tab that was recognised, before its rows are read. */
+export interface FoundSideTab {
+  readonly key: SideTabKey;
+  readonly sheet: SheetOutline;
+  /** From 0. */
+  readonly headerRow: number;
+  /** Columns by field, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Further tabs of the kind, which are not read. */
+  readonly doubles: readonly { readonly name: string; readonly cell: CellRef }[];
+}
+
+/** What of a workbook are tabs beside the calendar, one a kind; `taken` are the sheets that are the calendar. */
+export function findSideTabs(outline: WorkbookOutline, taken: ReadonlySet<SheetId>): readonly FoundSideTab[] {
+  const matches = outline.sheets.filter(({ id }) => !taken.has(id)).map(matchTab).filter((match) => match !== null);
+  return SIDE_TAB_KEYS.flatMap((key) => {
+    const [best, ...others] = matches.filter((match) => match.key === key).sort(byWorth);
+    if (best === undefined) return [];
+    const doubles = others.filter(({ sheet }) => sheet.isVisible).map((match) => ({ name: match.sheet.name, cell: firstCell(match) }));
+    return [{ key, sheet: best.sheet, headerRow: best.headerRow, columns: best.columns, doubles }];
+  });
+}
+
+/** What is seen comes before what is hidden, then what more is known of, then the longer, then the first. */
+function byWorth(a: TabMatch, b: TabMatch): number {
+  return Number(b.sheet.isVisible) - Number(a.sheet.isVisible) || b.worth - a.worth || b.sheet.rowCount - a.sheet.rowCount;
+}
+
+function firstCell({ sheet, headerRow, columns }: Pick<TabMatch, 'sheet' | 'headerRow' | 'columns'>): CellRef {
+  return { sheet: sheet.id, row: headerRow, column: Math.min(...columns.values()) };
+}
+
+/** What to read of a tab: its rows below the headings, each column once, in the order of `columns`. */
+export function sideTabRequest({ sheet, headerRow, columns }: FoundSideTab): ReadRequest {
+  return { sheet: sheet.id, firstRow: headerRow + 1, rowCount: Math.max(0, sheet.rowCount - headerRow - 1), columns: [...new Set(columns.values())] };
+}
+
+/** `read` holds for each tab found its columns, in the order asked for. */
+export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (readonly Column[])[], outline: WorkbookOutline): SideTabs {
+  const troubles: SideTabTrouble[] = [];
+  const decode = <Key extends SideTabKey>(key: Key): SideTab<Key> | null => {
+    const index = found.findIndex((tab) => tab.key === key);
+    const tab = found[index];
+    if (tab === undefined) return null;
+    const decoded = decodeSideTab(key, tab, read[index] ?? [], outline.dateSystem, troubles);
+    for (const { name, cell } of tab.doubles) troubles.push({ kind: 'tab-doubled', tab: key, cell, text: name });
+    return decoded;
+  };
+  return {
+    channels: decode('channels'),
+    style: decode('style'),
+    media: decode('media'),
+    policy: decode('policy'),
+    replies: decode('replies'),
+    objectives: decode('objectives'),
+    plan: decode('plan'),
+    recurring: decode('recurring'),
+    troubles,
+  };
+}

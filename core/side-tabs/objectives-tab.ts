@@ -1,0 +1,15 @@
+/** The objectives: what is to be reached, measured by what, until when, for how much. */
+import type { Day } from '../time/day.ts';
+
+export interface ObjectiveRow {
+  readonly row: number;
+  readonly objective: string;
+  /** Keys as in `ChannelEntry.channels`. */
+  readonly channel: readonly string[];
+  readonly audience: readonly string[];
+  readonly measure: string;
+  readonly target: number | null;
+  readonly due: Day | null;
+  readonly budget: number | null;
+  readonly spent: number | null;
+}

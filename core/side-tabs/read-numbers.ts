@@ -1,0 +1,105 @@
+/** Reads the cells of a tab that hold numbers: counts, money, shares and durations. */
+import { fold, foldLetters } from '../lexicon/fold.ts';
+import { NO_NUMBER } from '../lexicon/number-words.ts';
+import type { Cell } from '../table/cell.ts';
+import { readNumber } from '../table/number-reading.ts';
+import type { NumberReading } from '../table/number-reading.ts';
+import { placesOf } from './read-words.ts';
+import type { SideField, SideTabKey, SideValueKind } from './side-tabs.ts';
+import { saidText, saysNothing } from './tab-cells.ts';
+import type { TabCells } from './tab-cells.ts';
+
+const LONGEST_NUMBER = 40;
+/** A number, perhaps with a percent sign or a scale, among words: `au moins 250 000 personnes`. */
+const NUMBER_AMONG_WORDS = /^[^\d]*?([+-]?\d[\d\s.,'’]*(?:%|[kKmM](?![\p{L}]))?)[^\d]*$/u;
+
+interface NumbersRead {
+  /** NaN where a cell holds no number. */
+  readonly values: readonly number[];
+  /** Whether a percent sign stood beside it. */
+  readonly percents: readonly boolean[];
+}
+
+/** Numbers with what may stand beside them, such as a currency; null where blank or unread. */
+export function numbersOf<Key extends SideTabKey>(tab: TabCells<Key>, field: SideField<Key>, isAmongWords = false): readonly (number | null)[] {
+  const cells = tab.cells(field);
+  if (cells === null) return tab.rows.map(() => null);
+  const { values } = readNumbers(cells, isAmongWords);
+  return told(tab, field, cells, values, 'number');
+}
+
+/** Fractions: `40 %`, 40 or 0.4, as the column has it. `limit` is the largest value that may still be a fraction. */
+export function sharesOf<Key extends SideTabKey>(tab: TabCells<Key>, field: SideField<Key>, limit: number): readonly (number | null)[] {
+  const cells = tab.cells(field);
+  if (cells === null) return tab.rows.map(() => null);
+  const { values, percents } = readNumbers(cells, true);
+  const plain = values.filter((value, place) => !Number.isNaN(value) && percents[place] !== true);
+  const isFormatted = tab.format(field).includes('%');
+  const inHundreds = !isFormatted && plain.some((value) => Math.abs(value) > limit);
+  const fractions = values.map((value, place) => (inHundreds && percents[place] !== true ? value / 100 : value));
+  return told(tab, field, cells, fractions.map((value) => (value < 0 || value > 1 ? Number.NaN : value)), 'share');
+}
+
+/** What a column says of its cells decides; a text that could still be two numbers is the larger one, as counts and money have it. */
+export function readNumbers(cells: readonly Cell[], isAmongWords: boolean): NumbersRead {
+  const readings = cells.map((cell) => (typeof cell === 'number' ? null : readingOf(saidText(cell), isAmongWords)));
+  const hasPoint = readings.some((reading) => reading !== null && Number.isNaN(reading.byComma));
+  const hasComma = readings.some((reading) => reading !== null && Number.isNaN(reading.byPoint));
+  return {
+    values: cells.map((cell, place) => (typeof cell === 'number' ? cell : settled(readings[place] ?? null, hasPoint, hasComma))),
+    percents: readings.map((reading) => reading?.isPercent === true),
+  };
+}
+
+function readingOf(text: string, isAmongWords: boolean): NumberReading | null {
+  if (text === '' || text.length > LONGEST_NUMBER) return null;
+  const whole = readNumber(text);
+  if (whole !== null || !isAmongWords) return whole;
+  const found = NUMBER_AMONG_WORDS.exec(text)?.[1];
+  return found === undefined ? null : readNumber(found.trim());
+}
+
+function settled(reading: NumberReading | null, hasPoint: boolean, hasComma: boolean): number {
+  if (reading === null) return Number.NaN;
+  const { byPoint, byComma, isScaled, isPercent } = reading;
+  if (Number.isNaN(byPoint)) return byComma;
+  if (Number.isNaN(byComma) || byPoint === byComma) return byPoint;
+  if (hasPoint !== hasComma) return hasPoint ? byPoint : byComma;
+  // Both ways in one column: never a guess.
+  if (hasPoint) return Number.NaN;
+  return isScaled || isPercent ? Math.min(byPoint, byComma) : Math.max(byPoint, byComma);
+}
+
+/** Null for NaN; tells of the cells that hold something else than a number or nothing. */
+export function told<Key extends SideTabKey>(
+  tab: TabCells<Key>, field: SideField<Key>, cells: readonly Cell[], values: readonly number[], expects: SideValueKind,
+): readonly (number | null)[] {
+  tab.tell(field, placesOf(values, (value, place) => Number.isNaN(value) && !saysNoNumber(cells[place] ?? null)), expects);
+  return values.map((value) => (Number.isFinite(value) ? value : null));
+}
+
+export function saysNoNumber(cell: Cell): boolean {
+  if (saysNothing(cell)) return true;
+  if (typeof cell !== 'string' || cell.length > LONGEST_NUMBER) return false;
+  const folded = fold(cell);
+  return NO_NUMBER.has(folded) || NO_LIMIT.has(folded);
+}
+
+const NO_LIMIT: ReadonlySet<string> = new Set(['sans limite', 'aucune limite', 'illimite', 'no limit', 'unlimited', 'non', 'no', 'sans', 'selon le cas', 'it depends', 'variable']);
+
+/** `3 à 5`, `3-5 / semaine`, `2 to 4`: both ends; one number is both; null where it is neither. */
+export function rangeIn(cell: Cell): readonly [number, number] | null {
+  if (typeof cell === 'number') return [cell, cell];
+  const text = foldLetters(saidText(cell).slice(0, LONGEST_NUMBER));
+  const [first, second, ...more] = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  if (first === undefined || more.length > 0) return EVERY.get(fold(text)) ?? null;
+  const ends = [first, second ?? first].map((digits) => Number(digits.replace(',', '.'))) as [number, number];
+  return ends[0] <= ends[1] && !PER_MONTH.test(text) ? ends : null;
+}
+
+/** Not by the week: no number of posts a week comes of it. */
+const PER_MONTH = /mois|month|trimestre|quarter|annee|\ban\b|year|jour|day/;
+const EVERY: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['quotidien', [7, 7]], ['quotidienne', [7, 7]], ['tous les jours', [7, 7]], ['chaque jour', [7, 7]], ['daily', [7, 7]], ['every day', [7, 7]],
+  ['hebdomadaire', [1, 1]], ['chaque semaine', [1, 1]], ['weekly', [1, 1]], ['every week', [1, 1]],
+]);

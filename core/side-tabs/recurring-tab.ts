@@ -1,0 +1,21 @@
+/** Posts that come back: what, where, how often, and the days left out. */
+import type { Recurrence } from '../time/recurrence.ts';
+import type { OwnerEntry } from '../table/calendar.ts';
+import type { Day } from '../time/day.ts';
+
+export interface RecurringRow {
+  readonly row: number;
+  readonly title: string;
+  /** Keys as in `ChannelEntry.channels`. */
+  readonly channel: readonly string[];
+  /** Null where the words are not understood. */
+  readonly rule: Recurrence | null;
+  readonly ruleWord: string;
+  /** Minutes since midnight; null where blank. */
+  readonly time: number | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Days on which it is left out. */
+  readonly exceptions: readonly Day[];
+  readonly owner: OwnerEntry;
+}

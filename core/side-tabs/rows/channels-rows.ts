@@ -1,0 +1,74 @@
+/** Decodes the rows of the inventory of channels. */
+import type { ChannelRow } from '../channels-tab.ts';
+import { LEVEL_WORDS, STATUS_WORDS, TOOL_WORDS } from '../channel-words.ts';
+import { phraseOf } from '../known-phrases.ts';
+import { daysOf, timesOf } from '../read-dates.ts';
+import { hoursOf } from '../read-hours.ts';
+import { numbersOf, rangeIn, saysNoNumber } from '../read-numbers.ts';
+import { channelsOf, listsOf, ownersOf, placesOf, textsOf, wordsOf } from '../read-words.ts';
+import type { TabCells } from '../tab-cells.ts';
+
+export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
+  const networks = channelsOf(tab, 'network');
+  const networkWords = textsOf(tab, 'network');
+  const handles = textsOf(tab, 'handle');
+  const urls = textsOf(tab, 'url');
+  const departments = textsOf(tab, 'department');
+  const owners = ownersOf(tab, 'owner');
+  const backups = ownersOf(tab, 'backup');
+  const recoveries = ownersOf(tab, 'recovery');
+  const statuses = wordsOf(tab, 'status', STATUS_WORDS);
+  const statusWords = textsOf(tab, 'status');
+  const audiences = listsOf(tab, 'audience');
+  const levels = wordsOf(tab, 'level', LEVEL_WORDS);
+  const objectives = listsOf(tab, 'objectives');
+  const cadence = cadenceOf(tab);
+  const spacings = hoursOf(tab, 'spacing', 'shortest');
+  const quietFrom = timesOf(tab, 'quietFrom');
+  const quietTo = timesOf(tab, 'quietTo');
+  const nextActions = daysOf(tab, 'nextAction');
+  const tools = textsOf(tab, 'tool');
+  return tab.rows.map((row, at) => ({
+    row,
+    network: networks[at] ?? [],
+    networkWord: networkWords[at] ?? '',
+    handle: (handles[at] ?? '').replace(/^@\s*/, ''),
+    url: urls[at] ?? '',
+    department: departments[at] ?? '',
+    owner: owners[at] ?? NOBODY,
+    backup: backups[at] ?? NOBODY,
+    recovery: recoveries[at] ?? NOBODY,
+    status: statuses[at] ?? null,
+    statusWord: statusWords[at] ?? '',
+    audience: audiences[at] ?? [],
+    level: levels[at] ?? null,
+    objectives: objectives[at] ?? [],
+    least: cadence.least[at] ?? null,
+    most: cadence.most[at] ?? null,
+    spacing: spacings[at] ?? null,
+    quietFrom: quietFrom[at] ?? null,
+    quietTo: quietTo[at] ?? null,
+    nextAction: nextActions[at] ?? null,
+    tool: phraseOf(tools[at] ?? '', TOOL_WORDS) ?? null,
+  }));
+}
+
+const NOBODY = { word: '', people: [], shared: null } as const;
+
+interface Cadence {
+  readonly least: readonly (number | null)[];
+  readonly most: readonly (number | null)[];
+}
+
+/** Two columns, or one that holds `3 à 5`. */
+function cadenceOf(tab: TabCells<'channels'>): Cadence {
+  const cells = tab.cells('least');
+  if (cells === null || tab.cells('most') !== null) return { least: numbersOf(tab, 'least'), most: numbersOf(tab, 'most') };
+  const ranges = cells.map(rangeIn);
+  tab.tell('least', placesOf(ranges, (range, place) => range === null && !saysNoNumber(cells[place] ?? null)), 'number');
+  return {
+    least: ranges.map((range) => range?.[0] ?? null),
+    // One number is the least; nothing is said of the most.
+    most: ranges.map((range) => (range !== null && range[1] > range[0] ? range[1] : null)),
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * The tabs that teams keep beside their calendar, decoded: channels, style, media, response policy, replies, objectives,
+ * content plan, recurring posts. Each is known by its headings and its name, and a cell left blank is no trouble.
+ */
+import type { CellRef, SheetId } from '../table/cell-ref.ts';
+import type { ChannelRow } from './channels-tab.ts';
+import type { MediaRow } from './media-tab.ts';
+import type { ObjectiveRow } from './objectives-tab.ts';
+import type { PlanRow } from './plan-tab.ts';
+import type { PolicyRow } from './policy-tab.ts';
+import type { RecurringRow } from './recurring-tab.ts';
+import type { ReplyRow } from './replies-tab.ts';
+import type { StyleRow } from './style-tab.ts';
+
+/** What a row of each tab holds. */
+export interface SideRows {
+  readonly channels: ChannelRow;
+  readonly style: StyleRow;
+  readonly media: MediaRow;
+  readonly policy: PolicyRow;
+  readonly replies: ReplyRow;
+  readonly objectives: ObjectiveRow;
+  /** Which share of the posts each pillar or format should have. */
+  readonly plan: PlanRow;
+  /** Posts that come back every week or month. */
+  readonly recurring: RecurringRow;
+}
+
+export type SideTabKey = keyof SideRows;
+export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'plan', 'recurring'];
+
+/** Names of a row's fields that stand in cells. */
+export type SideField<Key extends SideTabKey> = Exclude<keyof SideRows[Key], 'row' | `${string}Word`> & string;
+
+export interface SideTab<Key extends SideTabKey> {
+  readonly sheet: SheetId;
+  readonly sheetName: string;
+  /** From 0. */
+  readonly headerRow: number;
+  /** Columns by the field that they hold, from 0. */
+  readonly columns: ReadonlyMap<SideField<Key>, number>;
+  readonly rows: readonly SideRows[Key][];
+}
+
+export type SideTabs = { readonly [Key in SideTabKey]: SideTab<Key> | null } & { readonly troubles: readonly SideTabTrouble[] };
+
+/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `formula` where a formula gives an error. */
+export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'time' | 'word' | 'formula';
+
+/** What stood in the way of reading a tab; the rest of it is read all the same. */
+export type SideTabTrouble =
+  /** A column without which the tab says little is not there. */
+  | { readonly kind: 'column-missing'; readonly tab: SideTabKey; readonly field: string; readonly cell: CellRef }
+  /** A cell holds something else than its column should: a date, a number, a word of a list. */
+  | {
+    readonly kind: 'value-unreadable'; readonly tab: SideTabKey; readonly field: string; readonly cell: CellRef; readonly text: string;
+    readonly expects: SideValueKind;
+  }
+  /** A second tab of the kind, which is not read. */
+  | { readonly kind: 'tab-doubled'; readonly tab: SideTabKey; readonly cell: CellRef; readonly text: string };
+
+export const NO_SIDE_TABS: SideTabs = {
+  channels: null, style: null, media: null, policy: null, replies: null, objectives: null, plan: null, recurring: null, troubles: [],
+};
+
+/** The cell of a row that holds the first of the fields that has a column; without one, the row's first known cell. */
+export function sideCell<Key extends SideTabKey>(tab: SideTab<Key>, row: { readonly row: number }, ...fields: readonly SideField<Key>[]): CellRef {
+  for (const field of fields) {
+    const column = tab.columns.get(field);
+    if (column !== undefined) return { sheet: tab.sheet, row: row.row, column };
+  }
+  return { sheet: tab.sheet, row: row.row, column: Math.min(...tab.columns.values()) };
+}

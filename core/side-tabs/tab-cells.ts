@@ -1,0 +1,120 @@
+/** The cells of one tab, by field, and where to tell of those that can't be read. */
+import type { Column, SheetOutline } from '../host.ts';
+import { fold } from '../lexicon/fold.ts';
+import { isPlaceholder } from '../lexicon/placeholders.ts';
+import { isBlank, isCellError } from '../table/cell.ts';
+import type { Cell } from '../table/cell.ts';
+import { cellText } from '../table/cell-text.ts';
+import { civilFromDay, serialIn1900 } from '../time/day.ts';
+import type { DateSystem } from '../time/day.ts';
+import type { SideField, SideTabKey, SideTabTrouble, SideValueKind } from './side-tabs.ts';
+
+export interface TabCells<Key extends SideTabKey> {
+  readonly key: Key;
+  readonly dateSystem: DateSystem;
+  /** Rows on the sheet, from 0, that hold something. */
+  readonly rows: readonly number[];
+  /** The cells of a field in those rows; null where it has no column. */
+  readonly cells: (field: SideField<Key>) => Column | null;
+  readonly heading: (field: SideField<Key>) => string;
+  /** Number format of the first filled cell of a field; '' where it is not known. */
+  readonly format: (field: SideField<Key>) => string;
+  /** Tells of the cells of a field that can't be read, by their places in `rows`. */
+  readonly tell: (field: SideField<Key>, places: readonly number[], expects: SideValueKind) => void;
+}
+
+export interface TabSource<Key extends SideTabKey> {
+  readonly key: Key;
+  readonly sheet: SheetOutline;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<SideField<Key>, number>;
+  /** What was read below the headings, by column. */
+  readonly read: ReadonlyMap<number, Column>;
+  readonly dateSystem: DateSystem;
+  readonly troubles: SideTabTrouble[];
+}
+
+/** Beyond these, a column is something else, and more of the same helps nobody. */
+const MOST_TOLD = 20;
+/** So many headings in a row of the body are the headings once more. */
+const REPEATED_HEADINGS = 2;
+
+export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, columns, read, dateSystem, troubles }: TabSource<Key>): TabCells<Key> {
+  const headings = new Map([...columns].map(([field, column]) => [field, cellText(sheet.head[headerRow]?.[column] ?? null)]));
+  const places = filledPlaces(columns, read, headings);
+  return {
+    key,
+    dateSystem,
+    rows: places.map((place) => headerRow + 1 + place),
+    cells: (field) => {
+      const column = columns.get(field);
+      if (column === undefined) return null;
+      const cells = read.get(column) ?? [];
+      return places.map((place) => cells[place] ?? null);
+    },
+    heading: (field) => headings.get(field) ?? '',
+    format: (field) => formatOf(sheet, headerRow, columns.get(field)),
+    tell: (field, unread, expects) => {
+      const column = columns.get(field);
+      if (column === undefined) return;
+      for (const at of unread.slice(0, MOST_TOLD)) {
+        const place = places[at] ?? 0;
+        const cell = read.get(column)?.[place] ?? null;
+        troubles.push({
+          kind: 'value-unreadable', tab: key, field, expects,
+          cell: { sheet: sheet.id, row: headerRow + 1 + place, column }, text: expects === 'date-order' ? dateText(cell, dateSystem) : saidText(cell),
+        });
+      }
+    },
+  };
+}
+
+/** The text of a cell, or the name of its error. */
+export function saidText(cell: Cell): string {
+  return cell !== null && isCellError(cell) ? cell.error : cellText(cell);
+}
+
+/** A real date cell shows a date, and not its serial number. */
+function dateText(cell: Cell, dateSystem: DateSystem): string {
+  if (typeof cell !== 'number') return saidText(cell);
+  const { year, month, date } = civilFromDay(Math.floor(serialIn1900(cell, dateSystem)));
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** `-`, `à déterminer`, `n/a`: as good as blank. */
+export function saysNothing(cell: Cell): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && isPlaceholder(cell.trim()));
+}
+
+function filledPlaces<Key extends SideTabKey>(
+  columns: ReadonlyMap<SideField<Key>, number>, read: ReadonlyMap<number, Column>, headings: ReadonlyMap<SideField<Key>, string>,
+): readonly number[] {
+  const known = [...new Set(columns.values())].map((column) => read.get(column) ?? []);
+  const folded = [...columns].map(([field, column]) => ({ cells: read.get(column) ?? [], heading: fold(headings.get(field) ?? '') }));
+  const rowCount = known.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const places: number[] = [];
+  for (let place = 0; place < rowCount; place += 1) {
+    if (known.every((cells) => isBlank(cells[place] ?? null))) continue;
+    if (folded.length < REPEATED_HEADINGS || !isHeadingRow(folded, place)) places.push(place);
+  }
+  return places;
+}
+
+function isHeadingRow(columns: readonly { readonly cells: Column; readonly heading: string }[], place: number): boolean {
+  let repeated = 0;
+  for (const { cells, heading } of columns) {
+    const cell = cells[place] ?? null;
+    // A heading is short: a long text need not be folded to see that it is none.
+    if (typeof cell === 'string' && cell.length <= heading.length * 2 + 10 && heading !== '' && fold(cell) === heading) repeated += 1;
+    if (repeated >= REPEATED_HEADINGS) return true;
+  }
+  return false;
+}
+
+function formatOf({ head, headFormats }: SheetOutline, headerRow: number, column: number | undefined): string {
+  if (column === undefined) return '';
+  for (let row = headerRow + 1; row < head.length; row += 1) {
+    if (typeof head[row]?.[column] === 'number') return headFormats[row]?.[column] ?? '';
+  }
+  return '';
+}

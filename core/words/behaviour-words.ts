@@ -1,0 +1,99 @@
+/** What the pane says of findings that are mended, ignored or known, and of rules that are set, as a type that both languages fill. */
+import type { SkipReason } from '../edits/edit.ts';
+import type { Confidence, Severity } from '../findings/finding.ts';
+import type { MendObstacle } from '../jobs/mend-findings.ts';
+import type { OptionKey, RuleLevel } from '../rules/settings.ts';
+import type { SideTabKey } from '../side-tabs/side-tabs.ts';
+import type { Day } from '../time/day.ts';
+import type { IgnoredAs } from '../settings-tab/stored-settings.ts';
+import type { Standing } from '../triage/triage.ts';
+import type { MessageWords } from './message-words.ts';
+
+/** Something that was done, to be told with a way back. */
+export type Done =
+  | { readonly kind: 'columns-kept' }
+  | { readonly kind: 'ignored'; readonly count: number; readonly ignoredAs: IgnoredAs }
+  | { readonly kind: 'restored'; readonly count: number }
+  | { readonly kind: 'rule-set'; readonly name: string; readonly level: RuleLevel }
+  | { readonly kind: 'option-set' }
+  | { readonly kind: 'started'; readonly count: number }
+  | { readonly kind: 'start-forgotten' }
+  | { readonly kind: 'cleaned-up'; readonly count: number }
+  | { readonly kind: 'mended'; readonly count: number; readonly skipped: number; readonly reason: SkipReason | MendObstacle | null; readonly unknown: number }
+  /** A deadline that is a formula stays where it is. */
+  | { readonly kind: 'moved'; readonly day: Day; readonly skipped: number }
+  | { readonly kind: 'reverted' };
+
+export interface BehaviourWords {
+  readonly filters: string;
+  readonly onlyNear: string;
+  readonly onlyNew: string;
+  /** Where nothing was kept on Monday. */
+  readonly newUnknown: string;
+  readonly standings: { readonly [S in 'open' | 'known' | 'ignored']: (count: number) => string };
+  /** Names the button that takes a filter away. */
+  readonly removeFilter: (filter: string) => string;
+
+  readonly mend: string;
+  readonly mendWithPreview: (count: number) => string;
+  readonly mendTitle: (count: number) => string;
+  readonly mendIntro: string;
+  readonly mendNow: (count: number) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly blank: string;
+  readonly day: (day: Day) => string;
+
+  readonly ignore: string;
+  readonly ignoreHow: string;
+  readonly ignoreAs: { readonly [A in Exclude<IgnoredAs, 'snoozed'>]: string };
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly cancel: string;
+  readonly restore: string;
+  /** Why a finding is not shown among the others. */
+  readonly standing: (standing: Standing, until: Day | null, reason: string) => string;
+  readonly confidence: { readonly [C in Confidence]: string };
+
+  readonly aboutRule: string;
+  readonly back: string;
+  readonly level: string;
+  readonly levels: { readonly [L in RuleLevel]: string };
+  readonly usualLevel: (severity: Severity) => string;
+  readonly badExample: string;
+  readonly goodExample: string;
+  readonly rules: string;
+  readonly rulesIntro: string;
+  readonly rulesTitle: string;
+  readonly optionsTitle: string;
+  readonly options: { readonly [Key in OptionKey]: string };
+  readonly choices: { readonly [choice: string]: string };
+  readonly usualValue: (value: string) => string;
+  /** A number or a percentage, as it stands in a field. */
+  readonly optionText: (text: string) => string;
+  readonly refused: (allowed: string) => string;
+  readonly between: (least: string, most: string) => string;
+  readonly save: string;
+
+  readonly startFromToday: string;
+  readonly startHint: (count: number) => string;
+  readonly forgetStart: string;
+  readonly cleanUp: (count: number) => string;
+
+  readonly done: (done: Done) => string;
+  readonly obstacles: { readonly [O in SkipReason | MendObstacle]: string };
+  readonly undo: string;
+  readonly dismiss: string;
+
+  readonly tabNames: { readonly [Key in SideTabKey]: string };
+  /** How many rules lack nothing but a tab. */
+  readonly rulesWaiting: (count: number) => string;
+  readonly showColumns: string;
+  /** How many rows of the tab of settings make no sense. */
+  readonly settingsTroubles: (count: number) => string;
+  readonly showRules: string;
+  /** Where the team has set all findings aside. */
+  readonly nothingOpen: MessageWords;
+  /** Which tabs rules would need, by name. */
+  readonly tabsMissing: (tabs: readonly string[], rules: number) => string;
+}

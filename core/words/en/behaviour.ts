@@ -1,0 +1,144 @@
+/** What is said of findings that are mended, ignored or known, and of rules, in English. */
+import type { BehaviourWords, Done } from '../behaviour-words.ts';
+import { dateInEnglish, wholeNumber } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import { enSeverities } from './terms.ts';
+
+const OBSTACLES: BehaviourWords['obstacles'] = {
+  changed: 'the cell has changed in the meantime',
+  formula: 'the cell contains a formula',
+  merged: 'the cell is merged',
+  protected: 'the tab is protected',
+  'name-taken': 'a tab already has that name',
+  'sheet-missing': 'the tab is no longer there',
+  failed: 'Excel stopped before the end',
+  overlaps: 'another fix changes the same cell',
+  'needs-judgement': 'to be fixed separately',
+  'no-mend': 'no fix is offered',
+};
+
+export const enBehaviour: BehaviourWords = {
+  filters: 'Filters',
+  onlyNear: 'This week and next',
+  onlyNew: 'New since Monday',
+  newUnknown: 'New since Monday (from next week on)',
+  standings: {
+    open: (count) => `To do (${number(count)})`,
+    known: (count) => `Known (${number(count)})`,
+    ignored: (count) => `Ignored (${number(count)})`,
+  },
+  removeFilter: (filter) => `Remove filter: ${filter}`,
+
+  mend: 'Fix',
+  mendWithPreview: (count) => `Preview ${counted(count, 'safe fix', 'safe fixes')}`,
+  mendTitle: (count) => (count === 1 ? 'Fix' : `Fix ${number(count)} findings`),
+  mendIntro: 'Only these cells will change, if they still contain what is shown.',
+  mendNow: (count) => (count === 1 ? 'Fix' : `Fix all ${number(count)}`),
+  from: 'Before',
+  to: 'After',
+  blank: '(blank)',
+  day: (day) => dateInEnglish(day),
+
+  ignore: 'Ignore',
+  ignoreHow: 'Why ignore it',
+  ignoreAs: { accepted: 'We know', 'not-an-error': 'Not an error' },
+  reason: 'Reason',
+  reasonHint: 'Without a reason, the finding comes back in 7 days.',
+  cancel: 'Cancel',
+  restore: 'Put back in the list',
+  standing: (standing, until, reason) => {
+    const what = { open: '', known: 'Already known', accepted: 'Accepted', 'not-an-error': 'Not an error', snoozed: 'Snoozed' }[standing];
+    return `${what}${until === null ? '' : ` until ${dateInEnglish(until)}`}${reason === '' ? '' : `: ${quotable(reason)}`}`;
+  },
+  confidence: { sure: 'Sure', 'to-check': 'To check' },
+
+  aboutRule: 'The rule',
+  back: 'Back',
+  level: 'Severity',
+  levels: { ...enSeverities, off: 'Off' },
+  usualLevel: (severity) => `${enSeverities[severity]} (default)`,
+  badExample: 'To avoid',
+  goodExample: 'Better',
+  rules: 'Rules and settings',
+  rulesTitle: 'Rules',
+  optionsTitle: 'Settings',
+  rulesIntro: 'Kept in the hidden “Suivi” tab, for the whole team.',
+  options: {
+    region: 'Typography',
+    holidays: 'Public holidays',
+    exportTarget: 'Scheduling tool',
+    duplicateWindowDays: 'Days between two similar texts',
+    textDueDays: 'Text ready, working days before',
+    assetDueDays: 'Visual ready, working days before',
+    approvalDueDays: 'Approval, working days before',
+    dormantAfterDays: 'Page dormant after (days)',
+    mostPostsPerPerson: 'Posts per person per week, at most',
+    mixTolerance: 'Tolerance around the content plan',
+    mixLeastPosts: 'Posts needed to judge the plan',
+    monthPlannedShare: 'Share of next month to plan',
+    monthPlannedDays: 'Days before the month begins',
+  },
+  choices: {
+    'fr-CA': 'French (Canada)', 'fr-FR': 'French (France)', 'fr-BE': 'French (Belgium)', 'fr-CH': 'French (Switzerland)',
+    'en-CA': 'English (Canada)', 'en-US': 'English (United States)', 'en-GB': 'English (United Kingdom)',
+    'ca-qc': 'Québec', ca: 'Canada', fr: 'France', be: 'Belgium', ch: 'Switzerland', none: 'None',
+    native: 'The network itself', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool',
+  },
+  usualValue: (value) => `${value} (default)`,
+  optionText: (text) => text,
+  refused: (allowed) => `Enter ${allowed}.`,
+  between: (least, most) => `a number from ${least} to ${most}`,
+  save: 'Save',
+
+  startFromToday: 'Start from today',
+  startHint: (count) => `${counted(count, 'known finding', 'known findings')} will be folded away; new ones stay in view.`,
+  forgetStart: 'Show all findings again',
+  cleanUp: (count) => `Forget ${counted(count, 'ignored finding', 'ignored findings')} that no longer ${count === 1 ? 'occurs' : 'occur'}`,
+
+  done: doneInEnglish,
+  obstacles: OBSTACLES,
+  undo: 'Undo',
+  dismiss: 'Close',
+
+  tabNames: {
+    channels: 'Channels', style: 'Style', media: 'Media', policy: 'Response policy', replies: 'Replies', objectives: 'Objectives',
+    plan: 'Content plan', recurring: 'Recurring posts',
+  },
+  rulesWaiting: (count) => counted(count, 'rule waits for a tab', 'rules wait for a tab'),
+  showColumns: 'Show columns',
+  settingsTroubles: (count) => `${counted(count, 'row', 'rows')} of the “Suivi” tab could not be read.`,
+  showRules: 'Show',
+  nothingOpen: { title: 'Nothing to do', body: 'All findings are known or ignored. The filters show them again.' },
+  tabsMissing: (tabs, rules) => `${counted(rules, 'rule waits', 'rules wait')} for ${tabs.length === 1 ? 'a tab' : 'tabs'}: ${tabs.join(', ')}.`,
+};
+
+function doneInEnglish(done: Done): string {
+  switch (done.kind) {
+    case 'columns-kept': return 'Columns confirmed.';
+    case 'ignored': return done.ignoredAs === 'snoozed' ? `${counted(done.count, 'finding', 'findings')} snoozed for 7 days.` : `${counted(done.count, 'finding', 'findings')} ignored.`;
+    case 'restored': return `${counted(done.count, 'finding', 'findings')} put back in the list.`;
+    case 'rule-set': return `“${done.name}”: ${enBehaviour.levels[done.level]}.`;
+    case 'option-set': return 'Setting saved.';
+    case 'started': return `${counted(done.count, 'known finding', 'known findings')} folded away.`;
+    case 'start-forgotten': return 'All findings are back.';
+    case 'cleaned-up': return `${counted(done.count, 'finding', 'findings')} forgotten.`;
+    case 'moved': return `Post moved to ${dateInEnglish(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'deadline', 'deadlines')} from a formula left as ${done.skipped === 1 ? 'it is' : 'they are'}`}.`;
+    case 'reverted': return 'Undone.';
+    case 'mended': return mendedInEnglish(done);
+  }
+}
+
+function mendedInEnglish({ count, skipped, reason, unknown }: Extract<Done, { kind: 'mended' }>): string {
+  const parts = [`${counted(count, 'finding', 'findings')} fixed`];
+  if (skipped > 0) parts.push(`${number(skipped)} left as ${skipped === 1 ? 'it is' : 'they are'}${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
+  if (unknown > 0) parts.push(`${number(unknown)} to check in the workbook`);
+  return `${parts.join(', ')}.`;
+}
+
+function number(value: number): string {
+  return wholeNumber(value, ',');
+}
+
+function counted(count: number, one: string, other: string): string {
+  return `${number(count)} ${count === 1 ? one : other}`;
+}

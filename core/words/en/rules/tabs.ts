@@ -1,0 +1,105 @@
+/** The rules about the tabs beside the calendar. */
+import type { SideColumn, TabsFindings } from '../../../rules/tabs/tabs-findings.ts';
+import type { SideValueKind } from '../../../side-tabs/side-tabs.ts';
+import { quotable } from '../../quotable.ts';
+import type { WordsOfRules } from '../../rules-words.ts';
+import { quoted } from '../phrases.ts';
+
+/** Headings that Suivi knows, to name the columns by. */
+const COLUMNS: { readonly [Column in SideColumn]: string } = {
+  'channels.network': 'Network',
+  'channels.handle': 'Handle',
+  'channels.url': 'Address',
+  'channels.department': 'Department',
+  'channels.owner': 'Owner',
+  'channels.backup': 'Backup',
+  'channels.recovery': 'Recovery',
+  'channels.status': 'Status',
+  'channels.audience': 'Audience',
+  'channels.level': 'Level',
+  'channels.objectives': 'Objectives',
+  'channels.least': 'Minimum per week',
+  'channels.most': 'Maximum per week',
+  'channels.spacing': 'Spacing',
+  'channels.quietFrom': 'Quiet from',
+  'channels.quietTo': 'Quiet until',
+  'channels.nextAction': 'Next action',
+  'channels.tool': 'Tool',
+  'style.rule': 'Rule',
+  'style.channels': 'Channel',
+  'style.value': 'Value',
+  'style.reason': 'Why',
+  'media.id': 'ID',
+  'media.title': 'Title',
+  'media.rights': 'Rights',
+  'media.expiry': 'Expires',
+  'media.altText': 'Alt text',
+  'media.link': 'Link',
+  'policy.case': 'Case',
+  'policy.action': 'Action',
+  'policy.owner': 'Owner',
+  'policy.backup': 'Backup',
+  'policy.delay': 'Time limit',
+  'replies.received': 'Received',
+  'replies.channel': 'Channel',
+  'replies.case': 'Case',
+  'replies.message': 'Message',
+  'replies.answered': 'Answered',
+  'replies.answeredBy': 'Answered by',
+  'objectives.objective': 'Objective',
+  'objectives.channel': 'Channel',
+  'objectives.audience': 'Audience',
+  'objectives.measure': 'Measure',
+  'objectives.target': 'Target',
+  'objectives.due': 'Due date',
+  'objectives.budget': 'Budget',
+  'objectives.spent': 'Spent',
+  'plan.dimension': 'Dimension',
+  'plan.item': 'Pillar',
+  'plan.share': 'Share',
+  'plan.tolerance': 'Tolerance',
+  'recurring.title': 'Title',
+  'recurring.channel': 'Channel',
+  'recurring.rule': 'Recurrence',
+  'recurring.time': 'Time',
+  'recurring.from': 'Start',
+  'recurring.to': 'End',
+  'recurring.exceptions': 'Exceptions',
+  'recurring.owner': 'Owner',
+};
+
+/** What a cell's text is not. */
+const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
+  date: 'can’t be read as a date',
+  'date-order': 'can be read in two ways',
+  number: 'can’t be read as a number',
+  duration: 'can’t be read as a length of time',
+  share: 'isn’t a percentage from 0 to 100',
+  time: 'can’t be read as a time',
+  word: 'isn’t a word that Suivi knows',
+  formula: 'is a formula error',
+};
+
+export const enTabs: WordsOfRules<TabsFindings> = {
+  'tab-column-missing': {
+    name: 'Missing column',
+    sentence: ({ sheetName, column }) => `The ${quoted(sheetName)} tab has no ${quoted(COLUMNS[column])} column.`,
+    several: (count) => `${count} columns are missing from the team’s tabs.`,
+    why: 'Without this column, Suivi can check almost nothing with the tab.',
+    advice: 'Add the column, or give this heading to the one that serves the purpose.',
+  },
+  'tab-value-unreadable': {
+    name: 'Unreadable value',
+    sentence: ({ sheetName, column, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, ${quoted(COLUMNS[column])} column).`,
+    several: (count) => `${count} cells in the team’s tabs can’t be read.`,
+    why: 'Suivi treats this cell as blank, and the rules that need it report nothing.',
+    advice: 'Enter the value another way, such as 2026-12-01 for a date or 40% for a share, or clear the cell.',
+  },
+  'tab-doubled': {
+    name: 'Duplicate tab',
+    sentence: ({ sheetName, read }) => `The ${quoted(sheetName)} tab isn’t read, because ${quoted(read)} already is.`,
+    several: (count) => `${count} tabs are duplicates and aren’t read.`,
+    why: 'Suivi reads one tab of each kind, and what is in the other goes unseen.',
+    advice: 'Merge the two tabs, or hide the one that is no longer used.',
+  },
+};

@@ -1,0 +1,44 @@
+/** The view of the week, in English. */
+import { civilFromDay, weekdayOf } from '../../time/day.ts';
+import { NBSP, timeInEnglish, wholeNumber } from '../format.ts';
+import type { WeekWords } from '../week-words.ts';
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export const enWeek: WeekWords = {
+  views: 'Views',
+  weekTab: 'Week',
+  findingsTab: 'Findings',
+  heading: 'This week and next',
+  forWhom: 'For',
+  everyone: 'The whole team',
+  show: 'Show',
+  showWhat: (sentence) => `Show: ${sentence}`,
+  quiet: { title: 'Nothing urgent', body: 'No findings for this week or the next.' },
+  rest: ({ more, older, later }) => {
+    const parts = [
+      ...(more > 0 ? [`${wholeNumber(more, ',')} more`] : []),
+      ...(older > 0 ? [`${wholeNumber(older, ',')} older`] : []),
+      ...(later > 0 ? [`${wholeNumber(later, ',')} for later`] : []),
+    ];
+    return parts.length === 0 ? '' : `Findings: ${parts.join(', ')}`;
+  },
+  tracking: 'Tracking',
+  posts: (count) => counted(count, 'post', 'posts'),
+  otherState: 'no known status',
+  toSchedule: 'Approved, to schedule',
+  allScheduled: 'Everything approved is scheduled.',
+  myPosts: 'My posts',
+  noPosts: 'No posts in these two weeks.',
+  morePosts: (count) => `and ${wholeNumber(count, ',')} more`,
+  untitled: 'Untitled',
+  moment: (day, minutes) => {
+    const { month, date } = civilFromDay(day);
+    return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''}, ${MONTHS[month - 1] ?? ''}${NBSP}${date}${minutes === null ? '' : `, ${timeInEnglish(minutes)}`}`;
+  },
+};
+
+function counted(count: number, one: string, other: string): string {
+  return `${wholeNumber(count, ',')} ${count === 1 ? one : other}`;
+}

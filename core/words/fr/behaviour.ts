@@ -1,0 +1,148 @@
+/** Ce qui est dit des constats corrigés, ignorés ou connus, et des règles, en français. */
+import type { BehaviourWords, Done } from '../behaviour-words.ts';
+import { NBSP, dateInFrench, wholeNumber } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import { frSeverities } from './terms.ts';
+
+const OBSTACLES: BehaviourWords['obstacles'] = {
+  changed: 'la cellule a changé entre-temps',
+  formula: 'la cellule contient une formule',
+  merged: 'la cellule est fusionnée',
+  protected: 'l’onglet est protégé',
+  'name-taken': 'un onglet porte déjà ce nom',
+  'sheet-missing': 'l’onglet n’existe plus',
+  failed: 'Excel s’est arrêté avant la fin',
+  overlaps: 'une autre correction touche la même cellule',
+  'needs-judgement': 'à corriger séparément',
+  'no-mend': 'aucune correction proposée',
+};
+
+export const frBehaviour: BehaviourWords = {
+  filters: 'Filtres',
+  onlyNear: 'Cette semaine et la suivante',
+  onlyNew: 'Nouveaux depuis lundi',
+  newUnknown: 'Nouveaux depuis lundi (dès la semaine prochaine)',
+  standings: {
+    open: (count) => `À traiter (${number(count)})`,
+    known: (count) => `Connus (${number(count)})`,
+    ignored: (count) => `Ignorés (${number(count)})`,
+  },
+  removeFilter: (filter) => `Retirer le filtre${NBSP}: ${filter}`,
+
+  mend: 'Corriger',
+  mendWithPreview: (count) => `Voir ${counted(count, 'correction sûre', 'corrections sûres')}`,
+  mendTitle: (count) => (count < 2 ? 'Corriger' : `Corriger ${number(count)}${NBSP}constats`),
+  mendIntro: 'Seules ces cellules changeront, si elles contiennent encore ce qui est affiché.',
+  mendNow: (count) => (count < 2 ? 'Corriger' : `Corriger les ${number(count)}`),
+  from: 'Avant',
+  to: 'Après',
+  blank: '(vide)',
+  day: (day) => dateInFrench(day),
+
+  ignore: 'Ignorer',
+  ignoreHow: 'Pourquoi l’ignorer',
+  ignoreAs: { accepted: 'Nous le savons', 'not-an-error': 'Ce n’est pas une erreur' },
+  reason: 'Raison',
+  reasonHint: 'Sans raison, le constat revient dans 7 jours.',
+  cancel: 'Annuler',
+  restore: 'Remettre dans la liste',
+  standing: (standing, until, reason) => {
+    const what = { open: '', known: 'Déjà connu', accepted: 'Accepté', 'not-an-error': 'Pas une erreur', snoozed: 'Reporté' }[standing];
+    const when = until === null ? '' : ` jusqu’au ${dateInFrench(until)}`;
+    return `${what}${when}${reason === '' ? '' : `${NBSP}: ${quotable(reason)}`}`;
+  },
+  confidence: { sure: 'Sûr', 'to-check': 'À vérifier' },
+
+  aboutRule: 'La règle',
+  back: 'Retour',
+  level: 'Gravité',
+  levels: { ...frSeverities, off: 'Désactivée' },
+  usualLevel: (severity) => `${frSeverities[severity]} (par défaut)`,
+  badExample: 'À éviter',
+  goodExample: 'Mieux',
+  rules: 'Règles et réglages',
+  rulesTitle: 'Règles',
+  optionsTitle: 'Réglages',
+  rulesIntro: `Gardés dans l’onglet masqué «${NBSP}Suivi${NBSP}», pour toute l’équipe.`,
+  options: {
+    region: 'Typographie',
+    holidays: 'Jours fériés',
+    exportTarget: 'Outil de programmation',
+    duplicateWindowDays: 'Jours entre deux textes semblables',
+    textDueDays: 'Texte prêt, jours ouvrables avant',
+    assetDueDays: 'Visuel prêt, jours ouvrables avant',
+    approvalDueDays: 'Approbation, jours ouvrables avant',
+    dormantAfterDays: 'Page en sommeil après (jours)',
+    mostPostsPerPerson: 'Publications par personne et par semaine, au plus',
+    mixTolerance: 'Écart toléré au plan de contenu',
+    mixLeastPosts: 'Publications qu’il faut pour juger du plan',
+    monthPlannedShare: 'Part du mois suivant à planifier',
+    monthPlannedDays: 'Jours avant le début du mois',
+  },
+  choices: {
+    'fr-CA': 'Français (Canada)', 'fr-FR': 'Français (France)', 'fr-BE': 'Français (Belgique)', 'fr-CH': 'Français (Suisse)',
+    'en-CA': 'Anglais (Canada)', 'en-US': 'Anglais (États-Unis)', 'en-GB': 'Anglais (Royaume-Uni)',
+    'ca-qc': 'Québec', ca: 'Canada', fr: 'France', be: 'Belgique', ch: 'Suisse', none: 'Aucun',
+    native: 'Le réseau lui-même', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool',
+  },
+  usualValue: (value) => `${value} (par défaut)`,
+  optionText: (text) => text.replace('%', `${NBSP}%`),
+  refused: (allowed) => `Indiquez ${allowed}.`,
+  between: (least, most) => `un nombre de ${least} à ${most}`,
+  save: 'Enregistrer',
+
+  startFromToday: 'Commencer à partir d’aujourd’hui',
+  startHint: (count) => `${counted(count, 'constat connu sera replié', 'constats connus seront repliés')}; les nouveaux resteront en vue.`,
+  forgetStart: 'Réafficher tous les constats',
+  cleanUp: (count) => `Oublier ${counted(count, 'constat ignoré qui n’existe plus', 'constats ignorés qui n’existent plus')}`,
+
+  done: doneInFrench,
+  obstacles: OBSTACLES,
+  undo: 'Annuler',
+  dismiss: 'Fermer',
+
+  tabNames: {
+    channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique de réponse', replies: 'Réponses', objectives: 'Objectifs',
+    plan: 'Plan de contenu', recurring: 'Publications récurrentes',
+  },
+  rulesWaiting: (count) => counted(count, 'règle attend un onglet', 'règles attendent un onglet'),
+  showColumns: 'Voir les colonnes',
+  settingsTroubles: (count) => `${counted(count, 'ligne', 'lignes')} de l’onglet «${NBSP}Suivi${NBSP}» ${count < 2 ? 'n’a' : 'n’ont'} pas pu être ${count < 2 ? 'lue' : 'lues'}.`,
+  showRules: 'Voir',
+  nothingOpen: { title: 'Rien à traiter', body: 'Tous les constats sont connus ou ignorés. Les filtres permettent de les revoir.' },
+  tabsMissing: (tabs, rules) =>
+    `${counted(rules, 'règle attend', 'règles attendent')} ${tabs.length < 2 ? 'un onglet' : 'des onglets'}${NBSP}: ${tabs.join(', ')}.`,
+};
+
+function doneInFrench(done: Done): string {
+  switch (done.kind) {
+    case 'columns-kept': return 'Colonnes confirmées.';
+    case 'ignored': return done.ignoredAs === 'snoozed'
+      ? `${counted(done.count, 'constat reporté', 'constats reportés')} de 7${NBSP}jours.`
+      : `${counted(done.count, 'constat ignoré', 'constats ignorés')}.`;
+    case 'restored': return `${counted(done.count, 'constat remis', 'constats remis')} dans la liste.`;
+    case 'rule-set': return `«${NBSP}${done.name}${NBSP}»${NBSP}: ${frBehaviour.levels[done.level]}.`;
+    case 'option-set': return 'Réglage enregistré.';
+    case 'started': return `${counted(done.count, 'constat connu', 'constats connus')}, ${done.count < 2 ? 'replié' : 'repliés'}.`;
+    case 'start-forgotten': return 'Tous les constats sont de retour.';
+    case 'cleaned-up': return `${counted(done.count, 'constat oublié', 'constats oubliés')}.`;
+    case 'moved': return `Publication déplacée au ${dateInFrench(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'échéance calculée par une formule', 'échéances calculées par des formules')} inchangée${done.skipped < 2 ? '' : 's'}`}.`;
+    case 'reverted': return 'Annulé.';
+    case 'mended': return mendedInFrench(done);
+  }
+}
+
+function mendedInFrench({ count, skipped, reason, unknown }: Extract<Done, { kind: 'mended' }>): string {
+  const parts = [counted(count, 'constat corrigé', 'constats corrigés')];
+  if (skipped > 0) parts.push(`${counted(skipped, 'laissé', 'laissés')} tel${skipped < 2 ? '' : 's'} quel${skipped < 2 ? '' : 's'}${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
+  if (unknown > 0) parts.push(`${counted(unknown, 'à vérifier', 'à vérifier')} dans le classeur`);
+  return `${parts.join(', ')}.`;
+}
+
+function number(value: number): string {
+  return wholeNumber(value, NBSP);
+}
+
+function counted(count: number, one: string, other: string): string {
+  return `${number(count)}${NBSP}${count < 2 ? one : other}`;
+}

@@ -1,0 +1,45 @@
+/** La vue de la semaine, en français. */
+import { civilFromDay, weekdayOf } from '../../time/day.ts';
+import { NBSP, timeInFrench, wholeNumber } from '../format.ts';
+import type { WeekWords } from '../week-words.ts';
+
+const WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
+const MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+
+export const frWeek: WeekWords = {
+  views: 'Vues',
+  weekTab: 'Semaine',
+  findingsTab: 'Constats',
+  heading: 'Cette semaine et la suivante',
+  forWhom: 'Pour',
+  everyone: 'Toute l’équipe',
+  show: 'Voir',
+  showWhat: (sentence) => `Voir${NBSP}: ${sentence}`,
+  quiet: { title: 'Rien d’urgent', body: 'Aucun constat pour cette semaine ni pour la suivante.' },
+  rest: ({ more, older, later }) => {
+    const parts = [
+      ...(more > 0 ? [`${counted(more, 'autre', 'autres')}`] : []),
+      ...(older > 0 ? [`${counted(older, 'plus ancien', 'plus anciens')}`] : []),
+      ...(later > 0 ? [`${counted(later, 'pour plus tard', 'pour plus tard')}`] : []),
+    ];
+    return parts.length === 0 ? '' : `Constats${NBSP}: ${parts.join(', ')}`;
+  },
+  tracking: 'Suivi',
+  posts: (count) => counted(count, 'publication', 'publications'),
+  otherState: 'sans statut connu',
+  toSchedule: 'Approuvé, à programmer',
+  allScheduled: 'Tout ce qui est approuvé est programmé.',
+  myPosts: 'Mes publications',
+  noPosts: 'Aucune publication ces deux semaines.',
+  morePosts: (count) => `et ${counted(count, 'autre', 'autres')}`,
+  untitled: 'Sans titre',
+  moment: (day, minutes) => {
+    const { month, date } = civilFromDay(day);
+    const time = minutes === null ? '' : `, ${timeInFrench(minutes)}`;
+    return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${date === 1 ? '1er' : date}${NBSP}${MONTHS[month - 1] ?? ''}${time}`;
+  },
+};
+
+function counted(count: number, one: string, other: string): string {
+  return `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? one : other}`;
+}

@@ -1,0 +1,69 @@
+/** An esbuild plugin: leaves out of the bundle what Fluent brings for values and directions of writing the pane never uses. */
+import { readFile } from 'node:fs/promises';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
+
+/** Values of a theme by the names of its CSS variables. */
+type ThemeValues = Readonly<Record<string, string | number>>;
+
+/** The themes that the pane is shown in; asking for another one ends the build. The others are told by what differs from the first. */
+const THEMES = ['webLightTheme', 'webDarkTheme', 'teamsHighContrastTheme'] as const;
+
+/** Each name stands for the variable of that name; Fluent's own table spells out all of them. */
+const TOKENS = 'export const tokens = /* @__PURE__ */ new Proxy({}, { get: (_, name) => `var(--${String(name)})` });';
+
+/** Both languages of the pane are written from left to right: nothing is ever turned around. */
+const NO_TURNING = 'export const convert = (styles) => styles; export const convertProperty = (key, value) => ({ key, value });';
+
+/** What the pane takes from the package of themes besides the themes themselves. */
+const OTHERS = "export { tokens, typographyStyles } from '@fluentui/tokens';";
+
+/** Bundles once with empty themes to see which variables are asked for; the answer is for the bundle that ships. */
+export async function slimFluent(options: BuildOptions): Promise<Plugin> {
+  const survey = await build({ ...options, write: false, metafile: false, plugins: [slimmed(() => ({}))] });
+  const text = (survey.outputFiles ?? []).map((file) => file.text).join('\n');
+  // Styles name variables in CSS; code reads them as members of the tokens.
+  const used = new Set([...text.matchAll(/(?:var\(--|\.)([A-Za-z]\w*)/g)].map(([, name]) => name));
+  const themes = await readThemes(options);
+  return slimmed((name) => Object.fromEntries(Object.entries(themes[name]).filter(([variable]) => used.has(variable))));
+}
+
+function slimmed(valuesOf: (name: (typeof THEMES)[number]) => ThemeValues): Plugin {
+  return {
+    name: 'slim-fluent',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/ }, ({ path }) => replaced(path, 'tokens', TOKENS));
+      onLoad({ filter: /[\\/]rtl-css-js[\\/]dist[\\/]esm[\\/]core\.js$/ }, ({ path }) => replaced(path, 'convertProperty', NO_TURNING));
+      onLoad({ filter: /[\\/]@fluentui[\\/]react-theme[\\/]lib[\\/]index\.js$/ }, ({ path }) => replaced(path, 'webLightTheme', themesModule(valuesOf)));
+    },
+  };
+}
+
+/** @throws Error when a package no longer exports there what is put in the place of its file. */
+async function replaced(path: string, name: string, contents: string): Promise<OnLoadResult> {
+  if (!(await readFile(path, 'utf8')).includes(name)) throw new Error(`${path} no longer holds ${name}: look again at what is put in its place.`);
+  return { contents, loader: 'js' };
+}
+
+function themesModule(valuesOf: (name: (typeof THEMES)[number]) => ThemeValues): string {
+  const [first, ...others] = THEMES;
+  const base = valuesOf(first);
+  const differing = others.map((name) => {
+    const values = Object.entries(valuesOf(name)).filter(([variable, value]) => base[variable] !== value);
+    return `export const ${name} = { ...${first}, ...${JSON.stringify(Object.fromEntries(values))} };`;
+  });
+  return [OTHERS, `export const ${first} = ${JSON.stringify(base)};`, ...differing].join('\n');
+}
+
+/** The packages' own themes, whole. */
+async function readThemes({ absWorkingDir }: BuildOptions): Promise<Readonly<Record<(typeof THEMES)[number], ThemeValues>>> {
+  const contents = `export { ${THEMES.join(', ')} } from '@fluentui/react-theme';`;
+  const { outputFiles } = await build({
+    ...(absWorkingDir === undefined ? {} : { absWorkingDir }),
+    stdin: { contents, resolveDir: absWorkingDir ?? '.' },
+    bundle: true, write: false, format: 'iife', globalName: 'themes', platform: 'neutral',
+  });
+  // What stands there is what the line above names.
+  return runInNewContext(`${outputFiles.map((file) => file.text).join('')}; themes`) as Readonly<Record<(typeof THEMES)[number], ThemeValues>>;
+}

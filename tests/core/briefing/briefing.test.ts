@@ -1,0 +1,59 @@
+/** What a briefing says first, and what it only counts. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { brief } from '../../../core/briefing/briefing.ts';
+import type { DatedFinding } from '../../../core/briefing/briefing.ts';
+import { SEVERITIES } from '../../../core/findings/finding.ts';
+import type { FindingCode, Severity } from '../../../core/findings/finding.ts';
+import type { Day } from '../../../core/time/day.ts';
+import { day } from '../rules/calendar-of.ts';
+
+/** A Wednesday. */
+const TODAY = day('2026-11-25');
+const CODES: readonly FindingCode[] = ['date-missing', 'date-impossible', 'past-unresolved', 'scheduled-untracked', 'owner-shared', 'text-duplicate', 'date-several'];
+
+function dated(code: FindingCode, severity: Severity, on: Day | null): DatedFinding {
+  // Neither cells nor parameters matter here.
+  return { finding: { code, severity, cells: [{ sheet: '0', row: 1, column: 0 }], parameters: {} } as unknown as DatedFinding['finding'], day: on };
+}
+
+describe('a briefing', () => {
+  it('tells what stands in last week, this one and the next, and counts the rest', () => {
+    const { lines, more, older, later } = brief([
+      dated('past-unresolved', 'warning', day('2026-11-15')),
+      dated('past-unresolved', 'warning', day('2026-11-16')),
+      dated('owner-shared', 'warning', day('2026-12-06')),
+      dated('owner-shared', 'warning', day('2026-12-07')),
+    ], TODAY);
+    expect(lines.map(({ code, findings }) => [code, findings.length])).toEqual([['past-unresolved', 1], ['owner-shared', 1]]);
+    expect({ more, older, later }).toEqual({ more: 0, older: 1, later: 1 });
+  });
+
+  it('puts errors first, then what is nearest, and what has no day last, unless somebody waits for it', () => {
+    const { lines } = brief([
+      dated('text-duplicate', 'suggestion', TODAY),
+      dated('owner-shared', 'warning', TODAY + 5),
+      dated('past-unresolved', 'warning', TODAY - 1),
+      dated('date-missing', 'error', null),
+      dated('scheduled-untracked', 'warning', null),
+      dated('reply-missing', 'warning', null),
+    ], TODAY);
+    expect(lines.map(({ code }) => code)).toEqual(['date-missing', 'reply-missing', 'past-unresolved', 'owner-shared', 'scheduled-untracked']);
+  });
+
+  it('makes one line of the findings of a rule, the nearest first', () => {
+    const { lines } = brief([dated('owner-shared', 'warning', TODAY + 9), dated('owner-shared', 'warning', TODAY + 2)], TODAY);
+    expect(lines.map(({ findings }) => findings.map((each) => each.day))).toEqual([[TODAY + 2, TODAY + 9]]);
+  });
+
+  it('never tells more than five lines, and loses no finding', () => {
+    const finding = fc.tuple(fc.constantFrom(...CODES), fc.constantFrom(...SEVERITIES), fc.option(fc.integer({ min: TODAY - 30, max: TODAY + 30 })));
+    fc.assert(fc.property(fc.array(finding, { maxLength: 60 }), (all) => {
+      const { lines, more, older, later } = brief(all.map(([code, severity, on]) => dated(code, severity, on)), TODAY);
+      expect(lines.length).toBeLessThanOrEqual(5);
+      expect(lines.reduce((sum, { findings }) => sum + findings.length, 0) + more + older + later).toBe(all.length);
+      const ranks = lines.map(({ severity }) => SEVERITIES.indexOf(severity));
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }));
+  });
+});

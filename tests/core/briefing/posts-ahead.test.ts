@@ -1,0 +1,50 @@
+/** The posts of two weeks, whose they are, and which wait to be scheduled. */
+import { describe, expect, it } from 'vitest';
+import { peopleOf, personKey } from '../../../core/briefing/people.ts';
+import { postsAhead, toSchedule } from '../../../core/briefing/posts-ahead.ts';
+import type { Role } from '../../../core/table/role.ts';
+import { calendarOf, day } from '../rules/calendar-of.ts';
+
+const ROLES: readonly Role[] = ['date', 'time', 'channel', 'title', 'owner', 'status', 'row_kind'];
+const TODAY = day('2026-11-25');
+
+const CALENDAR = calendarOf(ROLES, [
+  [day('2026-11-22'), null, 'Facebook', 'Dimanche passé', 'Amélie Roy', 'Approuvé', null],
+  [day('2026-11-24'), '9:00', 'Facebook', 'Hier', 'Amélie Roy', 'Approuvé', null],
+  [day('2026-11-26'), '15:00', 'Instagram', 'Après-midi', 'amelie roy', 'Approuvé', null],
+  [day('2026-11-26'), '9:00', 'Instagram', 'Matin', 'Benoît Côté, Amélie Roy', 'Programmé', null],
+  [day('2026-12-06'), null, 'LinkedIn', 'Dernier jour', 'Benoît Côté', 'Bleu', null],
+  [day('2026-11-27'), null, null, 'Journée mondiale', null, null, 'Évènement'],
+  [day('2026-12-07'), null, 'LinkedIn', 'Trop tard', 'Chloé Dion', 'Approuvé', null],
+]);
+
+describe('the posts ahead', () => {
+  it('are those of this week and the next, by day and time, without events', () => {
+    expect(postsAhead(CALENDAR, TODAY, null).posts.map(({ label }) => label)).toEqual(['Hier', 'Matin', 'Après-midi', 'Dernier jour']);
+  });
+
+  it('are counted by state in the order of the work, unknown words last', () => {
+    expect(postsAhead(CALENDAR, TODAY, null).states).toEqual([['approved', 2], ['scheduled', 1], [null, 1]]);
+  });
+
+  it('of one person are those that name them, however it is spelt', () => {
+    expect(postsAhead(CALENDAR, TODAY, personKey('Amélie Roy')).posts.map(({ label }) => label)).toEqual(['Hier', 'Matin', 'Après-midi']);
+    expect(postsAhead(CALENDAR, TODAY, personKey('Nobody')).posts).toEqual([]);
+  });
+
+  it('wait to be scheduled once approved, from today on', () => {
+    expect(toSchedule(postsAhead(CALENDAR, TODAY, null), TODAY).map(({ label }) => label)).toEqual(['Après-midi']);
+  });
+});
+
+describe('the people of a calendar', () => {
+  it('are the owners of its posts, once each, by name', () => {
+    expect(peopleOf(CALENDAR).map(({ name }) => name)).toEqual(['Amélie Roy', 'Benoît Côté', 'Chloé Dion']);
+  });
+
+  it('have keys that tell nothing of their names', () => {
+    expect(personKey('Amélie Roy')).toMatch(/^[\da-z]+-[\da-z]+$/);
+    expect(personKey('Amélie Roy')).toBe(personKey(' AMELIE  roy '));
+    expect(personKey('Amélie Roy')).not.toBe(personKey('Amélie Roi'));
+  });
+});

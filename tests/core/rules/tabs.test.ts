@@ -1,0 +1,71 @@
+/** What is told of the tabs beside the calendar. */
+import { describe, expect, it } from 'vitest';
+import type { FindingCode } from '../../../core/findings/finding.ts';
+import { headingForm } from '../../../core/side-tabs/heading-form.ts';
+import { SIDE_TAB_KEYS } from '../../../core/side-tabs/side-tabs.ts';
+import type { SideTabs } from '../../../core/side-tabs/side-tabs.ts';
+import { runExample } from '../../../core/rules/run-example.ts';
+import { TABS_EXAMPLES } from '../../../core/rules/tabs/tabs-examples.ts';
+import { TAB_FORMS } from '../../../core/side-tabs/tab-forms.ts';
+import { LANGUAGES } from '../../../core/words/language.ts';
+import { rulesIn } from '../../../core/words/rules-in.ts';
+import { readSideTabs } from '../side-tabs/workbook-of.ts';
+import { checkRows } from './calendar-of.ts';
+
+const NAMES = {
+  channels: 'Channels', style: 'Style', media: 'Media', policy: 'Policy', replies: 'Replies', objectives: 'Objectives', plan: 'Content plan', recurring: 'Recurring posts',
+};
+
+function found(tabs: SideTabs): ReturnType<typeof checkRows>['findings'] {
+  return checkRows([], [], undefined, { tabs }).findings.filter(({ code }) => code.startsWith('tab-'));
+}
+
+describe('the findings on side tabs', () => {
+  it('name the tab, the column and what stands in the cell', () => {
+    const { tabs } = readSideTabs([
+      { name: 'Nos canaux', rows: [['Compte', 'Prochaine action'], ['@phare', 'bientôt'], ['@phare', '2026-12-01']] },
+      { name: 'Canaux 2025', rows: [['Réseau', 'Responsable'], ['Facebook', 'Inès']] },
+    ]);
+    expect(found(tabs).map(({ code, severity, cells, parameters }) => [code, severity, cells, parameters])).toEqual([
+      ['tab-column-missing', 'warning', [{ sheet: 'Nos canaux', row: 0, column: 0 }], { sheetName: 'Nos canaux', column: 'channels.network' }],
+      ['tab-value-unreadable', 'warning', [{ sheet: 'Nos canaux', row: 1, column: 1 }], { sheetName: 'Nos canaux', column: 'channels.nextAction', text: 'bientôt', expects: 'date' }],
+      ['tab-doubled', 'suggestion', [{ sheet: 'Canaux 2025', row: 0, column: 0 }], { sheetName: 'Canaux 2025', read: 'Nos canaux' }],
+    ]);
+  });
+
+  it('are none on a workbook without side tabs, or with blank ones', () => {
+    expect(found(readSideTabs([]).tabs)).toEqual([]);
+    expect(found(readSideTabs([{ name: 'Canaux', rows: [['Réseau', 'Compte', 'Prochaine action'], ['Facebook', null, null]] }]).tabs)).toEqual([]);
+  });
+
+  it('show a real date whose day and month may be swapped as a date', () => {
+    const rows = [['ID', 'Rights', 'Expires'], ['A', 'x', 46_178], ['B', 'x', '20/05/2026'], ['C', 'x', '25/05/2026']];
+    expect(found(readSideTabs([{ name: 'Media', rows }]).tabs).map(({ parameters }) => parameters)).toEqual([
+      { sheetName: 'Media', column: 'media.expiry', text: '2026-06-05', expects: 'date-order' },
+    ]);
+  });
+});
+
+describe.each(LANGUAGES)('the examples in %s', (language) => {
+  it.each(Object.keys(TABS_EXAMPLES) as (keyof typeof TABS_EXAMPLES & FindingCode)[])('of %s have one finding, and none once put right', (code) => {
+    const { bad, good } = TABS_EXAMPLES[code][language];
+    expect(runExample(code, bad, NAMES).map((finding) => finding.code)).toEqual([code]);
+    expect(runExample(code, good, NAMES)).toEqual([]);
+  });
+});
+
+describe('the name of a column in a sentence', () => {
+  it('is a heading by which the column would be known', () => {
+    for (const key of SIDE_TAB_KEYS) {
+      for (const field of new Set(TAB_FORMS[key].fieldOf.values())) {
+        for (const language of LANGUAGES) {
+          // Every field of a form is a column with a name of its own.
+          const column = `${key}.${field}` as Parameters<ReturnType<typeof rulesIn>['tab-column-missing']['sentence']>[0]['column'];
+          const sentence = rulesIn(language)['tab-column-missing'].sentence({ sheetName: 'x', column });
+          const [, heading = ''] = [...sentence.matchAll(/[«“]\u00a0?([^»”]*?)\u00a0?[»”]/g)].map((match) => match[1] ?? '');
+          expect([heading, TAB_FORMS[key].fieldOf.get(headingForm(heading))]).toEqual([heading, field]);
+        }
+      }
+    }
+  });
+});

@@ -1,0 +1,121 @@
+/** Which tabs of a workbook are found beside its calendar, and which are left alone. */
+import { describe, expect, it } from 'vitest';
+import { openCalendar } from '../../../core/jobs/open-calendar.ts';
+import { SIDE_TAB_KEYS } from '../../../core/side-tabs/side-tabs.ts';
+import type { SideTabKey } from '../../../core/side-tabs/side-tabs.ts';
+import { LANGUAGES } from '../../../core/words/language.ts';
+import { makeDemo } from '../../fixtures/demo/demo.ts';
+import { MemoryWorkbook } from '../../hosts/memory/memory-workbook.ts';
+import { kindsIn, readSideTabs } from './workbook-of.ts';
+import type { SheetOf } from './workbook-of.ts';
+
+describe.each(LANGUAGES)('the demo workbook in %s', (language) => {
+  it('has all its side tabs found on their third row and read without a trouble', async () => {
+    const opened = await openCalendar(new MemoryWorkbook(makeDemo(language, 46_349).book));
+    if (opened.kind !== 'opened') throw new Error('declined');
+    const { tabs } = opened;
+    expect(tabs.troubles).toEqual([]);
+    expect(SIDE_TAB_KEYS.map((key) => [key, tabs[key]?.headerRow ?? null, tabs[key]?.rows.length ?? 0])).toEqual([
+      ['channels', 2, 10], ['style', 2, 13], ['media', 2, 224], ['policy', 2, 11], ['replies', 2, 60], ['objectives', 2, 8], ['plan', null, 0], ['recurring', null, 0],
+    ]);
+  });
+});
+
+/** Headings in other words, other orders and with slips, each with one row. */
+const TABS: readonly (readonly [SideTabKey, SheetOf])[] = [
+  ['channels', { name: '📣 Nos canaux 2026', rows: [['Responsable du compte', 'Platforme', 'Nom de la page', 'Remarques', 'Cadence (par semaine)'], ['Inès', 'FB', '@x', '', '3 à 5']] }],
+  ['channels', { name: 'Social channels', rows: [['Account owner', 'Backup', 'PLATFORM', 'Profile link'], ['Jo', 'Al', 'LinkedIn', 'https://x.example']] }],
+  ['channels', { name: 'Feuil3', rows: [['Réseau', 'Compte', 'Lien', 'Niveau', 'Responsable'], ['Facebook', '@x', 'https://x.example', 'Actif', 'Inès']] }],
+  ['style', { name: 'Guide de style', rows: [['Notre guide'], [], ['Pourquoi', 'Mot ou limite', 'Règle', 'S’applique à'], ['', 'unique', 'Mot à éviter', 'Tous']] }],
+  ['channels', { name: 'Canaux numériques', rows: [['Réseau', 'Compte', 'Responsable'], ['Facebook', '@x', 'Inès']] }],
+  ['style', { name: 'Guide de style du réseau', rows: [['Règle', 'Valeur'], ['Graphie', 'Val-Cuivré']] }],
+  ['style', { name: 'House style', rows: [['Rule type', 'Word', 'Channels'], ['Banned word', 'unique', 'All']] }],
+  ['style', { name: 'Feuil9', rows: [['Règle', 'Réseau', 'Valeur'], ['Mot à éviter', 'Tous', 'unique'], ['Graphie', '', 'Val-Cuivré']] }],
+  ['media', { name: 'Banque d’images', rows: [['Fichier', 'Crédit photo', 'Expire le', 'Texte alternatif'], ['a.jpg', 'Inès', '2027-01-01', 'Un phare']] }],
+  ['media', { name: 'Asset library', rows: [['Alt text', 'Usage rights', 'File name', 'Valid until'], ['A lamp', 'Ours', 'a.jpg', '2027-01-01']] }],
+  ['policy', { name: 'Politique de réponse', rows: [['Situation', 'Que faire', 'Qui répond', 'Délai (h)'], ['Plainte', 'Répondre', 'Inès', 4]] }],
+  ['policy', { name: 'Moderation', rows: [['Who', 'Within', 'What to do', 'Type of comment'], ['Jo', '4 h', 'Hide', 'Hate']] }],
+  ['replies', { name: 'Journal des réponses', rows: [['Réseau', 'Date de réception', 'Répondu par', 'Date de réponse'], ['FB', 46_340.5, 'Inès', 46_341]] }],
+  ['replies', { name: 'Sheet4', rows: [['Platform', 'Received on', 'Comment', 'Replied on', 'Replied by'], ['FB', 46_340.5, 'Hi', 46_341, 'Jo']] }],
+  ['objectives', { name: 'Objectifs et indicateurs', rows: [['Indicateur', 'Objectif', 'Cible', 'D’ici le'], ['Portée', 'Notoriété', 4000, '2027-01-01']] }],
+  ['objectives', { name: 'Goals', rows: [['Goal', 'KPI', 'Target', 'Deadline', 'Spent'], ['Awareness', 'Reach', 4000, '2027-01-01', 3]] }],
+  ['plan', { name: 'Plan de contenu', rows: [['Pilier', 'Part visée', 'Tolérance'], ['Coulisses', 0.4, 0.05]] }],
+  ['plan', { name: 'Content mix', rows: [['Target %', 'Pillar'], [40, 'Behind the scenes']] }],
+  ['recurring', { name: 'Publications récurrentes', rows: [['Rubrique', 'Canal', 'Fréquence', 'Sauf'], ['Lundi photo', 'IG', 'chaque lundi', '']] }],
+  ['recurring', { name: 'Recurring posts', rows: [['How often', 'Series', 'Time', 'Start', 'End'], ['every Monday', 'Photo', '9:00', '2026-01-05', '']] }],
+];
+
+describe('a tab in a team’s own words', () => {
+  it.each(TABS.map(([key, sheet]) => [key, sheet.name, sheet] as const))('is known as %s: %s', (key, name, sheet) => {
+    expect(kindsIn([sheet])).toEqual([`${key} ${name}`]);
+    const { tabs, troubles } = readSideTabs([sheet]);
+    expect(troubles).toEqual([]);
+    expect(tabs[key]?.rows.length).toBe(sheet.rows.length - 1 - (tabs[key]?.headerRow ?? 0));
+  });
+});
+
+const OTHERS: readonly SheetOf[] = [
+  { name: 'Équipe', rows: [['Nom', 'Rôles', 'Canaux', 'Service', 'Jours', 'De', 'À', 'Capacité par semaine', 'Début', 'Fin', 'Relève'], ['Inès', 'Vidéo', 'Facebook']] },
+  { name: 'Feuil1', rows: [['Name', 'Roles', 'Channels', 'Department', 'Days', 'From', 'To', 'Capacity per week', 'Backup'], ['Jo', 'Video', 'Facebook']] },
+  { name: 'Feuil2', rows: [['Rôle', 'Canal', 'Jours', 'De', 'À', 'Minimum', 'Idéal', 'Maximum'], ['Vidéo', 'Facebook', 'lun', 9, 17, 1, 2, 3]] },
+  { name: 'Garde', rows: [['Du', 'Au', 'De', 'À', 'Rôle', 'Personne', 'Plage'], [46_340, 46_341, 0.5, 0.7, 'Réponse', 'Inès', 'Soir']] },
+  { name: 'Absences', rows: [['Nom', 'Du', 'Au', 'Motif'], ['Inès', 46_340, 46_341, 'Congé']] },
+  { name: 'Tâches', rows: [['Tâche', 'Rôle', 'Fréquence', 'Responsable', 'Relève'], ['Répondre', 'Réponse', 'Chaque jour', 'Inès', 'Luc']] },
+  { name: 'Tâches récurrentes', rows: [['Tâche', 'Fréquence', 'Responsable', 'Exceptions'], ['Répondre', 'Chaque jour', 'Inès', '']] },
+  { name: 'Listes', rows: [['Canal', 'Statut', 'Format', 'Pilier', 'Responsable'], ['Facebook', 'Publié', 'Reel', 'Coulisses', 'Inès']] },
+  { name: 'Canaux', rows: [['Canal'], ['Facebook'], ['Instagram']] },
+  { name: 'Form responses', rows: [['Timestamp', 'Your name', 'Message', 'Channel'], [46_340.5, 'Jo', 'Hi', 'Facebook']] },
+  { name: 'Réponses', rows: [['Cas', 'Message', 'Canal'], ['Plainte', 'Nous sommes désolés.', 'Facebook']] },
+  { name: 'Médias', rows: [['Journaliste', 'Média', 'Courriel', 'Téléphone', 'Lien'], ['Luc Roy', 'Le Phare', 'l@phare.example', '555', '']] },
+  { name: 'Style', rows: [['Élément', 'Valeur'], ['Bleu', '#0000ff']] },
+  { name: 'Séries', rows: [['Titre', 'Réseau', 'Responsable', 'Lien'], ['Lundi photo', 'IG', 'Inès', '']] },
+  { name: 'Content plan', rows: [['Date', 'Channel', 'Post', 'Status'], [46_340, 'Facebook', 'Hello', 'Draft']] },
+  { name: 'Canaux et dates', rows: [['Date', 'Canal', 'Texte', 'Statut', 'Lien'], [46_340, 'Facebook', 'Bonjour', 'Publié', '']] },
+  { name: 'Campaigns', rows: [['Campaign name', 'Objective', 'Budget', 'Amount spent', 'Reach', 'Impressions', 'Ends'], ['Fall', 'Awareness', 40, 30, 2000, 3000, 46_340]] },
+  { name: 'Posts by network', rows: [['Network', 'Account', 'Link', 'Impressions', 'Clicks'], ['Facebook', 'x', 'https://x.example', 30, 2]] },
+  { name: 'Risks', rows: [['Case', 'Action', 'Owner', 'Delay'], ['Flood', 'Call the plumber', 'Jo', 4]] },
+  { name: 'Copie de Canaux', rows: [['Réseau', 'Compte', 'Niveau', 'Responsable'], ['Facebook', '@x', 'Actif', 'Inès']] },
+  { name: 'Messages clés', rows: [['Message', 'Public', 'Canal'], ['Nous ouvrons', 'Familles', 'Facebook']] },
+  { name: 'Pages à réviser', rows: [['Page', 'URL', 'Responsable'], ['Accueil', 'https://x.example', 'Inès']] },
+  { name: 'Vide', rows: [] },
+];
+
+describe('a tab of another kind', () => {
+  it.each(OTHERS.map((sheet) => [sheet.name, sheet.rows[0]?.[0] ?? 'rien', sheet] as const))('is left alone: %s (%s …)', (_name, _first, sheet) => {
+    expect(kindsIn([sheet])).toEqual([]);
+  });
+
+  it('is left alone where it is the calendar, whatever its name', () => {
+    const sheet: SheetOf = { name: 'Canaux', rows: [['Réseau', 'Compte', 'Niveau'], ['Facebook', '@x', 'Actif']] };
+    expect(kindsIn([sheet])).toEqual(['channels Canaux']);
+    expect(kindsIn([sheet], ['Canaux'])).toEqual([]);
+  });
+});
+
+describe('several tabs of a kind', () => {
+  const full: SheetOf = { name: 'Canaux', rows: [['Réseau', 'Compte', 'Niveau', 'Responsable'], ['Facebook', '@x', 'Actif', 'Inès'], ['Instagram', '@x', 'Actif', 'Inès']] };
+  const old: SheetOf = { name: 'Canaux 2025', rows: [['Réseau', 'Responsable'], ['Facebook', 'Luc']] };
+
+  it('leave the better one read and the other told, whichever comes first', () => {
+    for (const sheets of [[full, old], [old, full]]) {
+      const { tabs, troubles } = readSideTabs(sheets);
+      expect(tabs.channels?.sheetName).toBe('Canaux');
+      expect(troubles).toEqual(['tab-doubled A1 Canaux 2025']);
+    }
+  });
+
+  it('are one where the other is hidden', () => {
+    const { tabs, troubles } = readSideTabs([{ ...full, isVisible: false }, old]);
+    expect([tabs.channels?.sheetName, troubles]).toEqual(['Canaux 2025', []]);
+  });
+});
+
+describe('a hidden tab', () => {
+  const rows: SheetOf['rows'] = [['Réseau', 'Compte', 'Niveau', 'Responsable'], ['Facebook', '@x', 'Actif', 'Inès']];
+
+  it('is read where its name says what it is, and not by its headings alone', () => {
+    expect(kindsIn([{ name: 'Canaux', rows, isVisible: false }])).toEqual(['channels Canaux']);
+    expect(kindsIn([{ name: 'Feuil3', rows, isVisible: false }])).toEqual([]);
+    expect(kindsIn([{ name: 'Feuil3', rows }])).toEqual(['channels Feuil3']);
+  });
+});

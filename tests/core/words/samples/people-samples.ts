@@ -1,0 +1,32 @@
+/** How the findings of `people` read. */
+import type { PeopleFindings } from '../../../../core/rules/people/people-findings.ts';
+import { day } from '../../rules/calendar-of.ts';
+import type { SamplesOf } from './samples.ts';
+
+export const PEOPLE_SAMPLES: SamplesOf<PeopleFindings> = {
+  'owner-shared': [
+    [{ owner: 'Équipe', shared: 'group' }, '« Équipe » est un groupe, pas une personne.', '“Équipe” is a group, not a person.'],
+    [{ owner: 'Inès, Olivier', shared: 'several' }, 'Plusieurs responsables : « Inès, Olivier ».', 'Several owners: “Inès, Olivier”.'],
+  ],
+  'owner-missing': [
+    [
+      { label: 'Atelier', day: day('2026-12-04'), today: day('2026-12-02'), rows: 1 },
+      '« Atelier » (4 décembre) n’a pas de responsable.',
+      '“Atelier” (December 4) has no owner.',
+    ],
+    [{ label: '', day: null, today: day('2026-12-02'), rows: 1 }, 'Cette publication n’a pas de responsable.', 'This post has no owner.'],
+    [
+      { label: 'Atelier', day: day('2026-12-04'), today: day('2026-12-02'), rows: 40 },
+      '40 publications à venir n’ont pas de responsable.',
+      '40 upcoming posts have no owner.',
+    ],
+  ],
+  'self-approved': [
+    [
+      { label: 'Atelier', person: 'Inès Roy', rows: 1 },
+      '« Atelier » : « Inès Roy » en est responsable et l’approuve.',
+      '“Atelier”: “Inès Roy” is both owner and approver.',
+    ],
+    [{ label: 'Atelier', person: 'Inès Roy', rows: 12 }, '12 publications sont approuvées par leur propre responsable.', '12 posts are approved by their own owner.'],
+  ],
+};
