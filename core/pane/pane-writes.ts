@@ -54,7 +54,8 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
     ask: (asked, language) =>
       write(asked.kind === 'mend' || asked.kind === 'move' ? asked.kind : 'settings', ({ carryOut }, recorded) =>
         carryOut(asked, recorded, {
-          today: surroundings.today(), who: surroundings.preferences.read('person') ?? '', language, options: { language, seen: seen() },
+          // Whose week is shown says nothing of who is looking: nobody has said that yet.
+          today: surroundings.today(), who: '', language, options: { language, seen: seen() },
         })),
     undo: () => {
       const writes = lastWrites;

@@ -39,6 +39,7 @@ export function decodeCalendar(
   const noWord: Coded<string> = { codes: new Uint32Array(rowCount), entries: [''] };
   const texts = (role: Role): readonly string[] => (hasRole(parts, role) ? textsOf(parts, rowCount, role) : noText);
   const words = (role: Role): Coded<string> => (hasRole(parts, role) ? encode(parts, rowCount, role, sameWord) : noWord);
+  const wordsOf = wordColumns(words);
   const title = texts('title');
   const text = texts('text');
   return {
@@ -47,12 +48,12 @@ export function decodeCalendar(
     parts: calendarParts,
     ...placesOf(parts, rowCount),
     roles: rolesOf(calendarParts, byChannel),
-    kind: rowKinds(rowCount, { named: encode(parts, rowCount, 'row_kind', rowKindOf), status, channel, text, title }),
+    kind: rowKinds(rowCount, { named: encode(parts, rowCount, 'row_kind', rowKindOf), format: wordsOf.format, status, channel, text, title }),
     ...days,
     dayText: unreadDayTexts(parts, days),
     channel,
     status,
-    ...wordColumns(words),
+    ...wordsOf,
     title,
     text,
     ...textColumns(texts),

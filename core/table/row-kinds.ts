@@ -1,10 +1,11 @@
 /** What each row is, post, event or idea, from its own word, its status, and what stands beside its title. */
 import { ROW_KIND } from './calendar.ts';
 import type { ChannelEntry, Coded, RowKind, StatusEntry } from './calendar.ts';
-import { isObservance } from './decode-kind.ts';
+import { isObservance, rowKindOf } from './decode-kind.ts';
 
 export interface KindSigns {
   readonly named: Coded<RowKind | null>;
+  readonly format: Coded<string>;
   readonly status: Coded<StatusEntry>;
   readonly channel: Coded<ChannelEntry>;
   readonly text: readonly string[];
@@ -12,7 +13,8 @@ export interface KindSigns {
 }
 
 /** A row's own word on what it is; a status of `idea` says it too, and so does a holiday's name with nothing else beside it. */
-export function rowKinds(rowCount: number, { named, status, channel, text, title }: KindSigns): Uint8Array {
+export function rowKinds(rowCount: number, { named, format, status, channel, text, title }: KindSigns): Uint8Array {
+  const isEventFormat = format.entries.map((word) => word !== '' && rowKindOf(word) === ROW_KIND.event);
   const kind = new Uint8Array(rowCount);
   const bare: number[] = [];
   let full = 0;
@@ -21,6 +23,8 @@ export function rowKinds(rowCount: number, { named, status, channel, text, title
     const isIdea = status.entries[status.codes[row] ?? 0]?.state === 'idea';
     kind[row] = own ?? (isIdea ? ROW_KIND.idea : ROW_KIND.post);
     if (channel.codes[row] !== 0 || text[row] !== '') full += 1;
+    // Under a heading such as “Type”, a row without channel and text that says event is one; with them it tells of one.
+    else if (own === null && isEventFormat[format.codes[row] ?? 0] === true) kind[row] = ROW_KIND.event;
     else if (own === null && status.codes[row] === 0 && title[row] !== '') bare.push(row);
   }
   // Only where other rows say where they go out or with what words.

@@ -56,12 +56,13 @@ export function WeekView({ state, checked, dispatch, actions }: CheckedViewProps
           <TrackingBar states={ahead.states} />
         </section>
       )}
-      {person === null ? (
+      {person === null && ahead.states.some(([state]) => state !== null) && (
         <section className={styles.section} aria-labelledby={`${id}-schedule`}>
           <Subtitle2 as="h2" id={`${id}-schedule`} className={styles.title}>{week.toSchedule}</Subtitle2>
           <PostList posts={toSchedule(ahead, today)} none={week.allScheduled} onShow={actions.revealNow} />
         </section>
-      ) : (
+      )}
+      {person !== null && (
         <section className={styles.section} aria-labelledby={`${id}-mine`}>
           <Subtitle2 as="h2" id={`${id}-mine`} className={styles.title}>{week.myPosts}</Subtitle2>
           <PostList posts={ahead.posts.filter(({ day }) => day >= today)} none={week.noPosts} isStateShown onShow={actions.revealNow} />

@@ -1,6 +1,7 @@
 /** Two posts on one page at the same minute. */
 import { NO_DAY, NO_TIME, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { textLanguage } from '../../style/text-language.ts';
 import { isToCome } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const slotClash: Rule<'slot-clash'> = {
         const clash = here.find(({ number }) => first.at(number) !== undefined);
         const other = clash === undefined ? undefined : first.at(clash.number);
         for (const { number } of here) if (first.at(number) === undefined) first.put(number, row);
-        if (clash === undefined || other === undefined) continue;
+        if (clash === undefined || other === undefined || areInTwoLanguages(calendar, row, other)) continue;
         report([cellOf(calendar, row, 'time', 'datetime', 'date'), cellOf(calendar, other, 'time', 'datetime', 'date')], {
           label: rowLabel(calendar, row),
           channel: clash.channel,
@@ -37,6 +38,12 @@ export const slotClash: Rule<'slot-clash'> = {
     }
   },
 };
+
+/** One post in each language at the same minute is how a page speaks two. */
+function areInTwoLanguages({ text, title }: Calendar, row: number, other: number): boolean {
+  const languages = [row, other].map((each) => textLanguage(text[each] || title[each] || ''));
+  return languages.includes('fr') && languages.includes('en');
+}
 
 /** The first row on each place, for one moment after another. */
 class FirstRows {

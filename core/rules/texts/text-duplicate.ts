@@ -3,6 +3,7 @@ import { NO_DAY, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { canStillChange, isAbandoned } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
+import { isKnownToDiffer } from './live-posts.ts';
 import { otherPost } from './other-post.ts';
 import type { Day } from '../../time/day.ts';
 import { crowdsOf } from '../slots/crowds.ts';
@@ -76,6 +77,10 @@ function reportRepeats({ calendar, today, settings }: RuleContext, rows: readonl
     if (other === undefined || !canStillChange(calendar, row, today) || isLinkedUndated(calendar, row)) continue;
     const daysApart = daysBetween(calendar, other, row);
     if (daysApart !== null && daysApart > settings.duplicateWindowDays) continue;
+    // A story beside the post of the same day tells the same on purpose.
+    if (daysApart === 0 && isKnownToDiffer(calendar.format, row, other)) continue;
+    // What has no day yet goes out today at the earliest.
+    if (daysApart === null && sortDay(calendar, other) < today - settings.duplicateWindowDays) continue;
     report([cellOf(calendar, row, 'text'), cellOf(calendar, other, 'text')], {
       label: rowLabel(calendar, row),
       channel: word,

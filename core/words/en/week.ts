@@ -28,7 +28,7 @@ export const enWeek: WeekWords = {
   posts: (count) => counted(count, 'post', 'posts'),
   otherState: 'no known status',
   toSchedule: 'Approved, to schedule',
-  allScheduled: 'Everything approved is scheduled.',
+  allScheduled: 'Nothing approved is waiting to be scheduled.',
   myPosts: 'My posts',
   noPosts: 'No posts in these two weeks.',
   morePosts: (count) => `and ${wholeNumber(count, ',')} more`,

@@ -28,7 +28,7 @@ export const frWeek: WeekWords = {
   posts: (count) => counted(count, 'publication', 'publications'),
   otherState: 'sans statut connu',
   toSchedule: 'Approuvé, à programmer',
-  allScheduled: 'Tout ce qui est approuvé est programmé.',
+  allScheduled: 'Rien d’approuvé n’attend d’être programmé.',
   myPosts: 'Mes publications',
   noPosts: 'Aucune publication ces deux semaines.',
   morePosts: (count) => `et ${counted(count, 'autre', 'autres')}`,

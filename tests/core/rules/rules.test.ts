@@ -187,60 +187,12 @@ describe('owner-shared', () => {
     ]);
   });
 
+  it('asks nothing of an event', () => {
+    expect(found('owner-shared', ['date', 'title', 'owner', 'row_kind'], [[TOMORROW, 'Salon du livre', 'Équipe', 'Évènement']])).toEqual([]);
+  });
+
   it('takes one person for one, however the name is written', () => {
     const rows = ['Marie-Ève St-Pierre', 'Jean de la Tour', 'Étienne B.', 'o.roy@exemple.ca', 'Alexandre', null].map((name) => [TOMORROW, 'a', name]);
     expect(found('owner-shared', roles, rows)).toEqual([]);
-  });
-});
-
-describe('text-duplicate', () => {
-  const roles: Role[] = ['date', 'channel', 'text', 'status'];
-  const text = 'Dimanche, le musée vous ouvre ses réserves. Entrée libre.';
-
-  it('finds the same text on one channel within thirty days, whatever its case and spaces', () => {
-    const rows = [
-      [TOMORROW, 'Facebook', text, null],
-      [TOMORROW + 30, 'Facebook', ` ${text.toUpperCase()}  `, null],
-    ];
-    expect(found('text-duplicate', roles, rows)).toEqual(['text-duplicate C3 C2']);
-  });
-
-  it('lets the same text be on another channel, a month later, or cancelled', () => {
-    const rows = [
-      [TOMORROW, 'Facebook', text, null],
-      [TOMORROW, 'LinkedIn', text, null],
-      [TOMORROW + 31, 'Facebook', text, null],
-      [TOMORROW + 3, 'Facebook', text, 'Annulé'],
-    ];
-    expect(found('text-duplicate', roles, rows)).toEqual([]);
-  });
-
-  it('sees the one channel that two cells of several share', () => {
-    const rows = [[TOMORROW, 'Instagram, Facebook', text, null], [TOMORROW + 1, 'Facebook + LinkedIn', text, null]];
-    expect(found('text-duplicate', roles, rows)).toEqual(['text-duplicate C3 C2']);
-  });
-
-  it('blames the later post, wherever it stands, and each repeat once', () => {
-    const rows = [[TOMORROW + 2, 'Facebook', text, null], [TOMORROW, 'Facebook', text, null], [TOMORROW + 4, 'Facebook', text, null]];
-    expect(found('text-duplicate', roles, rows)).toEqual(['text-duplicate C2 C3', 'text-duplicate C4 C2']);
-  });
-
-  it('says nothing of posts that are out, and measures those to come against them', () => {
-    const roles: Role[] = ['date', 'channel', 'text', 'status', 'url'];
-    const rows = [
-      [TODAY - 9, 'Facebook', text, 'Publié', null], [TODAY - 6, 'Facebook', text, 'Publié', null], [TODAY - 3, 'Facebook', text, 'Programmé', null],
-      [TODAY + 3, 'Facebook', text, 'Programmé', null], [TODAY + 4, 'Facebook', text, 'Publié', null], ['12/11/20266', 'Facebook', text, null, 'https://exemple.ca/1'],
-    ];
-    expect(found('text-duplicate', roles, rows)).toEqual(['text-duplicate C5 C4']);
-  });
-
-  it('lets a subject or a greeting of a few words come back', () => {
-    expect(found('text-duplicate', roles, [[TOMORROW, 'Facebook', 'Recette santé du jour', null], [TOMORROW + 1, 'Facebook', 'Recette santé du jour', null]])).toEqual([]);
-    expect(found('text-duplicate', roles, [[TOMORROW, 'Facebook', 'Venez au musée ce soir', null], [TOMORROW + 1, 'Facebook', 'Venez au musée ce soir', null]]))
-      .toEqual(['text-duplicate C3 C2']);
-  });
-
-  it('does not take placeholders for a text', () => {
-    expect(found('text-duplicate', roles, [[TOMORROW, 'Facebook', 'À venir', null], [TOMORROW + 1, 'Facebook', 'à venir', null]])).toEqual([]);
   });
 });

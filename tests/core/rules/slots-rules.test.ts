@@ -34,6 +34,14 @@ describe('slot-clash', () => {
     expect(found('slot-clash', roles, rows)).toEqual(['slot-clash B3 B2', 'slot-clash B4 B2']);
   });
 
+  it('lets a post in each language be, where no column says which language it is in', () => {
+    const french = 'Venez visiter les réserves du musée avec notre conservatrice dimanche.';
+    const english = 'Come and see the museum’s reserves with our curator this Sunday.';
+    const bilingual: readonly Role[] = ['date', 'time', 'channel', 'text'];
+    expect(found('slot-clash', bilingual, [[TOMORROW, '9 h', 'Facebook', french], [TOMORROW, '9 h', 'Facebook', english]])).toEqual([]);
+    expect(found('slot-clash', bilingual, [[TOMORROW, '9 h', 'Facebook', french], [TOMORROW, '9 h', 'Facebook', `${french} Bienvenue!`]])).toEqual(['slot-clash B3 B2']);
+  });
+
   it('leaves other channels, accounts, languages, days and rows without a time alone', () => {
     const rows: Rows = [
       [TOMORROW, '9 h', 'Facebook', 'Phare', null, null, 'fr'], [TOMORROW, '9 h', 'Instagram', 'Phare', null, null, 'fr'], [TOMORROW, '9 h', 'Facebook', 'Moulin', null, null, 'fr'],

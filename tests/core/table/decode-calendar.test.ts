@@ -141,6 +141,12 @@ describe('the cells of a row', () => {
     expect([...calendar.kind]).toEqual([ROW_KIND.post, ROW_KIND.event, ROW_KIND.idea, ROW_KIND.post]);
   });
 
+  it('take a row without channel and text for an event where its type says so, and a post about an event for a post', () => {
+    const columns: Headed = [['format', 'Type'], ['title', 'Titre'], ['channel', 'Canal'], ['text', 'Texte']];
+    const calendar = decode(columns, [['Évènement', 'Salon du livre', null, null], ['Évènement', 'Salon du livre', 'Facebook', 'Venez nous voir.'], ['Photo', 'A', null, null]]);
+    expect([...calendar.kind]).toEqual([ROW_KIND.event, ROW_KIND.post, ROW_KIND.post]);
+  });
+
   it('are tracked by anything but a no', () => {
     const columns: Headed = [['title', 'Titre'], ['tracking', 'Suivi'], ['tool', 'Outil']];
     const calendar = decode(columns, [['A', 'Meta', null], ['B', 'Non', null], ['C', null, 'Buffer'], ['D', '—', null], ['E', true, null], ['F', false, null], ['G', '✅', null]]);
