@@ -1,6 +1,5 @@
 /** What the view of this week and the next says, as a type that both languages fill. */
 import type { Day } from '../time/day.ts';
-import type { MessageWords } from './message-words.ts';
 
 export interface WeekWords {
   /** The pane's views by name. */
@@ -14,7 +13,8 @@ export interface WeekWords {
   readonly show: string;
   /** Names the button beside a sentence: shows its cell, or its findings where there are several. */
   readonly showWhat: (sentence: string) => string;
-  readonly quiet: MessageWords;
+  /** Said where no finding is about these weeks. */
+  readonly quiet: string;
   /** How many findings stand elsewhere: further ones of these weeks, older and later ones; '' for none. */
   readonly rest: (counts: { readonly more: number; readonly older: number; readonly later: number }) => string;
   readonly tracking: string;

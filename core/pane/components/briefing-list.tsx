@@ -59,7 +59,7 @@ export function BriefingList({ briefing, onShow, onRest }: BriefingListProps): R
       {briefing.lines.length === 0 && (
         <div className={styles.quiet}>
           <CheckmarkCircle20Regular className={styles.check} aria-hidden />
-          <Text>{week.quiet.body}</Text>
+          <Text>{week.quiet}</Text>
         </div>
       )}
       {briefing.lines.length > 0 && (

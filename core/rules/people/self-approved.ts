@@ -1,4 +1,5 @@
 /** A post that is approved by the person who made it: no second pair of eyes has seen it. */
+import { headingCell } from '../heading-cell.ts';
 import { fold } from '../../lexicon/fold.ts';
 import { yesOrNo } from '../../lexicon/yes-no.ts';
 import { ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
@@ -21,8 +22,7 @@ export const selfApproved: Rule<'self-approved'> = {
     if (first === undefined) return;
     const about = (row: number): { label: string; person: string } => ({ label: rowLabel(calendar, row), person: entryOf(calendar.owner, row).people[0] ?? '' });
     if (rows.length >= FEWEST_FOLDED && rows.length > judged * MOST_TOLD) {
-      const headerRow = calendar.parts[calendar.part[first] ?? 0]?.headerRow ?? 0;
-      report([{ ...cellOf(calendar, first, 'approver'), row: Math.max(0, headerRow) }], { ...about(first), rows: rows.length });
+      report([headingCell(calendar, first, 'approver')], { ...about(first), rows: rows.length });
       return;
     }
     for (const row of rows) report([cellOf(calendar, row, 'approver'), cellOf(calendar, row, 'owner')], { ...about(row), rows: 1 });

@@ -3,7 +3,7 @@ import { NO_DAY, ROW_KIND, entryOf } from '../../table/calendar.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { holidaysOf } from '../../time/holidays.ts';
 import type { Rule } from '../rule.ts';
-import { headingCell } from './heading-cell.ts';
+import { headingCell } from '../heading-cell.ts';
 
 const DAYS_BACK = 30;
 /** Fewer posts than this show no habit. */

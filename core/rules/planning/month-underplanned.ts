@@ -4,7 +4,7 @@ import type { Calendar } from '../../table/calendar.ts';
 import { civilFromDay, countedDay, weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { Rule } from '../rule.ts';
-import { headingCell } from './heading-cell.ts';
+import { headingCell } from '../heading-cell.ts';
 
 /** A month with fewer rows than this is no measure for the next. */
 const FEWEST = 6;

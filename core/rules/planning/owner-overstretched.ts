@@ -5,7 +5,7 @@ import type { Calendar } from '../../table/calendar.ts';
 import { weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { Rule } from '../rule.ts';
-import { crowdsOf } from '../slots/crowds.ts';
+import { crowdsOf } from '../crowds.ts';
 
 export const ownerOverstretched: Rule<'owner-overstretched'> = {
   code: 'owner-overstretched',

@@ -5,7 +5,6 @@ import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_TIME, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
-import type { OtherRow } from './slots-findings.ts';
 
 const STORIES = wordSet('story, storie, stori, storia, historia');
 
@@ -71,13 +70,4 @@ function pageOf(tab: SideTab<'channels'>, channel: string, account: string): Cha
   const own = account === '' ? [] : pages.filter(({ handle }) => fold(handle) === fold(account));
   const [page, ...others] = own.length > 0 ? own : pages;
   return page !== undefined && others.length === 0 ? page : null;
-}
-
-/** Where another row stands, as seen from `row`. */
-export function otherRowOf(calendar: Calendar, row: number, other: number): OtherRow {
-  const isSameTab = calendar.part[other] === calendar.part[row];
-  return {
-    otherSheet: isSameTab ? null : (calendar.parts[calendar.part[other] ?? 0]?.sheetName ?? null),
-    otherRow: (calendar.sheetRow[other] ?? 0) + 1,
-  };
 }

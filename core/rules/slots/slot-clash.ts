@@ -3,11 +3,12 @@ import { NO_DAY, NO_TIME, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { textLanguage } from '../../style/text-language.ts';
 import { isToCome } from '../resolution.ts';
+import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import type { Day } from '../../time/day.ts';
-import { crowdsOf } from './crowds.ts';
-import { hasTime, otherRowOf, placesOf } from './places.ts';
+import { crowdsOf } from '../crowds.ts';
+import { hasTime, placesOf } from './places.ts';
 
 const MINUTES_PER_DAY = 1440;
 
@@ -32,7 +33,7 @@ export const slotClash: Rule<'slot-clash'> = {
           day: calendar.day[row] ?? NO_DAY,
           today,
           minutes: calendar.minutes[row] ?? NO_TIME,
-          ...otherRowOf(calendar, row, other),
+          ...otherPost(calendar, row, other),
         });
       }
     }

@@ -6,11 +6,12 @@ import { NO_DAY, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { isToCome } from '../resolution.ts';
+import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { comparableText } from '../texts/text-fingerprint.ts';
-import { crowdsOf } from './crowds.ts';
-import { otherRowOf, placesOf } from './places.ts';
+import { crowdsOf } from '../crowds.ts';
+import { placesOf } from './places.ts';
 
 /** A title on more rows than this names a series, and not one subject. */
 const MOST_USES = 3;
@@ -29,7 +30,7 @@ export const slotRedundant: Rule<'slot-redundant'> = {
       if ((uses.get(title) ?? 0) > MOST_USES) continue;
       report(
         [cellOf(calendar, row, 'title'), cellOf(calendar, other, 'title')],
-        { label: rowLabel(calendar, row), channel, day: calendar.day[row] ?? NO_DAY, today, ...otherRowOf(calendar, row, other) },
+        { label: rowLabel(calendar, row), channel, day: calendar.day[row] ?? NO_DAY, today, ...otherPost(calendar, row, other) },
         { confidence: 'to-check' },
       );
     }

@@ -1,16 +1,9 @@
 /** What the sentences about when posts go out beside each other need to know, by code. */
+import type { OtherPost } from '../other-post.ts';
 import type { Day } from '../../time/day.ts';
 
-/** Where another post stands. */
-export interface OtherRow {
-  /** Null where it stands on the same tab. */
-  readonly otherSheet: string | null;
-  /** As the spreadsheet counts it. */
-  readonly otherRow: number;
-}
-
 export interface SlotsFindings {
-  readonly 'slot-clash': OtherRow & {
+  readonly 'slot-clash': OtherPost & {
     readonly label: string;
     /** Key of the channel. */
     readonly channel: string;
@@ -19,7 +12,7 @@ export interface SlotsFindings {
     /** Since midnight. */
     readonly minutes: number;
   };
-  readonly 'slot-redundant': OtherRow & {
+  readonly 'slot-redundant': OtherPost & {
     readonly label: string;
     readonly channel: string;
     readonly day: Day;
@@ -33,7 +26,7 @@ export interface SlotsFindings {
     readonly from: number;
     readonly to: number;
   };
-  readonly 'spacing-short': OtherRow & {
+  readonly 'spacing-short': OtherPost & {
     readonly label: string;
     readonly channel: string;
     /** Minutes between the two posts. */

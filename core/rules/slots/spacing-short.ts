@@ -4,9 +4,10 @@ import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_DAY, NO_TIME, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { isToCome } from '../resolution.ts';
+import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
-import { hasTime, otherRowOf, pagesOf, placesOf } from './places.ts';
+import { hasTime, pagesOf, placesOf } from './places.ts';
 
 const MINUTES_PER_DAY = 1440;
 const MINUTES_PER_HOUR = 60;
@@ -27,7 +28,7 @@ export const spacingShort: Rule<'spacing-short'> = {
         // At the same minute they clash, which is told on its own.
         if (apart === 0 || apart >= spacing * MINUTES_PER_HOUR || told.has(row) || !isToCome(calendar, row, today)) continue;
         told.add(row);
-        const parameters = { label: rowLabel(calendar, row), channel, apart, spacing, ...otherRowOf(calendar, row, other) };
+        const parameters = { label: rowLabel(calendar, row), channel, apart, spacing, ...otherPost(calendar, row, other) };
         report([cellOf(calendar, row, 'time', 'datetime', 'date'), cellOf(calendar, other, 'time', 'datetime', 'date')], parameters);
       }
     }

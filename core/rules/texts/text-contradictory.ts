@@ -6,7 +6,7 @@ import { rowLabel } from '../row-label.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { contradictedFigure } from './contradiction.ts';
 import { isYetToGoOut } from './live-posts.ts';
-import { otherPost } from './other-post.ts';
+import { otherPost } from '../other-post.ts';
 import { STILL_SEEN_DAYS, rowsFrom, wordsOfPosts } from './post-words.ts';
 import { StatedNearby } from './stated-nearby.ts';
 

@@ -4,9 +4,9 @@ import type { Calendar } from '../../table/calendar.ts';
 import { canStillChange, isAbandoned } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import { isKnownToDiffer } from './live-posts.ts';
-import { otherPost } from './other-post.ts';
+import { otherPost } from '../other-post.ts';
 import type { Day } from '../../time/day.ts';
-import { crowdsOf } from '../slots/crowds.ts';
+import { crowdsOf } from '../crowds.ts';
 import { comparableText, textEdges, textFingerprint } from './text-fingerprint.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 

@@ -5,7 +5,7 @@ import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { isKnownToDiffer } from './live-posts.ts';
 import { NearestTexts } from './nearest-texts.ts';
-import { otherPost } from './other-post.ts';
+import { otherPost } from '../other-post.ts';
 import { rowsFrom, wordsOfPosts } from './post-words.ts';
 
 export const textNearDuplicate: Rule<'text-near-duplicate'> = {

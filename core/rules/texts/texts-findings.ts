@@ -1,6 +1,6 @@
 /** What the sentences about the texts of posts need to know, by code. */
 import type { ExportTarget } from '../../networks/limits.ts';
-import type { OtherPost } from './other-post.ts';
+import type { OtherPost } from '../other-post.ts';
 
 export interface TextsFindings {
   readonly 'text-too-long': {

@@ -15,7 +15,7 @@ export const enWeek: WeekWords = {
   everyone: 'The whole team',
   show: 'Show',
   showWhat: (sentence) => `Show: ${sentence}`,
-  quiet: { title: 'Nothing urgent', body: 'No findings for this week or the next.' },
+  quiet: 'No findings for this week or the next.',
   rest: ({ more, older, later }) => {
     const parts = [
       ...(more > 0 ? [`${wholeNumber(more, ',')} more`] : []),

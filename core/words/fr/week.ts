@@ -15,7 +15,7 @@ export const frWeek: WeekWords = {
   everyone: 'Toute l’équipe',
   show: 'Voir',
   showWhat: (sentence) => `Voir${NBSP}: ${sentence}`,
-  quiet: { title: 'Rien d’urgent', body: 'Aucun constat pour cette semaine ni pour la suivante.' },
+  quiet: 'Aucun constat pour cette semaine ni pour la suivante.',
   rest: ({ more, older, later }) => {
     const parts = [
       ...(more > 0 ? [`${counted(more, 'autre', 'autres')}`] : []),

@@ -1,6 +1,7 @@
 /** The rules about when posts go out beside each other. */
 import { channelTitle } from '../../../networks/network-names.ts';
-import type { OtherRow, SlotsFindings } from '../../../rules/slots/slots-findings.ts';
+import type { OtherPost } from '../../../rules/other-post.ts';
+import type { SlotsFindings } from '../../../rules/slots/slots-findings.ts';
 import { NBSP, dateInEnglish, timeInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
@@ -40,7 +41,7 @@ export const enSlots: WordsOfRules<SlotsFindings> = {
   },
 };
 
-function at({ otherSheet, otherRow }: OtherRow): string {
+function at({ otherSheet, otherRow }: OtherPost): string {
   return `${otherRow}${otherSheet === null ? '' : ` of ${quoted(otherSheet)}`}`;
 }
 

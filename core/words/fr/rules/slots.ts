@@ -1,6 +1,7 @@
 /** Les règles sur les créneaux. */
 import { channelTitle } from '../../../networks/network-names.ts';
-import type { OtherRow, SlotsFindings } from '../../../rules/slots/slots-findings.ts';
+import type { OtherPost } from '../../../rules/other-post.ts';
+import type { SlotsFindings } from '../../../rules/slots/slots-findings.ts';
 import { NBSP, dateInFrench, timeInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
@@ -40,11 +41,11 @@ export const frSlots: WordsOfRules<SlotsFindings> = {
   },
 };
 
-function at(other: OtherRow): string {
+function at(other: OtherPost): string {
   return `à ${line(other)}`;
 }
 
-function line({ otherSheet, otherRow }: OtherRow): string {
+function line({ otherSheet, otherRow }: OtherPost): string {
   return `la ligne ${otherRow}${otherSheet === null ? '' : ` de ${quoted(otherSheet)}`}`;
 }
 

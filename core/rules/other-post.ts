@@ -1,5 +1,5 @@
 /** How a sentence says where the other of two posts stands, and how far away. */
-import type { Calendar } from '../../table/calendar.ts';
+import type { Calendar } from '../table/calendar.ts';
 
 export interface OtherPost {
   /** Its tab, null for the same one. */
