@@ -29,7 +29,7 @@ export default defineConfig({
           testTimeout: 90_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 180_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

@@ -16,7 +16,7 @@ if (origin === null) {
   process.exitCode = 2;
 } else {
   const outputFolder = path.resolve(values.out);
-  await bundleExcelAddin({ origin, outputFolder });
+  await bundleExcelAddin({ origin, outputFolder, isSmallest: true });
   console.log(`${outputFolder}\n  serve this folder at ${origin}/ and hand out manifest.xml`);
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { writeExcelFiles } from '../manifests/excel-files.ts';
+import { minifyAgain } from './build/minify-again.ts';
 import { slimFluent } from './build/slim-fluent.ts';
 
 export interface ExcelBundleOptions {
@@ -12,6 +13,8 @@ export interface ExcelBundleOptions {
   readonly origin: string;
   /** The folder to write; what was in it goes. */
   readonly outputFolder: string;
+  /** Spends several seconds more to make the scripts smaller, for what is published. */
+  readonly isSmallest?: boolean;
 }
 
 const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,7 +23,7 @@ const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
 
 /** Resolves to what went into which file. */
-export async function bundleExcelAddin({ origin, outputFolder }: ExcelBundleOptions): Promise<Metafile> {
+export async function bundleExcelAddin({ origin, outputFolder, isSmallest = false }: ExcelBundleOptions): Promise<Metafile> {
   await rm(outputFolder, { recursive: true, force: true });
   await mkdir(outputFolder, { recursive: true });
   const options = {
@@ -40,6 +43,7 @@ export async function bundleExcelAddin({ origin, outputFolder }: ExcelBundleOpti
     logLevel: 'warning',
   } as const satisfies BuildOptions;
   const { metafile } = await build({ ...options, metafile: true, plugins: [await slimFluent(options)] });
+  if (isSmallest) await minifyAgain(Object.keys(metafile.outputs).filter((name) => name.endsWith('.js')).map((name) => path.join(PROJECT, name)));
   const taskpane = path.join(PROJECT, 'excel-addin', 'taskpane');
   await Promise.all([
     ...['taskpane.html', 'taskpane.css'].map((name) => copyFile(path.join(taskpane, name), path.join(outputFolder, name))),

@@ -25,7 +25,7 @@ export const NAME: Bilingual = { en: 'Suivi', fr: 'Suivi' };
 
 export const DESCRIPTION: Bilingual = {
   en: 'Checks a social media calendar in the sheet where the team plans it, and shows what needs attention. Sends nothing anywhere.',
-  fr: 'Vérifie un calendrier de médias sociaux dans la feuille où l’équipe le planifie et montre ce qui demande de l’attention. N’envoie rien nulle part.',
+  fr: 'Vérifie un calendrier de médias sociaux dans le classeur où l’équipe le planifie et montre ce qui demande de l’attention. N’envoie rien nulle part.',
 };
 
 export const READY_TITLE: Bilingual = { en: 'Suivi is ready', fr: 'Suivi est prêt' };

@@ -1,13 +1,15 @@
-/** What matters this week and next: at most five lines, worst first, and how many findings lie before and after. */
+/** What matters this week and next: at most five lines, worst first, and how many findings lie where. */
 import { SEVERITIES } from '../findings/finding.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Day } from '../time/day.ts';
-import { briefingWindow, placeInWindow } from './window.ts';
+import { isAtOnce } from './place.ts';
+import type { Place } from './place.ts';
 
 /** A finding with the day of its row; null where it is about no row of the calendar, or about one without a day. */
 export interface DatedFinding {
   readonly finding: Finding;
   readonly day: Day | null;
+  readonly place: Place;
 }
 
 /** What one sentence is about: one finding, or several of one rule. */
@@ -20,39 +22,34 @@ export interface BriefingLine<Dated extends DatedFinding> {
 
 export interface Briefing<Dated extends DatedFinding> {
   readonly lines: readonly BriefingLine<Dated>[];
-  /** Findings of these weeks that no line is about. */
-  readonly more: number;
-  readonly older: number;
-  readonly later: number;
+  /** Findings that no line is about. */
+  readonly untold: number;
+  /** All findings by place, those of the lines among them. */
+  readonly counts: { readonly [P in Place]: number };
 }
 
 const MOST_LINES = 5;
-/** Findings that are about no post, and can't wait all the same: people wait for an answer, a date is here. */
-const AT_ONCE: ReadonlySet<FindingCode> = new Set<FindingCode>(['reply-missing', 'channel-action-due', 'month-underplanned']);
 
 /** Findings come in the order of the rules, which settles what severity and day leave equal. */
 export function brief<Dated extends DatedFinding>(findings: readonly Dated[], today: Day): Briefing<Dated> {
-  const window = briefingWindow(today);
-  const counts = { older: 0, now: 0, later: 0 };
+  const counts: Record<Place, number> = { now: 0, older: 0, later: 0, general: 0 };
   const byCode = new Map<FindingCode, [Dated, ...Dated[]]>();
   for (const dated of findings) {
-    const place = placeInWindow(dated.day, window);
-    counts[place] += 1;
-    if (place !== 'now') continue;
+    counts[dated.place] += 1;
+    if (dated.place !== 'now') continue;
     const same = byCode.get(dated.finding.code);
     if (same === undefined) byCode.set(dated.finding.code, [dated]);
     else same.push(dated);
   }
   // What has no day can wait for what has one.
-  const distance = ({ finding, day }: Dated): number => (day !== null ? Math.abs(day - today) : AT_ONCE.has(finding.code) ? 0 : Number.MAX_SAFE_INTEGER);
+  const distance = ({ finding, day }: Dated): number => (day !== null ? Math.abs(day - today) : isAtOnce(finding) ? 0 : Number.MAX_SAFE_INTEGER);
   const lines = [...byCode].map(([code, same]): BriefingLine<Dated> => {
     same.sort((a, b) => distance(a) - distance(b));
     return { code, severity: worstOf(same), findings: same };
   });
   lines.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || distance(a.findings[0]) - distance(b.findings[0]));
   const shown = lines.slice(0, MOST_LINES);
-  const told = shown.reduce((sum, line) => sum + line.findings.length, 0);
-  return { lines: shown, more: counts.now - told, older: counts.older, later: counts.later };
+  return { lines: shown, untold: shown.reduce((rest, line) => rest - line.findings.length, findings.length), counts };
 }
 
 function worstOf(findings: readonly DatedFinding[]): Severity {

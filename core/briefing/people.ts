@@ -1,4 +1,5 @@
 /** The people of a calendar, to choose from, each with a key that says nothing of the name. */
+import { hashCells } from '../findings/cell-hash.ts';
 import { fold } from '../lexicon/fold.ts';
 import { ROW_KIND } from '../table/calendar.ts';
 import type { Calendar, OwnerEntry } from '../table/calendar.ts';
@@ -26,15 +27,6 @@ export function peopleOf({ owner, kind, rowCount }: Calendar): readonly Person[]
   return [...names].map(([key, name]) => ({ key, name })).sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
 }
 
-/** FNV-1a's 32-bit offset and prime; a second offset makes 64 bits of two passes. */
-const OFFSETS = [0x811c9dc5, 0x1b873593] as const;
-const PRIME = 0x01000193;
-
 export function personKey(name: string): string {
-  const folded = fold(name);
-  return OFFSETS.map((offset) => {
-    let hash: number = offset;
-    for (let at = 0; at < folded.length; at += 1) hash = Math.imul(hash ^ folded.charCodeAt(at), PRIME);
-    return (hash >>> 0).toString(36);
-  }).join('-');
+  return hashCells([fold(name)]);
 }

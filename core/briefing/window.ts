@@ -16,8 +16,7 @@ export function briefingWindow(today: Day): BriefingWindow {
   return { from: monday - 7, monday, to: monday + 13 };
 }
 
-/** Before, in or after the window; what has no day is to be looked at now. */
-export function placeInWindow(day: Day | null, { from, to }: BriefingWindow): 'older' | 'now' | 'later' {
-  if (day === null) return 'now';
+/** Before, in or after the window. */
+export function placeInWindow(day: Day, { from, to }: BriefingWindow): 'older' | 'now' | 'later' {
   return day < from ? 'older' : day > to ? 'later' : 'now';
 }

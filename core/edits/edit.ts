@@ -40,6 +40,8 @@ export interface SheetPlan {
   readonly cells: readonly (readonly Cell[])[];
   /** Rows from the top that hold titles and headings: they stay in view, the last of them is set off. */
   readonly headerRows: number;
+  /** Whether the last of the heading rows carries the buttons to filter and sort by, down as far as formats and lists reach. */
+  readonly hasFilter: boolean;
   /** From column A. */
   readonly columns: readonly PlannedColumn[];
   /** What A1 says until everything else is there, such as `Incomplete: run again`. */
@@ -61,6 +63,7 @@ export interface PlannedColumn {
    * with a comma in a value, or of more than 255 characters in all, is one that Excel can't hold: it is left out.
    */
   readonly list: readonly string[];
+  /** Long texts go on over several lines; then the cells of all columns stand at the top of their row. */
   readonly isWrapped: boolean;
 }
 
@@ -73,6 +76,8 @@ export type SkipReason =
   /** The cell is covered by a merged one. */
   | 'merged'
   | 'protected'
+  /** The workbook's structure is protected: no tab can be added. */
+  | 'workbook-protected'
   /** There is a tab of that name that holds, or is formatted for, something else. */
   | 'name-taken'
   | 'sheet-missing'

@@ -43,7 +43,7 @@ export interface SettingsNow {
  * @throws HostError where nothing was written yet.
  */
 export async function changeSettings(
-  workbook: Workbook, change: (now: SettingsNow) => SettingsChange, { language: said, seen = null }: ChangeOptions, calendarTab = '',
+  workbook: Workbook, change: (now: SettingsNow) => SettingsChange | Promise<SettingsChange>, { language: said, seen = null }: ChangeOptions, calendarTab = '',
 ): Promise<Applied> {
   const outlineNow = lastSeenOutline(workbook, seen);
   const language = said ?? languageOfTag(workbook.info.language);
@@ -52,10 +52,10 @@ export async function changeSettings(
     const [own] = splitTabs(outline).own;
     if (own !== undefined) {
       const tab = await readSettingsTab(workbook, own);
-      const { wished, isUnwanted } = change({ hasTab: true, rows: tab.rows, outline, language });
+      const { wished, isUnwanted } = await change({ hasTab: true, rows: tab.rows, outline, language });
       return planSettings(tab, wished, calendarTab, isUnwanted);
     }
-    const { wished } = change({ hasTab: false, rows: [], outline, language });
+    const { wished } = await change({ hasTab: false, rows: [], outline, language });
     if (wished.length === 0) return [];
     const numbered = (number: number): string => `${SETTINGS_TAB_NAME} (${number})`;
     const name = freeTabName(outline, { name: SETTINGS_TAB_NAME, unfinished: UNFINISHED_SETTINGS }, numbered, taken);

@@ -26,6 +26,7 @@ export function newCalendarPlan(name: string, words: Words, leftovers: SheetPlan
     isHidden: false,
     cells: [headingsOf(words)],
     headerRows: 1,
+    hasFilter: true,
     columns: NEW_CALENDAR_ROLES.map((role) => plannedColumn(role, words)),
     unfinished: UNFINISHED_CALENDAR,
     leftovers,

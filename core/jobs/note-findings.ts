@@ -1,6 +1,6 @@
 /** Keeps in the “Suivi” tab which findings there were: on the day the team starts from, and at each week's first check. */
 import type { Applied } from '../edits/edit.ts';
-import { keyHash } from '../findings/identity.ts';
+import { keyHash } from '../findings/finding-key.ts';
 import type { KeyedFinding } from '../findings/identity.ts';
 import type { Workbook } from '../host.ts';
 import { WEEKS_KEPT } from '../settings-tab/decode-lists.ts';
@@ -9,8 +9,8 @@ import type { ListPart } from '../settings-tab/list-settings.ts';
 import { kindOf } from '../settings-tab/setting-kinds.ts';
 import type { StoredRow } from '../settings-tab/settings-tab.ts';
 import type { Day } from '../time/day.ts';
-import { isoDay } from '../time/iso-day.ts';
-import { formatIsoWeek, isoWeekOf } from '../time/iso-week.ts';
+import { isoDay, readIsoDay } from '../time/iso-day.ts';
+import { weekStart } from '../time/iso-week.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { changeSettings } from './change-settings.ts';
 import type { ChangeOptions } from './change-settings.ts';
@@ -40,23 +40,29 @@ export async function forgetStart(workbook: Workbook, options: ChangeOptions = {
  * @throws HostError where nothing was written yet.
  */
 export async function rememberWeek(workbook: Workbook, findings: readonly KeyedFinding[], today: Day, options: ChangeOptions = {}): Promise<Applied> {
-  const week = formatIsoWeek(isoWeekOf(today));
+  const week = weekStart(today);
   const hashes = findings.map(({ key }) => keyHash(key));
   return changeSettings(workbook, ({ hasTab, rows, language }) => {
     const parts = weekParts(rows);
-    const isNoted = wholeList(parts.filter(({ item }) => item === week)) !== null;
+    const lists = new Set(parts.filter((part) => weekOf(part) === week).map(({ item }) => item));
+    const isNoted = [...lists].some((list) => wholeList(parts.filter(({ item }) => item === list)) !== null);
     if (!hasTab || isNoted) return { wished: [] };
-    const kept = new Set([...new Set([...parts.map(({ item }) => item), week])].sort().slice(-WEEKS_KEPT));
+    const kept = new Set([...new Set([...parts.map(weekOf), week])].sort((a, b) => a - b).slice(-WEEKS_KEPT));
     // Somebody's clock is wrong by weeks.
     if (!kept.has(week)) return { wished: [] };
     return {
-      wished: listSettings('week', week, hashes, wordsIn(language).settingsTab.weekNote(hashes.length, week)),
+      wished: listSettings('week', isoDay(today), hashes, wordsIn(language).settingsTab.weekNote(hashes.length, today)),
       isUnwanted: (cells) => {
         const part = kindOf(cells) === 'week' ? listPart('week', cells) : null;
-        return part !== null && (!kept.has(part.item) || part.item === week);
+        return part !== null && (!kept.has(weekOf(part)) || weekOf(part) === week);
       },
     };
   }, options);
+}
+
+/** The Monday of a list's week. */
+function weekOf({ item }: ListPart): Day {
+  return weekStart(readIsoDay(item) ?? 0);
 }
 
 function weekParts(rows: readonly StoredRow[]): readonly ListPart[] {

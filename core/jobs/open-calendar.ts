@@ -9,6 +9,7 @@ import { NO_STORED_SETTINGS } from '../settings-tab/stored-settings.ts';
 import type { StoredSettings } from '../settings-tab/stored-settings.ts';
 import { decodeSideTabs, findSideTabs, sideTabRequest } from '../side-tabs/find-side-tabs.ts';
 import type { FoundSideTab } from '../side-tabs/find-side-tabs.ts';
+import { strangeTabs } from '../side-tabs/strange-tabs.ts';
 import type { SideTabs } from '../side-tabs/side-tabs.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { SheetId } from '../table/cell-ref.ts';
@@ -86,12 +87,13 @@ export async function readCalendar(
   ];
   const read = await workbook.read(requests, options);
   const calendarSheets = recognition.sheets.length;
+  const taken = new Set(recognition.sheets.map(({ sheet }) => sheet));
   return {
     kind: 'opened',
     found,
     recognition,
     calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets),
-    tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline),
+    tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline, strangeTabs(found.outline, taken, found.sideTabs)),
     cells: cellsRead(requests, read),
     sheetNames: new Map(found.outline.sheets.map(({ id, name }) => [id, name])),
   };

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../rules/settings.ts';
 import type { OptionKey, RuleLevel } from '../rules/settings.ts';
 import { optionSetting, ruleNamed, ruleSetting } from '../settings-tab/rule-settings.ts';
 import { kindOf } from '../settings-tab/setting-kinds.ts';
+import { fetchLateWords } from '../words/late-words-in.ts';
 import { changeSettings } from './change-settings.ts';
 import type { ChangeOptions } from './change-settings.ts';
 
@@ -17,8 +18,8 @@ import type { ChangeOptions } from './change-settings.ts';
  * @throws HostError where nothing was written yet.
  */
 export async function setRule(workbook: Workbook, code: FindingCode, level: RuleLevel | null, options: ChangeOptions = {}): Promise<Applied> {
-  return changeSettings(workbook, ({ language }) => ({
-    wished: level === null || level === RULES[code].severity ? [] : [ruleSetting({ code, level }, language)],
+  return changeSettings(workbook, async ({ language }) => ({
+    wished: level === null || level === RULES[code].severity ? [] : [ruleSetting({ code, level }, await fetchLateWords(language))],
     isUnwanted: (cells) => kindOf(cells) === 'rule' && ruleNamed(cells) === code,
   }), options);
 }

@@ -3,7 +3,7 @@ import type { Applied } from '../edits/edit.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { Workbook } from '../host.ts';
 import type { ChangeOptions } from '../jobs/change-settings.ts';
-import { cleanUpIgnored, ignoreFindings, SNOOZE_DAYS, stopIgnoring } from '../jobs/ignore-findings.ts';
+import { cleanUpIgnored, ignoreFindings, stopIgnoring } from '../jobs/ignore-findings.ts';
 import { mendFindings } from '../jobs/mend-findings.ts';
 import { movePost } from '../jobs/move-post.ts';
 import type { PlannedMove } from '../planning/plan-move.ts';
@@ -11,16 +11,17 @@ import { forgetStart, startFromToday } from '../jobs/note-findings.ts';
 import { setOption, setRule } from '../jobs/set-rules.ts';
 import type { OptionValue } from '../rules/options.ts';
 import type { OptionKey, RuleLevel } from '../rules/settings.ts';
-import type { IgnoredAs, IgnoredFinding } from '../settings-tab/stored-settings.ts';
+import type { IgnoredFinding } from '../settings-tab/stored-settings.ts';
 import type { Day } from '../time/day.ts';
+import { ignoredTerm } from '../triage/ignored-term.ts';
+import type { IgnoreWish } from '../triage/ignored-term.ts';
 import type { TriagedFinding } from '../triage/triage.ts';
 import type { Done } from '../words/behaviour-words.ts';
-import { rulesIn } from '../words/rules-in.ts';
-import type { Language } from '../words/language.ts';
+import type { RulesWords } from '../words/rules-words.ts';
 
 /** What a person asks for. */
 export type Asked =
-  | { readonly kind: 'ignore'; readonly findings: readonly TriagedFinding[]; readonly ignoredAs: IgnoredAs; readonly reason: string }
+  | { readonly kind: 'ignore'; readonly findings: readonly TriagedFinding[]; readonly wish: IgnoreWish }
   | { readonly kind: 'restore'; readonly findings: readonly TriagedFinding[] }
   | { readonly kind: 'rule'; readonly code: FindingCode; readonly level: RuleLevel | null; readonly usual: RuleLevel }
   | { readonly kind: 'option'; readonly key: OptionKey; readonly value: OptionValue | null }
@@ -34,7 +35,7 @@ export interface AskedWhere {
   readonly today: Day;
   /** Opaque key of whoever asks; '' where that is not known. */
   readonly who: string;
-  readonly language: Language;
+  readonly rules: RulesWords;
   readonly options: ChangeOptions;
 }
 
@@ -44,20 +45,18 @@ export interface Outcome {
 }
 
 /** @throws HostError where nothing was written. */
-export async function carryOut(asked: Asked, workbook: Workbook, { today, who, language, options }: AskedWhere): Promise<Outcome> {
+export async function carryOut(asked: Asked, workbook: Workbook, { today, who, rules, options }: AskedWhere): Promise<Outcome> {
   switch (asked.kind) {
     case 'ignore': {
-      // Without a reason nobody could tell later why: it is only put off.
-      const ignoredAs = asked.reason.trim() === '' ? 'snoozed' : asked.ignoredAs;
-      const until = ignoredAs === 'snoozed' ? today + SNOOZE_DAYS : null;
-      const applied = await ignoreFindings(workbook, asked.findings, { ignoredAs, reason: asked.reason.trim(), until, today, who }, options);
-      return { applied, done: { kind: 'ignored', count: asked.findings.length, ignoredAs } };
+      const applied = await ignoreFindings(workbook, asked.findings, { ...asked.wish, today, who }, options);
+      const { ignoredAs } = ignoredTerm(asked.wish, today);
+      return { applied, done: { kind: 'ignored', count: asked.findings.length, ignoredAs, until: asked.wish.until } };
     }
     case 'restore':
       return { applied: await stopIgnoring(workbook, asked.findings.map(({ key }) => key), options), done: { kind: 'restored', count: asked.findings.length } };
     case 'rule': {
       const applied = await setRule(workbook, asked.code, asked.level, options);
-      return { applied, done: { kind: 'rule-set', name: rulesIn(language)[asked.code].name, level: asked.level ?? asked.usual } };
+      return { applied, done: { kind: 'rule-set', name: rules[asked.code].name, level: asked.level ?? asked.usual } };
     }
     case 'option':
       return { applied: await setOption(workbook, asked.key, asked.value, options), done: { kind: 'option-set' } };

@@ -1,14 +1,13 @@
 /** The name of a group of findings. */
 import type { Day } from '../time/day.ts';
-import { rulesIn } from '../words/rules-in.ts';
+import type { RulesWords } from '../words/rules-words.ts';
 import type { Words } from '../words/words.ts';
 import type { GroupSubject } from './state/group-findings.ts';
 
-export function groupName(subject: GroupSubject, today: Day, words: Words): string {
-  const { pane } = words;
+export function groupName(subject: GroupSubject, today: Day, { pane }: Words, rules: RulesWords): string {
   switch (subject.by) {
     case 'rule':
-      return rulesIn(words.language)[subject.code].name;
+      return rules[subject.code].name;
     case 'week':
       return subject.monday === null ? pane.noDate : pane.week(subject.monday, today);
     case 'person':

@@ -12,7 +12,7 @@ import type { Calendar } from '../table/calendar.ts';
 import type { NotRun } from '../rules/rule.ts';
 import type { CellsRead } from '../table/cells-read.ts';
 import type { Day } from '../time/day.ts';
-import { formatIsoWeek, isoWeekOf } from '../time/iso-week.ts';
+import { weekStart } from '../time/iso-week.ts';
 import { triage } from '../triage/triage.ts';
 import type { Triage } from '../triage/triage.ts';
 import { listFindings } from './state/listed-finding.ts';
@@ -40,6 +40,7 @@ export interface Checked extends ColumnsSource {
   readonly cells: CellsRead;
   /** Whether it is known which findings there were at this week's first check. */
   readonly hasWeek: boolean;
+  readonly newSince: Triage['newSince'];
   readonly notRun: readonly NotRun[];
   /** The day that the rules judged on. */
   readonly today: Day;
@@ -70,10 +71,10 @@ export async function loadFindings(workbook: Workbook, today: Day, said: Remembe
     tabs: recognition.sheets.map(({ sheetName }) => sheetName),
     calendar,
     posts: result.posts,
-    findings: listFindings(triaged, calendar, sheetNames),
+    findings: listFindings(triaged, { calendar, sheetNames, today }),
     ...standings,
     cells,
-    hasWeek: found.settings.weeks.some(({ week }) => week === formatIsoWeek(isoWeekOf(today))),
+    hasWeek: found.settings.weeks.some(({ day }) => weekStart(day) === weekStart(today)),
     notRun: result.notRun,
     today,
     found,

@@ -6,7 +6,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Workbook } from '../host.ts';
-import type { Language } from '../words/language.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { Pane } from './components/pane.tsx';
 import { wordsIn } from '../words/words-in.ts';
@@ -27,6 +26,13 @@ const THEMES: { readonly [T in ThemeName]: Theme } = {
   },
 };
 
+/** What the browser draws itself, such as scroll bars and the sign of a date field. */
+const SCHEMES: { readonly [T in ThemeName]: { readonly colorScheme: 'light' | 'dark' } } = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high-contrast': { colorScheme: 'dark' },
+};
+
 /** Shows the pane; the answer takes it away and ends all that it listens to. */
 export function mount(element: HTMLElement, workbook: Workbook, surroundings: Surroundings): () => void {
   const root = createRoot(element);
@@ -42,15 +48,11 @@ function PaneRoot({ workbook, surroundings }: { workbook: Workbook; surroundings
     // Screen readers take the voice from here, also for menus, which stand outside the pane's element.
     document.documentElement.lang = language;
   }, [language]);
-  const choose = (chosen: Language): void => {
-    surroundings.preferences.write('language', chosen);
-    setLanguage(chosen);
-  };
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[theme]} style={SCHEMES[theme]}>
       <ErrorBoundary key={starts} onReload={() => setStarts(starts + 1)}>
         <WordsContext value={wordsIn(language)}>
-          <Pane workbook={workbook} surroundings={surroundings} onLanguage={choose} />
+          <Pane workbook={workbook} surroundings={surroundings} onLanguage={setLanguage} />
         </WordsContext>
       </ErrorBoundary>
     </FluentProvider>

@@ -1,6 +1,8 @@
 /** What is said aloud of the pane's state. */
 import type { Words } from '../words/words.ts';
+import { changedSentence } from './changed-sentence.ts';
 import type { Loaded } from './load-findings.ts';
+import { areCorrectionsWaiting } from './state/columns-state.ts';
 import { lackingCount } from './state/not-run.ts';
 import type { PaneState } from './state/pane-state.ts';
 import { troubleWords } from './write-trouble.ts';
@@ -35,7 +37,8 @@ function stateMessage(state: PaneState, { shown, total }: Shown, isReadingLong: 
   if (loaded === null) return '';
   if (columns.view !== 'closed') return columns.view === 'asked' ? askedMessage(loaded, words) : '';
   if (loaded.kind === 'declined') return spoken(words.declined[loaded.code](loaded.sheetName));
-  if (columns.changed > 0) return words.columns.changed(columns.changed);
+  if (areCorrectionsWaiting(columns, loaded)) return words.columns.waiting;
+  if (columns.changed.length > 0) return changedSentence(columns.changed, words);
   if (total > 0 || (loaded.kind === 'checked' && loaded.findings.length > 0)) return words.pane.shown(shown, total);
   if (loaded.posts === 0) return spoken(state.isSetUp ? words.columns.ready : words.pane.noPosts);
   return spoken(words.pane.allClear(loaded.posts, lackingCount(loaded.notRun)));

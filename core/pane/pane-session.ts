@@ -10,10 +10,12 @@ import type { MoveRequest } from '../planning/plan-move.ts';
 import type { Language } from '../words/language.ts';
 import type { Asked } from './finding-actions.ts';
 import { startFindingsReader } from './findings-reader.ts';
-import { fetchLateParts } from './late-parts.ts';
+import type { ReaderListener } from './findings-reader.ts';
 import type { LateParts } from './late-parts.ts';
 import type { Loaded } from './load-findings.ts';
 import { startWrites } from './pane-writes.ts';
+import { createPartsSource } from './parts-source.ts';
+import { initialLanguage } from './language.ts';
 import { createRevealQueue } from './reveal-queue.ts';
 import type { PaneEvent } from './state/pane-reducer.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -28,6 +30,8 @@ export interface PaneActions {
   readonly revealAgain: () => void;
   readonly goBack: () => void;
   readonly forgetOrigin: () => void;
+  /** Kept on this device; shown as soon as its words are there. */
+  readonly chooseLanguage: (language: Language) => void;
   /** Whose week is shown, kept on this device. */
   readonly choosePerson: (person: string | null) => void;
   /** Keeps in the workbook what the person said of the columns, and checks again. */
@@ -57,7 +61,7 @@ export interface SessionListener {
 /** Starts reading at once. */
 export function startSession(workbook: Workbook, surroundings: Surroundings, listener: SessionListener): PaneSession {
   const { dispatch, onParts, onBug } = listener;
-  let parts: LateParts | null = null;
+  const parts = createPartsSource(initialLanguage(workbook, surroundings.preferences), onParts);
   /** What the person said of the columns, for this session only. */
   let said: RememberedMapping | null = null;
   let isFirstPostAwaited = false;
@@ -65,25 +69,25 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
   let seen: WorkbookOutline | null = null;
 
   const load = async (options: ReadOptions): Promise<Loaded> => {
-    parts = await fetchLateParts();
-    onParts(parts);
-    const loaded = await parts.loadFindings(workbook, surroundings.today(), said, options);
+    const { loadFindings } = await parts.bring();
+    const loaded = await loadFindings(workbook, surroundings.today(), said, options);
     ({ seen } = loaded.found);
     return loaded;
   };
   const showing = startShowing(workbook, listener);
+  const onFault: ReaderListener['onFault'] = (during, { fault }) => dispatch({ type: 'fault-raised', fault: { during, fault } });
   const reader = startFindingsReader(workbook, load, {
     onStarted: (isQuiet) => dispatch({ type: 'read-started', isQuiet }),
     onProgress: (done, total) => dispatch({ type: 'read-progressed', done, total }),
     onLoaded: (loaded) => {
       dispatch({ type: 'read-finished', loaded });
-      void noteWeek(workbook, loaded, parts).catch(onBug);
+      void noteWeek(workbook, loaded, parts.brought()).catch(onBug);
       const cell = isFirstPostAwaited ? firstPostCell(loaded) : null;
       if (cell === null) return;
       isFirstPostAwaited = false;
       showing.revealNow(cell);
     },
-    onFault: (during, { fault }) => dispatch({ type: 'fault-raised', fault: { during, fault } }),
+    onFault,
     onBug,
   });
   const settle = (what: Written, done: Done | null, forNow: RememberedMapping | null = null): void => {
@@ -92,17 +96,22 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     dispatch({ type: 'write-succeeded', what, done });
     reader.read();
   };
-  const { stop: stopWriting, ...writes } = startWrites({ workbook, surroundings, listener, parts: () => parts, seen: () => seen, onWritten: settle });
+  const { stop: stopWriting, ...writes } = startWrites({ workbook, surroundings, listener, parts: parts.brought, seen: () => seen, onWritten: settle });
   return {
     ...showing,
     ...writes,
     readAgain: reader.read,
+    chooseLanguage: (chosen) => {
+      surroundings.preferences.write('language', chosen);
+      // What is tried again is a reading, which brings the words as well.
+      void parts.speak(chosen).catch((error: unknown) => (error instanceof HostError ? onFault('read', error) : onBug(error)));
+    },
     choosePerson: (person) => {
       surroundings.preferences.write('person', person ?? '');
       dispatch({ type: 'person-chosen', person });
     },
     cancelReading: reader.cancel,
-    planMove: (request) => void planMove(workbook, request, parts, dispatch).catch(onBug),
+    planMove: (request) => void planMove(workbook, request, parts.brought(), dispatch).catch(onBug),
     useColumnsForNow: (mapping) => settle('columns', null, mapping),
     stop: () => {
       stopWriting();

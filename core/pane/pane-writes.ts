@@ -52,10 +52,10 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
       })),
     setUp: (language) => write('calendar', async ({ setUpCalendar }) => ({ applied: await setUpCalendar(workbook, language, seen()), done: null })),
     ask: (asked, language) =>
-      write(asked.kind === 'mend' || asked.kind === 'move' ? asked.kind : 'settings', ({ carryOut }, recorded) =>
+      write(asked.kind === 'mend' || asked.kind === 'move' ? asked.kind : 'settings', ({ carryOut, words }, recorded) =>
         carryOut(asked, recorded, {
           // Whose week is shown says nothing of who is looking: nobody has said that yet.
-          today: surroundings.today(), who: '', language, options: { language, seen: seen() },
+          today: surroundings.today(), who: '', rules: words.rules, options: { language, seen: seen() },
         })),
     undo: () => {
       const writes = lastWrites;

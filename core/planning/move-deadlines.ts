@@ -9,14 +9,19 @@ export function moveDeadlines(from: Day, to: Day, deadlines: readonly Day[], hol
 }
 
 /**
- * A deadline on a day off comes to stand on a working day, still as many working days away; one with no working day
- * between comes to stand on the new day itself.
+ * A deadline on a day off is met on the working day before, and moves as if it stood there: what was before the post
+ * stays before it. One on the day of the post stays on it, as does a later one with no working day between.
  */
 function moveDeadline(from: Day, to: Day, deadline: Day, holidays: Holidays): Day {
   if (to === from) return deadline;
   const isAfter = deadline > from;
-  const distance = isAfter ? workingDaysIn(from + 1, deadline, holidays) : workingDaysIn(deadline, from - 1, holidays);
+  const distance = isAfter ? workingDaysIn(from + 1, deadline, holidays) : workingDaysIn(metOn(from, deadline, holidays), from - 1, holidays);
   return distance === 0 ? to : addWorkingDays(to, isAfter ? distance : -distance, holidays);
+}
+
+/** The working day on which a deadline before the post is met; the post's own day, whatever it is, stands for itself. */
+function metOn(from: Day, deadline: Day, holidays: Holidays): Day {
+  return deadline === from || isWorkingDay(deadline, holidays) ? deadline : addWorkingDays(deadline, -1, holidays);
 }
 
 function workingDaysIn(first: Day, last: Day, holidays: Holidays): number {

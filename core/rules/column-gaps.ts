@@ -3,6 +3,7 @@ import { cellOf } from '../table/calendar.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import type { Role } from '../table/role.ts';
+import { headingCell } from './heading-cell.ts';
 
 /** Where fewer of a tab's rows than this have the column filled, nobody uses it: each blank says no more than the last. */
 const LEAST_FILLED = 0.1;
@@ -32,12 +33,12 @@ export function columnGaps(calendar: Calendar, role: Role, fillOf: (row: number)
     if (fill === 'blank') blanks[part]?.push(row);
     else if (fill === 'filled') filled[part] = (filled[part] ?? 0) + 1;
   }
-  return calendar.parts.flatMap(({ headerRow }, part) => {
+  return calendar.parts.flatMap((_, part) => {
     const rows = blanks[part] ?? [];
     const [first] = rows;
     if (first === undefined) return [];
     const isUnused = rows.length >= FEWEST_FOLDED && (filled[part] ?? 0) < (rows.length + (filled[part] ?? 0)) * LEAST_FILLED;
-    if (isUnused) return [{ cell: { ...cellOf(calendar, first, role), row: Math.max(0, headerRow) }, row: first, rows: rows.length }];
+    if (isUnused) return [{ cell: headingCell(calendar, first, role), row: first, rows: rows.length }];
     return rows.map((row) => ({ cell: cellOf(calendar, row, role), row, rows: 1 }));
   });
 }

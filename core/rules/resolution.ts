@@ -13,6 +13,12 @@ export function isResolved(state: State | null): boolean {
   return state === 'published' || state === 'cancelled' || state === 'on-hold';
 }
 
+/** True for a post that is out, as its row says: what is wrong with it only counts for the records. */
+export function isOut(calendar: Calendar, row: number): boolean {
+  const { state } = entryOf(calendar.status, row);
+  return state === 'published' || (calendar.isPosted[row] === 1 && !isAbandoned(state));
+}
+
 /** True where a row needs a day: a post or an event that nobody has set aside. Only an idea may wait for one. */
 export function isDayNeeded(calendar: Calendar, row: number): boolean {
   return calendar.kind[row] !== ROW_KIND.idea && !isAbandoned(entryOf(calendar.status, row).state);

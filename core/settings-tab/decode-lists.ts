@@ -1,11 +1,12 @@
 /** Puts the lists of findings together that Suivi's tab keeps in parts. */
 import { readIsoDay } from '../time/iso-day.ts';
+import { weekStart } from '../time/iso-week.ts';
 import type { Reading, TellTrouble } from './decode-settings.ts';
 import { listPart, wholeList } from './list-settings.ts';
 import type { ListKind, ListPart } from './list-settings.ts';
 import type { KnownFindings, StoredSettings, WeekFindings } from './stored-settings.ts';
 
-/** How many weeks are kept. */
+/** How many weeks are kept: this one, and the one before. */
 export const WEEKS_KEPT = 2;
 
 /** A list of which a part is gone is not used; that is told. */
@@ -20,10 +21,12 @@ export function decodeLists(readings: readonly Reading[], tell: TellTrouble): Pi
   }
   const weeks: WeekFindings[] = [];
   for (const { item, row, hashes } of listsOf('week', readings)) {
-    if (hashes === null) tell('list-incomplete', row, item);
-    else weeks.push({ week: item, hashes });
+    const day = readIsoDay(item);
+    if (hashes === null || day === null) tell('list-incomplete', row, item);
+    else weeks.push({ day, hashes });
   }
-  return { known, weeks: weeks.sort((a, b) => (a.week < b.week ? -1 : 1)).slice(-WEEKS_KEPT) };
+  const firsts = weeks.sort((a, b) => a.day - b.day).filter(({ day }, index) => weekStart(weeks[index - 1]?.day ?? 0) !== weekStart(day));
+  return { known, weeks: firsts.slice(-WEEKS_KEPT) };
 }
 
 interface FoundList {

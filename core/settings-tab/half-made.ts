@@ -6,8 +6,9 @@ import type { RememberedMapping } from '../recognise/remembered.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
+import { fetchLateWords } from '../words/late-words-in.ts';
 import { LANGUAGES } from '../words/language.ts';
-import type { Language } from '../words/language.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { ignoredSaid, ignoredSetting } from './ignored-settings.ts';
 import { listPart, partSetting } from './list-settings.ts';
@@ -29,31 +30,33 @@ export async function settingsLeft(workbook: Workbook, { id, head, rowCount }: S
   if (rowCount > MOST_LEFT) return [];
   const shown = head.length;
   const columns = FIELDS.map((_, column) => column);
+  // The earlier try may have been in the other language.
+  const words = await Promise.all(LANGUAGES.map(fetchLateWords));
   const [further = []] = rowCount > shown ? await workbook.read([{ sheet: id, firstRow: shown, rowCount: rowCount - shown, columns }]) : [];
   return Array.from({ length: rowCount }, (_, row) => {
     const cells = columns.map((column): Cell => (row < shown ? head[row]?.[column] : further[column]?.[row - shown]) ?? null);
-    return isOwnRow(cells) ? cells : columns.map(() => null);
+    return isOwnRow(cells, words) ? cells : columns.map(() => null);
   });
 }
 
-function isOwnRow([kind = null, item = null, value = null, detail = null, tab = null, note = null]: readonly Cell[]): boolean {
+function isOwnRow([kind = null, item = null, value = null, detail = null, tab = null, note = null]: readonly Cell[], words: readonly LateWords[]): boolean {
   const cells: FieldCells = { kind, item, value, detail, tab, note };
-  return LANGUAGES.some((language) => {
-    const setting = settingAgain(cells, language);
+  return words.some((inLanguage) => {
+    const setting = settingAgain(cells, inLanguage);
     return setting !== null && FIELDS.every((field) => isSameCell(storedCell(setting[field]), storedCell(cells[field])));
   });
 }
 
 /** The setting that a row says, as Suivi would write it; null where it says none. */
-function settingAgain(cells: FieldCells, language: Language): KnownSetting | null {
+function settingAgain(cells: FieldCells, words: LateWords): KnownSetting | null {
   const kind = kindOf(cells);
   if (kind === 'rule') {
     const said = ruleSaid(cells);
-    return said === null ? null : ruleSetting(said, language);
+    return said === null ? null : ruleSetting(said, words);
   }
   if (kind === 'option') {
     const said = optionSaid(cells);
-    return said === null ? null : optionSetting(said, language);
+    return said === null ? null : optionSetting(said, words.language);
   }
   if (kind === 'ignored') {
     const said = ignoredSaid(cells);
@@ -65,7 +68,7 @@ function settingAgain(cells: FieldCells, language: Language): KnownSetting | nul
     return part === null ? null : partSetting(part, cellText(cells.note));
   }
   const mapping = mappingSaidBy(cells);
-  return mapping === null ? null : (settingsOf(mapping, wordsIn(language)).slice(-1)[0] ?? null);
+  return mapping === null ? null : (settingsOf(mapping, wordsIn(words.language)).slice(-1)[0] ?? null);
 }
 
 /** The mapping whose last setting a row would be; null where it is none. */

@@ -4,7 +4,7 @@
  * The item is for readers, with the finding's key as its last word; the detail says since when, until when and who; the
  * note is the reason in the person's own words, and theirs to edit.
  */
-import { isFindingKey } from '../findings/identity.ts';
+import { isFindingKey } from '../findings/finding-key.ts';
 import { isCellError } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';

@@ -9,7 +9,7 @@ export type ListKind = 'known' | 'week';
 /** One part of a list. */
 export interface ListPart {
   readonly kind: ListKind;
-  /** `2026-11-21` of what is known, `2026-W47` of a week. */
+  /** The day: `2026-11-21`. */
   readonly item: string;
   /** From 1. */
   readonly part: number;
@@ -40,12 +40,11 @@ export function partSetting({ kind, item, part, parts, hashes }: ListPart, note:
 }
 
 export function listPart(kind: ListKind, { item, value, detail }: FieldCells): ListPart | null {
-  const name = cellText(item).toUpperCase();
-  const isName = kind === 'known' ? readIsoDay(name) !== null : /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(name);
+  const name = cellText(item);
   const place = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(cellText(detail));
   const text = cellText(value);
   const hashes = text === NO_HASHES ? [] : text.split(' ');
-  if (!isName || place === null || text === '' || hashes.some((hash) => !/^[0-9a-z]{14}$/.test(hash))) return null;
+  if (readIsoDay(name) === null || place === null || text === '' || hashes.some((hash) => !/^[0-9a-z]{14}$/.test(hash))) return null;
   const [part, parts] = [Number(place[1]), Number(place[2])];
   return part > parts ? null : { kind, item: name, part, parts, hashes };
 }

@@ -7,7 +7,7 @@ import { RULES } from '../rules/rules.ts';
 import type { OptionKey, RuleLevel } from '../rules/settings.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Language } from '../words/language.ts';
-import { rulesIn } from '../words/rules-in.ts';
+import type { LateWords } from '../words/late-words.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { KnownSetting } from './plan-settings.ts';
 import type { FieldCells } from './settings-tab.ts';
@@ -53,10 +53,10 @@ export function allowedIn(kind: 'rule' | 'option', cells: FieldCells): AllowedVa
   return key === null ? null : OPTIONS[key];
 }
 
-export function ruleSetting({ code, level }: RuleSaid, language: Language): KnownSetting {
+export function ruleSetting({ code, level }: RuleSaid, { language, rules }: Pick<LateWords, 'language' | 'rules'>): KnownSetting {
   const { severities, settingsTab } = wordsIn(language);
   const name = level === 'off' ? settingsTab.off : severities[level];
-  return { kind: 'rule', item: code, value: level, detail: null, tab: null, note: settingsTab.ruleNote(rulesIn(language)[code].name, name.toLowerCase()) };
+  return { kind: 'rule', item: code, value: level, detail: null, tab: null, note: settingsTab.ruleNote(rules[code].name, name.toLowerCase()) };
 }
 
 export function optionSetting({ key, value }: OptionSaid, language: Language): KnownSetting {

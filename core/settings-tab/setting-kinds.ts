@@ -58,7 +58,7 @@ export function identityOf(kind: SettingKind, { item, detail, tab }: Pick<FieldC
   if (isCellError(item)) return null;
   if (kind === 'calendar' || kind === 'rule' || kind === 'option') return `${kind} ${cellText(item).toLowerCase()}`;
   if (kind === 'ignored') return kindAnd(kind, keyIn(item));
-  if (kind === 'week') return kindAnd(kind, `${cellText(item).toUpperCase()} ${partOf(detail)}`);
+  if (kind === 'week') return kindAnd(kind, `${cellText(item)} ${partOf(detail)}`);
   // One list at a time is known: the next one takes its rows.
   if (kind === 'known') return kindAnd(kind, partOf(detail));
   const occurrence = occurrenceOf(detail);

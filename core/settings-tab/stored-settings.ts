@@ -51,10 +51,9 @@ export interface KnownFindings {
   readonly hashes: ReadonlySet<string>;
 }
 
-/** The findings that were there when an ISO week's first check was made, as hashes of their keys. */
+/** The findings that were there on the day of an ISO week's first check, as hashes of their keys. */
 export interface WeekFindings {
-  /** `2026-W47`. */
-  readonly week: string;
+  readonly day: Day;
   readonly hashes: ReadonlySet<string>;
 }
 

@@ -70,6 +70,7 @@ export function settingsTabPlan(name: string, settings: readonly Setting[], left
     isHidden: true,
     cells: [FIELDS.map((_, column) => (column === 0 ? TITLE : null)), FIELDS.map((field) => HEADINGS[field]), ...settings.map((setting) => FIELDS.map((field) => setting[field]))],
     headerRows: 2,
+    hasFilter: false,
     // As text, so that a value typed by hand stays what was typed.
     columns: FIELDS.map((field) => ({ width: WIDTHS[field], format: field === 'detail' ? 'General' : '@', list: [], isWrapped: false })),
     unfinished: UNFINISHED_SETTINGS,

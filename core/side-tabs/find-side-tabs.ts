@@ -44,9 +44,9 @@ export function sideTabRequest({ sheet, headerRow, columns }: FoundSideTab): Rea
   return { sheet: sheet.id, firstRow: headerRow + 1, rowCount: Math.max(0, sheet.rowCount - headerRow - 1), columns: [...new Set(columns.values())] };
 }
 
-/** `read` holds for each tab found its columns, in the order asked for. */
-export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (readonly Column[])[], outline: WorkbookOutline): SideTabs {
-  const troubles: SideTabTrouble[] = [];
+/** `read` holds for each tab found its columns, in the order asked for; `strange` is what is told of tabs that are not read. */
+export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (readonly Column[])[], outline: WorkbookOutline, strange: readonly SideTabTrouble[] = []): SideTabs {
+  const troubles: SideTabTrouble[] = [...strange];
   const decode = <Key extends SideTabKey>(key: Key): SideTab<Key> | null => {
     const index = found.findIndex((tab) => tab.key === key);
     const tab = found[index];

@@ -59,7 +59,7 @@ const SHORTEST_PART = 5;
 /** Null where a sheet is no tab of any kind. */
 export function matchTab(sheet: SheetOutline): TabMatch | null {
   const name = nameForm(sheet.name);
-  const named = SIDE_TAB_KEYS.find((key) => isNameOf(name, TAB_FORMS[key]));
+  const named = namedKind(sheet);
   // What is hidden is an old copy or a list of values, unless its name says otherwise.
   if (named === undefined && (!sheet.isVisible || isOtherName(sheet.name))) return null;
   const rows = headingRows(sheet);
@@ -70,6 +70,12 @@ export function matchTab(sheet: SheetOutline): TabMatch | null {
     if (match !== null && match.worth > (best?.worth ?? 0)) best = match;
   }
   return best;
+}
+
+/** The kind whose very name a sheet bears. */
+export function namedKind({ name }: SheetOutline): SideTabKey | undefined {
+  const form = nameForm(name);
+  return SIDE_TAB_KEYS.find((key) => isNameOf(form, TAB_FORMS[key]));
 }
 
 function nameForm(name: string): string {

@@ -1,5 +1,6 @@
 /** The objectives: what is to be reached, measured by what, until when, for how much. */
 import type { Day } from '../time/day.ts';
+import type { Currency } from './currency.ts';
 
 export interface ObjectiveRow {
   readonly row: number;
@@ -12,4 +13,6 @@ export interface ObjectiveRow {
   readonly due: Day | null;
   readonly budget: number | null;
   readonly spent: number | null;
+  /** Of the budget and of what is spent. */
+  readonly currencyWord: Currency;
 }

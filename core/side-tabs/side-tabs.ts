@@ -50,7 +50,11 @@ export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'sha
 /** What stood in the way of reading a tab; the rest of it is read all the same. */
 export type SideTabTrouble =
   /** A column without which the tab says little is not there. */
-  | { readonly kind: 'column-missing'; readonly tab: SideTabKey; readonly field: string; readonly cell: CellRef }
+  | {
+    readonly kind: 'column-missing'; readonly tab: SideTabKey; readonly field: string; readonly cell: CellRef;
+    /** The name of a tab of which nothing is read: it is called like its kind, and its headings are not known. */
+    readonly unread?: string;
+  }
   /** A cell holds something else than its column should: a date, a number, a word of a list. */
   | {
     readonly kind: 'value-unreadable'; readonly tab: SideTabKey; readonly field: string; readonly cell: CellRef; readonly text: string;

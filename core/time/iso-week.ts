@@ -18,6 +18,11 @@ export function isoWeekOf(day: Day): IsoWeek {
   return { year, week: Math.floor((thursday - newYear) / 7) + 1 };
 }
 
+/** The Monday of the week that a day falls in. */
+export function weekStart(day: Day): Day {
+  return day - weekdayOf(day) + 1;
+}
+
 /** The Monday of an ISO week, or null where the year has no such week or the Monday no serial. */
 export function mondayOf({ year, week }: IsoWeek): Day | null {
   const fourth = countedDay({ year, month: 1, date: 4 });

@@ -1,9 +1,9 @@
 /** Sorts findings by what the team has said of them: which are open, which are known or ignored, and which are new. */
-import { codeOfKey, keyHash } from '../findings/identity.ts';
+import { codeOfKey, hashFinder, keptFinder } from '../findings/finding-key.ts';
 import type { KeyedFinding } from '../findings/identity.ts';
-import type { IgnoredAs, IgnoredFinding, StoredSettings } from '../settings-tab/stored-settings.ts';
+import type { IgnoredAs, IgnoredFinding, StoredSettings, WeekFindings } from '../settings-tab/stored-settings.ts';
 import type { Day } from '../time/day.ts';
-import { formatIsoWeek, isoWeekOf } from '../time/iso-week.ts';
+import { weekStart } from '../time/iso-week.ts';
 
 /** `known`: it was there on the day from which the team started. */
 export type Standing = 'open' | 'known' | IgnoredAs;
@@ -12,7 +12,7 @@ export interface TriagedFinding extends KeyedFinding {
   readonly standing: Standing;
   /** What was said of it; null unless it is ignored now. */
   readonly ignored: IgnoredFinding | null;
-  /** Whether it was not there when this week's first check was made; null where nothing is known of that. */
+  /** Whether it was not there on `Triage.newSince`; null where nothing is known of any day. */
   readonly isNew: boolean | null;
 }
 
@@ -27,6 +27,8 @@ export interface Triage {
   /** In the order of the findings. */
   readonly findings: readonly TriagedFinding[];
   readonly counts: { readonly [S in Standing]: number };
+  /** The last day before this week of which the findings are known; where there is none, this week's first. Null where there is neither. */
+  readonly newSince: Day | null;
   /** Rows of the Suivi tab that can be cleaned up. */
   readonly stale: readonly StaleIgnored[];
 }
@@ -40,24 +42,31 @@ export function triage(
   today: Day,
   isJudged: (code: string) => boolean = () => true,
 ): Triage {
-  const saidOf = new Map(stored.ignored.map((ignored) => [ignored.key, ignored]));
-  const week = stored.weeks.find((one) => one.week === formatIsoWeek(isoWeekOf(today)));
+  const saidOf = keptFinder(stored.ignored, ({ key }) => key);
+  const isKnown = stored.known === null ? () => false : hashFinder(stored.known.hashes);
+  const before = lastBefore(stored.weeks, today);
+  const wasThere = before === null ? () => true : hashFinder(before.hashes);
   const counts: Record<Standing, number> = { open: 0, known: 0, accepted: 0, 'not-an-error': 0, snoozed: 0 };
-  const seen = new Set<string>();
   const triaged = findings.map((keyed): TriagedFinding => {
-    seen.add(keyed.key);
-    const said = saidOf.get(keyed.key);
-    const ignored = said !== undefined && isInForce(said, today) ? said : null;
-    const hash = stored.known === null && week === undefined ? '' : keyHash(keyed.key);
-    const standing = ignored?.ignoredAs ?? (stored.known?.hashes.has(hash) === true ? 'known' : 'open');
+    const ignored = saidOf(keyed.key).find((said) => isInForce(said, today)) ?? null;
+    const standing = ignored?.ignoredAs ?? (isKnown(keyed.key) ? 'known' : 'open');
     counts[standing] += 1;
-    return { ...keyed, standing, ignored, isNew: week === undefined ? null : !week.hashes.has(hash) };
+    return { ...keyed, standing, ignored, isNew: before === null ? null : !wasThere(keyed.key) };
   });
+  const isThere = keptFinder(findings, ({ key }) => key);
   const stale = stored.ignored.flatMap((ignored): readonly StaleIgnored[] => {
     if (!isInForce(ignored, today)) return [{ ignored, reason: 'expired' }];
-    return seen.has(ignored.key) || !isJudged(codeOfKey(ignored.key)) ? [] : [{ ignored, reason: 'gone' }];
+    return isThere(ignored.key).length > 0 || !isJudged(codeOfKey(ignored.key)) ? [] : [{ ignored, reason: 'gone' }];
   });
-  return { findings: triaged, counts, stale };
+  return { findings: triaged, counts, newSince: before?.day ?? null, stale };
+}
+
+/** What was there before this week's Monday; where that is not known, what was there at this week's first check. */
+function lastBefore(weeks: readonly WeekFindings[], today: Day): WeekFindings | null {
+  // Somebody's clock may be ahead.
+  const past = weeks.filter(({ day }) => day <= today);
+  const earlier = past.filter(({ day }) => day < weekStart(today));
+  return earlier[earlier.length - 1] ?? past[0] ?? null;
 }
 
 function isInForce({ until }: IgnoredFinding, today: Day): boolean {

@@ -12,7 +12,8 @@ import type { MessageWords } from './message-words.ts';
 /** Something that was done, to be told with a way back. */
 export type Done =
   | { readonly kind: 'columns-kept' }
-  | { readonly kind: 'ignored'; readonly count: number; readonly ignoredAs: IgnoredAs }
+  /** `until` where a last day was named. */
+  | { readonly kind: 'ignored'; readonly count: number; readonly ignoredAs: IgnoredAs; readonly until: Day | null }
   | { readonly kind: 'restored'; readonly count: number }
   | { readonly kind: 'rule-set'; readonly name: string; readonly level: RuleLevel }
   | { readonly kind: 'option-set' }
@@ -27,9 +28,7 @@ export type Done =
 export interface BehaviourWords {
   readonly filters: string;
   readonly onlyNear: string;
-  readonly onlyNew: string;
-  /** Where nothing was kept on Monday. */
-  readonly newUnknown: string;
+  readonly onlyNew: (since: Day, today: Day) => string;
   readonly standings: { readonly [S in 'open' | 'known' | 'ignored']: (count: number) => string };
   /** Names the button that takes a filter away. */
   readonly removeFilter: (filter: string) => string;
@@ -48,7 +47,16 @@ export interface BehaviourWords {
   readonly ignoreHow: string;
   readonly ignoreAs: { readonly [A in Exclude<IgnoredAs, 'snoozed'>]: string };
   readonly reason: string;
-  readonly reasonHint: string;
+  /** Names the choice of until when. */
+  readonly ignoreUntil: string;
+  /** For always, for a week as no reason is given, or to a day that is named. */
+  readonly ignoreTerms: { readonly [T in 'always' | 'week' | 'day']: string };
+  readonly lastDay: string;
+  readonly lastDayWrong: string;
+  /** When the finding comes back; null for never by itself. */
+  readonly ignoreHint: (back: Day | null, hasReason: boolean, today: Day) => string;
+  /** Names the button where no reason is given: for a week where no last day is named. */
+  readonly putOff: (until: Day | null, today: Day) => string;
   readonly cancel: string;
   readonly restore: string;
   /** Why a finding is not shown among the others. */

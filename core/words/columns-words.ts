@@ -41,9 +41,15 @@ export interface ColumnsWords {
   readonly confirm: string;
   readonly later: string;
   readonly tooFew: MessageWords;
+  /** Enough to go on, though no column says when. */
+  readonly noDate: MessageWords;
+  /** The button that shows, or folds, the columns that play no part. */
+  readonly unusedColumns: (count: number) => string;
 
-  /** Columns have become uncertain since the last look. */
-  readonly changed: (count: number) => string;
+  /** A column and so many others have become uncertain since the last look; the heading may be ''. */
+  readonly changed: (letters: string, heading: string, others: number) => string;
+  /** What the person said of the columns is not confirmed, and its view is closed. */
+  readonly waiting: string;
   readonly check: string;
 
   readonly chooseMyself: string;

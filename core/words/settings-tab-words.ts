@@ -23,7 +23,7 @@ export interface SettingsTabWords {
   /** Beside the list of the findings that were known on a day. */
   readonly knownNote: (count: number, day: Day) => string;
   /** Beside the list of the findings at a week's first check. */
-  readonly weekNote: (count: number, week: string) => string;
+  readonly weekNote: (count: number, day: Day) => string;
   /** What is wrong in the tab, and what to do; `text` is the row's or the tab's name. */
   readonly troubles: { readonly [Code in Exclude<StoredTroubleCode, 'value-refused'>]: (text: string) => string };
   /** A rule's level or an option's value that makes no sense; `allowed` as `allowed` says it. */

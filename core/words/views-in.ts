@@ -1,17 +1,10 @@
-/** The words of the views that are fetched late, by language. */
-import { enBehaviour } from './en/behaviour.ts';
-import { enMove } from './en/move.ts';
-import { enWeek } from './en/week.ts';
-import { frBehaviour } from './fr/behaviour.ts';
-import { frMove } from './fr/move.ts';
-import { frWeek } from './fr/week.ts';
+/** The words of the views in each language, for whoever has all of Suivi at hand; the pane fetches those of its language. */
+import { enViews } from './en/views.ts';
+import { frViews } from './fr/views.ts';
 import type { Language } from './language.ts';
 import type { ViewsWords } from './views-words.ts';
 
-const VIEWS_WORDS: { readonly [L in Language]: ViewsWords } = {
-  fr: { week: frWeek, behaviour: frBehaviour, move: frMove },
-  en: { week: enWeek, behaviour: enBehaviour, move: enMove },
-};
+const VIEWS_WORDS: { readonly [L in Language]: ViewsWords } = { fr: frViews, en: enViews };
 
 export function viewsIn(language: Language): ViewsWords {
   return VIEWS_WORDS[language];

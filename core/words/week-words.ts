@@ -1,4 +1,5 @@
 /** What the view of this week and the next says, as a type that both languages fill. */
+import type { Place } from '../briefing/place.ts';
 import type { Day } from '../time/day.ts';
 
 export interface WeekWords {
@@ -13,10 +14,19 @@ export interface WeekWords {
   readonly show: string;
   /** Names the button beside a sentence: shows its cell, or its findings where there are several. */
   readonly showWhat: (sentence: string) => string;
-  /** Said where no finding is about these weeks. */
-  readonly quiet: string;
-  /** How many findings stand elsewhere: further ones of these weeks, older and later ones; '' for none. */
-  readonly rest: (counts: { readonly more: number; readonly older: number; readonly later: number }) => string;
+  /** Names the menu of what else can be done about a sentence. */
+  readonly moreAbout: (sentence: string) => string;
+  /** Ignores all findings that a sentence is about; two at least. */
+  readonly ignoreAll: (count: number) => string;
+  /** Said where no finding is about these weeks; claims no more than what the rules that ran could see. */
+  readonly quiet: (notRun: number) => string;
+  /** Leads to the rules that could not judge. */
+  readonly showNotRun: (count: number) => string;
+  /** Names the counts of all findings, by where they belong. */
+  readonly all: string;
+  readonly counts: { readonly [P in Place]: (count: number) => string };
+  /** Names the filters that the counts lead to. */
+  readonly places: { readonly [P in Exclude<Place, 'now'>]: string };
   readonly tracking: string;
   readonly posts: (count: number) => string;
   /** Stands for the state of posts whose status is blank or not known. */

@@ -35,7 +35,7 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
   const { writes, done, skipped } = verdict.verified;
   const tabs = verdict.tabs.filter(({ step }) => step === 'make' || step === 'remake');
   const before: Applied = { written: done.length, skipped, unknown: [], fault: null };
-  const refused = verdict.tabs.flatMap(({ step }) => (step === 'name-taken' || step === 'protected' ? [sheetSkipped(step, null)] : []));
+  const refused = verdict.tabs.flatMap(({ step }) => (step === 'make' || step === 'remake' ? [] : [sheetSkipped(step, null)]));
   if (writes.length === 0 && tabs.length === 0) return joinApplied([before, ...refused]);
   const fault = await write(verdict, tabs);
   const back = await readBack(verdict.verified, tabs.map(({ plan }) => plan));

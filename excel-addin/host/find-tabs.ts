@@ -1,13 +1,13 @@
 /** What stands in the way of tabs that are to be made, as Excel tells it. */
 import { sheetNameKey, sheetStep, tabCells } from '../../core/index.ts';
-import type { FoundSheet, SheetPlan, SheetStep } from '../../core/index.ts';
+import type { FoundSheet, SheetPlan, SheetStep, SkipReason } from '../../core/index.ts';
 import { foundCell, rangeOf } from './find-targets.ts';
 
 /** A tab to make, and what is known of it before. */
 export interface PlannedTab {
   readonly plan: SheetPlan;
-  readonly step: SheetStep;
-  /** Whether the tab may be hidden: a workbook keeps one that shows. */
+  readonly step: SheetStep | Extract<SkipReason, 'workbook-protected'>;
+  /** Whether the tab may be hidden: a workbook keeps one that shows, and one with a protected structure all as they are. */
   readonly mayHide: boolean;
   /** Whether the tab shows now; true for one that is still to come. */
   readonly isVisible: boolean;
@@ -59,8 +59,8 @@ export function plannedTabs({ tabs, visibleCount }: PendingTabs, isStructureProt
     names.add(key);
     return {
       plan,
-      step: step === 'make' && isStructureProtected ? 'protected' : step,
-      mayHide: isNew || visibleCount.value > 1,
+      step: step === 'make' && isStructureProtected ? 'workbook-protected' : step,
+      mayHide: isNew || (visibleCount.value > 1 && !isStructureProtected),
       isVisible: isNew || worksheet.visibility === 'Visible',
     };
   });

@@ -21,6 +21,7 @@ export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, i
   if (isToHide) worksheet.visibility = 'Hidden';
   queueBlock(worksheet, tabCells(plan).map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
   queueHeading(worksheet, plan);
+  queueBody(worksheet, plan);
   for (const [index, column] of plan.columns.entries()) queueColumn(worksheet, plan, index, column);
   queueBlock(worksheet, [[plan.cells[0]?.[0] ?? null]]);
   if (isVisible && !isToHide) worksheet.activate();
@@ -32,6 +33,14 @@ function queueHeading(worksheet: Excel.Worksheet, { cells, headerRows }: SheetPl
   format.font.bold = true;
   format.fill.color = HEADING_FILL;
   format.borders.getItem('EdgeBottom').style = 'Continuous';
+}
+
+function queueBody(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  const { cells, columns, headerRows, hasFilter } = plan;
+  const width = cells[0]?.length ?? 1;
+  // A row grows with the text that wraps in it: what stands beside is read from the top too.
+  if (columns.some(({ isWrapped }) => isWrapped)) worksheet.getRangeByIndexes(headerRows, 0, bodyRows(plan), width).format.verticalAlignment = 'Top';
+  if (hasFilter && headerRows > 0) worksheet.autoFilter.apply(worksheet.getRangeByIndexes(headerRows - 1, 0, bodyRows(plan) + 1, width));
 }
 
 function queueColumn(worksheet: Excel.Worksheet, plan: SheetPlan, index: number, { width, format, list, isWrapped }: PlannedColumn): void {

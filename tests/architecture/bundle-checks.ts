@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Metafile } from 'esbuild';
+import type { Language } from '../../core/words/language.ts';
 import { fileFault, packageFault } from './lint/zones.mjs';
 
 /** Each import in the bundle that goes through a wall, as a sentence; none in a good bundle. */
@@ -33,19 +34,38 @@ export function packageFolders(metafile: Metafile): readonly string[] {
 
 /** Bytes after gzip of the entry and of all that it loads before it runs; `root` is esbuild's working folder. */
 export function firstViewSize(metafile: Metafile, root: string): number {
-  // What a dynamic import fetches is an entry of its own to esbuild, but no part of the first view.
-  const later = new Set(Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)));
-  const entries = Object.entries(metafile.outputs).filter(([path, { entryPoint }]) => entryPoint !== undefined && !later.has(path));
+  return gzipSize(loadedFiles(metafile, ({ kind }) => kind === 'import-statement'), root);
+}
+
+/** The files that a session in one language can load: all but what only the words of another one lead to. */
+export function sessionFiles(metafile: Metafile, language: Language): readonly string[] {
+  return loadedFiles(metafile, ({ path }) => {
+    const words = /^core\/words\/(\w+)\/late\.ts$/.exec(metafile.outputs[path]?.entryPoint ?? '');
+    return words === null || words[1] === language;
+  });
+}
+
+/** Bytes after gzip of those files. */
+export function sessionSize(metafile: Metafile, language: Language, root: string): number {
+  return gzipSize(sessionFiles(metafile, language), root);
+}
+
+/** The entry and all that it leads to through the imports that are followed. */
+function loadedFiles({ outputs }: Metafile, isFollowed: (loaded: Metafile['outputs'][string]['imports'][number]) => boolean): readonly string[] {
+  // What a dynamic import fetches is an entry of its own to esbuild, but nothing begins with it.
+  const later = new Set(Object.values(outputs).flatMap(({ imports }) => imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path)));
   const reached = new Set<string>();
   const reach = (path: string): void => {
     if (reached.has(path)) return;
     reached.add(path);
-    for (const loaded of metafile.outputs[path]?.imports ?? []) {
-      if (loaded.kind === 'import-statement' && !(loaded.external ?? false)) reach(loaded.path);
+    for (const loaded of outputs[path]?.imports ?? []) {
+      if (!(loaded.external ?? false) && isFollowed(loaded)) reach(loaded.path);
     }
   };
-  for (const [path] of entries) reach(path);
-  return gzipSize([...reached], root);
+  for (const [path, { entryPoint }] of Object.entries(outputs)) {
+    if (entryPoint !== undefined && !later.has(path)) reach(path);
+  }
+  return [...reached];
 }
 
 /** Bytes after gzip of every file of the bundle. */

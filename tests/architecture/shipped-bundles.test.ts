@@ -5,8 +5,9 @@ import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleExcelAddin } from '../../excel-addin/bundle.ts';
-import { PANE_EVERYTHING, PANE_FIRST_VIEW, overBudget } from './budgets.ts';
-import { firstViewSize, packageFolders, packagesIn, wallBreaches, wholeSize } from './bundle-checks.ts';
+import { LANGUAGES } from '../../core/words/language.ts';
+import { PANE_EVERYTHING, PANE_FIRST_VIEW, PANE_SESSION, overBudget } from './budgets.ts';
+import { firstViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, wallBreaches, wholeSize } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
 
 const ALLOWED_LICENCES = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD']);
@@ -22,13 +23,14 @@ let core: Metafile;
 let ownCode: string;
 
 beforeAll(async () => {
-  excel = await bundleExcelAddin({ origin: 'https://suivi.example.org', outputFolder: folder });
+  excel = await bundleExcelAddin({ origin: 'https://suivi.example.org', outputFolder: folder, isSmallest: true });
   const common = { absWorkingDir: ROOT, bundle: true, write: false, metafile: true, format: 'esm' } as const;
   core = (await build({ ...common, entryPoints: ['core/index.ts'] })).metafile;
   // The add-in again without packages and without comments: only what the project itself wrote.
   const own = await build({ ...common, entryPoints: ['excel-addin/taskpane/taskpane.ts'], packages: 'external', jsx: 'automatic', minifySyntax: true });
   ownCode = own.outputFiles.map(({ text }) => text).join('\n');
-});
+  // As it is published: the second minifier takes its time.
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -57,6 +59,22 @@ describe('budgets', () => {
   test("the pane's first view and the whole pane stay within their sizes", () => {
     expect(overBudget(PANE_FIRST_VIEW, firstViewSize(excel, ROOT))).toBeNull();
     expect(overBudget(PANE_EVERYTHING, wholeSize(excel, ROOT))).toBeNull();
+  });
+
+  test.each(LANGUAGES)('all that a session in %s can load stays within its size', (language) => {
+    expect(overBudget(PANE_SESSION, sessionSize(excel, language, ROOT))).toBeNull();
+  });
+
+  test.each([['fr', 'en'], ['en', 'fr']] as const)('a session in %s loads its own words about rules and views, and not those in %s', (language, other) => {
+    const loaded = sessionFiles(excel, language).flatMap((path) => Object.keys(excel.outputs[path]?.inputs ?? {}));
+    expect(loaded).toContain(`core/words/${language}/behaviour.ts`);
+    expect(loaded).toContain(`core/words/${language}/rules/dates.ts`);
+    expect(loaded.filter((path) => path.startsWith(`core/words/${other}/rules`) || path === `core/words/${other}/behaviour.ts`)).toEqual([]);
+  });
+
+  test('examples of rules are fetched by themselves, when the page of a rule is opened', () => {
+    const holding = Object.values(excel.outputs).filter(({ inputs }) => Object.keys(inputs).some((path) => /^core\/rules\/.*-examples\.ts$/.test(path)));
+    expect(holding.map(({ entryPoint }) => entryPoint)).toEqual(['core/pane/components/rule-examples.tsx']);
   });
 
   test('a bundle that grew over its budget is named with its size', () => {

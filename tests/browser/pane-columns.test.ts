@@ -116,12 +116,12 @@ describe('where Suivi is unsure', () => {
     const page = await open({ scenario: 'unsure', language: 'fr-CA' });
     await page.getByRole('button', { name: 'Plus tard' }).click();
     await edit(page, 0, 7, 'Balise');
-    await page.getByText('Une colonne a changé.').first().waitFor();
+    await page.getByText('La colonne «\u00a0Balise\u00a0» est nouvelle ou a changé.').first().waitFor();
     expect(await areColumnsShown(page)).toBe(false);
     await page.getByRole('button', { name: 'Vérifier les colonnes' }).click();
     await choice(page, 'Colonne H\u00a0: Balise').waitFor();
     await page.getByRole('button', { name: 'Annuler' }).click();
-    await eventually(() => page.getByText('Une colonne a changé.').count()).toBe(0);
+    await eventually(() => page.getByText('est nouvelle ou a changé').count()).toBe(0);
   });
 
   test('what is being corrected survives another person’s edit', async () => {
@@ -130,6 +130,58 @@ describe('where Suivi is unsure', () => {
     await page.evaluate(() => window.harness.workbook.insertColumn(0, 0));
     await choice(page, 'Column I: Repère').waitFor();
     expect(await chosen(page, 'Column I: Repère')).toBe('Pillar');
+  });
+});
+
+describe('corrections that are not confirmed', () => {
+  test('wait while the findings are looked at, are told of there, and go with “Cancel” alone', async () => {
+    const page = await open({ scenario: 'findings', language: 'fr-CA' });
+    await rows(page).first().waitFor();
+    await headerButton(page).click();
+    await choice(page, 'Colonne C\u00a0: Titre').selectOption({ label: 'Campagne' });
+    await page.keyboard.press('Escape');
+    await page.getByText('Vos corrections des colonnes ne sont pas encore confirmées.').first().waitFor();
+    await page.getByRole('button', { name: 'Vérifier les colonnes' }).click();
+    expect(await chosen(page, 'Colonne C\u00a0: Titre')).toBe('Campagne');
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await rows(page).first().waitFor();
+    expect(await page.getByText('ne sont pas encore confirmées').count()).toBe(0);
+    await headerButton(page).click();
+    expect(await chosen(page, 'Colonne C\u00a0: Titre')).toBe('Titre');
+    expect(await page.evaluate(() => window.harness.workbook.writes)).toBe(0);
+  });
+
+  test('are there again after a look at another tab', async () => {
+    const page = await open({ scenario: 'unsure-two-tabs', language: 'en' });
+    await choice(page, 'Column H: Repère').selectOption({ label: 'Pillar' });
+    const calendar = await chosen(page, 'Tab');
+    await choice(page, 'Tab').selectOption({ label: 'Inventaire' });
+    await choice(page, 'Column B: Objet').waitFor();
+    await choice(page, 'Tab').selectOption({ label: calendar });
+    await eventually(() => chosen(page, 'Column H: Repère')).toBe('Pillar');
+  });
+});
+
+describe('columns that play no part', () => {
+  test('fold into one row that says how many, opened by keyboard, and each is put to use where it stands', async () => {
+    const page = await open({ scenario: 'many-unused', language: 'fr-CA' });
+    await rows(page).first().waitFor();
+    await headerButton(page).focus();
+    await page.keyboard.press('Enter');
+    const fold = page.getByRole('button', { name: '31\u00a0colonnes non utilisées' });
+    expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.getByRole('combobox').count()).toBe(7);
+    await tabTo(page, '31\u00a0colonnes non utilisées');
+    await page.keyboard.press('Enter');
+    await eventually(() => fold.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.getByRole('combobox').count()).toBe(38);
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('Colonne H\u00a0: Kiosque 1');
+    await choice(page, 'Colonne AL\u00a0: Kiosque 31').selectOption({ label: 'Campagne' });
+    await page.getByRole('button', { name: '30\u00a0colonnes non utilisées' }).click();
+    // What is put to use does not go into hiding with the rest.
+    await eventually(() => page.getByRole('combobox').count()).toBe(8);
+    expect(await chosen(page, 'Colonne AL\u00a0: Kiosque 31')).toBe('Campagne');
   });
 });
 
@@ -158,6 +210,16 @@ describe('choosing', () => {
     await choice(page, 'Column B: Objet').waitFor();
     await choice(page, 'Column B: Objet').focus();
     await expectShown(page, 'Inventaire!B1');
+  });
+
+  test('columns without a date are confirmed all the same, with a warning in sight and aloud', async () => {
+    const page = await open({ scenario: 'unsure', language: 'fr-CA' });
+    expect(await page.getByText('Aucune colonne de dates').count()).toBe(0);
+    await choice(page, 'Colonne A\u00a0: Date').selectOption({ label: 'Non utilisée' });
+    await page.getByRole('group', { name: 'Aucune colonne de dates' }).waitFor();
+    await eventually(() => announced(page)).toContainEqual(expect.stringContaining('Est-ce bien le calendrier?'));
+    await page.getByRole('button', { name: 'Confirmer les colonnes' }).click();
+    await eventually(() => kept(page)).toContain('Sujet');
   });
 
   test('too few columns are not confirmed, and the sentence says what is missing', async () => {

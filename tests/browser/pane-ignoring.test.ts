@@ -38,14 +38,38 @@ test('a finding ignored with a reason leaves the list, is kept in the workbook, 
   await eventually(() => focused(page)).toMatch(/^treeitem/);
 });
 
-test('without a reason a finding is put off for seven days, whatever is said of it', async () => {
+test('without a reason a finding is put off for seven days, whatever is said of it, and the form says so first', async () => {
   const page = await open({ scenario: 'findings', language: 'en' });
   await select(page, 'A3');
   await button(page, 'Ignore').click();
   await page.getByRole('combobox', { name: 'Why ignore it' }).selectOption({ label: 'Not an error' });
-  await button(page, 'Ignore').click();
+  await page.getByText('Without a reason, the finding comes back on November 28.').waitFor();
+  const reason = page.getByRole('textbox', { name: 'Reason' });
+  await reason.fill('It is a series');
+  await page.getByText('The finding comes back only if its cells change.').waitFor();
+  expect(await button(page, 'Ignore').count()).toBe(1);
+  await reason.fill(' ');
+  await button(page, 'Snooze for 7 days').click();
   await result(page, /snoozed for 7 days/).waitFor();
-  expect(await kept(page)).toContain('2026-11-28');
+  expect(await kept(page)).toContain('2026-11-21 → 2026-11-27');
+});
+
+test('a finding is ignored until the day that is named, and no day gone by is taken', async () => {
+  const page = await open({ scenario: 'findings', language: 'en' });
+  await select(page, 'A3');
+  await button(page, 'Ignore').click();
+  await page.keyboard.type('Agreed for the fair');
+  await page.getByRole('combobox', { name: 'Until when' }).selectOption({ label: 'Until a date' });
+  const day = page.getByLabel('Last day');
+  await day.fill('2026-11-20');
+  await button(page, 'Ignore').click();
+  await page.getByText('Choose today or a day to come.').waitFor();
+  expect([await focused(page), await day.getAttribute('aria-invalid')]).toEqual(['input Last day', 'true']);
+  await day.fill('2026-12-09');
+  await page.getByText('The finding comes back on December 10.').waitFor();
+  await button(page, 'Ignore').click();
+  await result(page, '1 finding ignored until December 9, 2026.').waitFor();
+  expect(await kept(page)).toContain('2026-11-21 → 2026-12-09');
 });
 
 test('ignored findings are shown on request, with what was said of them, and can be put back', async () => {
@@ -158,20 +182,20 @@ test('what was said of findings that are gone can be forgotten', async () => {
   expect(await kept(page)).not.toContain('on the phone');
 });
 
-test('new findings can’t be told before a week’s first check was kept, and the filter says so; from then on they can', async () => {
+test('new findings are told from a day that is known, and the filter says which; without one it is not offered', async () => {
   const page = await open({ scenario: 'findings', language: 'en' });
   await rows(page).first().waitFor();
   await button(page, 'Filters').click();
-  const unknown = page.getByRole('menuitemcheckbox', { name: 'New since Monday (from next week on)' });
-  expect(await unknown.getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('menuitemcheckbox').first().waitFor();
+  expect(await page.getByRole('menuitemcheckbox', { name: /^New since/ }).count()).toBe(0);
   await page.keyboard.press('Escape');
   // Once the tab of settings is there, each week's first check is kept in it.
   await ignoreSecond(page, 'Agreed on the phone');
-  await eventually(() => kept(page)).toContain('2026-W47');
+  await eventually(() => kept(page)).toContain('at the week’s first check');
   await edit(page, 100, COLUMN.date, null);
   await eventually(() => said(page)).toContain(`${TOTAL} findings`);
-  await chooseFilter(page, 'New since Monday');
+  await chooseFilter(page, 'New since November 21');
   await eventually(() => findings(page).count()).toBe(1);
-  await button(page, 'Remove filter: New since Monday').click();
+  await button(page, 'Remove filter: New since November 21').click();
   await eventually(() => findings(page).count()).toBeGreaterThan(5);
 });

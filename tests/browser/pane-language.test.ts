@@ -38,6 +38,45 @@ test('the menu switches the language at once, the focus returns to its button, a
   await search(page, 'Search findings').waitFor();
 });
 
+async function chooseEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Autres options' }).click();
+  await page.getByRole('menuitemradio', { name: 'English' }).click();
+}
+
+test('until the words of the other language are there, all is said in the one before', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA' });
+  await rows(page).first().waitFor();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = 0;
+  await page.route('**/*.js', async (route) => {
+    asked += 1;
+    await held;
+    await route.fallback();
+  });
+  await chooseEnglish(page);
+  await eventually(() => asked).toBeGreaterThan(0);
+  expect(await search(page, 'Rechercher dans les constats').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Autres options' }).isVisible()).toBe(true);
+  release();
+  await search(page, 'Search findings').waitFor();
+  expect(await page.getByRole('button', { name: 'More options' }).isVisible()).toBe(true);
+});
+
+test('words that are lost on the way are said to be, and another try brings them', async () => {
+  const page = await open({ scenario: 'findings', language: 'fr-CA' });
+  await rows(page).first().waitFor();
+  await page.route('**/*.js', (route) => route.abort('internetdisconnected'));
+  await chooseEnglish(page);
+  await page.getByText('La connexion a été perdue').first().waitFor();
+  expect(await search(page, 'Rechercher dans les constats').isVisible()).toBe(true);
+  await page.unroute('**/*.js');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await search(page, 'Search findings').waitFor();
+});
+
 test('what the menu offers begins in one column, marked or not', async () => {
   const page = await open({ scenario: 'findings', language: 'fr-CA', width: 300 });
   await rows(page).first().waitFor();

@@ -11,6 +11,15 @@ const open = paneOpener();
 const STEPS: readonly (readonly [what: string, reach: (page: Page) => Promise<void>, leave: (page: Page) => Promise<void>])[] = [
   ['a finding with what can be done', async (page) => void (await select(page, 'B6')), async () => undefined],
   ['the form to ignore it', (page) => button(page, /^(Ignore|Ignorer)$/).click(), (page) => page.keyboard.press('Escape')],
+  [
+    'the form with a day that is none',
+    async (page) => {
+      await button(page, /^(Ignore|Ignorer)$/).click();
+      await page.getByRole('combobox', { name: /^(Until when|Jusqu’à quand)$/ }).selectOption('day');
+      await page.getByLabel(/^(Last day|Dernier jour)$/).fill('');
+    },
+    (page) => page.keyboard.press('Escape'),
+  ],
   ['the page of its rule', (page) => button(page, /^(The rule|La règle)$/).click(), (page) => page.keyboard.press('Escape')],
   ['the preview of mends', (page) => button(page, /safe fixes|corrections sûres/).click(), (page) => page.keyboard.press('Escape')],
   [

@@ -9,7 +9,7 @@ import { applyAndCompare, reasons, written } from './write-outcome.ts';
 import { CALENDAR_PLAN, edits, HIDDEN_PLAN, newSheet, planBook } from './write-samples.ts';
 
 describe.each(HOSTS)('a new tab in $name', ({ openHost }) => {
-  it('holds the cells, formats, widths, lists and frozen headings of its plan, and is shown', async () => {
+  it('holds the cells, formats, widths, lists, filter and frozen headings of its plan, and is shown', async () => {
     const book = planBook();
     const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
     expect(applied).toEqual(written(7));
@@ -21,7 +21,9 @@ describe.each(HOSTS)('a new tab in $name', ({ openHost }) => {
     expect([sheet?.format(2, 0), sheet?.format(999, 0), sheet?.format(0, 0), sheet?.format(2, 1)]).toEqual(['yyyy-mm-dd', 'yyyy-mm-dd', 'General', 'General']);
     expect([...(sheet?.columnWidths ?? [])].map(([column, width]) => [column, Math.round(width * 100) / 100])).toEqual([[0, 12], [1, 16], [2, 60]]);
     expect(sheet?.cell(0, 0)?.style).toEqual({ bold: true, fill: '#e7e6e6', bottomBorder: true });
-    expect(sheet?.cell(500, 2)?.style).toEqual({ wrap: true });
+    // Beside a text on several lines, everything stands at the top.
+    expect([0, 1, 2].map((column) => sheet?.cell(500, column)?.style)).toEqual([{ vertical: 'top' }, { vertical: 'top' }, { vertical: 'top', wrap: true }]);
+    expect(sheet?.filter).toEqual({ area: { top: 0, left: 0, bottom: 999, right: 2 }, criteria: new Map() });
     expect(sheet?.frozen).toEqual({ rows: 1, columns: 0 });
     expect(sheet?.validations).toEqual([{ areas: [{ top: 1, left: 1, bottom: 999, right: 1 }], values: ['Facebook', 'Instagram', 'LinkedIn'], isStrict: false }]);
     expect(book.activeSheet).toBe(sheet?.id);
@@ -115,6 +117,21 @@ describe.each(HOSTS)('a new tab in $name', ({ openHost }) => {
     book.addSheet('Calendar').setProtected(true, 'person');
     const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
     expect([reasons(applied), changed]).toEqual([['tab protected'], []]);
+  });
+
+  it('is not added where the workbook’s structure is protected, which is said apart from a protected tab', async () => {
+    const book = planBook();
+    book.isStructureProtected = true;
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(CALENDAR_PLAN)]);
+    expect([reasons(applied), changed]).toEqual([['tab workbook-protected'], []]);
+  });
+
+  it('that was left half made is made whole, and stays in view, where the workbook’s structure is protected', async () => {
+    const book = planBook();
+    book.addSheet('Suivi').write(0, 0, { values: [[HIDDEN_PLAN.unfinished]] }, 'addin');
+    book.isStructureProtected = true;
+    const { applied } = await applyAndCompare(book, await openHost(book), [newSheet(HIDDEN_PLAN)]);
+    expect([applied, book.sheetNamed('Suivi')?.visibility]).toEqual([written(7), 'visible']);
   });
 
   it('goes along with changed cells in one call', async () => {

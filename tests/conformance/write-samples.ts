@@ -35,6 +35,7 @@ export const CALENDAR_PLAN: SheetPlan = {
   isHidden: false,
   cells: [['Date', 'Network', 'Text'], [null, 'Instagram', '=not a formula'], [46_010, null, '12/10/2026']],
   headerRows: 1,
+  hasFilter: true,
   columns: [
     { width: 12, format: 'yyyy-mm-dd', list: [], isWrapped: false },
     { width: 16, format: 'General', list: ['Facebook', 'Instagram', 'LinkedIn'], isWrapped: false },
@@ -45,7 +46,7 @@ export const CALENDAR_PLAN: SheetPlan = {
 };
 
 export const HIDDEN_PLAN: SheetPlan = {
-  ...CALENDAR_PLAN, name: 'Suivi', isHidden: true,
+  ...CALENDAR_PLAN, name: 'Suivi', isHidden: true, hasFilter: false,
   columns: [{ width: 20, format: 'General', list: [], isWrapped: false }],
 };
 

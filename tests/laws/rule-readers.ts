@@ -1,5 +1,5 @@
 /** What rules, the team's tabs and its settings read of texts from outside, each with what its answer must be like. */
-import { isFindingKey } from '../../core/findings/identity.ts';
+import { isFindingKey } from '../../core/findings/finding-key.ts';
 import { NETWORKS } from '../../core/networks/networks.ts';
 import { assetParts, isFileOrLink, listedMedia } from '../../core/rules/media/asset-parts.ts';
 import { formatKind } from '../../core/rules/media/format-kind.ts';

@@ -1,91 +1,82 @@
-/** The sentences of a briefing, each with its way to the cells, and the count of all other findings. */
+/** The sentences of a briefing; or that there are none, and whether that says much. */
 import { Button } from '@fluentui/react-button';
-import { Body1, Text } from '@fluentui/react-text';
+import { Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, shorthands } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Briefing, BriefingLine } from '../../briefing/briefing.ts';
-import { findingSentence } from '../../words/rules-in.ts';
-import { useRulesWords } from '../rules-words.ts';
+import { useLineFocus } from '../hooks/use-line-focus.ts';
+import type { LineSpot } from '../hooks/use-line-focus.ts';
+import type { ListActions } from '../state/list-actions.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
-import { SeverityGlyph } from './severity-glyph.tsx';
+import { BriefingSentence } from './briefing-sentence.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: 'start',
-    padding: `${tokens.spacingVerticalXS} 0`,
-  },
-  glyph: { paddingTop: '2px' },
-  sentence: { overflowWrap: 'anywhere' },
-  // Its words stand on the line of the sentence's first.
-  show: { minWidth: 'unset', marginTop: '-2px' },
-  quiet: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  check: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0, '@media (forced-colors: active)': { color: 'inherit' } },
-  rest: {
-    alignSelf: 'flex-start',
-    // Its words begin where the others do.
-    marginLeft: '-1px',
-    paddingLeft: 0,
-    minWidth: 'unset',
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'start',
-    color: tokens.colorBrandForegroundLink,
-    // A frame would stand right at its words.
-    '@media (forced-colors: active)': { color: 'LinkText', marginLeft: 0, ...shorthands.borderStyle('none') },
-  },
+  quiet: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, alignItems: 'start' },
+  check: { color: tokens.colorStatusSuccessForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
+  info: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
+  which: { gridColumnStart: 2, justifySelf: 'start', minWidth: 'unset' },
 });
 
 export interface BriefingListProps {
   readonly briefing: Briefing<ListedFinding>;
+  readonly actions: ListActions;
+  /** The line that was used last; it outlives the panels that it opens. */
+  readonly spot: LineSpot | null;
+  readonly onSpot: (spot: LineSpot) => void;
   readonly onShow: (line: BriefingLine<ListedFinding>) => void;
-  readonly onRest: () => void;
+  readonly quiet: QuietProps;
 }
 
-export function BriefingList({ briefing, onShow, onRest }: BriefingListProps): ReactElement {
+export function BriefingList({ briefing: { lines }, actions, spot, onSpot, onShow, quiet }: BriefingListProps): ReactElement {
   const styles = useStyles();
-  const { severities } = useWords();
-  const rules = useRulesWords();
-  const { week } = useViewsWords();
-  const rest = week.rest(briefing);
+  const list = useRef<HTMLUListElement>(null);
+  const { ignoring, setIgnoring, opener } = useLineFocus(lines, spot, list);
+  if (lines.length === 0) return <Quiet {...quiet} />;
   return (
-    <>
-      {briefing.lines.length === 0 && (
-        <div className={styles.quiet}>
-          <CheckmarkCircle20Regular className={styles.check} aria-hidden />
-          <Text>{week.quiet}</Text>
-        </div>
-      )}
-      {briefing.lines.length > 0 && (
-        <ul className={styles.list}>
-          {briefing.lines.map((line) => {
-            const { code, severity, findings } = line;
-            const sentence = findings.length === 1 ? findingSentence(findings[0].finding, rules) : rules[code].several(findings.length);
-            return (
-              <li key={code} className={styles.line}>
-                <span className={styles.glyph}>
-                  <SeverityGlyph severity={severity} label={severities[severity]} />
-                </span>
-                <Body1 className={styles.sentence}>{sentence}</Body1>
-                <Button size="small" className={styles.show} aria-label={week.showWhat(sentence)} onClick={() => onShow(line)}>
-                  {week.show}
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {rest !== '' && (
-        <Button appearance="transparent" size="small" className={styles.rest} onClick={onRest}>
-          {rest}
-        </Button>
-      )}
-    </>
+    <ul ref={list} className={styles.list}>
+      {lines.map((line, index) => (
+        <BriefingSentence
+          key={line.code}
+          line={line}
+          actions={actions}
+          onShow={onShow}
+          isOpener={index === opener}
+          onOpened={() => onSpot({ code: line.code, index })}
+          isIgnoring={ignoring === line.code}
+          onIgnoring={(isIgnoring) => setIgnoring(isIgnoring ? line.code : null)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+export interface QuietProps {
+  readonly posts: number;
+  /** True where the pane has just made the calendar. */
+  readonly isSetUp: boolean;
+  /** How many rules lack a column: with any, quiet weeks do not pass for sound ones. */
+  readonly notRun: number;
+  readonly onNotRun: () => void;
+}
+
+function Quiet({ posts, isSetUp, notRun, onNotRun }: QuietProps): ReactElement {
+  const styles = useStyles();
+  const { pane, columns } = useWords();
+  const { week } = useViewsWords();
+  // Of a calendar without posts, that nothing was found in it says nothing.
+  if (posts === 0) return <Text>{(isSetUp ? columns.ready : pane.noPosts).body}</Text>;
+  return (
+    <div className={styles.quiet}>
+      {notRun === 0 ? <CheckmarkCircle20Regular className={styles.check} aria-hidden /> : <Info20Regular className={styles.info} aria-hidden />}
+      <Text>{week.quiet(notRun)}</Text>
+      {notRun > 0 && <Button size="small" className={styles.which} onClick={onNotRun}>{week.showNotRun(notRun)}</Button>}
+    </div>
   );
 }

@@ -2,9 +2,10 @@
 import { Tab, TabList } from '@fluentui/react-tabs';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Dispatch, ReactElement } from 'react';
 import type { FindingCode } from '../../findings/finding.ts';
+import type { LineSpot } from '../hooks/use-line-focus.ts';
 import type { Listing } from '../hooks/use-listing.ts';
 import { usePanelFocus } from '../hooks/use-panel-focus.ts';
 import type { Checked } from '../load-findings.ts';
@@ -24,6 +25,7 @@ import { ResultLine } from './result-line.tsx';
 import { RulePanel } from './rule-panel.tsx';
 import { RulesPanel } from './rules-panel.tsx';
 import { WeekView } from './week-view.tsx';
+import type { WeekViewProps } from './week-view.tsx';
 
 const useStyles = makeStyles({
   tabs: { flexShrink: 0, flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXXS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -41,15 +43,16 @@ export interface CheckedViewProps {
 export function CheckedView(props: CheckedViewProps): ReactElement {
   const { state, dispatch, actions } = props;
   usePanelFocus(state.panel);
+  const [spot, setSpot] = useState<LineSpot | null>(null);
   return (
     <>
-      {state.panel === null ? <Views {...props} /> : <OpenPanel {...props} panel={state.panel} />}
+      {state.panel === null ? <Views {...props} spot={spot} onSpot={setSpot} /> : <OpenPanel {...props} panel={state.panel} />}
       <ResultLine state={state} dispatch={dispatch} actions={actions} />
     </>
   );
 }
 
-function Views(props: CheckedViewProps): ReactElement {
+function Views(props: WeekViewProps): ReactElement {
   const { state, dispatch } = props;
   const styles = useStyles();
   const { week } = useViewsWords();
@@ -112,7 +115,7 @@ function OpenPanel({ state, checked, dispatch, actions, panel }: CheckedViewProp
     }
     case 'mends': {
       // What is no longer found needs no mending.
-      const findings = checked.findings.filter(({ key }) => panel.keys.includes(key));
+      const findings = checked.findings.filter(({ cellsKey }) => panel.keys.includes(cellsKey));
       return (
         <MendsPanel
           findings={findings}

@@ -43,12 +43,14 @@ export interface ColumnsFooterProps {
   readonly state: PaneState;
   /** True where too few columns were confirmed. */
   readonly isRefused: boolean;
+  /** True where they suffice, and none says when. */
+  readonly isDateLacking: boolean;
   readonly onConfirm: () => void;
   readonly onLeave: () => void;
   readonly onUseForNow: () => void;
 }
 
-export function ColumnsFooter({ state, isRefused, onConfirm, onLeave, onUseForNow }: ColumnsFooterProps): ReactElement {
+export function ColumnsFooter({ state, isRefused, isDateLacking, onConfirm, onLeave, onUseForNow }: ColumnsFooterProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { columns, pane } = words;
@@ -60,6 +62,7 @@ export function ColumnsFooter({ state, isRefused, onConfirm, onLeave, onUseForNo
     <div className={styles.footer}>
       {isLong && <ProgressBar className={styles.progress} aria-label={columns.writing.columns} />}
       {isRefused && <Message intent="warning" words={columns.tooFew} />}
+      {!isRefused && trouble === null && isDateLacking && <Message intent="warning" words={columns.noDate} />}
       {!isRefused && trouble !== null && (
         <Message
           intent="error"

@@ -2,14 +2,16 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useId } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { Dispatch, KeyboardEvent, ReactElement } from 'react';
 import { toRemember } from '../../recognise/mapping.ts';
 import type { Mapping } from '../../recognise/mapping.ts';
 import { useColumnsDraft } from '../hooks/use-columns-draft.ts';
 import type { Loaded } from '../load-findings.ts';
 import { movedSentence } from '../moved-sentence.ts';
 import type { PaneActions } from '../pane-session.ts';
-import { areEnough } from '../state/column-use.ts';
+import { areEnough, hasDate } from '../state/column-use.ts';
+import type { DraftEvent } from '../state/columns-draft.ts';
+import type { PaneEvent } from '../state/pane-reducer.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import { useWords } from '../words-context.tsx';
 import { ColumnList } from './column-list.tsx';
@@ -27,25 +29,32 @@ export interface ColumnsViewProps {
   /** What the view begins with. */
   readonly recognised: Mapping;
   readonly actions: PaneActions;
-  readonly onClose: () => void;
+  readonly dispatch: Dispatch<PaneEvent>;
+  /** What the person said waits unless it is settled: confirmed, or taken back. */
+  readonly onClose: (isSettled: boolean) => void;
 }
 
-export function ColumnsView({ state, loaded, recognised, actions, onClose }: ColumnsViewProps): ReactElement {
+export function ColumnsView({ state, loaded, recognised, actions, dispatch, onClose }: ColumnsViewProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const titleId = useId();
-  const { mapping, columns, draft, change } = useColumnsDraft(loaded, recognised);
+  const { draft } = state.columns;
+  const change = (event: DraftEvent): void => dispatch({ type: 'columns-drafted', change: event });
+  const { mapping, columns } = useColumnsDraft(loaded, recognised, draft);
   const confirm = (): void => {
     if (!areEnough(columns)) return change({ type: 'refused' });
-    if (columns.every((column, index) => column.isRemembered === true && column === mapping.columns[index])) return onClose();
+    const isCalendar = mapping.sheet === recognised.sheet;
+    if (isCalendar && columns.every((column, index) => column.isRemembered === true && column === mapping.columns[index])) return onClose(true);
     actions.forgetOrigin();
     actions.saveColumns(toRemember({ ...mapping, columns }), words.language);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') onClose(false);
   };
-  const { tooFew } = words.columns;
-  const notice = draft.isRefused ? `${tooFew.title}. ${tooFew.body}` : movedSentence(draft.moved, columns, words);
+  const isDateLacking = areEnough(columns) && !hasDate(columns);
+  const { tooFew, noDate } = words.columns;
+  const moved = movedSentence(draft.moved, columns, words);
+  const notice = draft.isRefused ? `${tooFew.title}. ${tooFew.body}` : isDateLacking ? `${moved} ${noDate.title}. ${noDate.body}`.trim() : moved;
   return (
     <section className={styles.view} aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <ColumnsIntro
@@ -55,7 +64,7 @@ export function ColumnsView({ state, loaded, recognised, actions, onClose }: Col
         isDeclined={loaded.kind === 'declined'}
         // A view that opened by itself leaves the keyboard where it is.
         isFocused={state.columns.view === 'opened'}
-        onTab={(sheet) => change({ type: 'tab-chosen', sheet })}
+        onTab={(sheet) => change({ type: 'tab-chosen', from: mapping.sheet, sheet })}
       />
       <ColumnList
         mapping={mapping}
@@ -68,8 +77,10 @@ export function ColumnsView({ state, loaded, recognised, actions, onClose }: Col
       <ColumnsFooter
         state={state}
         isRefused={draft.isRefused}
+        isDateLacking={isDateLacking}
         onConfirm={confirm}
-        onLeave={onClose}
+        // What is put off is asked again; what is cancelled is taken back.
+        onLeave={() => onClose(state.columns.view === 'opened')}
         onUseForNow={() => actions.useColumnsForNow(toRemember({ ...mapping, columns }))}
       />
       <LiveRegion message={notice} />

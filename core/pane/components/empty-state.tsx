@@ -65,13 +65,13 @@ export function NoMatch({ onClear }: { onClear: () => void }): ReactElement {
 }
 
 /** Findings there are, but the team has set all of them aside. */
-export function NothingOpen(): ReactElement {
+export function NothingOpen({ notRun }: Pick<NothingFoundProps, 'notRun'>): ReactElement {
   const styles = useStyles();
   const { behaviour } = useViewsWords();
   const { title, body } = behaviour.nothingOpen;
   return (
     <div className={styles.state}>
-      <CheckmarkCircle32Regular className={styles.check} aria-hidden />
+      {notRun === 0 ? <CheckmarkCircle32Regular className={styles.check} aria-hidden /> : <Info32Regular className={styles.info} aria-hidden />}
       <Text as="h2" align="center" size={400} weight="semibold" style={{ margin: 0 }}>
         {title}
       </Text>

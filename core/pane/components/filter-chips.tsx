@@ -24,13 +24,13 @@ export interface FilterChipsProps {
 export function FilterChips({ state, checked, dispatch }: FilterChipsProps): ReactElement | null {
   const styles = useStyles();
   const rules = useRulesWords();
-  const { behaviour } = useViewsWords();
-  const { rule, isNear, isNewOnly, standing } = state;
-  const { counts } = checked;
+  const { behaviour, week } = useViewsWords();
+  const { rule, place, isNewOnly, standing } = state;
+  const { counts, newSince } = checked;
   const chips: { readonly name: string; readonly off: PaneEvent }[] = [
     ...(rule === null ? [] : [{ name: rules[rule].name, off: { type: 'rule-left' } as const }]),
-    ...(isNear ? [{ name: behaviour.onlyNear, off: { type: 'near-chosen', isNear: false } as const }] : []),
-    ...(isNewOnly ? [{ name: behaviour.onlyNew, off: { type: 'new-chosen', isNewOnly: false } as const }] : []),
+    ...(place === null ? [] : [{ name: place === 'now' ? behaviour.onlyNear : week.places[place], off: { type: 'place-chosen', place: null } as const }]),
+    ...(isNewOnly && newSince !== null ? [{ name: behaviour.onlyNew(newSince, checked.today), off: { type: 'new-chosen', isNewOnly: false } as const }] : []),
     ...(standing === 'open'
       ? []
       : [{

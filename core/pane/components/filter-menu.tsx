@@ -25,12 +25,13 @@ export function FilterMenu({ state, checked, dispatch }: FilterMenuProps): React
   // Within the pane's landmark, where screen readers expect all of the page.
   const [landmark, setLandmark] = useState<HTMLElement | null>(null);
   const toLandmark = useCallback((button: HTMLElement | null) => setLandmark(button?.closest('main') ?? null), []);
-  const { isNear, isNewOnly, standing } = state;
-  const { counts } = checked;
+  const { place, isNewOnly, standing } = state;
+  const isNear = place === 'now';
+  const { counts, newSince } = checked;
   const countOf: { readonly [S in ShownStanding]: number } = {
     open: counts.open, known: counts.known, ignored: counts.accepted + counts['not-an-error'] + counts.snoozed,
   };
-  const isOn = isNear || isNewOnly || standing !== 'open';
+  const isOn = place !== null || (isNewOnly && newSince !== null) || standing !== 'open';
   return (
     <Menu
       checkedValues={{ only: [...(isNear ? ['near'] : []), ...(isNewOnly ? ['new'] : [])], standing: [standing] }}
@@ -39,7 +40,8 @@ export function FilterMenu({ state, checked, dispatch }: FilterMenuProps): React
           const chosen = STANDINGS.find((candidate) => candidate === checkedItems[0]);
           if (chosen !== undefined) dispatch({ type: 'standing-chosen', standing: chosen });
         } else {
-          dispatch({ type: 'near-chosen', isNear: checkedItems.includes('near') });
+          const isNearChosen = checkedItems.includes('near');
+          if (isNearChosen !== isNear) dispatch({ type: 'place-chosen', place: isNearChosen ? 'now' : null });
           dispatch({ type: 'new-chosen', isNewOnly: checkedItems.includes('new') });
         }
       }}
@@ -58,7 +60,7 @@ export function FilterMenu({ state, checked, dispatch }: FilterMenuProps): React
       <MenuPopover className={styles.popover}>
         <MenuList hasCheckmarks>
           <MenuItemCheckbox name="only" value="near">{behaviour.onlyNear}</MenuItemCheckbox>
-          <MenuItemCheckbox name="only" value="new" disabled={!checked.hasWeek}>{checked.hasWeek ? behaviour.onlyNew : behaviour.newUnknown}</MenuItemCheckbox>
+          {newSince !== null && <MenuItemCheckbox name="only" value="new">{behaviour.onlyNew(newSince, checked.today)}</MenuItemCheckbox>}
           <MenuDivider />
           {STANDINGS.map((candidate) => (
             <MenuItemRadio key={candidate} name="standing" value={candidate}>{behaviour.standings[candidate](countOf[candidate])}</MenuItemRadio>

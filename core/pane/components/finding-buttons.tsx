@@ -33,9 +33,10 @@ export function FindingButtons({ listed, actions, isIgnoring, onIgnoring }: Find
   if (isIgnoring) {
     return (
       <IgnoreForm
+        today={actions.today}
         isBusy={actions.isBusy}
         // Stays, with what was typed, until the finding is gone: writing may fail.
-        onIgnore={(said, reason) => actions.onIgnore(listed, said, reason)}
+        onIgnore={(wish) => actions.onIgnore([listed], wish)}
         onCancel={() => onIgnoring(false)}
       />
     );

@@ -3,7 +3,7 @@ import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
-import { findingSentence } from '../../words/rules-in.ts';
+import { findingSentence } from '../../words/finding-sentence.ts';
 import { useRulesWords } from '../rules-words.ts';
 import type { CellsRead } from '../../table/cells-read.ts';
 import type { ListActions } from '../state/list-actions.ts';

@@ -1,11 +1,9 @@
 /** The findings of a calendar: what narrows them down, the list, and the rules that could not judge. */
 import { useCallback } from 'react';
 import type { Dispatch, ReactElement } from 'react';
-import { openMove } from '../open-move.ts';
+import { findingListActions } from '../finding-list-actions.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { Listing } from '../hooks/use-listing.ts';
-import type { ListActions } from '../state/list-actions.ts';
-import type { ListedFinding } from '../state/listed-finding.ts';
 import type { ListAction } from '../state/list-navigation.ts';
 import { lackingCount } from '../state/not-run.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
@@ -21,24 +19,14 @@ export function FindingsView(props: CheckedViewProps): ReactElement {
   const { language } = useWords();
   const onAction = (action: ListAction): void => act(action, listing, dispatch, actions);
   const onReplaced = useCallback((key: string) => dispatch({ type: 'row-activated', key, isSelected: false }), [dispatch]);
-  const onMend = (findings: readonly ListedFinding[]): void => dispatch({ type: 'panel-opened', panel: { kind: 'mends', keys: findings.map(({ key }) => key) } });
-  const listActions: ListActions = {
-    isBusy: state.writing !== null,
-    onMend,
-    onIgnore: ({ triaged }, ignoredAs, reason) => actions.ask({ kind: 'ignore', findings: [triaged], ignoredAs, reason }, language),
-    onRestore: ({ triaged }) => actions.ask({ kind: 'restore', findings: [triaged] }, language),
-    onMove: ({ finding, day, triaged }) => {
-      if (day !== null) openMove(finding.cells[0], triaged.label, day, { checked, dispatch, actions });
-    },
-    onRule: (code) => dispatch({ type: 'panel-opened', panel: { kind: 'rule', code, isFromRules: false } }),
-  };
+  const listActions = findingListActions(props, language);
   const isEmpty = checked.findings.length === 0;
   const isAllAside = !isEmpty && state.standing === 'open' && listing.total === 0;
   return (
     <>
-      {!isEmpty && <FindingsTools {...props} onMend={onMend} />}
+      {!isEmpty && <FindingsTools {...props} onMend={listActions.onMend} />}
       {isEmpty && <NothingFound posts={checked.posts} notRun={lackingCount(checked.notRun)} isSetUp={state.isSetUp} />}
-      {isAllAside && <NothingOpen />}
+      {isAllAside && <NothingOpen notRun={lackingCount(checked.notRun)} />}
       {!isEmpty && !isAllAside && listing.shown === 0 && <NoMatch onClear={() => dispatch({ type: 'filters-cleared' })} />}
       {listing.shown > 0 && (
         <FindingTree
@@ -58,6 +46,7 @@ export function FindingsView(props: CheckedViewProps): ReactElement {
       {checked.notRun.length > 0 && (
         <NotRunSection
           notRun={checked.notRun}
+          isAsked={state.isNotRunAsked}
           isOpenAtFirst={isEmpty && checked.posts > 0 && lackingCount(checked.notRun) > 0}
           onColumns={() => dispatch({ type: 'columns-opened' })}
         />

@@ -5,6 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
 import type { Day } from '../../time/day.ts';
 import { groupName } from '../group-name.ts';
+import { useRulesWords } from '../rules-words.ts';
 import type { GroupRow } from '../state/list-rows.ts';
 import { wholeNumberIn } from '../whole-number.ts';
 import { useWords } from '../words-context.tsx';
@@ -33,12 +34,13 @@ export interface GroupRowProps {
 export function GroupRowContent({ row, id, today }: GroupRowProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
+  const rules = useRulesWords();
   const count = row.group.findings.length;
   return (
     <div className={styles.row}>
       <ChevronRight16Regular className={mergeClasses(styles.chevron, !row.isFolded && styles.open)} aria-hidden />
       <span id={`${id}-name`} className={styles.name}>
-        {groupName(row.group.subject, today, words)}
+        {groupName(row.group.subject, today, words, rules)}
       </span>
       <span id={`${id}-count`} className={styles.count} aria-label={words.pane.findingCount(count)} role="img">
         {wholeNumberIn(words.language, count)}

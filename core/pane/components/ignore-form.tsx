@@ -1,4 +1,4 @@
-/** Asks why a finding is to be ignored: what is said of it, and the reason. */
+/** Asks why a finding is to be ignored and until when, and says what that comes to before it is done. */
 import { Button } from '@fluentui/react-button';
 import { Input } from '@fluentui/react-input';
 import { Select } from '@fluentui/react-select';
@@ -7,11 +7,17 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement, Ref } from 'react';
+import type { Day } from '../../time/day.ts';
+import { readIsoDay } from '../../time/iso-day.ts';
+import { ignoredTerm } from '../../triage/ignored-term.ts';
+import type { IgnoreWish } from '../../triage/ignored-term.ts';
 import { useViewsWords } from '../views-words.ts';
+import { IgnoreTerm } from './ignore-term.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground2 },
+  wrong: { color: tokens.colorStatusDangerForeground1, '@media (forced-colors: active)': { color: 'inherit' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -22,26 +28,37 @@ const SAID = ['accepted', 'not-an-error'] as const;
 type Said = (typeof SAID)[number];
 
 export interface IgnoreFormProps {
-  readonly onIgnore: (said: Said, reason: string) => void;
+  readonly today: Day;
+  readonly onIgnore: (wish: IgnoreWish) => void;
   readonly onCancel: () => void;
   readonly isBusy: boolean;
 }
 
-export function IgnoreForm({ onIgnore, onCancel, isBusy }: IgnoreFormProps): ReactElement {
+export function IgnoreForm({ today, onIgnore, onCancel, isBusy }: IgnoreFormProps): ReactElement {
   const styles = useStyles();
   const { behaviour } = useViewsWords();
   const hintId = useId();
   const [said, setSaid] = useState<Said>('accepted');
   const [reason, setReason] = useState('');
+  /** As the date field has it; null where no day was asked for. */
+  const [dayText, setDayText] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const dayField = useRef<HTMLInputElement>(null);
   // The person asked for the form.
   useEffect(() => field.current?.focus(), []);
+  const until = dayText === null ? null : readIsoDay(dayText);
+  const isDayWrong = dayText !== null && (until === null || until < today);
+  const hasReason = reason.trim() !== '';
+  const wish: IgnoreWish = { ignoredAs: said, reason: reason.trim(), until };
+  const term = ignoredTerm(wish, today);
   return (
     <form
       className={styles.form}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) onIgnore(said, reason);
+        if (isDayWrong) dayField.current?.focus();
+        else if (!isBusy) onIgnore(wish);
       }}
     >
       <Select
@@ -63,9 +80,14 @@ export function IgnoreForm({ onIgnore, onCancel, isBusy }: IgnoreFormProps): Rea
         value={reason}
         onChange={(_event, { value }) => setReason(value)}
       />
-      <Caption1 id={hintId} className={styles.hint}>{behaviour.reasonHint}</Caption1>
+      <IgnoreTerm today={today} dayText={dayText} onDayText={setDayText} isWrong={isDayWrong} hasReason={hasReason} hintId={hintId} dayField={dayField} />
+      <Caption1 id={hintId} className={isDayWrong ? styles.wrong : styles.hint}>
+        {isDayWrong ? behaviour.lastDayWrong : behaviour.ignoreHint(term.until === null ? null : term.until + 1, hasReason, today)}
+      </Caption1>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" type="submit" disabledFocusable={isBusy}>{behaviour.ignore}</Button>
+        <Button size="small" appearance="primary" type="submit" aria-describedby={hintId} disabledFocusable={isBusy}>
+          {hasReason ? behaviour.ignore : behaviour.putOff(isDayWrong ? null : until, today)}
+        </Button>
         <Button size="small" onClick={onCancel}>{behaviour.cancel}</Button>
       </div>
     </form>

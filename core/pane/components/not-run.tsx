@@ -4,8 +4,8 @@ import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, useMemo, useState } from 'react';
-import type { ReactElement } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ReactElement, Ref } from 'react';
 import type { NotRun } from '../../rules/rule.ts';
 import { useRulesWords } from '../rules-words.ts';
 import { partsOfNotRun } from '../state/not-run.ts';
@@ -35,16 +35,22 @@ export interface NotRunSectionProps {
   readonly notRun: readonly NotRun[];
   /** Whether the list shows until the person folds or unfolds it. */
   readonly isOpenAtFirst: boolean;
+  /** True where the person came for this list: it opens and takes the keyboard. */
+  readonly isAsked: boolean;
   readonly onColumns: () => void;
 }
 
-export function NotRunSection({ notRun, isOpenAtFirst, onColumns }: NotRunSectionProps): ReactElement {
+export function NotRunSection({ notRun, isOpenAtFirst, isAsked, onColumns }: NotRunSectionProps): ReactElement {
   const styles = useStyles();
   const { pane, roles } = useWords();
   const rules = useRulesWords();
   const { behaviour } = useViewsWords();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? isOpenAtFirst;
+  const isOpen = chosen ?? (isAsked || isOpenAtFirst);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsked) button.current?.focus();
+  }, [isAsked]);
   // Rules that lack a column are told one by one; those that wait for a tab together.
   const { lacking, waiting, tabs } = useMemo(() => partsOfNotRun(notRun), [notRun]);
   const title = lacking.length > 0 ? pane.notRun(lacking.length) : behaviour.rulesWaiting(waiting);
@@ -52,6 +58,8 @@ export function NotRunSection({ notRun, isOpenAtFirst, onColumns }: NotRunSectio
   return (
     <section className={styles.section} aria-label={title}>
       <Button
+        // Fluent's types infer no element from the types of React 19; it is a button.
+        ref={button as Ref<never>}
         appearance="subtle"
         size="small"
         className={styles.button}

@@ -2,7 +2,9 @@
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
+import { changedSentence } from '../changed-sentence.ts';
 import type { PaneActions } from '../pane-session.ts';
+import { areCorrectionsWaiting } from '../state/columns-state.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import { useWords } from '../words-context.tsx';
 import { FaultMessage } from './fault-message.tsx';
@@ -31,9 +33,11 @@ export interface PaneNoticesProps {
 
 export function PaneNotices({ state, areColumnsShown, isProgressShown, isCancelOffered, actions, onColumns }: PaneNoticesProps): ReactElement {
   const styles = useStyles();
-  const { columns, declined, pane } = useWords();
+  const words = useWords();
+  const { columns, declined, pane } = words;
   const { loaded, reading, fault } = state;
   const { changed } = state.columns;
+  const corrected = areCorrectionsWaiting(state.columns, loaded) ? columns.waiting : changedSentence(changed, words);
   return (
     <div className={styles.notices}>
       {isProgressShown && reading !== null && <ReadingProgress reading={reading} isCancelOffered={isCancelOffered} onCancel={actions.cancelReading} />}
@@ -46,10 +50,10 @@ export function PaneNotices({ state, areColumnsShown, isProgressShown, isCancelO
           action={{ label: pane.checkAgain, onClick: actions.readAgain }}
         />
       )}
-      {!areColumnsShown && changed > 0 && (
+      {!areColumnsShown && corrected !== '' && (
         <Message
           intent="info"
-          words={{ title: columns.title, body: columns.changed(changed) }}
+          words={{ title: columns.title, body: corrected }}
           isTitleShown={false}
           action={{ label: columns.check, onClick: onColumns }}
         />

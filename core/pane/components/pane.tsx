@@ -10,6 +10,7 @@ import { useFocusKeeper } from '../hooks/use-focus-keeper.ts';
 import { useListing } from '../hooks/use-listing.ts';
 import { usePane } from '../hooks/use-pane.ts';
 import { useReturnedFocus } from '../hooks/use-returned-focus.ts';
+import { LateWordsContext } from '../late-words-context.ts';
 import { paneMessage } from '../pane-message.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { useWords } from '../words-context.tsx';
@@ -38,6 +39,7 @@ const READING_DELAYS = [500, 5000];
 export interface PaneProps {
   readonly workbook: Workbook;
   readonly surroundings: Surroundings;
+  /** The same at each rendering. */
   readonly onLanguage: (language: Language) => void;
 }
 
@@ -45,61 +47,62 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
   const styles = useStyles();
   const words = useWords();
   const root = useRef<HTMLElement>(null);
-  const { state, dispatch, actions, parts } = usePane(workbook, surroundings);
+  const { state, dispatch, actions, parts } = usePane(workbook, surroundings, onLanguage);
   const listing = useListing(state, words, parts);
   const stage = useElapsedStage(state.reading !== null, READING_DELAYS);
   const columnsButton = useRef<HTMLButtonElement>(null);
   const shownColumns = state.columns.view === 'closed' ? null : (state.loaded?.mapping ?? null);
   const areColumnsShown = shownColumns !== null;
   const openColumns = (): void => dispatch({ type: 'columns-opened' });
-  const closeColumns = (): void => {
+  const closeColumns = (isSettled: boolean): void => {
     // What is being written is seen through.
     if (state.writing !== null) return;
-    dispatch({ type: 'columns-closed' });
+    dispatch({ type: 'columns-closed', isSettled });
     actions.goBack();
   };
   useReturnedFocus(areColumnsShown, columnsButton);
   useFocusKeeper(root);
   const { loaded, reading } = state;
   // Its words come with what can be done.
-  const done = state.done === null || parts === null ? '' : parts.viewsIn(words.language).behaviour.done(state.done);
+  const done = state.done === null || parts === null ? '' : parts.words.views.behaviour.done(state.done);
   // A reading nobody asked for must not push down what somebody is reading, unless it goes on and on.
   const isAside = reading?.isQuiet === true && stage < 2;
-  const isProgressShown = reading !== null && stage > 0 && !isAside;
   return (
-    <main ref={root} className={styles.pane} tabIndex={-1}>
-      {isAside && stage > 0 && <ProgressBar className={styles.aside} aria-label={words.pane.reading} />}
-      <PaneHeader
-        loaded={loaded}
-        Menu={parts?.MoreMenu ?? null}
-        choices={{ onLanguage, onCheckAgain: actions.readAgain, calendar: calendarChoices(loaded, words.language, actions, dispatch) }}
-        columns={{ ref: columnsButton, isOpen: areColumnsShown, onToggle: areColumnsShown ? closeColumns : openColumns }}
-      />
-      <PaneNotices
-        state={state}
-        areColumnsShown={areColumnsShown}
-        isProgressShown={isProgressShown}
-        isCancelOffered={stage > 1}
-        actions={actions}
-        onColumns={openColumns}
-      />
-      {loaded === null && reading !== null && <ReadingSkeleton view={state.view} isNamed={stage === 0} />}
-      {loaded !== null && parts !== null && shownColumns !== null && (
-        <parts.ColumnsView state={state} loaded={loaded} recognised={shownColumns} actions={actions} onClose={closeColumns} />
-      )}
-      {loaded?.kind === 'declined' && parts !== null && !areColumnsShown && (
-        <parts.DeclinedActions
-          state={state}
-          declined={loaded}
-          columnsButton={columnsButton}
-          onColumns={openColumns}
-          onCreate={() => actions.setUp(words.language)}
+    <LateWordsContext value={parts?.words ?? null}>
+      <main ref={root} className={styles.pane} tabIndex={-1}>
+        {isAside && stage > 0 && <ProgressBar className={styles.aside} aria-label={words.pane.reading} />}
+        <PaneHeader
+          loaded={loaded}
+          Menu={parts?.MoreMenu ?? null}
+          choices={{ onLanguage: actions.chooseLanguage, onCheckAgain: actions.readAgain, calendar: calendarChoices(loaded, words.language, actions, dispatch) }}
+          columns={{ ref: columnsButton, isOpen: areColumnsShown, onToggle: areColumnsShown ? () => closeColumns(false) : openColumns }}
         />
-      )}
-      {loaded?.kind === 'checked' && parts !== null && !areColumnsShown && (
-        <parts.CheckedView state={state} checked={loaded} listing={listing} dispatch={dispatch} actions={actions} />
-      )}
-      <LiveRegion message={paneMessage(state, listing, { isReadingLong: stage > 0, words, done })} />
-    </main>
+        <PaneNotices
+          state={state}
+          areColumnsShown={areColumnsShown}
+          isProgressShown={reading !== null && stage > 0 && !isAside}
+          isCancelOffered={stage > 1}
+          actions={actions}
+          onColumns={openColumns}
+        />
+        {loaded === null && reading !== null && <ReadingSkeleton view={state.view} isNamed={stage === 0} />}
+        {loaded !== null && parts !== null && shownColumns !== null && (
+          <parts.ColumnsView state={state} loaded={loaded} recognised={shownColumns} actions={actions} dispatch={dispatch} onClose={closeColumns} />
+        )}
+        {loaded?.kind === 'declined' && parts !== null && !areColumnsShown && (
+          <parts.DeclinedActions
+            state={state}
+            declined={loaded}
+            columnsButton={columnsButton}
+            onColumns={openColumns}
+            onCreate={() => actions.setUp(words.language)}
+          />
+        )}
+        {loaded?.kind === 'checked' && parts !== null && !areColumnsShown && (
+          <parts.CheckedView state={state} checked={loaded} listing={listing} dispatch={dispatch} actions={actions} />
+        )}
+        <LiveRegion message={paneMessage(state, listing, { isReadingLong: stage > 0, words, done })} />
+      </main>
+    </LateWordsContext>
   );
 }

@@ -8,6 +8,11 @@ import { brief } from '../../briefing/briefing.ts';
 import { peopleOf } from '../../briefing/people.ts';
 import { postsAhead, toSchedule } from '../../briefing/posts-ahead.ts';
 import { useViewsWords } from '../views-words.ts';
+import { findingListActions } from '../finding-list-actions.ts';
+import type { LineSpot } from '../hooks/use-line-focus.ts';
+import { lackingCount } from '../state/not-run.ts';
+import { useWords } from '../words-context.tsx';
+import { BriefingCounts } from './briefing-counts.tsx';
 import { BriefingList } from './briefing-list.tsx';
 import type { CheckedViewProps } from './checked-view.tsx';
 import { PersonChoice } from './person-choice.tsx';
@@ -21,8 +26,16 @@ const useStyles = makeStyles({
   title: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-export function WeekView({ state, checked, dispatch, actions }: CheckedViewProps): ReactElement {
+export interface WeekViewProps extends CheckedViewProps {
+  /** The sentence that was used last. */
+  readonly spot: LineSpot | null;
+  readonly onSpot: (spot: LineSpot) => void;
+}
+
+export function WeekView(props: WeekViewProps): ReactElement {
+  const { state, checked, dispatch, actions, spot, onSpot } = props;
   const styles = useStyles();
+  const { language } = useWords();
   const { week } = useViewsWords();
   const id = useId();
   const { calendar, findings, today } = checked;
@@ -43,12 +56,16 @@ export function WeekView({ state, checked, dispatch, actions }: CheckedViewProps
         </div>
         <BriefingList
           briefing={briefing}
+          actions={findingListActions(props, language)}
+          spot={spot}
+          onSpot={onSpot}
           onShow={({ code, findings: [first], findings: { length } }) => {
             if (length === 1) actions.revealNow(first.finding.cells[0]);
             else dispatch({ type: 'rule-shown', code });
           }}
-          onRest={() => dispatch({ type: 'view-chosen', view: 'findings' })}
+          quiet={{ posts: checked.posts, isSetUp: state.isSetUp, notRun: lackingCount(checked.notRun), onNotRun: () => dispatch({ type: 'not-run-shown' }) }}
         />
+        <BriefingCounts briefing={briefing} onPlace={(place) => dispatch({ type: 'place-shown', place })} />
       </section>
       {ahead.states.length > 0 && (
         <section className={styles.section} aria-labelledby={`${id}-tracking`}>

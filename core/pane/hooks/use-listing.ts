@@ -1,6 +1,5 @@
 /** From the state to the rows of the list, each step kept until what it depends on changes. */
 import { useDeferredValue, useMemo } from 'react';
-import { briefingWindow } from '../../briefing/window.ts';
 import type { Words } from '../../words/words.ts';
 import type { LateParts } from '../late-parts.ts';
 import { filterFindings, shownStanding } from '../state/filter-findings.ts';
@@ -27,16 +26,11 @@ export function useListing(state: PaneState, words: Words, parts: LateParts | nu
   const findings = state.loaded?.kind === 'checked' ? state.loaded.findings : NONE;
   // Typing stays fluent while a long list is searched.
   const search = useDeferredValue(state.search);
-  const textOf = useMemo(() => (parts === null ? () => '' : parts.searchTextIn(words.language)), [parts, words]);
-  const { severities, person, rule, isNear, isNewOnly, standing } = state;
-  const today = state.loaded?.kind === 'checked' ? state.loaded.today : null;
+  const textOf = useMemo(() => (parts === null ? () => '' : parts.searchTextIn(parts.words.rules)), [parts]);
+  const { severities, person, rule, place, isNewOnly, standing } = state;
   const filtered = useMemo(
-    () => filterFindings(
-      findings,
-      { search, severities, person, rule, window: isNear && today !== null ? briefingWindow(today) : null, isNewOnly, standing },
-      textOf,
-    ),
-    [findings, search, severities, person, rule, isNear, isNewOnly, standing, today, textOf],
+    () => filterFindings(findings, { search, severities, person, rule, place, isNewOnly, standing }, textOf),
+    [findings, search, severities, person, rule, place, isNewOnly, standing, textOf],
   );
   const groups = useMemo(() => groupFindings(filtered.findings, state.grouping, words.language), [filtered, state.grouping, words]);
   const rows = useMemo(() => listRows(groups, state.folded), [groups, state.folded]);

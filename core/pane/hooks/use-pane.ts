@@ -2,6 +2,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Dispatch } from 'react';
 import type { Workbook } from '../../host.ts';
+import type { Language } from '../../words/language.ts';
 import type { LateParts } from '../late-parts.ts';
 import { startSession } from '../pane-session.ts';
 import type { PaneActions, PaneSession } from '../pane-session.ts';
@@ -23,16 +24,21 @@ function startingWith(initial: PaneState, { preferences, view }: Surroundings): 
   return { ...initial, person: preferences.read('person') || null, view: view ?? initial.view };
 }
 
-export function usePane(workbook: Workbook, surroundings: Surroundings): PaneModel {
+/** `onLanguage` is told which language to show, now that all its words are there. */
+export function usePane(workbook: Workbook, surroundings: Surroundings, onLanguage: (language: Language) => void): PaneModel {
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE, (initial) => startingWith(initial, surroundings));
   const [parts, setParts] = useState<LateParts | null>(null);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const session = useRef<PaneSession>(null);
 
   useEffect(() => {
-    session.current = startSession(workbook, surroundings, { dispatch, onParts: setParts, onBug: (error) => setBug({ error }) });
+    const onParts = (brought: LateParts): void => {
+      setParts(brought);
+      onLanguage(brought.words.language);
+    };
+    session.current = startSession(workbook, surroundings, { dispatch, onParts, onBug: (error) => setBug({ error }) });
     return () => session.current?.stop();
-  }, [workbook, surroundings]);
+  }, [workbook, surroundings, onLanguage]);
 
   // The same for the pane's life, whichever session there is.
   const [actions] = useState<PaneActions>(() => ({
@@ -43,6 +49,7 @@ export function usePane(workbook: Workbook, surroundings: Surroundings): PaneMod
     revealAgain: () => session.current?.revealAgain(),
     goBack: () => session.current?.goBack(),
     forgetOrigin: () => session.current?.forgetOrigin(),
+    chooseLanguage: (language) => session.current?.chooseLanguage(language),
     choosePerson: (person) => session.current?.choosePerson(person),
     saveColumns: (mapping, language) => session.current?.saveColumns(mapping, language),
     useColumnsForNow: (mapping) => session.current?.useColumnsForNow(mapping),

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Panel } from '../state/panel.ts';
 
-/** Openers carry `data-opens`, so that they are found again in a view that was drawn anew. */
+/** Openers carry in `data-opens` the names of what they open, so that they are found again in a view that was drawn anew. */
 export function usePanelFocus(panel: Panel | null): void {
   const last = useRef<Panel | null>(panel);
   useEffect(() => {
@@ -24,7 +24,7 @@ function leadsBack(closed: Panel, panel: Panel): boolean {
 }
 
 function openerOf(panel: Panel): HTMLElement | null {
-  const named = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-opens="${name}"]`);
+  const named = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-opens~="${name}"]`);
   switch (panel.kind) {
     case 'rule':
       return named(panel.isFromRules ? `rule-${panel.code}` : 'rule');

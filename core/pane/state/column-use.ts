@@ -42,6 +42,11 @@ export function roleOfUse(use: ColumnUse): Role | null {
   return ROLES.find((role) => use === `role:${role}`) ?? null;
 }
 
+/** Whether a column says when. */
+export function hasDate(columns: readonly MappedColumn[]): boolean {
+  return columns.some(({ role }) => role === 'date' || role === 'datetime');
+}
+
 /** Whether the columns suffice for a check. */
 export function areEnough(columns: readonly MappedColumn[]): boolean {
   return columns.some((column) => BASIC_USES.has(columnUse(column)));

@@ -1,5 +1,5 @@
 /** The columns while a person corrects them: no use twice, and nothing lost when the workbook changes meanwhile. */
-import type { MappedColumn } from '../../recognise/mapping.ts';
+import type { MappedColumn, Mapping } from '../../recognise/mapping.ts';
 import type { SheetId } from '../../table/cell-ref.ts';
 import { columnKey, columnUse, withUse } from './column-use.ts';
 import type { ColumnUse } from './column-use.ts';
@@ -16,6 +16,8 @@ export interface ColumnsDraft {
   readonly sheet: SheetId | null;
   /** What the person said, by column key, in the order in which it was said. */
   readonly chosen: ReadonlyMap<string, ColumnUse>;
+  /** What the person said of the columns of tabs that they looked at before this one. */
+  readonly chosenElsewhere: ReadonlyMap<SheetId, ReadonlyMap<string, ColumnUse>>;
   /** What the last choice took from another column. */
   readonly moved: MovedUse | null;
   /** True after an attempt to confirm too few columns, until the next choice. */
@@ -23,17 +25,23 @@ export interface ColumnsDraft {
 }
 
 export type DraftEvent =
-  | { readonly type: 'tab-chosen'; readonly sheet: SheetId }
+  /** `from` is the tab that the person sees. */
+  | { readonly type: 'tab-chosen'; readonly from: SheetId; readonly sheet: SheetId }
   /** `columns` are those that the person sees. */
   | { readonly type: 'use-chosen'; readonly columns: readonly MappedColumn[]; readonly key: string; readonly use: ColumnUse }
   | { readonly type: 'refused' };
 
-export const EMPTY_DRAFT: ColumnsDraft = { sheet: null, chosen: new Map(), moved: null, isRefused: false };
+export const EMPTY_DRAFT: ColumnsDraft = { sheet: null, chosen: new Map(), chosenElsewhere: new Map(), moved: null, isRefused: false };
 
 export function reduceDraft(draft: ColumnsDraft, event: DraftEvent): ColumnsDraft {
   switch (event.type) {
     case 'tab-chosen':
-      return { ...EMPTY_DRAFT, sheet: event.sheet };
+      return {
+        ...EMPTY_DRAFT,
+        sheet: event.sheet,
+        chosen: draft.chosenElsewhere.get(event.sheet) ?? new Map(),
+        chosenElsewhere: new Map(draft.chosenElsewhere).set(event.from, draft.chosen),
+      };
     case 'refused':
       return { ...draft, isRefused: true };
     case 'use-chosen': {
@@ -46,6 +54,17 @@ export function reduceDraft(draft: ColumnsDraft, event: DraftEvent): ColumnsDraf
       return { ...draft, chosen, moved: holder === undefined ? null : { use, from: columnKey(holder), to: key }, isRefused: false };
     }
   }
+}
+
+/** What is left of a draft while its columns don't show: what was said, and no remark upon it. */
+export function restingDraft(draft: ColumnsDraft): ColumnsDraft {
+  return { ...draft, moved: null, isRefused: false };
+}
+
+/** Whether something was said that is not kept yet; `mapping` is that of the calendar as it was read. */
+export function isDraftPending(draft: ColumnsDraft, mapping: Mapping): boolean {
+  if (draft.sheet !== null && draft.sheet !== mapping.sheet) return true;
+  return draftedColumns(mapping.columns, draft).some((column, index) => column !== mapping.columns[index]);
 }
 
 /**

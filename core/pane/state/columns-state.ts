@@ -1,7 +1,9 @@
 /** Whether the calendar's columns are shown, and which of them the person has been asked about. */
-import type { Mapping } from '../../recognise/mapping.ts';
+import type { MappedColumn, Mapping } from '../../recognise/mapping.ts';
 import type { Loaded } from '../load-findings.ts';
 import { columnKey } from './column-use.ts';
+import { EMPTY_DRAFT, isDraftPending, restingDraft } from './columns-draft.ts';
+import type { ColumnsDraft } from './columns-draft.ts';
 
 export interface ColumnsState {
   /** `asked`: Suivi is unsure of some; `opened`: the person wanted to see them. */
@@ -10,27 +12,40 @@ export interface ColumnsState {
   readonly isPastFirst: boolean;
   /** Uncertain columns that the person has looked at, by their keys. */
   readonly seen: ReadonlySet<string>;
-  /** How many others have become uncertain since. */
-  readonly changed: number;
+  /** Others that have become uncertain since. */
+  readonly changed: readonly MappedColumn[];
+  /** What the person says of the columns: waits until it is confirmed or taken back, whether the view is open or not. */
+  readonly draft: ColumnsDraft;
 }
 
-export const CLOSED_COLUMNS: ColumnsState = { view: 'closed', isPastFirst: false, seen: new Set(), changed: 0 };
+export const CLOSED_COLUMNS: ColumnsState = { view: 'closed', isPastFirst: false, seen: new Set(), changed: [], draft: EMPTY_DRAFT };
 
 /** After a reading: the first asks what it must, a later one leaves the person's place alone and only says so. */
 export function columnsAfterReading(columns: ColumnsState, loaded: Loaded): ColumnsState {
-  if (loaded.kind === 'declined') return columns.view === 'opened' && loaded.mapping !== null ? columns : { ...columns, view: 'closed', changed: 0 };
-  const fresh = questionKeys(loaded.mapping).filter((key) => !columns.seen.has(key)).length;
-  if (columns.view !== 'closed') return loaded.mapping === null ? { ...columns, view: 'closed', changed: 0 } : { ...columns, isPastFirst: true };
-  if (columns.isPastFirst || fresh === 0) return { ...columns, isPastFirst: true, changed: fresh };
-  return { ...columns, isPastFirst: true, view: 'asked', changed: 0 };
+  if (loaded.kind === 'declined') return columns.view === 'opened' && loaded.mapping !== null ? columns : { ...columns, view: 'closed', changed: [] };
+  const fresh = questionsOf(loaded.mapping).filter((column) => !columns.seen.has(columnKey(column)));
+  if (columns.view !== 'closed') return loaded.mapping === null ? { ...columns, view: 'closed', changed: [] } : { ...columns, isPastFirst: true };
+  if (columns.isPastFirst || fresh.length === 0) return { ...columns, isPastFirst: true, changed: fresh };
+  return { ...columns, isPastFirst: true, view: 'asked', changed: [] };
 }
 
-/** The person has seen what there was to ask. */
+/** The person has seen what there was to ask; what they said of it waits. */
 export function columnsClosed(columns: ColumnsState, loaded: Loaded | null): ColumnsState {
-  const keys = loaded === null ? [] : questionKeys(loaded.mapping);
-  return { ...columns, view: 'closed', seen: new Set([...columns.seen, ...keys]), changed: 0 };
+  const keys = questionsOf(loaded?.mapping ?? null).map(columnKey);
+  return { ...columns, view: 'closed', seen: new Set([...columns.seen, ...keys]), changed: [], draft: restingDraft(columns.draft) };
 }
 
-function questionKeys(mapping: Mapping | null): readonly string[] {
-  return mapping === null ? [] : mapping.columns.filter(({ isQuestion }) => isQuestion).map(columnKey);
+/** Confirmed, or taken back. */
+export function columnsSettled(columns: ColumnsState, loaded: Loaded | null): ColumnsState {
+  return { ...columnsClosed(columns, loaded), draft: EMPTY_DRAFT };
+}
+
+/** Whether what the person said of the columns waits out of their sight. */
+export function areCorrectionsWaiting({ view, draft }: ColumnsState, loaded: Loaded | null): boolean {
+  const mapping = loaded?.mapping ?? null;
+  return view === 'closed' && mapping !== null && isDraftPending(draft, mapping);
+}
+
+function questionsOf(mapping: Mapping | null): readonly MappedColumn[] {
+  return mapping === null ? [] : mapping.columns.filter(({ isQuestion }) => isQuestion);
 }

@@ -1,6 +1,5 @@
 /** Which findings the filters let through, all at once, and how many there are of each severity. */
-import { placeInWindow } from '../../briefing/window.ts';
-import type { BriefingWindow } from '../../briefing/window.ts';
+import type { Place } from '../../briefing/place.ts';
 import type { FindingCode, Severity } from '../../findings/finding.ts';
 import { withoutPiles } from '../../lexicon/mark-piles.ts';
 import type { ListedFinding } from './listed-finding.ts';
@@ -15,8 +14,7 @@ export interface FindingFilters {
   /** Key of a person: findings on their rows. */
   readonly person: string | null;
   readonly rule: FindingCode | null;
-  /** Findings of these weeks, and those that have no day. */
-  readonly window: BriefingWindow | null;
+  readonly place: Place | null;
   readonly isNewOnly: boolean;
   readonly standing: ShownStanding;
 }
@@ -38,16 +36,17 @@ export type TextOf = (listed: ListedFinding) => string;
 
 export function filterFindings(
   findings: readonly ListedFinding[],
-  { search, severities, person, rule, window, isNewOnly, standing }: FindingFilters,
+  { search, severities, person, rule, place, isNewOnly, standing }: FindingFilters,
   textOf: TextOf,
 ): Filtered {
   const terms = foldForSearch(search).split(' ').filter((term) => term !== '');
   const found = findings.filter((listed) =>
     shownStanding(listed) === standing
-    && (!isNewOnly || listed.triaged.isNew === true)
+    // Where nothing is known of an earlier day, the filter is not offered.
+    && (!isNewOnly || listed.triaged.isNew !== false)
     && (rule === null || listed.finding.code === rule)
     && (person === null || listed.people.includes(person))
-    && (window === null || placeInWindow(listed.day, window) === 'now')
+    && (place === null || listed.place === place)
     // The costly one comes last.
     && (terms.length === 0 || holdsAll(foldForSearch(textOf(listed)), terms)));
   const counts = { error: 0, warning: 0, suggestion: 0 };

@@ -33,7 +33,7 @@ export function listRows(groups: readonly FindingGroup[], folded: ReadonlySet<st
     rows.push({ kind: 'group', key: `group|${group.id}`, group, isFolded, position: index + 1, setSize: groups.length });
     if (isFolded) return;
     group.findings.forEach((listed, place) => {
-      rows.push({ kind: 'finding', key: listed.key, listed, groupIndex, position: place + 1, setSize: group.findings.length });
+      rows.push({ kind: 'finding', key: listed.cellsKey, listed, groupIndex, position: place + 1, setSize: group.findings.length });
     });
   });
   return rows;

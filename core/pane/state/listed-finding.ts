@@ -1,5 +1,7 @@
-/** A finding as the pane lists it: with a key that outlives a new reading and the facts it is grouped by. */
+/** A finding as the pane lists it: with where it stands and the facts it is grouped by. */
 import { peopleKeys } from '../../briefing/people.ts';
+import { placeWithoutRow, placesOfRows } from '../../briefing/place.ts';
+import type { Place } from '../../briefing/place.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { withoutPiles } from '../../lexicon/mark-piles.ts';
 import { NO_DAY, dayOf, entryOf } from '../../table/calendar.ts';
@@ -17,8 +19,8 @@ export type Named =
   | { readonly kind: 'several' };
 
 export interface ListedFinding {
-  /** Same after a new reading as long as the same rule judges the same cells. */
-  readonly key: string;
+  /** The rule and where its cells stand, for the list: unlike `triaged.key`, another one as soon as the row moves. */
+  readonly cellsKey: string;
   readonly finding: Finding;
   /** What the team has said of it. */
   readonly triaged: TriagedFinding;
@@ -28,27 +30,37 @@ export interface ListedFinding {
   readonly monday: Day | null;
   /** Day of the row, where there is one. */
   readonly day: Day | null;
+  /** Whether it belongs to these weeks, before or after them, or to no post. */
+  readonly place: Place;
   /** Keys of the people that the row names as its owners. */
   readonly people: readonly string[];
   readonly person: Named;
   readonly channel: Named;
 }
 
+export interface ListSource {
+  readonly calendar: Calendar;
+  readonly sheetNames: ReadonlyMap<SheetId, string>;
+  readonly today: Day;
+}
+
 /** Findings in the order given, each with what its row says. */
-export function listFindings(findings: readonly TriagedFinding[], calendar: Calendar, sheetNames: ReadonlyMap<SheetId, string>): readonly ListedFinding[] {
+export function listFindings(findings: readonly TriagedFinding[], { calendar, sheetNames, today }: ListSource): readonly ListedFinding[] {
   const rows = rowsBySheet(calendar);
+  const placeOfRow = placesOfRows(calendar, today);
   const timesSeen = new Map<string, number>();
   return findings.map((triaged) => {
     const { finding } = triaged;
     const [{ sheet, row, column }] = finding.cells;
     const calendarRow = rows.get(sheet)?.get(row);
     return {
-      key: uniqueKey(finding, timesSeen),
+      cellsKey: cellsKeyOf(finding, timesSeen),
       finding,
       triaged,
       address: cellAddress(row, column),
       sheetName: sheetNames.get(sheet) ?? '',
       day: calendarRow === undefined ? null : dayOf(calendar, calendarRow),
+      place: calendarRow === undefined ? placeWithoutRow(finding) : placeOfRow(calendarRow),
       people: calendarRow === undefined ? [] : peopleKeys(entryOf(calendar.owner, calendarRow)),
       monday: calendarRow === undefined ? null : mondayOfRow(calendar, calendarRow),
       person: calendarRow === undefined ? { kind: 'none' } : personOfRow(calendar, calendarRow),
@@ -68,7 +80,7 @@ function rowsBySheet(calendar: Calendar): ReadonlyMap<SheetId, ReadonlyMap<numbe
   return bySheet;
 }
 
-function uniqueKey({ code, cells }: Finding, timesSeen: Map<string, number>): string {
+function cellsKeyOf({ code, cells }: Finding, timesSeen: Map<string, number>): string {
   const key = [code, ...cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)].join('|');
   const times = timesSeen.get(key) ?? 0;
   timesSeen.set(key, times + 1);

@@ -1,4 +1,5 @@
 /** What each event makes of the pane's state. */
+import type { Place } from '../../briefing/place.ts';
 import type { FindingCode, Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
 import type { PlannedMove, RefusedMove } from '../../planning/plan-move.ts';
@@ -7,7 +8,9 @@ import type { Done } from '../../words/behaviour-words.ts';
 import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
 import type { WriteTrouble } from '../write-trouble.ts';
-import { columnsAfterReading, columnsClosed } from './columns-state.ts';
+import { reduceDraft } from './columns-draft.ts';
+import type { DraftEvent } from './columns-draft.ts';
+import { columnsAfterReading, columnsClosed, columnsSettled } from './columns-state.ts';
 import type { PaneFault, PaneState } from './pane-state.ts';
 import type { Panel } from './panel.ts';
 import type { ShownStanding } from './filter-findings.ts';
@@ -20,7 +23,9 @@ export type PaneEvent =
   | { readonly type: 'fault-raised'; readonly fault: PaneFault }
   | { readonly type: 'reveal-succeeded' }
   | { readonly type: 'columns-opened' }
-  | { readonly type: 'columns-closed' }
+  /** `isSettled` where what the person said is confirmed or taken back; otherwise it waits. */
+  | { readonly type: 'columns-closed'; readonly isSettled: boolean }
+  | { readonly type: 'columns-drafted'; readonly change: DraftEvent }
   | { readonly type: 'write-started'; readonly what: Written }
   | { readonly type: 'write-failed'; readonly trouble: WriteTrouble }
   /** Written, or kept for now: the next reading shows what came of it. */
@@ -38,7 +43,11 @@ export type ListEvent =
   /** The findings of one rule, of these weeks. */
   | { readonly type: 'rule-shown'; readonly code: FindingCode }
   | { readonly type: 'rule-left' }
-  | { readonly type: 'near-chosen'; readonly isNear: boolean }
+  /** All findings of a place. */
+  | { readonly type: 'place-shown'; readonly place: Place }
+  | { readonly type: 'place-chosen'; readonly place: Place | null }
+  /** The rules that could not judge. */
+  | { readonly type: 'not-run-shown' }
   | { readonly type: 'person-chosen'; readonly person: string | null }
   | { readonly type: 'severity-toggled'; readonly severity: Severity }
   | { readonly type: 'search-changed'; readonly search: string }
@@ -61,9 +70,11 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'reveal-succeeded':
       return state.fault?.during === 'reveal' ? { ...state, fault: null } : state;
     case 'columns-opened':
-      return { ...state, columns: { ...state.columns, view: 'opened', changed: 0 }, trouble: null };
+      return { ...state, columns: { ...state.columns, view: 'opened', changed: [] }, trouble: null, isNotRunAsked: false };
     case 'columns-closed':
-      return { ...state, columns: columnsClosed(state.columns, state.loaded), trouble: null };
+      return { ...state, columns: (event.isSettled ? columnsSettled : columnsClosed)(state.columns, state.loaded), trouble: null };
+    case 'columns-drafted':
+      return { ...state, columns: { ...state.columns, draft: reduceDraft(state.columns.draft, event.change) } };
     case 'write-started':
       return { ...state, writing: { what: event.what, step: 'writing' }, trouble: null, done: null };
     case 'write-failed':
@@ -80,7 +91,7 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'done-dismissed':
       return { ...state, done: null, trouble: null };
     case 'panel-opened':
-      return { ...state, panel: event.panel, trouble: null };
+      return { ...state, panel: event.panel, trouble: null, isNotRunAsked: false };
     case 'move-planned':
       // An answer about a day that was chosen before is no answer.
       return state.panel?.kind === 'move' && state.panel.to === event.to ? { ...state, panel: { ...state.panel, plan: event.plan } } : state;
@@ -100,13 +111,17 @@ function reduceList(state: PaneState, event: ListEvent): PaneState {
     case 'standing-chosen':
       return { ...state, standing: event.standing };
     case 'view-chosen':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, isNotRunAsked: false };
     case 'rule-shown':
-      return { ...withoutFilters(state), view: 'findings', rule: event.code, isNear: true };
+      return { ...withoutFilters(state), view: 'findings', rule: event.code, place: 'now' };
+    case 'place-shown':
+      return { ...withoutFilters(state), view: 'findings', place: event.place };
     case 'rule-left':
       return { ...state, rule: null };
-    case 'near-chosen':
-      return { ...state, isNear: event.isNear };
+    case 'place-chosen':
+      return { ...state, place: event.place };
+    case 'not-run-shown':
+      return { ...state, view: 'findings', isNotRunAsked: true };
     case 'person-chosen':
       return { ...state, person: event.person };
     case 'severity-toggled':
@@ -134,13 +149,13 @@ function afterReading(state: PaneState, loaded: Loaded): PaneState {
 
 /** A person's own list stays their own. */
 function withoutFilters(state: PaneState): PaneState {
-  return { ...state, severities: new Set(), search: '', rule: null, isNear: false, isNewOnly: false, standing: 'open' };
+  return { ...state, severities: new Set(), search: '', rule: null, place: null, isNotRunAsked: false, isNewOnly: false, standing: 'open' };
 }
 
 /** With the reading that follows it, a writing is over, and the columns that it was about have been seen. */
 function withoutWrite(state: PaneState, loaded = state.loaded): PaneState {
   if (state.writing?.step !== 'reading') return state;
-  return { ...state, writing: null, columns: state.writing.what === 'columns' ? columnsClosed(state.columns, loaded) : state.columns };
+  return { ...state, writing: null, columns: state.writing.what === 'columns' ? columnsSettled(state.columns, loaded) : state.columns };
 }
 
 function shareOf(done: number, total: number): number {

@@ -1,4 +1,5 @@
 /** What the pane remembers between two events. */
+import type { Place } from '../../briefing/place.ts';
 import type { FindingCode, Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
 import type { HostFault } from '../../host.ts';
@@ -44,12 +45,14 @@ export interface PaneState {
   /** True once the pane has set up a calendar. */
   readonly isSetUp: boolean;
   readonly view: View;
+  /** True where the person came to see which rules could not judge. */
+  readonly isNotRunAsked: boolean;
   /** Whose week is shown, by the key of a person; null for the whole team. */
   readonly person: string | null;
   /** The one rule whose findings are shown; null for all. */
   readonly rule: FindingCode | null;
-  /** True where only findings of these weeks are shown. */
-  readonly isNear: boolean;
+  /** The one place whose findings are shown: these weeks, before or after them; null for all. */
+  readonly place: Place | null;
   readonly isNewOnly: boolean;
   readonly standing: ShownStanding;
   /** What stands in place of the views. */
@@ -77,9 +80,10 @@ export const INITIAL_STATE: PaneState = {
   trouble: null,
   isSetUp: false,
   view: 'week',
+  isNotRunAsked: false,
   person: null,
   rule: null,
-  isNear: false,
+  place: null,
   isNewOnly: false,
   standing: 'open',
   panel: null,

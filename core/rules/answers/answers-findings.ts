@@ -32,7 +32,7 @@ export interface AnswersFindings {
     readonly label: string;
     readonly received: Day;
     readonly today: Day;
-    /** Hours within which an answer is due. */
+    /** Open hours within which an answer is due. */
     readonly delay: number;
     /** More than 1 where hardly any answer is noted, and the finding stands for all of them; `received` is that of the oldest. */
     readonly messages: number;
@@ -45,6 +45,10 @@ export interface AnswersFindings {
     /** 95 % interval of the share, as fractions. */
     readonly low: number;
     readonly high: number;
+    /** Minutes of office hours within which half of the messages had their answer; null where fewer have one. */
+    readonly median: number | null;
+    /** The same of nine messages in ten. */
+    readonly mostly: number | null;
   };
   readonly 'reply-case-unknown': CaseName & {
     readonly messages: number;

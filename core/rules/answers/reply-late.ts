@@ -13,6 +13,11 @@ import { WEEKS_LOOKED_AT, clockStart, isUnanswered } from './waiting.ts';
 const LEAST_ANSWERS = 10;
 /** The share within the delay that a team should reach. */
 const EXPECTED_SHARE = 0.8;
+/** The waits that the finding tells: of one message in two, and of nine in ten. */
+const HALF = 0.5;
+const MOSTLY = 0.9;
+/** Delays shorter than a day run in office hours: all waits are told in them. */
+const IN_OFFICE = 0;
 
 export const replyLate: Rule<'reply-late'> = {
   code: 'reply-late',
@@ -28,6 +33,7 @@ export const replyLate: Rule<'reply-late'> = {
     let messages = 0;
     let answers = 0;
     let inTime = 0;
+    const waits: number[] = [];
     for (const row of replies.rows) {
       if (row.received === null || row.received < since || row.received >= today) continue;
       const delay = delayOf(row.case);
@@ -36,12 +42,24 @@ export const replyLate: Rule<'reply-late'> = {
       messages += 1;
       if (row.answered !== null) answers += 1;
       if (isInTime) inTime += 1;
+      waits.push(row.answered === null ? Infinity : openMinutes(row.received, row.answered, holidays));
     }
     const { low, high } = wilsonInterval(inTime, messages);
     if (answers < LEAST_ANSWERS || high >= EXPECTED_SHARE) return;
-    report([{ sheet: replies.sheet, row: replies.headerRow, column }], { inTime, messages, weeks: WEEKS_LOOKED_AT, low, high });
+    report([{ sheet: replies.sheet, row: replies.headerRow, column }], { inTime, messages, weeks: WEEKS_LOOKED_AT, low, high, median: quantile(waits, HALF), mostly: quantile(waits, MOSTLY) });
   },
 };
+
+/** Minutes of office hours between a message and its answer. */
+function openMinutes(received: number, answered: number, holidays: Holidays): number {
+  return Math.round(openHours(Math.min(clockStart(received), answered), answered, IN_OFFICE, holidays) * 60);
+}
+
+/** The least wait within which this share of the messages had an answer; null where so many have none. */
+function quantile(waits: readonly number[], share: number): number | null {
+  const wait = [...waits].sort((a, b) => a - b)[Math.ceil(waits.length * share) - 1] ?? Infinity;
+  return Number.isFinite(wait) ? wait : null;
+}
 
 interface Due {
   readonly delay: number;

@@ -1,8 +1,13 @@
-/** A message that has waited longer for an answer than its case allows; one finding for all where the log notes hardly any answer. */
+/**
+ * A message that has waited longer for an answer than its case allows, in the hours in which somebody may be expected to
+ * answer; one finding for all where the log notes hardly any answer.
+ */
 import type { ReplyRow } from '../../side-tabs/replies-tab.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';
+import { holidaysOf } from '../../time/holidays.ts';
 import type { Rule } from '../rule.ts';
 import { delaysOf } from './cases.ts';
+import { openHours } from './open-hours.ts';
 import { WEEKS_LOOKED_AT, clockStart, isUnanswered } from './waiting.ts';
 
 /** With fewer answers than this among the messages, nobody notes them: each blank says no more than the last. */
@@ -23,21 +28,23 @@ export const replyMissing: Rule<'reply-missing'> = {
   severity: 'warning',
   needs: [],
   needsTabs: ['replies'],
-  run: ({ tabs: { replies, policy }, today }, report) => {
+  run: ({ tabs: { replies, policy }, today, settings }, report) => {
     const column = replies?.columns.get('answered');
     if (replies === null || column === undefined) return;
+    const since = today - WEEKS_LOOKED_AT * 7;
+    const holidays = holidaysOf(settings.holidays, since, today);
     const delayOf = delaysOf(policy);
     const waiting: Waiting[] = [];
     let answered = 0;
     for (const row of replies.rows) {
       const { received } = row;
-      if (received === null || received < today - WEEKS_LOOKED_AT * 7 || received >= today) continue;
+      if (received === null || received < since || received >= today) continue;
       if (!isUnanswered(row)) {
         answered += 1;
         continue;
       }
       const delay = delayOf(row.case);
-      if (delay !== null && (today - clockStart(received)) * 24 + ROUNDING >= delay) waiting.push({ row, received, delay });
+      if (delay !== null && openHours(clockStart(received), today, delay, holidays) + ROUNDING >= delay) waiting.push({ row, received, delay });
     }
     waiting.sort((a, b) => a.received - b.received || a.row.row - b.row.row);
     const isUnused = waiting.length >= FEWEST_FOLDED && answered < (answered + waiting.length) * LEAST_ANSWERED;

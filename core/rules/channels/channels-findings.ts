@@ -32,6 +32,18 @@ export interface ChannelsFindings {
     readonly tab: string;
     readonly rows: number;
   };
+  readonly 'channel-passive': PageName & {
+    readonly label: string;
+    readonly day: Day | null;
+    readonly today: Day;
+    /** Posts that the finding stands for: more than one where the page has many of them ahead. */
+    readonly rows: number;
+  };
+  readonly 'community-missing': PageName & {
+    /** Posts of the page in so many weeks before today and as many from today on. */
+    readonly posts: number;
+    readonly weeks: number;
+  };
   readonly 'channel-casing': {
     readonly channel: string;
     /** How the calendar writes the same channel elsewhere. */

@@ -2,8 +2,9 @@
 import type { ExamplesOf } from '../example.ts';
 import { tabPair } from '../example-pair.ts';
 import type { ChannelsFindings } from './channels-findings.ts';
+import type { PostCode } from './channels-post-examples.ts';
 
-type PageFindings = Omit<ChannelsFindings, 'channel-missing' | 'channel-unknown' | 'channel-casing'>;
+type PageFindings = Omit<ChannelsFindings, PostCode>;
 
 const KEPT_FR = ['Réseau', 'Compte', 'Responsable', 'Relève', 'État'];
 const KEPT_EN = ['Network', 'Handle', 'Owner', 'Backup', 'Status'];

@@ -9,14 +9,17 @@ import { channelMissing } from './channel-missing.ts';
 import { channelNoBackup } from './channel-no-backup.ts';
 import { channelNoOwner } from './channel-no-owner.ts';
 import { channelNoRecovery } from './channel-no-recovery.ts';
+import { channelPassive } from './channel-passive.ts';
 import { channelRogue } from './channel-rogue.ts';
 import { channelUndated } from './channel-undated.ts';
 import { channelUnknown } from './channel-unknown.ts';
+import { communityMissing } from './community-missing.ts';
 import type { ChannelsFindings } from './channels-findings.ts';
 
 export const CHANNELS_RULES: RulesOf<ChannelsFindings> = {
   'channel-missing': channelMissing,
   'channel-unknown': channelUnknown,
+  'channel-passive': channelPassive,
   'channel-casing': channelCasing,
   'channel-no-owner': channelNoOwner,
   'channel-rogue': channelRogue,
@@ -24,6 +27,7 @@ export const CHANNELS_RULES: RulesOf<ChannelsFindings> = {
   'channel-no-backup': channelNoBackup,
   'channel-double': channelDouble,
   'channel-dormant': channelDormant,
+  'community-missing': communityMissing,
   'channel-no-recovery': channelNoRecovery,
   'channel-undated': channelUndated,
   'channel-action-soon': channelActionSoon,

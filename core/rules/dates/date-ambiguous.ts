@@ -2,7 +2,7 @@
 import { cellOf, heldBy } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { DAY_TROUBLE } from '../../table/day-trouble.ts';
-import { isDayNeeded } from '../resolution.ts';
+import { isDayNeeded, isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,7 +21,7 @@ export const dateAmbiguous: Rule<'date-ambiguous'> = {
         dayFirst,
         monthFirst,
         isSwapped,
-      });
+      }, isOut(calendar, row) ? { severity: 'suggestion' } : {});
     }
   },
 };

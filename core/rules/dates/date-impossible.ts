@@ -1,7 +1,7 @@
 /** A date that is written in full and is on no calendar, such as 31 April. */
 import { cellOf } from '../../table/calendar.ts';
 import { DAY_TROUBLE } from '../../table/day-trouble.ts';
-import { isDayNeeded } from '../resolution.ts';
+import { isDayNeeded, isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 
@@ -12,7 +12,8 @@ export const dateImpossible: Rule<'date-impossible'> = {
   run: ({ calendar }, report) => {
     for (const [row, text] of calendar.dayText) {
       if (calendar.dayTrouble[row] !== DAY_TROUBLE.impossible || !isDayNeeded(calendar, row)) continue;
-      report([cellOf(calendar, row, 'date', 'datetime')], { label: rowLabel(calendar, row), text });
+      const isPast = isOut(calendar, row);
+      report([cellOf(calendar, row, 'date', 'datetime')], { label: rowLabel(calendar, row), text, isOut: isPast }, isPast ? { severity: 'suggestion' } : {});
     }
   },
 };

@@ -2,7 +2,7 @@
 import { ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { DAY_TROUBLE } from '../../table/day-trouble.ts';
-import { isDayNeeded } from '../resolution.ts';
+import { isDayNeeded, isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,7 +16,8 @@ export const dateMissing: Rule<'date-missing'> = {
     for (let row = 0; row < calendar.rowCount; row += 1) {
       // A date that is there and can't be read is another finding's matter.
       if (calendar.dayTrouble[row] !== DAY_TROUBLE.missing || !isDayNeeded(calendar, row) || isUnbegun(calendar, row)) continue;
-      report([cellOf(calendar, row, 'date', 'datetime')], { label: rowLabel(calendar, row) });
+      const isPast = isOut(calendar, row);
+      report([cellOf(calendar, row, 'date', 'datetime')], { label: rowLabel(calendar, row), isOut: isPast }, isPast ? { severity: 'suggestion' } : {});
     }
   },
 };

@@ -1,11 +1,12 @@
 /** Something in the date column that is no date; a whole column of it is one finding and not hundreds. */
 import { cellOf } from '../../table/calendar.ts';
-import type { Calendar, CalendarPart } from '../../table/calendar.ts';
-import type { CellRef } from '../../table/cell-ref.ts';
+import type { Calendar } from '../../table/calendar.ts';
 import { DAY_TROUBLE } from '../../table/day-trouble.ts';
-import { isDayNeeded } from '../resolution.ts';
+import { headingCell } from '../heading-cell.ts';
+import { isDayNeeded, isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
+import type { DatesFindings } from './dates-findings.ts';
 
 /** A column holds no dates where more than this share of its filled cells can't be read as one. */
 const MOST_UNREADABLE = 0.5;
@@ -17,14 +18,17 @@ export const dateUnreadable: Rule<'date-unreadable'> = {
   severity: 'warning',
   needs: [['date', 'datetime']],
   run: ({ calendar }, report) => {
-    for (const [index, part] of calendar.parts.entries()) {
-      const { unreadable, filled } = datesOf(calendar, index);
+    for (let part = 0; part < calendar.parts.length; part += 1) {
+      const { unreadable, filled } = datesOf(calendar, part);
       const [first] = unreadable;
       if (first === undefined) continue;
       if (unreadable.length >= FEWEST_FOLDED && unreadable.length > filled * MOST_UNREADABLE) {
-        report([headerCell(calendar, first, part)], { ...about(calendar, first), label: '', rows: unreadable.length });
+        report([headingCell(calendar, first, 'date', 'datetime')], { ...about(calendar, first), label: '', isOut: false, rows: unreadable.length });
       } else {
-        for (const row of unreadable) report([cellOf(calendar, row, 'date', 'datetime')], about(calendar, row));
+        for (const row of unreadable) {
+          const parameters = about(calendar, row);
+          report([cellOf(calendar, row, 'date', 'datetime')], parameters, parameters.isOut ? { severity: 'suggestion' } : {});
+        }
       }
     }
   },
@@ -43,15 +47,12 @@ function datesOf(calendar: Calendar, part: number): { readonly unreadable: reado
   return { unreadable, filled };
 }
 
-function about(calendar: Calendar, row: number): { label: string; text: string; isYearless: boolean; rows: number } {
+function about(calendar: Calendar, row: number): DatesFindings['date-unreadable'] {
   return {
     label: rowLabel(calendar, row),
     text: calendar.dayText.get(row) ?? '',
     isYearless: calendar.dayTrouble[row] === DAY_TROUBLE.yearless,
+    isOut: isOut(calendar, row),
     rows: 1,
   };
-}
-
-function headerCell(calendar: Calendar, row: number, { headerRow }: CalendarPart): CellRef {
-  return { ...cellOf(calendar, row, 'date', 'datetime'), row: Math.max(0, headerRow) };
 }

@@ -5,10 +5,13 @@ export interface DatesFindings {
   readonly 'date-missing': {
     /** Title or text of the row, whole; '' where it has none. */
     readonly label: string;
+    /** True for a post that is out: only the records need its date. */
+    readonly isOut: boolean;
   };
   readonly 'date-impossible': {
     readonly label: string;
     readonly text: string;
+    readonly isOut: boolean;
   };
   readonly 'date-unreadable': {
     readonly label: string;
@@ -16,6 +19,7 @@ export interface DatesFindings {
     readonly text: string;
     /** True where there is a day and a month, and nothing says which year. */
     readonly isYearless: boolean;
+    readonly isOut: boolean;
     /** Rows that the finding stands for: more than one where a whole column holds no dates. */
     readonly rows: number;
   };

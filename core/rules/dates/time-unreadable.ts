@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/word-list.ts';
 import { NO_TIME, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { cellText } from '../../table/cell-text.ts';
-import { isAbandoned } from '../resolution.ts';
+import { isAbandoned, isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,7 +35,7 @@ export const timeUnreadable: Rule<'time-unreadable'> = {
       if (unread.length === 0 || !areTimes(calendar, part, unread.length)) continue;
       for (const { row, text } of unread) {
         if (isVague(text) || (!/\p{N}/u.test(text) && (rowsOf.get(fold(text)) ?? 0) >= FEWEST_MEANT)) continue;
-        report([cellOf(calendar, row, 'time')], { label: rowLabel(calendar, row), text });
+        report([cellOf(calendar, row, 'time')], { label: rowLabel(calendar, row), text }, isOut(calendar, row) ? { severity: 'suggestion' } : {});
       }
     }
   },

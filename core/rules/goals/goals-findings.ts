@@ -1,5 +1,6 @@
 /** What the sentences about objectives, audiences and the content plan need to know, by code. */
-import type { ObjectiveKind } from '../../goals/objective-kpi.ts';
+import type { ObjectiveKind } from './objective-kinds.ts';
+import type { Currency } from '../../side-tabs/currency.ts';
 import type { PlanDimension } from '../../side-tabs/plan-tab.ts';
 import type { Day } from '../../time/day.ts';
 import type { PageName } from '../channels/channels-findings.ts';
@@ -31,6 +32,7 @@ export interface GoalsFindings {
     readonly objective: string;
     readonly spent: number;
     readonly budget: number;
+    readonly currency: Currency;
   };
   readonly 'objective-hole': Hole;
   readonly 'audience-hole': Hole;

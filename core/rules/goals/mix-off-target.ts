@@ -1,6 +1,8 @@
 /** An item of the content plan that has clearly more or fewer posts than its share. */
 import { sideCell } from '../../side-tabs/side-tabs.ts';
 import { wilsonInterval } from '../../statistics/wilson.ts';
+import { channelEntry } from '../../table/decode-channel.ts';
+import { isPassiveChannel } from '../channels/passive-pages.ts';
 import type { Rule } from '../rule.ts';
 import { planItems } from './plan-items.ts';
 import { postMix } from './post-mix.ts';
@@ -13,7 +15,7 @@ export const mixOffTarget: Rule<'mix-off-target'> = {
   severity: 'suggestion',
   needs: [['date', 'datetime']],
   needsTabs: ['plan'],
-  run: ({ calendar, tabs: { plan }, today, settings }, report) => {
+  run: ({ calendar, tabs: { plan, channels }, today, settings }, report) => {
     if (plan === null) return;
     for (const { dimension, rows } of planItems(plan)) {
       const mix = postMix(calendar, dimension, today);
@@ -22,7 +24,8 @@ export const mixOffTarget: Rule<'mix-off-target'> = {
       if (planned < mix.posts * LEAST_PLANNED) continue;
       for (const row of rows) {
         const { item, share, tolerance } = row;
-        if (share === null) continue;
+        // Nothing is asked of a passive channel.
+        if (share === null || (dimension === 'channel' && isPassiveChannel(channels, channelEntry(item).channels[0] ?? ''))) continue;
         const hits = mix.of(item);
         const { low, high } = wilsonInterval(hits, mix.posts);
         const off = tolerance ?? settings.mixTolerance;

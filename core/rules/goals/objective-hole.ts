@@ -1,5 +1,5 @@
 /** An objective that no post of the coming weeks serves. */
-import { objectiveKind } from '../../goals/objective-kpi.ts';
+import { objectiveKind } from './objective-kinds.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';
 import type { SideTabs } from '../../side-tabs/side-tabs.ts';
 import type { Day } from '../../time/day.ts';

@@ -1,5 +1,5 @@
 /** An objective without its measure, its target, its date or its budget. */
-import { objectiveKind } from '../../goals/objective-kpi.ts';
+import { objectiveKind } from './objective-kinds.ts';
 import { isPlaceholder } from '../../lexicon/placeholders.ts';
 import type { ObjectiveRow } from '../../side-tabs/objectives-tab.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';

@@ -13,10 +13,10 @@ export const objectiveOverspent: Rule<'objective-overspent'> = {
   run: ({ tabs: { objectives } }, report) => {
     if (objectives === null) return;
     for (const row of objectives.rows) {
-      const { objective, spent, budget } = row;
+      const { objective, spent, budget, currencyWord } = row;
       // A budget below nothing is a slip, or a sum of something else.
       if (objective.trim() === '' || spent === null || budget === null || budget < 0 || spent <= budget + REMAINDER) continue;
-      report([sideCell(objectives, row, 'spent'), sideCell(objectives, row, 'budget')], { objective, spent, budget });
+      report([sideCell(objectives, row, 'spent'), sideCell(objectives, row, 'budget')], { objective, spent, budget, currency: currencyWord });
     }
   },
 };

@@ -1,12 +1,11 @@
 /** A post that is approved or scheduled without a picture or video, on a network that takes none without. */
 import { isPlaceholder } from '../../lexicon/placeholders.ts';
-import { mediaRule } from '../../networks/media-limits.ts';
-import { isNetwork } from '../../networks/networks.ts';
 import { ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
 import { canStillChange } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
+import { needsMedia } from './needs-media.ts';
 
 export const assetMissing: Rule<'asset-missing'> = {
   code: 'asset-missing',
@@ -24,10 +23,6 @@ export const assetMissing: Rule<'asset-missing'> = {
     }
   },
 };
-
-function needsMedia(channel: string): boolean {
-  return isNetwork(channel) && (mediaRule(channel)?.all.least ?? 0) > 0;
-}
 
 function isSettled(state: State | null): boolean {
   return state === 'approved' || state === 'scheduled' || state === 'published';

@@ -1,17 +1,40 @@
-/** A row that belongs to several people or to a group, and so to nobody in particular. */
+/** A row that belongs to several people or to a group, and so to nobody in particular; told once where that is a team's habit. */
 import { ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import { headingCell } from '../heading-cell.ts';
 import { isAbandoned } from '../resolution.ts';
 import type { Rule } from '../rule.ts';
+
+/** Where so many rows, and more than this share of those with an owner, are shared, it is how the team works. */
+const FEWEST_FOLDED = 10;
+const MOST_TOLD = 0.2;
 
 export const ownerShared: Rule<'owner-shared'> = {
   code: 'owner-shared',
   severity: 'warning',
   needs: [['owner']],
   run: ({ calendar }, report) => {
-    for (let row = 0; row < calendar.rowCount; row += 1) {
+    const { rows, owned } = sharedRows(calendar);
+    const [first] = rows;
+    if (first === undefined) return;
+    const isHabit = rows.length >= FEWEST_FOLDED && rows.length > owned * MOST_TOLD;
+    for (const row of isHabit ? [first] : rows) {
       const { shared, word } = entryOf(calendar.owner, row);
-      if (shared === null || calendar.kind[row] === ROW_KIND.event || isAbandoned(entryOf(calendar.status, row).state)) continue;
-      report([cellOf(calendar, row, 'owner')], { owner: word, shared });
+      if (shared === null) continue;
+      report([isHabit ? headingCell(calendar, row, 'owner') : cellOf(calendar, row, 'owner')], { owner: word, shared, rows: isHabit ? rows.length : 1 });
     }
   },
 };
+
+/** Rows with a shared owner, and how many have an owner at all; events and what is set aside left out. */
+function sharedRows(calendar: Calendar): { readonly rows: readonly number[]; readonly owned: number } {
+  const rows: number[] = [];
+  let owned = 0;
+  for (let row = 0; row < calendar.rowCount; row += 1) {
+    const { shared, people } = entryOf(calendar.owner, row);
+    if ((shared === null && people.length === 0) || calendar.kind[row] === ROW_KIND.event || isAbandoned(entryOf(calendar.status, row).state)) continue;
+    owned += 1;
+    if (shared !== null) rows.push(row);
+  }
+  return { rows, owned };
+}

@@ -13,6 +13,8 @@ export interface PeopleFindings {
   readonly 'owner-shared': {
     readonly owner: string;
     readonly shared: SharedOwnership;
+    /** Rows that the finding stands for: more than one where sharing is the team's habit. */
+    readonly rows: number;
   };
   readonly 'self-approved': {
     readonly label: string;

@@ -1,6 +1,6 @@
 /** Next month is near, and there is little in it, or little of it is planned. */
-import { NO_DAY, ROW_KIND, entryOf } from '../../table/calendar.ts';
-import type { Calendar } from '../../table/calendar.ts';
+import { NO_DAY, ROW_KIND, STATES, entryOf } from '../../table/calendar.ts';
+import type { Calendar, State } from '../../table/calendar.ts';
 import { civilFromDay, countedDay, weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { Rule } from '../rule.ts';
@@ -9,6 +9,8 @@ import { headingCell } from '../heading-cell.ts';
 /** A month with fewer rows than this is no measure for the next. */
 const FEWEST = 6;
 const THIN_SHARE = 0.5;
+/** Where fewer of the posts to come have a status, a blank one says nothing. */
+const LEAST_STATED = 0.5;
 
 export const monthUnderplanned: Rule<'month-underplanned'> = {
   code: 'month-underplanned',
@@ -20,7 +22,7 @@ export const monthUnderplanned: Rule<'month-underplanned'> = {
     const lastDay = month - settings.monthPlannedDays;
     if (today < lastDay - weekdayOf(lastDay) + 1) return;
     const bounds = [firstOfMonth(today, -1), firstOfMonth(today, 0), month, firstOfMonth(today, 2)] as const;
-    const { rows, planned, lastRow } = countMonths(calendar, bounds);
+    const { rows, planned, lastRow } = countMonths(calendar, bounds, isPlannedIn(calendar, today));
     const [rowsLongBefore, rowsBefore, rowsThen] = rows;
     // A plan of one month alone, or one that has come to its end, has no next month to prepare.
     if (rowsBefore < FEWEST || rowsLongBefore === 0) return;
@@ -38,7 +40,7 @@ interface MonthCounts {
 }
 
 /** Posts and ideas with a date count; what is set aside does not. */
-function countMonths(calendar: Calendar, [longBefore, before, month, end]: readonly [Day, Day, Day, Day]): MonthCounts {
+function countMonths(calendar: Calendar, [longBefore, before, month, end]: readonly [Day, Day, Day, Day], isPlanned: (row: number) => boolean): MonthCounts {
   const rows: [number, number, number] = [0, 0, 0];
   let planned = 0;
   let lastRow = 0;
@@ -49,15 +51,41 @@ function countMonths(calendar: Calendar, [longBefore, before, month, end]: reado
     if (state === 'cancelled' || state === 'on-hold') continue;
     rows[day >= month ? 2 : day >= before ? 1 : 0] += 1;
     lastRow = row;
-    if (day >= month && isPlanned(calendar, row)) planned += 1;
+    if (day >= month && isPlanned(row)) planned += 1;
   }
   return { rows, planned, lastRow };
 }
 
-/** A post that has a state, or at least a subject; an idea is none yet. */
-function isPlanned(calendar: Calendar, row: number): boolean {
-  if (calendar.kind[row] === ROW_KIND.idea) return false;
-  return calendar.status.codes[row] !== 0 || calendar.title[row] !== '' || calendar.text[row] !== '';
+/**
+ * Says which rows are planned: those that have left the state of an idea behind. A word that is not known may mean
+ * anything, and gets the benefit of the doubt; a blank does where hardly any post to come has a status yet, as long as
+ * the row has a subject.
+ */
+function isPlannedIn(calendar: Calendar, today: Day): (row: number) => boolean {
+  const isStated = isStatedAhead(calendar, today);
+  return (row) => {
+    if (calendar.kind[row] === ROW_KIND.idea) return false;
+    const { state, word } = entryOf(calendar.status, row);
+    if (state !== null) return isAtLeast(state, 'to-produce');
+    return word !== '' || (!isStated && (calendar.title[row] !== '' || calendar.text[row] !== ''));
+  };
+}
+
+/** The states of work stand in their order. */
+function isAtLeast(state: State, least: State): boolean {
+  return STATES.indexOf(state) >= STATES.indexOf(least);
+}
+
+/** Whether the team states where the work on posts to come stands, or only what is out. */
+function isStatedAhead({ rowCount, day, kind, status }: Calendar, today: Day): boolean {
+  let posts = 0;
+  let stated = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    if ((day[row] ?? NO_DAY) < today || kind[row] === ROW_KIND.event) continue;
+    posts += 1;
+    if (status.codes[row] !== 0) stated += 1;
+  }
+  return stated >= posts * LEAST_STATED;
 }
 
 function firstOfMonth(day: Day, later: number): Day {

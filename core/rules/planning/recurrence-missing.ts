@@ -6,6 +6,7 @@ import type { Calendar } from '../../table/calendar.ts';
 import { weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import { occurrences } from '../../time/recurrence.ts';
+import { isPassiveChannel } from '../channels/passive-pages.ts';
 import type { Rule } from '../rule.ts';
 import { isOfSeries, nearPosts } from './recurring-posts.ts';
 import type { NearPost } from './recurring-posts.ts';
@@ -20,7 +21,7 @@ export const recurrenceMissing: Rule<'recurrence-missing'> = {
   severity: 'warning',
   needs: [['date', 'datetime'], ['title', 'text']],
   needsTabs: ['recurring'],
-  run: ({ calendar, tabs: { recurring }, today }, report) => {
+  run: ({ calendar, tabs: { recurring, channels }, today }, report) => {
     if (recurring === null || recurring.rows.length === 0) return;
     // Beyond the last post nobody has planned anything yet.
     const to = Math.min(today + DAYS_AHEAD, lastPostDay(calendar));
@@ -28,6 +29,8 @@ export const recurrenceMissing: Rule<'recurrence-missing'> = {
     const posts = nearPosts(calendar, isBackNeeded ? today - DAYS_BACK : mondayOfWeek(today), to + 6);
     for (const row of recurring.rows) {
       if (row.title.trim() === '' || row.rule === null) continue;
+      // A passive channel need have no posts.
+      if (row.channel.length > 0 && row.channel.every((channel) => isPassiveChannel(channels, channel))) continue;
       const [day, ...others] = missingDays(row, posts.filter(isOfSeries(row)), today, to);
       if (day !== undefined) report([sideCell(recurring, row, 'title', 'rule')], { title: row.title.trim(), day, others: others.length, today });
     }

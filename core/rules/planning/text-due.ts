@@ -5,6 +5,7 @@ import { wordSet } from '../../lexicon/word-list.ts';
 import { cellOf, entryOf } from '../../table/calendar.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
+import { isStory } from '../story.ts';
 import { eachOpenRow } from './open-work.ts';
 import { usualColumn } from './usual-column.ts';
 
@@ -13,8 +14,6 @@ const UNWRITTEN = wordSet(
   'à rédiger, à écrire, texte à rédiger, texte à écrire, texte à venir, légende à venir, to write, to be written, text to come, copy to come, caption to come',
 );
 const LONGEST_UNWRITTEN = 24;
-/** A story is told by its picture. */
-const TEXTLESS = /\bstor(?:y|ies?)\b/i;
 
 export const textDue: Rule<'text-due'> = {
   code: 'text-due',
@@ -24,7 +23,8 @@ export const textDue: Rule<'text-due'> = {
     const { calendar, today, settings } = context;
     let isUsual: ((row: number) => boolean) | null = null;
     eachOpenRow(context, settings.textDueDays, (row, day, due) => {
-      if (isWritten(calendar.text[row] ?? '') || TEXTLESS.test(entryOf(calendar.format, row))) return;
+      // A story is told by its picture.
+      if (isWritten(calendar.text[row] ?? '') || isStory(entryOf(calendar.format, row))) return;
       isUsual ??= usualColumn(calendar, calendar.text, today);
       if (!isUsual(row)) return;
       report([cellOf(calendar, row, 'text'), cellOf(calendar, row, 'date', 'datetime')], { label: rowLabel(calendar, row), day, due, today });

@@ -1,16 +1,20 @@
-/** The places on which a post goes out: a channel and an account, in one language. */
-import { fold, foldedWords, singular } from '../../lexicon/fold.ts';
-import { wordSet } from '../../lexicon/word-list.ts';
+/**
+ * The places on which a post goes out: a channel and an account, in one language.
+ *
+ * Departments usually post on the pages of the whole organisation, so that two of them in one slot are in each other's
+ * way. Where the inventory of channels gives each its own page, a post without an account goes out on its department's.
+ */
+import { fold } from '../../lexicon/fold.ts';
 import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_TIME, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
-
-const STORIES = wordSet('story, storie, stori, storia, historia');
+import { keptPages, pagesOfSender } from '../channels/pages.ts';
+import { isStory } from '../story.ts';
 
 export interface Place {
   readonly channel: string;
-  /** The same for posts that stand on one page: where accounts or languages differ, so do the pages. */
+  /** The same for posts that stand on one page: where accounts, departments' pages or languages differ, so do the pages. */
   readonly key: string;
   /** The same where the key is, from 0: cheaper to look things up by. */
   readonly number: number;
@@ -19,20 +23,21 @@ export interface Place {
 const NOWHERE: readonly Place[] = [];
 
 /** The places of each row; none for stories, which stand beside the posts and often come several at once. */
-export function placesOf(calendar: Calendar): (row: number) => readonly Place[] {
+export function placesOf(calendar: Calendar, tab: SideTab<'channels'> | null): (row: number) => readonly Place[] {
   const isStoryFormat = calendar.format.entries.map(isStory);
   const isStoryChannel = calendar.channel.entries.map(({ word }) => isStory(word));
-  const { account: { entries: accounts }, language: { entries: languages } } = calendar;
+  const { account: { entries: accounts }, department: { entries: departments }, language: { entries: languages } } = calendar;
   const known = new Map<number, readonly Place[]>();
   const numbers = new Map<string, number>();
   return (row) => {
     const channel = calendar.channel.codes[row] ?? 0;
     if (channel === 0 || isStoryChannel[channel] === true || isStoryFormat[calendar.format.codes[row] ?? 0] === true) return NOWHERE;
-    const code = (channel * accounts.length + (calendar.account.codes[row] ?? 0)) * languages.length + (calendar.language.codes[row] ?? 0);
+    const sender = (channel * accounts.length + (calendar.account.codes[row] ?? 0)) * departments.length + (calendar.department.codes[row] ?? 0);
+    const code = sender * languages.length + (calendar.language.codes[row] ?? 0);
     const places = known.get(code);
     if (places !== undefined) return places;
     const made = entryOf(calendar.channel, row).channels.map((each) => {
-      const key = `${each}\u0000${fold(entryOf(calendar.account, row))}\u0000${fold(entryOf(calendar.language, row))}`;
+      const key = `${each}\u0000${accountOf(calendar, row, tab, each)}\u0000${fold(entryOf(calendar.language, row))}`;
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       return { channel: each, key, number };
@@ -42,8 +47,15 @@ export function placesOf(calendar: Calendar): (row: number) => readonly Place[] 
   };
 }
 
-function isStory(word: string): boolean {
-  return word !== '' && foldedWords(word).some((each) => STORIES.has(each) || STORIES.has(singular(each)));
+/** The account, or else that of the department's own page; '' where the channel has but one page, or nothing tells them apart. */
+function accountOf(calendar: Calendar, row: number, tab: SideTab<'channels'> | null, channel: string): string {
+  const account = fold(entryOf(calendar.account, row));
+  const department = fold(entryOf(calendar.department, row));
+  if (account !== '' || department === '' || tab === null) return account;
+  const pages = keptPages(tab, channel);
+  if (pages.length < 2 || pages.every((page) => page.department === '')) return '';
+  const [page, ...others] = pages.filter((each) => fold(each.department) === department);
+  return (page !== undefined && others.length === 0 && fold(page.handle)) || department;
 }
 
 /** Whether a row says at what time it goes out; midnight is what a date without a time looks like. */
@@ -58,16 +70,10 @@ export function pagesOf(calendar: Calendar, tab: SideTab<'channels'>): (row: num
   return (row, { channel, number }) => {
     let page = known[number];
     if (page === undefined) {
-      page = pageOf(tab, channel, entryOf(calendar.account, row));
+      const [own, ...others] = pagesOfSender(keptPages(tab, channel), fold(entryOf(calendar.account, row)), fold(entryOf(calendar.department, row)));
+      page = own !== undefined && others.length === 0 ? own : null;
       known[number] = page;
     }
     return page;
   };
-}
-
-function pageOf(tab: SideTab<'channels'>, channel: string, account: string): ChannelRow | null {
-  const pages = tab.rows.filter(({ network, status }) => network.includes(channel) && (status === null || status === 'official'));
-  const own = account === '' ? [] : pages.filter(({ handle }) => fold(handle) === fold(account));
-  const [page, ...others] = own.length > 0 ? own : pages;
-  return page !== undefined && others.length === 0 ? page : null;
 }

@@ -13,14 +13,15 @@ export const quietHours: Rule<'quiet-hours'> = {
   needsTabs: ['channels'],
   run: ({ calendar, tabs: { channels: tab }, today }, report) => {
     if (tab === null || tab.rows.every((page) => quietSpan(page) === null)) return;
-    const places = placesOf(calendar);
+    const places = placesOf(calendar, tab);
     const pageOf = pagesOf(calendar, tab);
     for (let row = 0; row < calendar.rowCount; row += 1) {
       if (!hasTime(calendar, row) || !isToCome(calendar, row, today)) continue;
       const minutes = calendar.minutes[row] ?? NO_TIME;
       for (const place of places(row)) {
         const page = pageOf(row, place);
-        const span = page === null ? null : quietSpan(page);
+        // A passive page should have no posts at any hour.
+        const span = page === null || page.level === 'passive' ? null : quietSpan(page);
         if (span === null || !isWithin(minutes, span.from, span.to)) continue;
         report([cellOf(calendar, row, 'time', 'datetime', 'date')], { label: rowLabel(calendar, row), channel: place.channel, minutes, ...span });
         break;

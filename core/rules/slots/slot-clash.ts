@@ -16,8 +16,8 @@ export const slotClash: Rule<'slot-clash'> = {
   code: 'slot-clash',
   severity: 'warning',
   needs: [['channel'], ['date', 'datetime'], ['time', 'datetime']],
-  run: ({ calendar, today }, report) => {
-    const places = placesOf(calendar);
+  run: ({ calendar, tabs, today }, report) => {
+    const places = placesOf(calendar, tabs.channels);
     const first = new FirstRows();
     for (const rows of rowsByMoment(calendar, today)) {
       first.begin();

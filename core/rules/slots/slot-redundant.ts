@@ -2,6 +2,7 @@
 import { fold } from '../../lexicon/fold.ts';
 import { isFormat, isTheme } from '../../lexicon/formats.ts';
 import { isPlaceholder } from '../../lexicon/placeholders.ts';
+import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_DAY, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
@@ -21,8 +22,8 @@ export const slotRedundant: Rule<'slot-redundant'> = {
   code: 'slot-redundant',
   severity: 'suggestion',
   needs: [['title'], ['channel'], ['date', 'datetime']],
-  run: ({ calendar, today }, report) => {
-    const repeats = repeatsOf(calendar, today);
+  run: ({ calendar, tabs, today }, report) => {
+    const repeats = repeatsOf(calendar, tabs.channels, today);
     if (repeats.length === 0) return;
     const uses = usesOf(calendar, new Set(repeats.map(({ row }) => calendar.title[row] ?? '')));
     for (const { row, other, channel } of repeats) {
@@ -43,8 +44,8 @@ interface Repeat {
   readonly channel: string;
 }
 
-function repeatsOf(calendar: Calendar, today: Day): readonly Repeat[] {
-  const places = placesOf(calendar);
+function repeatsOf(calendar: Calendar, tab: SideTab<'channels'> | null, today: Day): readonly Repeat[] {
+  const places = placesOf(calendar, tab);
   const repeats: Repeat[] = [];
   for (const rows of rowsAlike(calendar, today)) {
     const firstAt = new Map<string, number>();

@@ -43,7 +43,7 @@ interface Queue {
 }
 
 function queuesOf(calendar: Calendar, tab: SideTab<'channels'>): readonly Queue[] {
-  const places = placesOf(calendar);
+  const places = placesOf(calendar, tab);
   const pageOf = pagesOf(calendar, tab);
   const queues: (Queue | null | undefined)[] = [];
   for (let row = 0; row < calendar.rowCount; row += 1) {
@@ -69,7 +69,8 @@ function queuesOf(calendar: Calendar, tab: SideTab<'channels'>): readonly Queue[
 }
 
 function queueFor(page: ChannelRow | null, channel: string): Queue | null {
-  return page === null || page.spacing === null ? null : { channel, spacing: page.spacing, rows: [] };
+  // A passive page has no posts to space out.
+  return page === null || page.spacing === null || page.level === 'passive' ? null : { channel, spacing: page.spacing, rows: [] };
 }
 
 function momentOf(calendar: Calendar, row: number): number {

@@ -8,7 +8,9 @@ export const tabColumnMissing: Rule<'tab-column-missing'> = {
   needs: [],
   run: ({ tabs }, report) => {
     for (const trouble of troublesOf(tabs, 'column-missing')) {
-      report([trouble.cell], { sheetName: sheetNameOf(tabs, trouble.tab), column: sideColumn(trouble) });
+      const { unread } = trouble;
+      // A tab of which nothing is known but its name may be about something else.
+      report([trouble.cell], { sheetName: unread ?? sheetNameOf(tabs, trouble.tab), column: sideColumn(trouble) }, unread === undefined ? {} : { severity: 'suggestion' });
     }
   },
 };

@@ -1,4 +1,7 @@
-/** The same text twice on one channel within a few weeks. */
+/**
+ * The same text twice on one channel and account within a few weeks, whichever department posts it; on another channel
+ * it is the same campaign going out everywhere, and on another account of the channel a near duplicate.
+ */
 import { NO_DAY, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { canStillChange, isAbandoned } from '../resolution.ts';

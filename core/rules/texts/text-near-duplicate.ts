@@ -1,4 +1,10 @@
-/** Nearly the same text twice on one channel within a few weeks, by one sender or by two of the organisation. */
+/**
+ * Nearly the same text twice on one channel within a few weeks, by one sender or by two of the organisation.
+ *
+ * A channel is compared with itself alone: one text on Facebook and on LinkedIn is how a campaign goes out everywhere,
+ * whether in one row or in two, and whatever the account is called on each. Two departments or accounts on one channel
+ * are compared, since they speak to people who may follow both.
+ */
 import { cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { rowLabel } from '../row-label.ts';

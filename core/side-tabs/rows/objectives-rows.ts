@@ -1,4 +1,5 @@
 /** Decodes the rows of the tab of objectives. */
+import { currencyOf } from '../currency.ts';
 import type { ObjectiveRow } from '../objectives-tab.ts';
 import { daysOf } from '../read-dates.ts';
 import { numbersOf } from '../read-numbers.ts';
@@ -15,6 +16,7 @@ export function objectiveRows(tab: TabCells<'objectives'>): readonly ObjectiveRo
   const dues = daysOf(tab, 'due');
   const budgets = numbersOf(tab, 'budget');
   const spent = numbersOf(tab, 'spent');
+  const currencyWord = currencyOf(tab, 'budget', 'spent');
   const rows = tab.rows.map((row, at) => ({
     row,
     objective: objectives[at] ?? '',
@@ -25,6 +27,7 @@ export function objectiveRows(tab: TabCells<'objectives'>): readonly ObjectiveRo
     due: dues[at] ?? null,
     budget: budgets[at] ?? null,
     spent: spent[at] ?? null,
+    currencyWord,
   }));
   return rows.filter(({ objective }) => !isSumRow(objective));
 }

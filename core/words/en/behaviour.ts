@@ -9,6 +9,7 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   formula: 'the cell contains a formula',
   merged: 'the cell is merged',
   protected: 'the tab is protected',
+  'workbook-protected': 'the structure of the workbook is protected',
   'name-taken': 'a tab already has that name',
   'sheet-missing': 'the tab is no longer there',
   failed: 'Excel stopped before the end',
@@ -20,8 +21,7 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
 export const enBehaviour: BehaviourWords = {
   filters: 'Filters',
   onlyNear: 'This week and next',
-  onlyNew: 'New since Monday',
-  newUnknown: 'New since Monday (from next week on)',
+  onlyNew: (since, today) => `New since ${dateInEnglish(since, today)}`,
   standings: {
     open: (count) => `To do (${number(count)})`,
     known: (count) => `Known (${number(count)})`,
@@ -43,7 +43,15 @@ export const enBehaviour: BehaviourWords = {
   ignoreHow: 'Why ignore it',
   ignoreAs: { accepted: 'We know', 'not-an-error': 'Not an error' },
   reason: 'Reason',
-  reasonHint: 'Without a reason, the finding comes back in 7 days.',
+  ignoreUntil: 'Until when',
+  ignoreTerms: { always: 'Always', week: 'For 7 days', day: 'Until a date' },
+  lastDay: 'Last day',
+  lastDayWrong: 'Choose today or a day to come.',
+  ignoreHint: (back, hasReason, today) => {
+    if (back === null) return 'The finding comes back only if its cells change.';
+    return `${hasReason ? 'The finding' : 'Without a reason, the finding'} comes back on ${dateInEnglish(back, today)}.`;
+  },
+  putOff: (until, today) => (until === null ? 'Snooze for 7 days' : `Snooze until ${dateInEnglish(until, today)}`),
   cancel: 'Cancel',
   restore: 'Put back in the list',
   standing: (standing, until, reason) => {
@@ -115,7 +123,7 @@ export const enBehaviour: BehaviourWords = {
 function doneInEnglish(done: Done): string {
   switch (done.kind) {
     case 'columns-kept': return 'Columns confirmed.';
-    case 'ignored': return done.ignoredAs === 'snoozed' ? `${counted(done.count, 'finding', 'findings')} snoozed for 7 days.` : `${counted(done.count, 'finding', 'findings')} ignored.`;
+    case 'ignored': return ignoredInEnglish(done);
     case 'restored': return `${counted(done.count, 'finding', 'findings')} put back in the list.`;
     case 'rule-set': return `“${done.name}”: ${enBehaviour.levels[done.level]}.`;
     case 'option-set': return 'Setting saved.';
@@ -126,6 +134,13 @@ function doneInEnglish(done: Done): string {
     case 'reverted': return 'Undone.';
     case 'mended': return mendedInEnglish(done);
   }
+}
+
+function ignoredInEnglish({ count, ignoredAs, until }: Extract<Done, { kind: 'ignored' }>): string {
+  const isPutOff = ignoredAs === 'snoozed';
+  const what = `${counted(count, 'finding', 'findings')} ${isPutOff ? 'snoozed' : 'ignored'}`;
+  if (until !== null) return `${what} until ${dateInEnglish(until)}.`;
+  return isPutOff ? `${what} for 7 days.` : `${what}.`;
 }
 
 function mendedInEnglish({ count, skipped, reason, unknown }: Extract<Done, { kind: 'mended' }>): string {

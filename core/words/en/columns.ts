@@ -28,8 +28,15 @@ export const enColumns: ColumnsWords = {
   confirm: 'Confirm columns',
   later: 'Later',
   tooFew: { title: 'No date, title or text yet', body: 'Choose a column for at least one of them, then confirm.' },
+  noDate: { title: 'No date column', body: 'Is this really the calendar? Most checks need dates and can’t run without them.' },
+  unusedColumns: (count) => `${count} ${count === 1 ? 'column' : 'columns'} not used`,
 
-  changed: (count) => (count === 1 ? 'A column has changed.' : `${count} columns have changed.`),
+  changed: (letters, heading, others) => {
+    const name = heading === '' ? letters : `“${heading}”`;
+    if (others === 0) return `Column ${name} is new or has changed.`;
+    return `Column ${name} and ${others === 1 ? 'one other' : `${others} others`} are new or have changed.`;
+  },
+  waiting: 'Your changes to the columns are not confirmed yet.',
   check: 'Check columns',
 
   chooseMyself: 'Choose the columns myself',
@@ -74,6 +81,7 @@ export const enColumns: ColumnsWords = {
     formula: 'Cells to change hold formulas, which Suivi leaves as they are.',
     merged: 'Cells to change are merged. Unmerge them, then try again.',
     protected: 'The tab is protected. Unprotect it under Review, then try again.',
+    'workbook-protected': 'The structure of the workbook is protected. Select Protect Workbook under Review to unprotect it, then try again.',
     'name-taken': 'A tab of the same name holds something else. Rename it, then try again.',
     'sheet-missing': 'The tab has just been deleted. Try again.',
     failed: 'Excel stopped before it was done. Try again.',

@@ -1,4 +1,5 @@
 /** Turns of phrase that several sentences share. */
+import { wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 
 export const WEEKDAYS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -10,4 +11,14 @@ export function post(label: string): string {
 
 export function quoted(text: string): string {
   return `“${quotable(text)}”`;
+}
+
+/** `1,200`: a whole number, its thousands apart. */
+export function number(value: number): string {
+  return wholeNumber(value, ',');
+}
+
+/** `1 day`, `12 days`. */
+export function counted(count: number, one: string, several: string): string {
+  return `${number(count)} ${count === 1 ? one : several}`;
 }

@@ -49,7 +49,7 @@ export const enSettingsTab: Words['settingsTab'] = {
     monthPlannedDays: 'Days before the month begins by which it should be',
   },
   knownNote: (count, day) => `${counted(count, 'finding')} known on ${dateInEnglish(day)}, folded away since`,
-  weekNote: (count, week) => `${counted(count, 'finding')} at the first check of week ${week}`,
+  weekNote: (count, day) => `${counted(count, 'finding')} at the week’s first check, on ${dateInEnglish(day)}`,
   troubles: {
     'row-unreadable': (text) => `Suivi can’t read this row of its settings and leaves it alone: “${text}”. Correct it or delete it.`,
     'rule-unknown': (text) => `This version of Suivi doesn’t know the rule in this row of its settings: “${text}”. Correct its name or delete the row.`,

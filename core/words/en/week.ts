@@ -15,15 +15,21 @@ export const enWeek: WeekWords = {
   everyone: 'The whole team',
   show: 'Show',
   showWhat: (sentence) => `Show: ${sentence}`,
-  quiet: 'No findings for this week or the next.',
-  rest: ({ more, older, later }) => {
-    const parts = [
-      ...(more > 0 ? [`${wholeNumber(more, ',')} more`] : []),
-      ...(older > 0 ? [`${wholeNumber(older, ',')} older`] : []),
-      ...(later > 0 ? [`${wholeNumber(later, ',')} for later`] : []),
-    ];
-    return parts.length === 0 ? '' : `Findings: ${parts.join(', ')}`;
+  moreAbout: (sentence) => `More actions: ${sentence}`,
+  ignoreAll: (count) => `Ignore all ${wholeNumber(count, ',')}`,
+  quiet: (notRun) => {
+    const quiet = 'No findings for this week or the next';
+    return notRun === 0 ? `${quiet}.` : `${quiet}, but ${counted(notRun, 'rule', 'rules')} could not run.`;
   },
+  showNotRun: (count) => (count === 1 ? 'Show which one' : 'Show which ones'),
+  all: 'All findings',
+  counts: {
+    now: (count) => `${wholeNumber(count, ',')} for these two weeks`,
+    older: (count) => `${wholeNumber(count, ',')} older`,
+    later: (count) => `${wholeNumber(count, ',')} for later`,
+    general: (count) => `${wholeNumber(count, ',')} general`,
+  },
+  places: { older: 'Older', later: 'For later', general: 'General' },
   tracking: 'Tracking',
   posts: (count) => counted(count, 'post', 'posts'),
   otherState: 'no known status',

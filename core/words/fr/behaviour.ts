@@ -9,6 +9,7 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   formula: 'la cellule contient une formule',
   merged: 'la cellule est fusionnée',
   protected: 'l’onglet est protégé',
+  'workbook-protected': 'la structure du classeur est protégée',
   'name-taken': 'un onglet porte déjà ce nom',
   'sheet-missing': 'l’onglet n’existe plus',
   failed: 'Excel s’est arrêté avant la fin',
@@ -20,8 +21,7 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
 export const frBehaviour: BehaviourWords = {
   filters: 'Filtres',
   onlyNear: 'Cette semaine et la suivante',
-  onlyNew: 'Nouveaux depuis lundi',
-  newUnknown: 'Nouveaux depuis lundi (dès la semaine prochaine)',
+  onlyNew: (since, today) => `Nouveaux depuis le ${dateInFrench(since, today)}`,
   standings: {
     open: (count) => `À traiter (${number(count)})`,
     known: (count) => `Connus (${number(count)})`,
@@ -43,7 +43,15 @@ export const frBehaviour: BehaviourWords = {
   ignoreHow: 'Pourquoi l’ignorer',
   ignoreAs: { accepted: 'Nous le savons', 'not-an-error': 'Ce n’est pas une erreur' },
   reason: 'Raison',
-  reasonHint: 'Sans raison, le constat revient dans 7 jours.',
+  ignoreUntil: 'Jusqu’à quand',
+  ignoreTerms: { always: 'Toujours', week: `Pendant 7${NBSP}jours`, day: 'Jusqu’à une date' },
+  lastDay: 'Dernier jour',
+  lastDayWrong: 'Choisissez aujourd’hui ou un jour à venir.',
+  ignoreHint: (back, hasReason, today) => {
+    if (back === null) return 'Le constat reviendra seulement si ses cellules changent.';
+    return `${hasReason ? 'Le constat reviendra' : 'Sans raison, le constat reviendra'} le ${dateInFrench(back, today)}.`;
+  },
+  putOff: (until, today) => (until === null ? `Reporter de 7${NBSP}jours` : `Reporter jusqu’au ${dateInFrench(until, today)}`),
   cancel: 'Annuler',
   restore: 'Remettre dans la liste',
   standing: (standing, until, reason) => {
@@ -117,9 +125,7 @@ export const frBehaviour: BehaviourWords = {
 function doneInFrench(done: Done): string {
   switch (done.kind) {
     case 'columns-kept': return 'Colonnes confirmées.';
-    case 'ignored': return done.ignoredAs === 'snoozed'
-      ? `${counted(done.count, 'constat reporté', 'constats reportés')} de 7${NBSP}jours.`
-      : `${counted(done.count, 'constat ignoré', 'constats ignorés')}.`;
+    case 'ignored': return ignoredInFrench(done);
     case 'restored': return `${counted(done.count, 'constat remis', 'constats remis')} dans la liste.`;
     case 'rule-set': return `«${NBSP}${done.name}${NBSP}»${NBSP}: ${frBehaviour.levels[done.level]}.`;
     case 'option-set': return 'Réglage enregistré.';
@@ -130,6 +136,13 @@ function doneInFrench(done: Done): string {
     case 'reverted': return 'Annulé.';
     case 'mended': return mendedInFrench(done);
   }
+}
+
+function ignoredInFrench({ count, ignoredAs, until }: Extract<Done, { kind: 'ignored' }>): string {
+  const isPutOff = ignoredAs === 'snoozed';
+  const what = isPutOff ? counted(count, 'constat reporté', 'constats reportés') : counted(count, 'constat ignoré', 'constats ignorés');
+  if (until !== null) return `${what} jusqu’au ${dateInFrench(until)}.`;
+  return isPutOff ? `${what} de 7${NBSP}jours.` : `${what}.`;
 }
 
 function mendedInFrench({ count, skipped, reason, unknown }: Extract<Done, { kind: 'mended' }>): string {

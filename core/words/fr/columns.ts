@@ -29,8 +29,15 @@ export const frColumns: ColumnsWords = {
   confirm: 'Confirmer les colonnes',
   later: 'Plus tard',
   tooFew: { title: 'Date, titre ou texte à indiquer', body: 'Choisissez une colonne pour au moins l’un des trois, puis confirmez.' },
+  noDate: { title: 'Aucune colonne de dates', body: 'Est-ce bien le calendrier? Sans dates, la plupart des vérifications ne pourront pas se faire.' },
+  unusedColumns: (count) => `${count}${NBSP}${count < 2 ? 'colonne non utilisée' : 'colonnes non utilisées'}`,
 
-  changed: (count) => (count < 2 ? 'Une colonne a changé.' : `${count}${NBSP}colonnes ont changé.`),
+  changed: (letters, heading, others) => {
+    const first = heading === '' ? `La colonne ${letters}` : `La colonne «${NBSP}${heading}${NBSP}»`;
+    if (others === 0) return `${first} est nouvelle ou a changé.`;
+    return `${first} et ${others === 1 ? 'une autre' : `${others}${NBSP}autres`} sont nouvelles ou ont changé.`;
+  },
+  waiting: 'Vos corrections des colonnes ne sont pas encore confirmées.',
   check: 'Vérifier les colonnes',
 
   chooseMyself: 'Indiquer les colonnes moi-même',
@@ -77,6 +84,7 @@ export const frColumns: ColumnsWords = {
     formula: 'Des cellules à modifier contiennent des formules, que Suivi laisse telles quelles.',
     merged: 'Des cellules à modifier sont fusionnées. Annulez la fusion, puis réessayez.',
     protected: 'L’onglet est protégé. Ôtez la protection dans l’onglet Révision, puis réessayez.',
+    'workbook-protected': 'La structure du classeur est protégée. Cliquez sur Protéger le classeur dans l’onglet Révision pour ôter la protection, puis réessayez.',
     'name-taken': 'Un onglet du même nom contient autre chose. Renommez-le, puis réessayez.',
     'sheet-missing': 'L’onglet vient d’être supprimé. Réessayez.',
     failed: 'Excel s’est arrêté avant la fin. Réessayez.',

@@ -30,10 +30,10 @@ export const frDeclined: Words['declined'] = {
 };
 
 export const frFaults: Words['faults'] = {
-  'cell-edit-mode': { title: 'Une cellule est en cours de modification', body: 'Appuyez sur Entrée ou Échap dans la feuille pour terminer, puis réessayez.' },
+  'cell-edit-mode': { title: 'Une cellule est en cours de modification', body: 'Appuyez sur Entrée ou Échap dans cette cellule pour terminer, puis réessayez.' },
   'no-answer': { title: 'Excel n’a pas répondu', body: 'Un calcul est peut-être en cours. Attendez un instant, puis réessayez.' },
   'too-large': {
-    title: 'La feuille est trop grande pour être lue en une seule fois',
+    title: 'L’onglet est trop grand pour être lu en une seule fois',
     body: 'Déplacez les anciennes publications dans un autre classeur ou supprimez les lignes et colonnes inutilisées, puis réessayez.',
   },
   'sheet-missing': { title: 'L’onglet n’existe plus', body: 'Il a été supprimé depuis la lecture. Vérifiez de nouveau pour voir l’état actuel.' },
@@ -45,7 +45,7 @@ export const frFaults: Words['faults'] = {
   busy: { title: 'Excel est occupé', body: 'Attendez la fin des calculs, puis réessayez.' },
   offline: { title: 'La connexion a été perdue', body: 'Vérifiez le réseau, puis réessayez. Rien n’a été modifié.' },
   cancelled: { title: 'La lecture a été annulée', body: 'Rien n’a été modifié. Vérifiez de nouveau quand vous voudrez.' },
-  unexpected: { title: 'La feuille n’a pas pu être lue', body: 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.' },
+  unexpected: { title: 'Le classeur n’a pas pu être lu', body: 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.' },
 };
 
 function tab(sheet: string | null): string {

@@ -49,7 +49,7 @@ export const frSettingsTab: Words['settingsTab'] = {
     monthPlannedDays: 'Jours avant le début du mois où elle devrait l’être',
   },
   knownNote: (count, day) => `${counted(count, 'constat connu', 'constats connus')} le ${dateInFrench(day)}, repliés depuis`,
-  weekNote: (count, week) => `${counted(count, 'constat', 'constats')} à la première vérification de la semaine ${week}`,
+  weekNote: (count, day) => `${counted(count, 'constat', 'constats')} à la première vérification de la semaine, le ${dateInFrench(day)}`,
   troubles: {
     'row-unreadable': (text) => `Cette ligne des réglages de Suivi est illisible et reste telle quelle${NBSP}: ${quoted(text)}. Corrigez-la ou supprimez-la.`,
     'rule-unknown': (text) => `Cette version de Suivi ne connaît pas la règle de cette ligne de ses réglages${NBSP}: ${quoted(text)}. Corrigez son nom ou supprimez la ligne.`,

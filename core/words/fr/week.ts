@@ -15,15 +15,21 @@ export const frWeek: WeekWords = {
   everyone: 'Toute l’équipe',
   show: 'Voir',
   showWhat: (sentence) => `Voir${NBSP}: ${sentence}`,
-  quiet: 'Aucun constat pour cette semaine ni pour la suivante.',
-  rest: ({ more, older, later }) => {
-    const parts = [
-      ...(more > 0 ? [`${counted(more, 'autre', 'autres')}`] : []),
-      ...(older > 0 ? [`${counted(older, 'plus ancien', 'plus anciens')}`] : []),
-      ...(later > 0 ? [`${counted(later, 'pour plus tard', 'pour plus tard')}`] : []),
-    ];
-    return parts.length === 0 ? '' : `Constats${NBSP}: ${parts.join(', ')}`;
+  moreAbout: (sentence) => `Autres actions${NBSP}: ${sentence}`,
+  ignoreAll: (count) => `Ignorer les ${wholeNumber(count, NBSP)}`,
+  quiet: (notRun) => {
+    const quiet = 'Aucun constat pour cette semaine ni pour la suivante';
+    return notRun === 0 ? `${quiet}.` : `${quiet}, mais ${counted(notRun, 'règle n’a pas pu être appliquée', 'règles n’ont pas pu être appliquées')}.`;
   },
+  showNotRun: (count) => (count < 2 ? 'Voir laquelle' : 'Voir lesquelles'),
+  all: 'Tous les constats',
+  counts: {
+    now: (count) => `${wholeNumber(count, NBSP)}${NBSP}pour ces deux semaines`,
+    older: (count) => counted(count, 'plus ancien', 'plus anciens'),
+    later: (count) => `${wholeNumber(count, NBSP)}${NBSP}pour plus tard`,
+    general: (count) => counted(count, 'général', 'généraux'),
+  },
+  places: { older: 'Plus anciens', later: 'Pour plus tard', general: 'Généraux' },
   tracking: 'Suivi',
   posts: (count) => counted(count, 'publication', 'publications'),
   otherState: 'sans statut connu',

@@ -9,7 +9,7 @@ const ZONES = {
   pane: { imports: ['core', 'pane'], packages: /^(react|react-dom|@fluentui\/[\w-]+|@griffel\/react|@tanstack\/react-virtual)(\/|$)/ },
   excel: { imports: ['core', 'pane', 'excel'], packages: /^$/ },
   sheets: { imports: ['core', 'pane', 'sheets'], packages: /^$/ },
-  'excel-build': { imports: ['excel-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  'excel-build': { imports: ['excel-build', 'manifests'], packages: /^(node:|(esbuild|terser)$)/ },
   'sheets-build': { imports: ['sheets-build', 'manifests'], packages: /^(node:|esbuild$)/ },
   manifests: { imports: ['manifests'], packages: /^node:/ },
   tests: { imports: null, packages: null },

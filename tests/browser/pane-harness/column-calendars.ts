@@ -55,3 +55,8 @@ export function wideSheet(): FakeSheet {
   ]);
   return { name: 'Publications', rows };
 }
+
+/** The same rows with so many columns more that hold nothing. */
+export function withSpareColumns(rows: FakeSheet['rows'], count: number): FakeSheet['rows'] {
+  return rows.map((row, index) => [...row, ...Array.from({ length: count }, (_, column) => (index === 0 ? `Kiosque ${column + 1}` : null))]);
+}

@@ -8,8 +8,8 @@ import type { ThemeName } from '../../../core/pane/surroundings.ts';
 
 export interface PaneOptions {
   readonly scenario?:
-    | 'findings' | 'many' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
-    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'no-calendar' | 'wide' | 'mends';
+    | 'findings' | 'many' | 'thousand' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;

@@ -2,12 +2,12 @@
 import { mount } from '../../../core/pane/mount.tsx';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import type { HostFault } from '../../../core/host.ts';
-import { channelStatusSheet, inventorySheet, unsureSheet, wideSheet } from './column-calendars.ts';
+import { channelStatusSheet, inventorySheet, unsureSheet, wideSheet, withSpareColumns } from './column-calendars.ts';
 import { completeSheet } from './complete-calendar.ts';
 import { FakeWorkbook } from './fake-workbook.ts';
 import type { FakeSheet } from './fake-workbook.ts';
 import { mendSheet } from './mend-calendar.ts';
-import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, sampleRows } from './sample-calendar.ts';
+import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, THOUSAND_FLAWS, sampleRows } from './sample-calendar.ts';
 
 /** What the tests hold on to in the page. */
 export interface PaneHarness {
@@ -27,6 +27,7 @@ declare global {
 const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['findings', () => [{ name: 'Publications', rows: sampleRows(SAMPLE_FLAWS, 352) }]],
   ['many', () => [{ name: 'Publications', rows: sampleRows({ ...SAMPLE_FLAWS, pastUnresolved: 5000 }, 0) }]],
+  ['thousand', () => [{ name: 'Publications', rows: sampleRows(THOUSAND_FLAWS, 0) }]],
   ['two-tabs', () => ['Publications', 'Printemps 2027'].map((name) => ({ name, rows: sampleRows(SAMPLE_FLAWS, 40) }))],
   ['no-findings', () => [completeSheet(412)]],
   ['not-run', () => [{ name: 'Publications', rows: without(sampleRows(SAMPLE_FLAWS, 20), [COLUMN.tracking, COLUMN.owner]) }]],
@@ -36,6 +37,7 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['unsure', () => [unsureSheet()]],
   ['unsure-two-tabs', () => [inventorySheet(), unsureSheet()]],
   ['channel-status', () => [channelStatusSheet()]],
+  ['many-unused', () => [{ name: 'Publications', rows: withSpareColumns(sampleRows(SAMPLE_FLAWS, 40), 31) }]],
   ['no-calendar', () => [inventorySheet()]],
   ['wide', () => [wideSheet()]],
   ['mends', () => [mendSheet()]],

@@ -22,6 +22,8 @@ export interface Flaws {
 }
 
 export const SAMPLE_FLAWS: Flaws = { dateMissing: 8, pastUnresolved: 20, scheduledUntracked: 14, ownerShared: 12, textDuplicate: 6 };
+/** A thousand findings. */
+export const THOUSAND_FLAWS: Flaws = { dateMissing: 200, pastUnresolved: 480, scheduledUntracked: 140, ownerShared: 120, textDuplicate: 60 };
 export const NO_FLAWS: Flaws = { dateMissing: 0, pastUnresolved: 0, scheduledUntracked: 0, ownerShared: 0, textDuplicate: 0 };
 
 export function totalOf(flaws: Flaws): number {

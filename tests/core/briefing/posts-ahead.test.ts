@@ -43,7 +43,7 @@ describe('the people of a calendar', () => {
   });
 
   it('have keys that tell nothing of their names', () => {
-    expect(personKey('Amélie Roy')).toMatch(/^[\da-z]+-[\da-z]+$/);
+    expect(personKey('Amélie Roy')).toMatch(/^[\da-z]{14}$/);
     expect(personKey('Amélie Roy')).toBe(personKey(' AMELIE  roy '));
     expect(personKey('Amélie Roy')).not.toBe(personKey('Amélie Roi'));
   });

@@ -62,7 +62,7 @@ describe('judging what was written with a number format', () => {
 });
 
 describe('judging a tab', () => {
-  const plan: SheetPlan = { name: 'T', isHidden: false, cells: [['A', null], ['b', 2]], headerRows: 1, columns: [], unfinished: 'half', leftovers: [] };
+  const plan: SheetPlan = { name: 'T', isHidden: false, cells: [['A', null], ['b', 2]], headerRows: 1, hasFilter: false, columns: [], unfinished: 'half', leftovers: [] };
   const holding = (cells: readonly (readonly Cell[])[]) => ({ id: 's', find: (_: string, row: number, column: number): FoundCell => ({ value: cells[row]?.[column] ?? null, obstacle: null }) });
 
   it('counts the cells of a whole tab, also where the host said that it failed', () => {

@@ -50,7 +50,7 @@ describe('the way back from edits', () => {
   });
 
   it('empties the rows of a tab that was made, and leaves other new tabs alone', () => {
-    const plan: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['T', null], ['H', 'I'], ['a', null], ['b', 1]], headerRows: 2, columns: [], unfinished: '…', leftovers: [] };
+    const plan: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['T', null], ['H', 'I'], ['a', null], ['b', 1]], headerRows: 2, hasFilter: false, columns: [], unfinished: '…', leftovers: [] };
     expect(back([[{ kind: 'new-sheet', plan }]])).toEqual([['t', [2, 'a', null], [2, null, null]], ['t', [3, 'b', null], [3, 1, null]]]);
     expect(back([[{ kind: 'new-sheet', plan: { ...plan, name: 'Calendrier' } }]])).toEqual([]);
     expect(back([[{ kind: 'new-sheet', plan }], { skipped: [{ cell: null, reason: 'failed' }] }])).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetPlan } from '../../../core/edits/edit.ts';
 import { bodyRows, checkSheetPlan, isSheetName, listSource } from '../../../core/edits/sheet-plan.ts';
 
-const PLAN: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['A', 'B'], [1, null]], headerRows: 1, columns: [], unfinished: 'half', leftovers: [] };
+const PLAN: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['A', 'B'], [1, null]], headerRows: 1, hasFilter: false, columns: [], unfinished: 'half', leftovers: [] };
 
 describe('names of tabs', () => {
   it('are at most 31 UTF-16 units, without what Excel refuses', () => {

@@ -6,7 +6,7 @@ import { sheetStep } from '../../../core/edits/sheet-step.ts';
 import type { FoundSheet } from '../../../core/edits/sheet-step.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 
-const PLAN: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['A', 'B'], [1, null]], headerRows: 1, columns: [], unfinished: 'half', leftovers: [] };
+const PLAN: SheetPlan = { name: 'Suivi', isHidden: true, cells: [['A', 'B'], [1, null]], headerRows: 1, hasFilter: false, columns: [], unfinished: 'half', leftovers: [] };
 const LEFT: SheetPlan = { ...PLAN, leftovers: [[null, null], [null, 'old'], ['old', null]] };
 
 function holding(cells: readonly (readonly Cell[])[], but: Partial<FoundSheet> = {}): FoundSheet {

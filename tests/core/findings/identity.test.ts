@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../core/findings/finding.ts';
 import { hashCells } from '../../../core/findings/cell-hash.ts';
-import { codeOfKey, isFindingKey, keyFindings, keyHash } from '../../../core/findings/identity.ts';
+import { codeOfKey, hashFinder, isFindingKey, keptFinder, keyHash } from '../../../core/findings/finding-key.ts';
+import { keyFindings } from '../../../core/findings/identity.ts';
 import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Role } from '../../../core/table/role.ts';
@@ -21,16 +22,33 @@ function changed(row: readonly Cell[], column: number, value: Cell): readonly Ce
 const cell = fc.oneof(fc.constantFrom<Cell[]>(null, '', 'a', 'A', '12', 12, true, 'TRUE', { error: '#N/A' }, '#N/A', 46_400), fc.string({ maxLength: 8, unit: 'grapheme' }));
 const rowsOf = fc.array(fc.tuple(cell, cell, cell, cell, cell, cell), { minLength: 1, maxLength: 12 });
 
+/** Which of the findings that were kept are found again, by their places; each as often as it is. */
+function foundAgain(kept: readonly string[], now: readonly string[]): readonly number[] {
+  const find = keptFinder(kept.map((key, index) => ({ key, index })), ({ key }) => key);
+  const isListed = hashFinder(new Set(kept.map(keyHash)));
+  return now.flatMap((key) => {
+    const found = find(key).slice(0, 1).map(({ index }) => index);
+    // A list of hashes tells the same as the keys.
+    expect(isListed(key)).toBe(found.length > 0);
+    return found;
+  });
+}
+
+function ownerKeys(rows: Rows, at?: readonly number[]): readonly string[] {
+  return keysOf(keyedRows(ROLES, rows, OWNER, at));
+}
+
 describe('a finding’s key', () => {
-  it('stays when rows are added anywhere and all are put in another order', () => {
-    fc.assert(fc.property(rowsOf, rowsOf, fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), (rows, others, draws) => {
-      const before = keysOf(keyedRows(ROLES, rows, OWNER)).toSorted();
+  it('is found again when rows are added anywhere, namesakes on other days too, and all are put in another order', () => {
+    fc.assert(fc.property(rowsOf, rowsOf, fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), (rows, news, draws) => {
+      const others = [...news.map((row) => changed(row, 2, 'Une autre')), ...rows.map((row, index) => changed(row, 0, 50_000 + index))];
       const all: { readonly row: readonly Cell[]; readonly isJudged: boolean }[] = [];
       for (const [index, { row, isJudged }] of [...rows.map((row) => ({ row, isJudged: true })), ...others.map((row) => ({ row, isJudged: false }))].entries()) {
         all.splice((draws[index] ?? 0) % (all.length + 1), 0, { row, isJudged });
       }
       const at = all.flatMap(({ isJudged }, index) => (isJudged ? [index] : []));
-      expect(keysOf(keyedRows(ROLES, all.map(({ row }) => row), OWNER, at)).toSorted()).toEqual(before);
+      const again = foundAgain(ownerKeys(rows), ownerKeys(all.map(({ row }) => row), at));
+      expect([...again].sort((one, other) => one - other)).toEqual(rows.map((_, index) => index));
     }));
   });
 
@@ -40,7 +58,9 @@ describe('a finding’s key', () => {
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys.every(isFindingKey)).toBe(true);
     }));
-    expect(keysOf(keyedRows(ROLES, [ROW, ROW, ROW], OWNER)).map((key) => key.replace(/:\w{14}/, ''))).toEqual(['owner-shared', 'owner-shared:2', 'owner-shared:3']);
+    const [finding] = keyedRows(ROLES, [ROW], OWNER).map((keyed) => keyed.finding);
+    const same = finding === undefined ? [] : keysOf(keyFindings([finding, finding, finding], sourceOf(ROLES, [ROW])));
+    expect(same.map((key) => key.replace(same[0] ?? '', ''))).toEqual(['', ':2', ':3']);
   });
 
   it('is another one as soon as the judged cell holds anything else', () => {
@@ -52,10 +72,52 @@ describe('a finding’s key', () => {
     }));
   });
 
-  it('stays when other cells of the row change, but for those by which the row is known', () => {
-    const keyOf = (row: readonly Cell[]): string | undefined => keysOf(keyedRows(ROLES, [row], OWNER))[0];
-    expect(keyOf(changed(ROW, 5, 'fait'))).toBe(keyOf(ROW));
-    for (const column of [0, 1, 2, 3]) expect(keyOf(changed(ROW, column, 'autre'))).not.toBe(keyOf(ROW));
+  it('is found again when the post is moved and whatever else changes in its row, but for its title and where it goes out', () => {
+    const isFound = (before: readonly Cell[], after: readonly Cell[]): boolean => foundAgain(ownerKeys([before]), ownerKeys([after])).length > 0;
+    for (const column of [0, 3, 5]) expect([column, isFound(ROW, changed(ROW, column, 46_407))]).toEqual([column, true]);
+    for (const column of [1, 2]) expect([column, isFound(ROW, changed(ROW, column, 'autre'))]).toEqual([column, false]);
+    const untitled = changed(ROW, 2, null);
+    expect([isFound(untitled, changed(untitled, 0, 46_407)), isFound(untitled, changed(untitled, 3, 'autre'))]).toEqual([true, false]);
+    expect([isFound(ROW, changed(ROW, 1, ' FACEBOOK')), isFound(ROW, changed(ROW, 2, ' Concours '))]).toEqual([true, true]);
+    const timed = (minutes: number): readonly string[] => keysOf(keyedRows([...ROLES, 'time'], [[...ROW, minutes]], OWNER));
+    expect(foundAgain(timed(0.5), timed(0.75))).toEqual([0]);
+  });
+
+  it('of a moved post is not found again once its judged cell has changed', () => {
+    expect(foundAgain(ownerKeys([ROW]), ownerKeys([changed(changed(ROW, 0, 46_407), OWNER, 'Ana et Chloé')]))).toEqual([]);
+  });
+
+  it('tells the posts of a series apart by their days, and takes none for one that is gone', () => {
+    const series = [46_400, 46_407, 46_414].map((date) => changed(ROW, 0, date));
+    const [first = [], second = [], third = []] = series;
+    const kept = ownerKeys(series, [1]);
+    expect(foundAgain(ownerKeys(series), ownerKeys(series))).toEqual([0, 1, 2]);
+    // One more, one less, and another order.
+    expect(foundAgain(kept, ownerKeys([changed(ROW, 0, 46_421), third, second, first]))).toEqual([0]);
+    expect(foundAgain(kept, ownerKeys([second, third]))).toEqual([0]);
+    expect(foundAgain(kept, ownerKeys([second]))).toEqual([0]);
+    // Which of the others it is now, nobody can tell.
+    for (const rows of [[first, third], [first, changed(ROW, 0, 46_408), third], [third]]) expect(foundAgain(kept, ownerKeys(rows))).toEqual([]);
+    // One that was alone may be joined by others, and stays itself among them.
+    expect(foundAgain(ownerKeys([second]), ownerKeys(series))).toEqual([0]);
+    expect(foundAgain(ownerKeys([second]), ownerKeys(series, [0, 2]))).toEqual([]);
+  });
+
+  it('counts namesakes of one day apart, by their time and text', () => {
+    const at = (time: number): readonly Cell[] => [...ROW, time];
+    const keysAt = (...times: readonly number[]): readonly string[] => keysOf(keyedRows([...ROLES, 'time'], times.map(at), OWNER));
+    expect(foundAgain(keysAt(0.5, 0.75), keysAt(0.75, 0.5))).toEqual([1, 0]);
+    expect(foundAgain(keysAt(0.5, 0.75).slice(1), keysAt(0.5))).toEqual([]);
+    const texts: Rows = [changed(ROW, 3, 'a'), changed(ROW, 3, 'b')];
+    expect(foundAgain(ownerKeys(texts), ownerKeys([...texts].reverse()))).toEqual([1, 0]);
+  });
+
+  it('of two posts judged together is found again when one is moved, and so are those of namesakes that nobody else is called', () => {
+    const pair = (...rows: Rows): readonly string[] => keysOf(keyFindings([findingAt([0, 3], [1, 3])], sourceOf(ROLES, rows)));
+    const [other, moved] = [changed(ROW, 2, 'Rappel'), changed(ROW, 0, 46_407)];
+    expect(foundAgain(pair(ROW, other), pair(moved, other))).toEqual([0]);
+    expect(foundAgain(pair(ROW, ROW), pair(ROW, moved))).toEqual([0]);
+    expect(foundAgain(pair(ROW, ROW, changed(ROW, 0, 46_500)), pair(ROW, moved, changed(ROW, 0, 46_500)))).toEqual([]);
   });
 
   it('stays when the columns change places, a blank one is added, or the tab is another one', () => {

@@ -31,7 +31,7 @@ export function sourceOf(roles: readonly Role[], rows: Rows, tabs: SideTabs = NO
 export function findingAt(...cells: readonly [readonly [row: number, column: number], ...(readonly [row: number, column: number])[]]): Finding {
   const [first, ...others] = cells.map(([row, column]): CellRef => ({ sheet: 'sheet-1', row: row + 1, column }));
   if (first === undefined) throw new RangeError('no cell');
-  return { code: 'owner-shared', severity: 'warning', cells: [first, ...others], parameters: { owner: '', shared: 'group' } };
+  return { code: 'owner-shared', severity: 'warning', cells: [first, ...others], parameters: { owner: '', shared: 'group', rows: 1 } };
 }
 
 /** One finding on a column of each of some rows. */

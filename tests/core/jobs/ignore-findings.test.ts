@@ -6,6 +6,7 @@ import type { IgnoreSaid } from '../../../core/jobs/ignore-findings.ts';
 import { recordWrites } from '../../../core/jobs/recorded-writes.ts';
 import { rememberMapping } from '../../../core/jobs/remember-mapping.ts';
 import { revertWrites } from '../../../core/jobs/revert-writes.ts';
+import { FIELDS } from '../../../core/settings-tab/tab-layout.ts';
 import { rulesIn } from '../../../core/words/rules-in.ts';
 import { HOSTS, openExcel } from '../../conformance/hosts.ts';
 import { changedPlaces, wholeBook } from '../../conformance/whole-book.ts';
@@ -64,9 +65,36 @@ describe.each(HOSTS)('ignoring findings in $name', ({ openHost }) => {
     const book = calendarBook();
     const workbook = await openHost(book);
     await ignoreFindings(workbook, (await checkBook(workbook)).findings, { ...ACCEPTED, reason: '  ' });
-    expect((await checkBook(workbook, TODAY + 7)).standings).toEqual(['Ouverture: snoozed', 'Embauche: snoozed', 'Concours: snoozed']);
-    const later = await checkBook(workbook, TODAY + 8);
+    expect((await checkBook(workbook, TODAY + 6)).standings).toEqual(['Ouverture: snoozed', 'Embauche: snoozed', 'Concours: snoozed']);
+    const later = await checkBook(workbook, TODAY + 7);
     expect([later.standings, later.triage.stale.map(({ reason }) => reason)]).toEqual([OPEN, ['expired', 'expired', 'expired']]);
+  });
+
+  it('puts off to the day that is named, and ignores to that day where there is a reason', async () => {
+    const book = calendarBook();
+    const workbook = await openHost(book);
+    const { findings } = await checkBook(workbook);
+    await ignoreFindings(workbook, findings.slice(0, 1), { ...ACCEPTED, reason: '', until: TODAY + 20 });
+    await ignoreFindings(workbook, findings.slice(1, 2), { ...ACCEPTED, until: TODAY + 20 });
+    expect(book.sheetNamed('Suivi')?.value(3, FIELDS.indexOf('detail'))).toBe('2026-11-21 → 2026-12-11 · k3f');
+    expect((await checkBook(workbook, TODAY + 20)).standings).toEqual(['Ouverture: snoozed', 'Embauche: accepted', 'Concours: open']);
+    expect((await checkBook(workbook, TODAY + 21)).standings).toEqual(OPEN);
+  });
+
+  it('holds when the post is moved, is said anew in its row, and is taken back', async () => {
+    const book = calendarBook();
+    const workbook = await openHost(book);
+    await ignoreFindings(workbook, (await checkBook(workbook)).findings.slice(0, 1), { ...ACCEPTED, until: TODAY + 1 });
+    book.sheetNamed('Planning')?.write(1, 0, { values: [[TODAY + 30]] }, 'colleague');
+    const moved = await checkBook(workbook);
+    expect([moved.standings, moved.triage.stale]).toEqual([FIRST_ACCEPTED, []]);
+    await ignoreFindings(workbook, moved.findings.slice(0, 1), { ...ACCEPTED, reason: 'Toujours vrai' });
+    const renewed = await checkBook(workbook, TODAY + 2);
+    expect([renewed.standings, renewed.settings.ignored.map(({ reason }) => reason)]).toEqual([FIRST_ACCEPTED, ['Toujours vrai']]);
+    book.sheetNamed('Planning')?.write(1, 0, { values: [[TODAY + 31]] }, 'colleague');
+    await stopIgnoring(workbook, (await checkBook(workbook)).findings.slice(0, 1).map(({ key }) => key));
+    const back = await checkBook(workbook);
+    expect([back.standings, back.settings.ignored]).toEqual([OPEN, []]);
   });
 
   it('is taken back by key, and what is said anew takes the row of what was said', async () => {

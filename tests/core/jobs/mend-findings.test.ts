@@ -26,7 +26,7 @@ function fixable(sheet: string, key: string, changes: readonly [Change, ...Chang
   const [first, ...others] = changes.map(([row, column, expected, value]) => ({ cell: { sheet, row, column }, expected, value }));
   if (first === undefined) throw new RangeError('no change');
   const mend: Mend = { isSafe, writes: [first, ...others] };
-  const finding: Finding = { code: 'owner-shared', severity: 'warning', cells: [first.cell], parameters: { owner: '', shared: 'group' }, mend };
+  const finding: Finding = { code: 'owner-shared', severity: 'warning', cells: [first.cell], parameters: { owner: '', shared: 'group', rows: 1 }, mend };
   return { key, finding, label: '' };
 }
 

@@ -1,7 +1,7 @@
 /** Starting from today, and what was there at a week's first check: lists in the workbook, replaced as a whole. */
 import { describe, expect, it } from 'vitest';
 import type { KeyedFinding } from '../../../core/findings/identity.ts';
-import { keyHash } from '../../../core/findings/identity.ts';
+import { keyHash } from '../../../core/findings/finding-key.ts';
 import { forgetStart, rememberWeek, startFromToday } from '../../../core/jobs/note-findings.ts';
 import { recordWrites } from '../../../core/jobs/recorded-writes.ts';
 import { revertWrites } from '../../../core/jobs/revert-writes.ts';
@@ -16,7 +16,7 @@ const NOTHING = { written: 0, skipped: [], unknown: [], fault: null };
 
 /** So many findings, whatever they are. */
 function many(count: number, from = 0): readonly KeyedFinding[] {
-  const finding: KeyedFinding['finding'] = { code: 'owner-shared', severity: 'warning', cells: [{ sheet: 's', row: 0, column: 0 }], parameters: { owner: '', shared: 'group' } };
+  const finding: KeyedFinding['finding'] = { code: 'owner-shared', severity: 'warning', cells: [{ sheet: 's', row: 0, column: 0 }], parameters: { owner: '', shared: 'group', rows: 1 } };
   return Array.from({ length: count }, (_, index) => ({ finding, key: `owner-shared:${String(index + from).padStart(14, '0')}`, label: '' }));
 }
 
@@ -87,10 +87,15 @@ describe.each(HOSTS)('remembering a week in $name', ({ openHost }) => {
     expect(changedPlaces(before, wholeBook(book)).filter((place) => !place.startsWith('Suivi!3,'))).toEqual([]);
     expect((await checkBook(workbook)).triage.findings.map(({ isNew }) => isNew)).toEqual([false, false, true]);
     expect(await rememberWeek(workbook, findings, TODAY + 1)).toEqual(NOTHING);
-    expect((await checkBook(workbook, TODAY + 2)).triage.findings.map(({ isNew }) => isNew)).toEqual([null, null, null]);
+    // On the next Monday, what was there before it still tells what is new.
+    const monday = (await checkBook(workbook, TODAY + 2)).triage;
+    expect([monday.newSince, monday.findings.map(({ isNew }) => isNew)]).toEqual([TODAY, [false, false, true]]);
+    await rememberWeek(workbook, findings, TODAY + 2);
+    const later = (await checkBook(workbook, TODAY + 4)).triage;
+    expect([later.newSince, later.findings.map(({ isNew }) => isNew)]).toEqual([TODAY, [false, false, true]]);
     for (const weeks of [1, 2, 3]) await rememberWeek(workbook, many(600 * weeks), TODAY + 7 * weeks);
     const { settings } = await checkBook(workbook);
-    expect(settings.weeks.map(({ week, hashes }) => [week, hashes.size])).toEqual([['2026-W49', 1_200], ['2026-W50', 1_800]]);
+    expect(settings.weeks.map(({ day, hashes }) => [day - TODAY, hashes.size])).toEqual([[14, 1_200], [21, 1_800]]);
     expect([settings.troubles, book.sheetNamed('Suivi')?.usedArea(true)?.bottom]).toEqual([[], 9]);
     expect(await rememberWeek(workbook, findings, TODAY)).toEqual(NOTHING);
   });

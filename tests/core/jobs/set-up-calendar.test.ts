@@ -20,6 +20,8 @@ import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
 import { HOSTS } from '../../conformance/hosts.ts';
 import { changedPlaces, wholeBook } from '../../conformance/whole-book.ts';
 import { Book } from '../../hosts/book/book.ts';
+import { openBook } from '../../hosts/book/open-book.ts';
+import { saveBook } from '../../hosts/book/save-book.ts';
 import type { BookSheet } from '../../hosts/book/book-sheet.ts';
 import { MemoryWorkbook } from '../../hosts/memory/memory-workbook.ts';
 import { breakOffEverywhere } from './break-off.ts';
@@ -77,6 +79,18 @@ describe.each(HOSTS)('setting up a calendar in $name', ({ openHost }) => {
     expect(sheet?.validations.map(({ values, isStrict }) => [values, isStrict])).toEqual([[calendar.channels, false], [status, false], [calendar.formats, false]]);
     expect([sheet?.format(1, 0), sheet?.format(1, 1), sheet?.format(1, 2)]).toEqual(['yyyy-mm-dd', 'hh:mm', 'General']);
     expect(sheet?.cell(1, NEW_CALENDAR_ROLES.indexOf('text'))?.style?.wrap).toBe(true);
+  });
+
+  it('can be filtered by every heading and is read from the top of each row, in the saved file too', async () => {
+    const book = emptyBook();
+    await setUpCalendar(await openHost(book), 'fr');
+    const last = NEW_CALENDAR_ROLES.length - 1;
+    for (const each of [book, await openBook(await saveBook(book), 'saved.xlsx')]) {
+      const sheet = each.sheetNamed('Calendrier');
+      expect(sheet?.filter).toEqual({ area: { top: 0, left: 0, bottom: 999, right: last }, criteria: new Map() });
+      expect(NEW_CALENDAR_ROLES.map((_, column) => sheet?.cell(1, column)?.style?.vertical)).toEqual(NEW_CALENDAR_ROLES.map(() => 'top'));
+      expect([sheet?.cell(1, NEW_CALENDAR_ROLES.indexOf('text'))?.style?.wrap, sheet?.hiddenRows.size]).toEqual([true, 0]);
+    }
   });
 
   it('does not make a second one while the first waits for its first row, in the other language neither', async () => {

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areEnough, columnKey, columnUse, GROUPED_ROLES, withUse } from '../../../core/pane/state/column-use.ts';
 import type { ColumnUse } from '../../../core/pane/state/column-use.ts';
-import { draftedColumns, EMPTY_DRAFT, reduceDraft } from '../../../core/pane/state/columns-draft.ts';
+import { draftedColumns, EMPTY_DRAFT, isDraftPending, reduceDraft } from '../../../core/pane/state/columns-draft.ts';
 import type { ColumnsDraft } from '../../../core/pane/state/columns-draft.ts';
 import { movedSentence } from '../../../core/pane/moved-sentence.ts';
 import { en, fr } from '../../../core/index.ts';
 import type { MappedColumn } from '../../../core/recognise/mapping.ts';
 import { ROLES } from '../../../core/table/role.ts';
-import { mappedColumn, mappedColumns } from './loaded-of.ts';
+import { mappedColumn, mappedColumns, mappingWith } from './loaded-of.ts';
 
 const COLUMNS = mappedColumns({ Jour: 'date', Sujet: 'title', Contenu: 'text', Mot: null });
 
@@ -92,8 +92,28 @@ describe('while the workbook changes', () => {
     expect(movedSentence(moved, mappedColumns({ Mot: 'title' }), en)).toBe('');
   });
 
-  test('another tab begins without what was chosen on this one', () => {
-    expect(reduceDraft(choose(EMPTY_DRAFT, COLUMNS, 'Mot', 'role:title'), { type: 'tab-chosen', sheet: '7' })).toEqual({ ...EMPTY_DRAFT, sheet: '7' });
+  test('another tab begins without what was chosen on this one, which is there again when the person comes back', () => {
+    const here = choose(EMPTY_DRAFT, COLUMNS, 'Mot', 'role:title');
+    const there = reduceDraft(here, { type: 'tab-chosen', from: '0', sheet: '7' });
+    expect([there.sheet, uses(COLUMNS, there)]).toEqual(['7', uses(COLUMNS, EMPTY_DRAFT)]);
+    const back = reduceDraft(choose(there, COLUMNS, 'Jour', 'unused'), { type: 'tab-chosen', from: '7', sheet: '0' });
+    expect(uses(COLUMNS, back)).toEqual(uses(COLUMNS, here));
+    expect(uses(COLUMNS, reduceDraft(back, { type: 'tab-chosen', from: '0', sheet: '7' }))).toEqual(['unused', 'role:title', 'role:text', 'unused']);
+  });
+});
+
+describe('what waits to be confirmed', () => {
+  const mapping = mappingWith(COLUMNS);
+
+  test('is a use that is not what was read, and nothing once it is again', () => {
+    const said = choose(EMPTY_DRAFT, COLUMNS, 'Mot', 'role:campaign');
+    expect([EMPTY_DRAFT, said, choose(said, COLUMNS, 'Mot', 'unused')].map((draft) => isDraftPending(draft, mapping))).toEqual([false, true, false]);
+  });
+
+  test('is another tab that was chosen', () => {
+    const there = reduceDraft(EMPTY_DRAFT, { type: 'tab-chosen', from: '0', sheet: '7' });
+    expect(isDraftPending(there, mapping)).toBe(true);
+    expect(isDraftPending(reduceDraft(there, { type: 'tab-chosen', from: '7', sheet: '0' }), mapping)).toBe(false);
   });
 });
 

@@ -9,14 +9,14 @@ import type { ListRow } from '../../../core/pane/state/list-rows.ts';
 import type { ListedFinding } from '../../../core/pane/state/listed-finding.ts';
 
 function listed(key: string): ListedFinding {
-  const finding: Finding = { code: 'date-missing', severity: 'error', cells: [{ sheet: '0', row: 1, column: 0 }], parameters: { label: key } };
+  const finding: Finding = { code: 'date-missing', severity: 'error', cells: [{ sheet: '0', row: 1, column: 0 }], parameters: { label: key, isOut: false } };
   return {
-    key,
+    cellsKey: key,
     finding,
     triaged: { finding, key, label: key, standing: 'open', ignored: null, isNew: null },
     address: 'A2',
     sheetName: 'Posts',
-    monday: null, day: null, people: [],
+    monday: null, day: null, place: 'now', people: [],
     person: { kind: 'none' },
     channel: { kind: 'none' },
   };

@@ -35,7 +35,7 @@ export function mappingWith(columns: readonly MappedColumn[]): Mapping {
 export function checkedWith(columns: readonly MappedColumn[], posts = 2): Checked {
   return {
     kind: 'checked', content: 'calendar', tabs: ['Posts'], posts, findings: [], notRun: [], today: 46_347, found: FOUND,
-    calendar: calendarOf([], []), counts: { open: 0, known: 0, accepted: 0, 'not-an-error': 0, snoozed: 0 }, stale: [], cells: () => undefined, hasWeek: false, mapping: mappingWith(columns),
+    calendar: calendarOf([], []), counts: { open: 0, known: 0, accepted: 0, 'not-an-error': 0, snoozed: 0 }, stale: [], cells: () => undefined, hasWeek: false, newSince: null, mapping: mappingWith(columns),
   };
 }
 

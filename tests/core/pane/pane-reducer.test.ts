@@ -61,6 +61,24 @@ describe('filters', () => {
     expect(state.selectedKey).toBe('k');
   });
 
+  test('showing one rule’s findings, or those of a place, takes the other filters off, and leaves a person’s list their own', () => {
+    const narrowed: readonly PaneEvent[] = [
+      { type: 'person-chosen', person: 'k' },
+      { type: 'severity-toggled', severity: 'error' },
+      { type: 'standing-chosen', standing: 'ignored' },
+      { type: 'rule-shown', code: 'date-missing' },
+    ];
+    expect(after(...narrowed)).toMatchObject({ view: 'findings', rule: 'date-missing', place: 'now', person: 'k', standing: 'open', severities: new Set() });
+    expect(after(...narrowed, { type: 'place-shown', place: 'older' })).toMatchObject({ view: 'findings', rule: null, place: 'older', person: 'k' });
+  });
+
+  test('whoever came for the rules that could not run has come for them once', () => {
+    expect(after({ type: 'not-run-shown' })).toMatchObject({ view: 'findings', isNotRunAsked: true });
+    expect(after({ type: 'not-run-shown' }, { type: 'view-chosen', view: 'week' }).isNotRunAsked).toBe(false);
+    expect(after({ type: 'not-run-shown' }, { type: 'columns-opened' }).isNotRunAsked).toBe(false);
+    expect(after({ type: 'not-run-shown' }, { type: 'panel-opened', panel: { kind: 'rules' } }).isNotRunAsked).toBe(false);
+  });
+
   test('another grouping unfolds everything: its groups are others', () => {
     expect(after({ type: 'group-folded', id: 'g', isFolded: true }, { type: 'grouping-chosen', grouping: 'person' }).folded.size).toBe(0);
   });

@@ -11,6 +11,7 @@ import { sideTabOf } from './side-tab-of.ts';
 
 /** A Monday. */
 const TODAY = day('2026-11-23');
+const FRIDAY = TODAY - 3;
 const CODES = /^(?:policy|reply)-/;
 const NOBODY = ownerEntry('');
 const CASE: Omit<PolicyRow, 'row'> = {
@@ -79,20 +80,30 @@ describe('the response policy', () => {
 });
 
 describe('reply-missing', () => {
-  it('finds the messages older than the delay of their case, the oldest first', () => {
-    const rows = [{ received: TODAY - 3 / 24 }, { received: TODAY - 4 / 24 }, { received: TODAY - 2.5 }, answeredAfter(TODAY - 3.5, 2)];
+  it('finds the messages that waited longer than the delay of their case in office hours, the oldest first', () => {
+    // Friday closes at five: one o’clock leaves four hours, half past one does not.
+    const rows = [{ received: FRIDAY + 13.5 / 24 }, { received: FRIDAY + 13 / 24 }, { received: FRIDAY - 1 + 10 / 24 }, answeredAfter(FRIDAY + 0.5, 2)];
     expect(found(logOf(rows, policyOf([{}])))).toEqual(['reply-missing D4', 'reply-missing D3']);
   });
 
-  it('counts a day where the policy has no delay or there is none', () => {
-    const rows = [{ received: TODAY - 23 / 24 }, { received: TODAY - 25 / 24 }, answeredAfter(TODAY - 3.5, 2)];
+  it('does not count weekends and holidays, nor evenings where the delay is of hours', () => {
+    const rows = [{ received: FRIDAY + 17.5 / 24 }, { received: FRIDAY + 1.5 }, { received: FRIDAY + 2.9 }, answeredAfter(FRIDAY + 0.5, 2)];
+    expect(found(logOf(rows, policyOf([{}])))).toEqual([]);
+    const christmas = logOf([{ received: day('2026-12-24') + 15 / 24 }], policyOf([{}]));
+    const on = (iso: string): readonly string[] => checkRows(['date'], [], day(iso), { tabs: christmas }).found.filter((line) => CODES.test(line));
+    expect(on('2026-12-28')).toEqual([]);
+    expect(on('2026-12-29')).toEqual(['reply-missing D2']);
+  });
+
+  it('counts a working day where the policy has no delay or there is none', () => {
+    const rows = [{ received: FRIDAY + 1 / 24 }, { received: FRIDAY - 1 / 24 }, answeredAfter(FRIDAY + 0.5, 2)];
     expect(found(logOf(rows))).toEqual(['reply-missing D3']);
     expect(found(logOf(rows, policyOf([{ delay: null }])))).toEqual(['reply-missing D3']);
   });
 
   it('lets the day end where only the day is known', () => {
-    expect(found(logOf([{ received: TODAY - 1 }], policyOf([{ delay: 1 }])))).toEqual([]);
-    expect(found(logOf([{ received: TODAY - 2 }], policyOf([{ delay: 1 }])))).toEqual(['reply-missing D2']);
+    expect(found(logOf([{ received: FRIDAY }], policyOf([{ delay: 1 }])))).toEqual([]);
+    expect(found(logOf([{ received: FRIDAY - 1 }], policyOf([{ delay: 1 }])))).toEqual(['reply-missing D2']);
   });
 
   it('expects no answer where the policy is to ignore or to hide', () => {
@@ -119,6 +130,21 @@ describe('reply-late', () => {
     const tabs = log([1, 1, 1, 1, 1, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6]);
     expect(found(tabs)).toEqual(['reply-late D1']);
     expect(findingsOf(tabs)[0]?.parameters).toMatchObject({ inTime: 5, messages: 15, weeks: 8 });
+  });
+
+  it('tells within how many office hours half of the messages and nine in ten had their answer', () => {
+    expect(findingsOf(log([1, 1, 1, 1, 1, 5, 5, 5, 6, 6, 6, 6, 6, 6, 30]))[0]?.parameters).toMatchObject({ median: 300, mostly: 360 });
+    // Ten o’clock to four the next day: seven hours of the first and seven of the second.
+    expect(findingsOf(log([1, 1, 1, 1, 1, 5, 5, 5, 6, 6, 6, 6, 30, 30, 30]))[0]?.parameters).toMatchObject({ median: 300, mostly: 840 });
+  });
+
+  it('tells neither where too many messages have none', () => {
+    const waiting = (count: number): readonly Partial<ReplyRow>[] => Array.from({ length: count }, () => ({ received: TODAY - 10 + 10 / 24 }));
+    const answered = Array.from({ length: 10 }, (_, index) => answeredAfter(TODAY - 7 * Math.floor(index / 5) - 7 + (index % 5) + 10 / 24, 5));
+    const waits = (count: number): unknown => findingsOf(logOf([...answered, ...waiting(count)], policyOf([{}]))).find(({ code }) => code === 'reply-late')?.parameters;
+    expect(waits(1)).toMatchObject({ median: 300, mostly: 300 });
+    expect(waits(2)).toMatchObject({ median: 300, mostly: null });
+    expect(waits(11)).toMatchObject({ median: null, mostly: null });
   });
 
   it('says nothing while chance may explain it, or of few answers', () => {

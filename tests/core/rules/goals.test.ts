@@ -1,7 +1,7 @@
 /** What the rules about objectives, audiences and the content plan find, and what they leave alone. */
 import { describe, expect, it } from 'vitest';
-import { objectiveKind } from '../../../core/goals/objective-kpi.ts';
-import type { ObjectiveKind } from '../../../core/goals/objective-kpi.ts';
+import { objectiveKind } from '../../../core/rules/goals/objective-kinds.ts';
+import type { ObjectiveKind } from '../../../core/rules/goals/objective-kinds.ts';
 import type { ChannelRow } from '../../../core/side-tabs/channels-tab.ts';
 import type { ObjectiveRow } from '../../../core/side-tabs/objectives-tab.ts';
 import type { PlanRow } from '../../../core/side-tabs/plan-tab.ts';
@@ -16,7 +16,7 @@ import { sideTabOf } from './side-tab-of.ts';
 const TODAY = day('2026-11-23');
 const CODES = /^(?:objective-|audience-|mix-|plan-|channel-no-objective)/;
 const OBJECTIVE: Omit<ObjectiveRow, 'row'> = {
-  objective: 'Notoriété', channel: [], audience: [], measure: 'Portée', target: 1000, due: TODAY + 60, budget: 0, spent: 0,
+  objective: 'Notoriété', channel: [], audience: [], measure: 'Portée', target: 1000, due: TODAY + 60, budget: 0, spent: 0, currencyWord: '',
 };
 const OBJECTIVE_FIELDS: readonly SideField<'objectives'>[] = ['objective', 'measure', 'target', 'due', 'budget', 'spent', 'audience'];
 const PAGE: Omit<ChannelRow, 'row'> = {

@@ -32,6 +32,15 @@ describe('a month that is under-planned', () => {
     expect(found(roles, ideas, { today: LAST_WEEK, settings: { monthPlannedShare: 0.7 } })).toEqual([]);
   });
 
+  it('counts the states from the work on, and a word that is not known in doubt', () => {
+    const of = (...states: readonly Cell[]): Rows => states.map((state, index) => [day('2026-12-05') + index, 'a', state]);
+    const planned = (...states: readonly Cell[]): unknown => findingsOf('month-underplanned', roles, [...before, ...of(...states)], { today: LAST_WEEK })[0]?.parameters;
+    expect(planned('À produire', 'En révision', 'Approuvé', 'Programmé', 'mot inconnu', 'Idée', 'Idée')).toMatchObject({ rows: 7, planned: 5 });
+    // Where posts to come mostly have a status, a blank one says that nothing is planned; where they have none, a subject will do.
+    expect(planned('À produire', 'À produire', 'À produire', null, null, null)).toMatchObject({ rows: 6, planned: 3 });
+    expect(planned('À produire', null, null, null, null, null)).toBeUndefined();
+  });
+
   it('is told from the Monday of the week that lies so many days before', () => {
     expect(found(roles, before, { today: day('2026-11-22') })).toEqual([]);
     expect(found(roles, before, { today: day('2026-11-23') })).toEqual(['month-underplanned A1']);

@@ -57,12 +57,23 @@ describe('dates that can’t be read', () => {
     const rows = [...filler, ['bientôt', 'b'], ['2026-02-30', 'c'], ['2026-11-06', 'd']];
     const { found: all, findings } = checkRows(roles, rows, TODAY);
     expect(all).toEqual(['date-impossible A7', 'date-unreadable A6']);
-    expect(findings.map(({ parameters }) => parameters)).toEqual([{ label: 'c', text: '2026-02-30' }, { label: 'b', text: 'bientôt', isYearless: false, rows: 1 }]);
+    expect(findings.map(({ parameters }) => parameters)).toEqual([{ label: 'c', text: '2026-02-30', isOut: false }, { label: 'b', text: 'bientôt', isYearless: false, isOut: false, rows: 1 }]);
   });
 
   it('are no matter for an idea or a cancelled post', () => {
     const rows = [...filler, ['bientôt', 'b'], ['2026-02-30', 'c']].map(([date, title], index) => [date ?? null, title ?? null, index % 2 === 0 ? 'Idée' : 'Annulé']);
     expect(checkRows(['date', 'title', 'status'], rows, TODAY).found).toEqual([]);
+  });
+
+  it('are to be put right for the records alone where the post is out, as is a date that is missing', () => {
+    const rows = [...filler.map(([date, title]) => [date ?? null, title ?? null, 'Publié', null]), ['bientôt', 'b', 'Publié', null], ['2026-02-30', 'c', null, 'Publié le 3 mars'], [null, 'd', 'Publié', null]];
+    const { findings } = checkRows(['date', 'title', 'status', 'tracking'], rows, TODAY);
+    const dates = findings.filter(({ code }) => code.startsWith('date-'));
+    expect(dates.map(({ code, severity, parameters }) => [code, severity, 'isOut' in parameters && parameters.isOut])).toEqual([
+      ['date-missing', 'suggestion', true], ['date-impossible', 'suggestion', true], ['date-unreadable', 'suggestion', true],
+    ]);
+    const open = rows.map(([date, title]) => [date ?? null, title ?? null, 'Approuvé', null]);
+    expect(checkRows(['date', 'title', 'status', 'tracking'], open, TODAY).findings.filter(({ code }) => code.startsWith('date-')).map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
   });
 
   it('are one finding, on the heading, where the column holds none that can', () => {
@@ -180,11 +191,19 @@ describe('owner-shared', () => {
       [TOMORROW, 'd', 'everyone'],
     ]);
     expect(findings.map(({ code, parameters }) => [code, parameters])).toEqual([
-      ['owner-shared', { owner: 'Inès, Olivier', shared: 'several' }],
-      ['owner-shared', { owner: 'Inès et Olivier', shared: 'several' }],
-      ['owner-shared', { owner: 'Équipe', shared: 'group' }],
-      ['owner-shared', { owner: 'everyone', shared: 'group' }],
+      ['owner-shared', { owner: 'Inès, Olivier', shared: 'several', rows: 1 }],
+      ['owner-shared', { owner: 'Inès et Olivier', shared: 'several', rows: 1 }],
+      ['owner-shared', { owner: 'Équipe', shared: 'group', rows: 1 }],
+      ['owner-shared', { owner: 'everyone', shared: 'group', rows: 1 }],
     ]);
+  });
+
+  it('is one finding, on the heading, where more than a fifth of ten rows or more are shared', () => {
+    const rows = (shared: number, own: number) => Array.from({ length: shared + own }, (_, index) => [TOMORROW, 'a', index < shared ? 'Équipe' : 'Inès']);
+    expect(found('owner-shared', roles, rows(10, 39))).toEqual(['owner-shared C1']);
+    expect(checkRows(roles, rows(10, 39)).findings[0]?.parameters).toEqual({ owner: 'Équipe', shared: 'group', rows: 10 });
+    expect(found('owner-shared', roles, rows(10, 40))).toHaveLength(10);
+    expect(found('owner-shared', roles, rows(9, 0))).toHaveLength(9);
   });
 
   it('asks nothing of an event', () => {

@@ -51,6 +51,19 @@ describe('slot-clash', () => {
     expect(found('slot-clash', roles, rows)).toEqual([]);
   });
 
+  it('tells two departments apart only where each has a page of its own', () => {
+    const asked: readonly Role[] = ['date', 'time', 'channel', 'department', 'account'];
+    const rows: Rows = [[TOMORROW, '9 h', 'Facebook', 'Loisirs'], [TOMORROW, '9 h', 'Facebook', 'Culture']];
+    const own = pages({ handle: 'ville.loisirs', department: 'Loisirs' }, { handle: 'ville.culture', department: 'Culture' });
+    expect(found('slot-clash', asked, rows)).toEqual(['slot-clash B3 B2']);
+    expect(found('slot-clash', asked, rows, pages({ handle: 'ville', department: 'Communications' }))).toEqual(['slot-clash B3 B2']);
+    expect(found('slot-clash', asked, rows, pages({ handle: 'ville' }, { handle: 'ville.en' }))).toEqual(['slot-clash B3 B2']);
+    expect(found('slot-clash', asked, rows, own)).toEqual([]);
+    // The department's page is the one that an account names.
+    expect(found('slot-clash', asked, [...rows, [TOMORROW, '9 h', 'Facebook', null, 'ville.culture']], own)).toEqual(['slot-clash B4 B3']);
+    expect(found('slot-clash', asked, [...rows, [TOMORROW, '9 h', 'Facebook', 'LOISIRS']], own)).toEqual(['slot-clash B4 B2']);
+  });
+
   it('leaves stories, cancelled, paused, published and past posts alone', () => {
     const at = (format: Cell, status: Cell, date = TOMORROW): readonly Cell[] => [date, '9 h', 'Facebook', null, format, status];
     const rows: Rows = [at(null, null), at('Story', null), at('Story', null), at(null, 'Annulé'), at(null, 'En pause'), at(null, 'Publié'), at(null, null, TODAY - 1), at(null, null, TODAY - 1)];
@@ -97,6 +110,7 @@ describe('quiet-hours', () => {
     expect(found('quiet-hours', roles, [[TODAY - 1, '23 h', 'Facebook'], [TOMORROW, '23 h', 'LinkedIn'], [TOMORROW, '23 h', null]], night)).toEqual([]);
     expect(found('quiet-hours', roles, at('23 h'), pages({ quietFrom: 1290, quietTo: null }))).toEqual([]);
     expect(found('quiet-hours', roles, at('23 h'), pages({ quietFrom: 1290, quietTo: 1290 }))).toEqual([]);
+    expect(found('quiet-hours', roles, at('23 h'), pages({ quietFrom: 1290, quietTo: 390, level: 'passive' }))).toEqual([]);
   });
 
   it('is not run without the tab', () => {
@@ -111,6 +125,7 @@ describe('spacing-short', () => {
     const rows: Rows = [[TOMORROW, '20 h', 'Facebook'], [TOMORROW, '9 h', 'Facebook'], [TOMORROW + 1, '16 h', 'Facebook'], [TOMORROW + 1, '11 h', 'FB, LinkedIn']];
     expect(found('spacing-short', roles, rows, pages({ spacing: 20 }))).toEqual(['spacing-short B2 B3', 'spacing-short B5 B2', 'spacing-short B4 B5']);
     expect(found('spacing-short', roles, rows, pages({ spacing: 5 }))).toEqual([]);
+    expect(found('spacing-short', roles, rows, pages({ spacing: 20, level: 'passive' }))).toEqual([]);
   });
 
   it('judges a post to come against one that is out, and leaves clashes and the past alone', () => {

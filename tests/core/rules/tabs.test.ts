@@ -9,6 +9,7 @@ import { TABS_EXAMPLES } from '../../../core/rules/tabs/tabs-examples.ts';
 import { TAB_FORMS } from '../../../core/side-tabs/tab-forms.ts';
 import { LANGUAGES } from '../../../core/words/language.ts';
 import { rulesIn } from '../../../core/words/rules-in.ts';
+import type { SheetOf } from '../side-tabs/workbook-of.ts';
 import { readSideTabs } from '../side-tabs/workbook-of.ts';
 import { checkRows } from './calendar-of.ts';
 
@@ -31,6 +32,36 @@ describe('the findings on side tabs', () => {
       ['tab-value-unreadable', 'warning', [{ sheet: 'Nos canaux', row: 1, column: 1 }], { sheetName: 'Nos canaux', column: 'channels.nextAction', text: 'bientôt', expects: 'date' }],
       ['tab-doubled', 'suggestion', [{ sheet: 'Canaux 2025', row: 0, column: 0 }], { sheetName: 'Canaux 2025', read: 'Nos canaux' }],
     ]);
+  });
+
+  it('say which headings a tab is expected to have that bears a kind’s very name and none of its columns', () => {
+    const { tabs } = readSideTabs([{ name: 'Canaux', rows: [['Nos présences'], ['Où', 'Combien'], ['Facebook', 1]] }]);
+    expect(found(tabs).map(({ code, severity, cells, parameters }) => [code, severity, cells, parameters])).toEqual([
+      ['tab-column-missing', 'suggestion', [{ sheet: 'Canaux', row: 1, column: 0 }], { sheetName: 'Canaux', column: 'channels.network' }],
+    ]);
+  });
+
+  it.each<readonly [string, SheetOf, readonly SheetOf[]]>([
+    ['holds a calendar', { name: 'Canaux', rows: [['Date', 'Heure', 'Ton'], ['2026-12-01', 9, 'gai']] }, []],
+    ['holds what such a tab never does', { name: 'Comptes', rows: [['Où', 'Mot de passe'], ['Facebook', 'x']] }, []],
+    ['has nothing below its headings', { name: 'Canaux', rows: [['Où', 'Combien']] }, []],
+    ['is hidden', { name: 'Canaux', rows: [['Où', 'Combien'], ['Facebook', 1]], isVisible: false }, []],
+    ['stands beside one that is read', { name: 'Canaux', rows: [['Où', 'Combien'], ['Facebook', 1]] }, [{ name: 'Inventaire des canaux', rows: [['Réseau', 'Compte'], ['Facebook', '@x']] }]],
+  ])('say nothing of such a tab that %s', (_what, sheet, others) => {
+    expect(found(readSideTabs([sheet, ...others]).tabs)).toEqual([]);
+  });
+
+  it('tell a channel of the style guide that neither the calendar, the inventory nor anybody knows', () => {
+    const { tabs } = readSideTabs([{ name: 'Style', rows: [
+      ['Règle', 'Canal', 'Valeur'], ['Mot à éviter', 'Tous, sauf Fesbouque', 'unique'], ['Mot à éviter', 'Fesbouque', 'incroyable'], ['Mot à éviter', 'Facebook, Infolettre', 'génial'],
+      ['Mot à éviter', 'Tous, sauf le Babillard', 'super'], ['À bien relire', 'Fesbouque', 'x'],
+    ] }]);
+    const calendar = checkRows(['channel'], [['Babillard']], undefined, { tabs }).findings.filter(({ code }) => code === 'tab-value-unreadable');
+    expect(calendar.map(({ cells, parameters }) => [cells, parameters])).toEqual([1, 2].map((row) => [
+      [{ sheet: 'Style', row, column: 1 }], { sheetName: 'Style', column: 'style.channels', text: 'fesbouque', expects: 'word' },
+    ]));
+    // Without a calendar that names channels, nobody can tell.
+    expect(found(tabs)).toEqual([]);
   });
 
   it('are none on a workbook without side tabs, or with blank ones', () => {

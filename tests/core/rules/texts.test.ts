@@ -56,6 +56,8 @@ describe('text-near-duplicate', () => {
 
   it('lets the same message go out on several channels', () => {
     expect(found([{ text: FAMILY }, { channel: 'Instagram', text: FAMILY_AGAIN }, { channel: 'LinkedIn', text: FAMILY }])).toEqual([]);
+    // An account may go by one name on all of them, and a campaign may go out on other days.
+    expect(found([{ account: 'musee', text: FAMILY }, { account: 'musee', channel: 'Instagram', text: FAMILY }, { account: 'musee', channel: 'LinkedIn', on: '2026-11-26', text: FAMILY_AGAIN }])).toEqual([]);
   });
 
   it('meets a post on several channels on each of them, once', () => {

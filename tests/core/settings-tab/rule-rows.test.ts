@@ -1,6 +1,6 @@
 /** The rows about rules and their findings, as people may write or damage them: what makes sense holds, the rest is told. */
 import { describe, expect, it } from 'vitest';
-import { keyHash } from '../../../core/findings/identity.ts';
+import { keyHash } from '../../../core/findings/finding-key.ts';
 import { OPTION_KEYS, OPTIONS, optionText, readOption } from '../../../core/rules/options.ts';
 import { RULES } from '../../../core/rules/rules.ts';
 import { DEFAULT_SETTINGS } from '../../../core/rules/settings.ts';
@@ -63,8 +63,8 @@ describe('rows about rules', () => {
     [['known', '2026-11-21', 'x', '1/1'], 'row-unreadable 3: known · 2026-11-21 · x · 1/1'],
     [['known', '2026-11-21', 'none', '2/1'], 'row-unreadable 3: known · 2026-11-21 · none · 2/1'],
     [['known', '2026-11-21', HASHES[0] ?? '', '1/2'], 'list-incomplete 3: 2026-11-21'],
-    [['week', '2026-W47', HASHES[0] ?? '', '2/2'], 'list-incomplete 3: 2026-W47'],
-    [['week', '2026-W54', 'none', '1/1'], 'row-unreadable 3: week · 2026-W54 · none · 1/1'],
+    [['week', '2026-11-18', HASHES[0] ?? '', '2/2'], 'list-incomplete 3: 2026-11-18'],
+    [['week', '2026-W47', 'none', '1/1'], 'row-unreadable 3: week · 2026-W47 · none · 1/1'],
   ])('%j are told where they make no sense, and the usual settings hold', async (row, told) => {
     const settings = await read(row);
     expect(troublesIn(settings)).toEqual([told]);
@@ -116,10 +116,10 @@ describe('rows about findings', () => {
   it('hold lists in parts, in any order, and only whole ones', async () => {
     const [one = '', two = '', three = ''] = HASHES;
     const { known, weeks, troubles } = await read(
-      ['known', '2026-11-21', three, '2/2'], ['week', '2026-w47', 'none', '1/1'], ['known', '2026-11-21', `${one} ${two}`, '1/2'], ['week', '2026-W45', one, '1/1'], ['week', '2026-W46', two, '1/1'],
+      ['known', '2026-11-21', three, '2/2'], ['week', '2026-11-16', 'none', '1/1'], ['known', '2026-11-21', `${one} ${two}`, '1/2'], ['week', '2026-11-04', one, '1/1'], ['week', '2026-11-10', two, '1/1'], ['week', '2026-11-19', one, '1/1'],
     );
     expect([known, weeks, troubles]).toEqual([
-      { since: day('2026-11-21'), hashes: new Set(HASHES) }, [{ week: '2026-W46', hashes: new Set([two]) }, { week: '2026-W47', hashes: new Set() }], [],
+      { since: day('2026-11-21'), hashes: new Set(HASHES) }, [{ day: day('2026-11-10'), hashes: new Set([two]) }, { day: day('2026-11-16'), hashes: new Set() }], [],
     ]);
   });
 });

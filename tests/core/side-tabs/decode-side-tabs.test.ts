@@ -162,6 +162,18 @@ describe('the objectives tab', () => {
   });
 });
 
+describe('the currency of the objectives tab', () => {
+  const currency = (headings: string, ...rows: readonly (readonly (string | number)[])[]): unknown => tabOf('objectives', headings, ...rows).tab.rows[0]?.currencyWord;
+
+  it('is what a heading or a text names, where all name one', () => {
+    expect(currency('Objectif | Mesure | Budget ($) | Dépensé', ['Notoriété', 'Portée', 10, 20])).toBe('$');
+    expect(currency('Objectif | Mesure | Budget | Dépensé', ['Notoriété', 'Portée', '10 €', 20])).toBe('€');
+    expect(currency('Objectif | Mesure | Budget | Dépensé', ['Notoriété', 'Portée', 'CHF 10', 20])).toBe('CHF');
+    expect(currency('Objectif | Mesure | Budget | Dépensé', ['Notoriété', 'Portée', 10, 20])).toBe('');
+    expect(currency('Objectif | Mesure | Budget ($) | Dépensé', ['Notoriété', 'Portée', 10, '20 €'])).toBe('');
+  });
+});
+
 describe('the content plan', () => {
   it('takes 40, 0.4 and 40 % for the same share, and items for what their heading or own column says', () => {
     for (const shares of [[40, 35, 25], [0.4, 0.35, 0.25], ['40 %', '35%', '25 %'], ['40', '35', '25']]) {

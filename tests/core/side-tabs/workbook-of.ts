@@ -1,5 +1,6 @@
 /** Workbooks of tabs beside a calendar, from rows as a test likes to write them, found and decoded as from a host. */
 import { decodeSideTabs, findSideTabs, sideTabRequest } from '../../../core/side-tabs/find-side-tabs.ts';
+import { strangeTabs } from '../../../core/side-tabs/strange-tabs.ts';
 import type { FoundSideTab } from '../../../core/side-tabs/find-side-tabs.ts';
 import type { SideTabs } from '../../../core/side-tabs/side-tabs.ts';
 import { HEAD_COLUMNS, HEAD_ROWS } from '../../../core/host.ts';
@@ -39,7 +40,7 @@ export function readSideTabs(sheets: readonly SheetOf[], taken: readonly string[
     const rows = sheets.find(({ name }) => name === sheet)?.rows ?? [];
     return columns.map((column) => Array.from({ length: rowCount }, (_, row) => rows[firstRow + row]?.[column] ?? null));
   });
-  const tabs = decodeSideTabs(found, read, outline);
+  const tabs = decodeSideTabs(found, read, outline, strangeTabs(outline, new Set(taken), found));
   const troubles = tabs.troubles.map(({ kind, cell, ...trouble }) =>
     [kind, cellAddress(cell.row, cell.column), 'field' in trouble ? trouble.field : '', 'text' in trouble ? trouble.text : ''].filter((part) => part !== '').join(' '));
   return { found, tabs, troubles };

@@ -1,9 +1,9 @@
 /** Each finding's standing by what the team has said, and what of that no longer says anything. */
 import { describe, expect, it } from 'vitest';
-import { keyHash } from '../../../core/findings/identity.ts';
+import { keyHash } from '../../../core/findings/finding-key.ts';
 import type { KeyedFinding } from '../../../core/findings/identity.ts';
 import { NO_STORED_SETTINGS } from '../../../core/settings-tab/stored-settings.ts';
-import type { IgnoredFinding, StoredSettings } from '../../../core/settings-tab/stored-settings.ts';
+import type { IgnoredFinding, StoredSettings, WeekFindings } from '../../../core/settings-tab/stored-settings.ts';
 import { triage } from '../../../core/triage/triage.ts';
 import type { Triage } from '../../../core/triage/triage.ts';
 import { keyedRows } from '../findings/keyed-of.ts';
@@ -53,11 +53,31 @@ describe('triage', () => {
     expect(standings(sort({ known, ignored: [ignored(FIRST.key, { until: TODAY - 1 })] }))).toEqual(['known', 'known', 'open']);
   });
 
-  it('calls new what was not there at this week’s first check, and says nothing where that is not known', () => {
-    const hashes = new Set([keyHash(FIRST.key)]);
-    const isNew = (week: string): readonly (boolean | null)[] => sort({ weeks: [{ week, hashes }] }).findings.map((finding) => finding.isNew);
-    expect(isNew('2026-W47')).toEqual([false, true, true]);
-    expect(isNew('2026-W46')).toEqual([null, null, null]);
+  it('calls new what was not there on the last day known before this week’s Monday, or else at this week’s first check', () => {
+    const seen = (iso: string, ...findings: readonly KeyedFinding[]): WeekFindings => ({ day: day(iso), hashes: new Set(findings.map(({ key }) => keyHash(key))) });
+    const news = (...weeks: readonly WeekFindings[]): readonly unknown[] => {
+      const { findings, newSince } = sort({ weeks });
+      return [newSince, findings.map(({ isNew }) => isNew)];
+    };
+    const [early, before, within, ahead] = [seen('2026-11-05', FIRST, SECOND, THIRD), seen('2026-11-15', FIRST), seen('2026-11-18', FIRST, SECOND), seen('2026-11-22', FIRST, SECOND, THIRD)];
+    expect(news(early, before, within)).toEqual([day('2026-11-15'), [false, true, true]]);
+    expect(news(before)).toEqual([day('2026-11-15'), [false, true, true]]);
+    expect(news(within)).toEqual([day('2026-11-18'), [false, false, true]]);
+    // Monday itself is no day before it.
+    expect(news(seen('2026-11-16', FIRST, SECOND))).toEqual([day('2026-11-16'), [false, false, true]]);
+    expect(news(ahead)).toEqual([null, [null, null, null]]);
+    expect(news()).toEqual([null, [null, null, null]]);
+  });
+
+  it('keeps ignored, known and not new what is on a post that was moved', () => {
+    const post = (date: number): readonly KeyedFinding[] => keyedRows(['date', 'title', 'owner'], [[date, 'un', 'Ana et Ben'], [TODAY + 40, 'deux', 'Ana et Ben']], 2);
+    const hashes = new Set(post(TODAY + 5).map(({ key }) => keyHash(key)));
+    const said = ignored(post(TODAY + 5)[0]?.key ?? '');
+    const result = sort({ ignored: [said], known: { since: TODAY - 30, hashes }, weeks: [{ day: TODAY - 7, hashes }] }, [...post(TODAY + 9)]);
+    expect([standings(result), result.findings.map(({ isNew }) => isNew), result.stale]).toEqual([['accepted', 'known'], [false, false], []]);
+    // What was said since it was moved goes before.
+    const since = ignored(post(TODAY + 9)[0]?.key ?? '', { ignoredAs: 'not-an-error' });
+    for (const both of [[said, since], [since, said]]) expect(standings(sort({ ignored: both }, [...post(TODAY + 9)]))).toEqual(['not-an-error', 'open']);
   });
 
   it('finds stale what was said of a finding that is gone, but not where its rule had no say', () => {

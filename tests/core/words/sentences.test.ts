@@ -52,6 +52,12 @@ function say(language: Language, code: FindingCode, parameters: FindingParameter
   return (rulesIn(language)[code].sentence as (given: FindingParameters[FindingCode]) => string)(parameters);
 }
 
+describe('the sentence for many findings of a rule', () => {
+  it.each([['fr', '1\u00a0234'], ['en', '1,234']] as const)('sets the thousands of its count apart, in %s', (language, written) => {
+    for (const { several } of Object.values(rulesIn(language))) expect(several(1234)).toContain(written);
+  });
+});
+
 describe('the French that Suivi speaks', () => {
   it('has no-break spaces inside guillemets and before colons, none before ; ! ?, and curly apostrophes', () => {
     const texts = Object.values(SAMPLES).flatMap((samples, index) =>

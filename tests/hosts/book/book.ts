@@ -32,6 +32,8 @@ export class Book {
   name: string;
   /** The file can't be changed; hosts refuse every write. */
   isReadOnly = false;
+  /** Tabs can't be added, renamed, moved, hidden or deleted; hosts refuse it. */
+  isStructureProtected = false;
   /** A cell is being edited; hosts refuse every call. */
   isInCellEdit = false;
   #tabs: readonly Tab[] = [];

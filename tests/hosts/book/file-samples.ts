@@ -24,6 +24,7 @@ export interface WorkbookSample {
   readonly strings?: string;
   /** What stands in `<styleSheet>`. */
   readonly styles?: string;
+  readonly isStructureLocked?: boolean;
   readonly definedNames?: string;
   /** The part names of the sheets, where they are not in the order of the tabs. */
   readonly numbers?: readonly number[];
@@ -56,7 +57,7 @@ export function sampleParts(sample: WorkbookSample): Map<string, Uint8Array> {
   const texts: [string, string][] = [
     ['[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'],
     ['_rels/.rels', relationshipsPart(relationship('rId1', 'officeDocument', 'xl/workbook.xml'))],
-    ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${sample.is1904 === true ? ' date1904="1"' : ''}/><sheets>${sheetList.join('')}</sheets>` +
+    ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${sample.is1904 === true ? ' date1904="1"' : ''}/>${sample.isStructureLocked === true ? '<workbookProtection lockStructure="1"/>' : ''}<sheets>${sheetList.join('')}</sheets>` +
       `${sample.definedNames === undefined ? '' : `<definedNames>${sample.definedNames}</definedNames>`}</workbook>`],
     ['xl/_rels/workbook.xml.rels', relationshipsPart([
       ...sample.sheets.map((_, index) => relationship(`rId${index + 1}`, 'worksheet', `worksheets/sheet${numberOf(index)}.xml`)),

@@ -55,6 +55,7 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<Book> {
   const dateSystem = workbook.dateSystem === '1904' ? 1904 : 1900;
   const lookOf = lookMaker(workbook.themeColors ?? []);
   const book = new Book({ name: file, dateSystem });
+  book.isStructureProtected = workbook.workbookProtection?.lockStructure === true;
   const sheets: [SheetId, SheetSource][] = [];
   const isAllHidden = workbook.sheets.every((sheet) => sheet.hidden === true || sheet.veryHidden === true);
   workbook.sheets.forEach((sheet, place) => {

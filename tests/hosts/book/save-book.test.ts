@@ -126,6 +126,12 @@ describe('saving a workbook that was opened and changed', () => {
     expect(await savedPart(book, 'xl/workbook.xml')).toContain('Posts!$A$5:$A$11');
   });
 
+  it('reads that the structure is protected, and keeps it so', async () => {
+    const book = await openBook(sampleWorkbook({ sheets: [{ name: 'Posts', xml: '<sheetData/>' }], isStructureLocked: true }), 'a.xlsx');
+    sheetOf(book, 'Posts').write(0, 0, { values: [['Date']] }, 'person');
+    expect([book.isStructureProtected, (await reopened(book)).isStructureProtected, (await keptBook()).isStructureProtected]).toEqual([true, true, false]);
+  });
+
   it('changes only the format of a cell whose format alone was changed', async () => {
     const book = await keptBook();
     sheetOf(book, 'Posts').write(0, 0, { formats: [['@']] }, 'addin');

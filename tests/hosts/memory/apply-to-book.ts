@@ -50,6 +50,7 @@ function applySheet(book: Book, plan: SheetPlan): Applied {
   const old = book.sheetNamed(plan.name);
   const step = sheetStep(plan, old === undefined ? null : foundSheet(book, old));
   if (step === 'name-taken' || step === 'protected') return sheetSkipped(step, null);
+  if (step === 'make' && book.isStructureProtected) return sheetSkipped('workbook-protected', null);
   const sheet = old ?? book.addSheet(plan.name, 'addin');
   buildSheet(book, sheet, plan);
   return judgeSheet(plan, { id: sheet.id, find: (id, row, column) => foundCell(book, id, row, column) }, null);
@@ -71,7 +72,7 @@ function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void {
   const width = plan.cells[0]?.length ?? 0;
   sheet.write(0, 0, { values: [[plan.unfinished]] }, 'addin');
   const isOtherVisible = book.sheets.some((other) => other !== sheet && other.visibility === 'visible');
-  if (plan.isHidden && isOtherVisible && sheet.visibility === 'visible') book.setVisibility(sheet.id, 'hidden', 'addin');
+  if (plan.isHidden && isOtherVisible && !book.isStructureProtected && sheet.visibility === 'visible') book.setVisibility(sheet.id, 'hidden', 'addin');
   const values = tabCells(plan).map((row, index) => row.map((cell, column) => (index === 0 && column === 0 ? undefined : storedCell(cell))));
   sheet.write(0, 0, { values }, 'addin');
   sheet.setFrozen(plan.headerRows, 0, 'addin');
@@ -80,10 +81,18 @@ function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void {
     sheet.write(plan.headerRows - 1, 0, { styles: [head] }, 'addin');
   }
   const rows = Array.from({ length: bodyRows(plan) });
+  if (plan.columns.some(({ isWrapped }) => isWrapped)) {
+    const top = Array.from({ length: width }, () => ({ vertical: 'top' as const }));
+    sheet.write(plan.headerRows, 0, { styles: rows.map(() => top) }, 'addin');
+  }
+  if (plan.hasFilter && plan.headerRows > 0) {
+    const area = { top: plan.headerRows - 1, left: 0, bottom: plan.headerRows + rows.length - 1, right: width - 1 };
+    sheet.setFilter({ area, criteria: new Map() }, 'addin');
+  }
   for (const [column, { width: characters, format, isWrapped }] of plan.columns.entries()) {
     sheet.setColumnWidth(column, characters, 'addin');
     if (format !== 'General') sheet.write(plan.headerRows, column, { formats: rows.map(() => [format]) }, 'addin');
-    if (isWrapped) sheet.write(plan.headerRows, column, { styles: rows.map(() => [{ wrap: true }]) }, 'addin');
+    if (isWrapped) sheet.write(plan.headerRows, column, { styles: rows.map(() => [{ vertical: 'top', wrap: true }]) }, 'addin');
   }
   sheet.setValidations(plan.columns.flatMap(({ list }, column) => {
     const area = { top: plan.headerRows, left: column, bottom: plan.headerRows + rows.length - 1, right: column };

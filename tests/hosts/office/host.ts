@@ -28,8 +28,6 @@ export class Host {
   readonly events: EventRegistry = new EventRegistry();
   /** How often each wire member was used, as `Range.Values`. */
   readonly used: Map<string, number> = new Map();
-  /** Whether tabs may be added, renamed, moved, hidden or deleted; a workbook in memory has no such flag. */
-  isStructureProtected = false;
   readonly #references = new Map<string, HostObject>();
   readonly #referenceOf = new Map<HostObject, string>();
   #lastReference = 0;

@@ -4,35 +4,35 @@ import type { MediaFindings } from '../../../rules/media/media-findings.ts';
 import { dateInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { post, quoted } from '../phrases.ts';
+import { number, post, quoted } from '../phrases.ts';
 
 export const enMedia: WordsOfRules<MediaFindings> = {
   'media-expired': {
     name: 'Expired rights',
     sentence: mediaExpired,
-    several: (count) => `${count} posts use media whose rights have expired by their date.`,
+    several: (count) => `${number(count)} posts use media whose rights have expired by their date.`,
     why: 'Publishing a picture without the rights to it exposes the organization to a claim.',
     advice: 'Choose other media, or have the rights extended; if the post is out, take it down or settle the rights.',
   },
   'media-missing': {
     name: 'Media not found',
     sentence: ({ label, id, tab }) => `${post(label)}: ${quoted(id)} is not in the ${quoted(tab)} tab.`,
-    several: (count) => `${count} posts refer to media that can’t be found.`,
+    several: (count) => `${number(count)} posts refer to media that can’t be found.`,
     why: 'The person scheduling the post won’t know which picture to use, or whether it may be used.',
     advice: 'Correct the ID, or add the media to the tab.',
   },
   'asset-missing': {
     name: 'Missing visual',
     sentence: ({ label, channel }) => `${post(label)}: no visual, and ${channelTitle(channel)} requires one.`,
-    several: (count) => `${count} posts lack the visual that their network requires.`,
+    several: (count) => `${number(count)} posts lack the visual that their network requires.`,
     why: 'The network refuses a post without a picture or video, and it won’t go out on time.',
     advice: 'Add the link or the name of the visual.',
   },
   'media-count': {
     name: 'Too many visuals',
     sentence: ({ label, channel, count, most, isOfVideos }) =>
-      `${post(label)}: ${count} ${isOfVideos ? 'videos' : 'visuals'}, at most ${most} on ${channelTitle(channel)}.`,
-    several: (count) => `${count} posts have too many visuals.`,
+      `${post(label)}: ${number(count)} ${isOfVideos ? 'videos' : 'visuals'}, at most ${number(most)} on ${channelTitle(channel)}.`,
+    several: (count) => `${number(count)} posts have too many visuals.`,
     why: 'The network or the tool refuses the post, or leaves out the extra visuals.',
     advice: 'Keep the best visuals, or make two posts of them.',
   },
@@ -40,7 +40,7 @@ export const enMedia: WordsOfRules<MediaFindings> = {
     name: 'Format not accepted',
     sentence: ({ label, channel, format, takes }) =>
       `${post(label)}: format ${quoted(format)}, but ${channelTitle(channel)} ${takes === 'video' ? 'needs a video' : 'needs a picture or a video'}.`,
-    several: (count) => `${count} posts have a format that their network doesn’t accept.`,
+    several: (count) => `${number(count)} posts have a format that their network doesn’t accept.`,
     why: 'The network refuses the post; sometimes, it is the format or the channel that is mistyped.',
     advice: 'Change the format or the channel.',
   },
@@ -52,7 +52,7 @@ export const enMedia: WordsOfRules<MediaFindings> = {
       const whose = isAsked ? `, required by the style guide${where === '' ? '' : ` (${where})`}` : '';
       return `${post(label)}: picture without alt text${whose}.`;
     },
-    several: (count) => `${count} pictures have no alt text.`,
+    several: (count) => `${number(count)} pictures have no alt text.`,
     why: 'People who are blind or have low vision can’t know what the picture shows.',
     advice: 'Describe the picture in one sentence, as you would on the phone.',
   },

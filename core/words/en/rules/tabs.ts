@@ -3,7 +3,7 @@ import type { SideColumn, TabsFindings } from '../../../rules/tabs/tabs-findings
 import type { SideValueKind } from '../../../side-tabs/side-tabs.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { quoted } from '../phrases.ts';
+import { number, quoted } from '../phrases.ts';
 
 /** Headings that Suivi knows, to name the columns by. */
 const COLUMNS: { readonly [Column in SideColumn]: string } = {
@@ -84,21 +84,21 @@ export const enTabs: WordsOfRules<TabsFindings> = {
   'tab-column-missing': {
     name: 'Missing column',
     sentence: ({ sheetName, column }) => `The ${quoted(sheetName)} tab has no ${quoted(COLUMNS[column])} column.`,
-    several: (count) => `${count} columns are missing from the team’s tabs.`,
+    several: (count) => `${number(count)} columns are missing from the team’s tabs.`,
     why: 'Without this column, Suivi can check almost nothing with the tab.',
     advice: 'Add the column, or give this heading to the one that serves the purpose.',
   },
   'tab-value-unreadable': {
     name: 'Unreadable value',
     sentence: ({ sheetName, column, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, ${quoted(COLUMNS[column])} column).`,
-    several: (count) => `${count} cells in the team’s tabs can’t be read.`,
+    several: (count) => `${number(count)} cells in the team’s tabs can’t be read.`,
     why: 'Suivi treats this cell as blank, and the rules that need it report nothing.',
     advice: 'Enter the value another way, such as 2026-12-01 for a date or 40% for a share, or clear the cell.',
   },
   'tab-doubled': {
     name: 'Duplicate tab',
     sentence: ({ sheetName, read }) => `The ${quoted(sheetName)} tab isn’t read, because ${quoted(read)} already is.`,
-    several: (count) => `${count} tabs are duplicates and aren’t read.`,
+    several: (count) => `${number(count)} tabs are duplicates and aren’t read.`,
     why: 'Suivi reads one tab of each kind, and what is in the other goes unseen.',
     advice: 'Merge the two tabs, or hide the one that is no longer used.',
   },

@@ -2,27 +2,27 @@
 import type { DatesFindings } from '../../../rules/dates/dates-findings.ts';
 import { NBSP, dateInFrench } from '../../format.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { WEEKDAYS, quoted } from '../phrases.ts';
+import { WEEKDAYS, number, quoted } from '../phrases.ts';
 
 export const frDates: WordsOfRules<DatesFindings> = {
   'date-missing': {
     name: 'Date manquante',
-    sentence: ({ label }) => (label === '' ? 'Cette ligne n’a pas de date.' : `${quoted(label)} n’a pas de date.`),
-    several: (count) => `${count}${NBSP}publications n’ont pas de date.`,
+    sentence: ({ label, isOut }) => `${row(label)} n’a pas de date${forRecords(isOut)}.`,
+    several: (count) => `${number(count)}${NBSP}publications n’ont pas de date.`,
     why: 'Sans date, la publication ne compte dans aucune semaine et personne ne peut la préparer à temps.',
     advice: `Indiquez le jour de publication ou donnez à la ligne le statut «${NBSP}idée${NBSP}».`,
   },
   'date-impossible': {
     name: 'Date inexistante',
-    sentence: ({ text }) => `La date ${quoted(text)} n’existe pas.`,
-    several: (count) => `${count}${NBSP}dates n’existent pas.`,
+    sentence: ({ text, isOut }) => `La date ${quoted(text)} n’existe pas${forRecords(isOut)}.`,
+    several: (count) => `${number(count)}${NBSP}dates n’existent pas.`,
     why: 'Sans vraie date, la publication ne compte dans aucune semaine, et rien ne signale un retard.',
     advice: 'Corrigez le jour, le mois ou l’année.',
   },
   'date-unreadable': {
     name: 'Date illisible',
     sentence: dateUnreadable,
-    several: (count) => `${count}${NBSP}dates sont illisibles.`,
+    several: (count) => `${number(count)}${NBSP}dates sont illisibles.`,
     why: 'Sans date lisible, la publication ne compte dans aucune semaine, et rien ne signale un retard.',
     advice: 'Saisissez une date complète, par exemple 2026-11-30.',
   },
@@ -32,42 +32,51 @@ export const frDates: WordsOfRules<DatesFindings> = {
       isSwapped
         ? `Jour et mois sans doute inversés${NBSP}: le ${dateInFrench(monthFirst)} au lieu du ${dateInFrench(dayFirst)}.`
         : `${quoted(text)} peut se lire ${dateInFrench(dayFirst)} ou ${dateInFrench(monthFirst)}.`,
-    several: (count) => `${count}${NBSP}dates peuvent se lire de deux façons.`,
+    several: (count) => `${number(count)}${NBSP}dates peuvent se lire de deux façons.`,
     why: 'Lue à l’envers, la date place la publication dans un autre mois.',
     advice: 'Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.',
   },
   'date-weekday': {
     name: 'Jour et date discordants',
     sentence: ({ text, day, weekday }) => `${quoted(text)}${NBSP}: le ${dateInFrench(day)} est un ${WEEKDAYS[weekday - 1] ?? ''}.`,
-    several: (count) => `${count}${NBSP}dates ne tombent pas le jour indiqué.`,
+    several: (count) => `${number(count)}${NBSP}dates ne tombent pas le jour indiqué.`,
     why: 'Le jour de la semaine ou la date est erroné, et la publication pourrait paraître le mauvais jour.',
     advice: 'Corrigez le jour de la semaine ou la date.',
   },
   'date-several': {
     name: 'Cellule à plusieurs dates',
     sentence: ({ text, day }) => `${quoted(text)} indique plusieurs jours${NBSP}: seul le ${dateInFrench(day)} est retenu.`,
-    several: (count) => `${count}${NBSP}cellules contiennent plusieurs dates.`,
+    several: (count) => `${number(count)}${NBSP}cellules contiennent plusieurs dates.`,
     why: 'Les autres jours ne comptent dans aucune semaine, et rien ne signale un retard.',
     advice: 'Saisissez une ligne par jour.',
   },
   'time-unreadable': {
     name: 'Heure illisible',
-    sentence: ({ label, text }) => `${label === '' ? 'Cette ligne' : quoted(label)} a une heure illisible${NBSP}: ${quoted(text)}.`,
-    several: (count) => `${count}${NBSP}heures sont illisibles.`,
+    sentence: ({ label, text }) => `${row(label)} a une heure illisible${NBSP}: ${quoted(text)}.`,
+    several: (count) => `${number(count)}${NBSP}heures sont illisibles.`,
     why: 'Sans heure lisible, rien ne signale deux publications au même moment.',
     advice: 'Saisissez une heure complète, par exemple 14:30.',
   },
   'dates-as-text': {
     name: 'Dates en texte',
-    sentence: ({ count, total }) => `${count}${NBSP}des ${total}${NBSP}dates de cette colonne ${count === 1 ? 'est' : 'sont'} du texte.`,
-    several: (count) => `${count}${NBSP}colonnes mêlent dates et texte.`,
+    sentence: ({ count, total }) => `${number(count)}${NBSP}des ${number(total)}${NBSP}dates de cette colonne ${count === 1 ? 'est' : 'sont'} du texte.`,
+    several: (count) => `${number(count)}${NBSP}colonnes mêlent dates et texte.`,
     why: 'Le tableur ne trie ni ne filtre le texte avec les dates, et ces lignes se retrouvent dans le désordre.',
     advice: 'Saisissez-les de nouveau comme dates, puis appliquez le format de date de la colonne.',
   },
 };
 
-function dateUnreadable({ label, text, isYearless, rows }: DatesFindings['date-unreadable']): string {
+function dateUnreadable({ label, text, isYearless, isOut, rows }: DatesFindings['date-unreadable']): string {
   const what = isYearless ? 'sans année' : 'illisible';
-  if (rows > 1) return `${rows}${NBSP}dates de cette colonne sont ${isYearless ? 'sans année' : 'illisibles'}, par exemple ${quoted(text)}.`;
-  return `${label === '' ? 'Cette ligne' : quoted(label)} a une date ${what}${NBSP}: ${quoted(text)}.`;
+  if (rows > 1) return `${number(rows)}${NBSP}dates de cette colonne sont ${isYearless ? 'sans année' : 'illisibles'}, par exemple ${quoted(text)}.`;
+  return `${row(label)} a une date ${what}${NBSP}: ${quoted(text)}${forRecords(isOut)}.`;
+}
+
+function row(label: string): string {
+  return label === '' ? 'Cette ligne' : quoted(label);
+}
+
+/** Une fois la publication parue, sa date ne sert plus qu’aux bilans. */
+function forRecords(isOut: boolean): string {
+  return isOut ? '; à corriger pour le bilan' : '';
 }

@@ -2,33 +2,36 @@
 import type { PeopleFindings } from '../../../rules/people/people-findings.ts';
 import { NBSP, dateInFrench } from '../../format.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { post, quoted } from '../phrases.ts';
+import { number, post, quoted } from '../phrases.ts';
 
 export const frPeople: WordsOfRules<PeopleFindings> = {
   'owner-missing': {
     name: 'Publication sans responsable',
     sentence: ({ label, day, today, rows }) =>
       rows > 1
-        ? `${rows}${NBSP}publications à venir n’ont pas de responsable.`
+        ? `${number(rows)}${NBSP}publications à venir n’ont pas de responsable.`
         : `${post(label)}${day === null ? '' : ` (${dateInFrench(day, today)})`} n’a pas de responsable.`,
-    several: (count) => `${count}${NBSP}publications n’ont pas de responsable.`,
+    several: (count) => `${number(count)}${NBSP}publications n’ont pas de responsable.`,
     why: 'Une publication que personne ne porte risque de ne pas être prête à temps.',
     advice: 'Inscrivez le nom d’une seule personne.',
   },
   'owner-shared': {
     name: 'Responsabilité partagée',
-    sentence: ({ owner, shared }) => (shared === 'group' ? `${quoted(owner)} est un groupe, pas une personne.` : `Plusieurs responsables${NBSP}: ${quoted(owner)}.`),
-    several: (count) => `${count}${NBSP}lignes ont plusieurs responsables ou un groupe.`,
+    sentence: ({ owner, shared, rows }) => {
+      if (rows > 1) return `${number(rows)}${NBSP}lignes ont plusieurs responsables ou un groupe, par exemple ${quoted(owner)}.`;
+      return shared === 'group' ? `${quoted(owner)} est un groupe, pas une personne.` : `Plusieurs responsables${NBSP}: ${quoted(owner)}.`;
+    },
+    several: (count) => `${number(count)}${NBSP}lignes ont plusieurs responsables ou un groupe.`,
     why: 'Ce qui appartient à plusieurs finit souvent par n’être fait par personne.',
     advice: 'Gardez un seul nom; les autres peuvent assurer la relève ou l’approbation.',
   },
   'self-approved': {
-    name: 'Approbation par soi-même',
+    name: 'Auto-approbation',
     sentence: ({ label, person, rows }) =>
       rows > 1
-        ? `${rows}${NBSP}publications sont approuvées par leur propre responsable.`
+        ? `${number(rows)}${NBSP}publications sont approuvées par leur propre responsable.`
         : `${post(label)}${NBSP}: ${quoted(person)} en est responsable et l’approuve.`,
-    several: (count) => `${count}${NBSP}publications sont approuvées par leur responsable.`,
+    several: (count) => `${number(count)}${NBSP}publications sont approuvées par leur responsable.`,
     why: 'Un second regard repère les erreurs que l’on ne voit plus dans son propre travail.',
     advice: 'Confiez l’approbation à une autre personne.',
   },

@@ -5,21 +5,21 @@ import type { SlotsFindings } from '../../../rules/slots/slots-findings.ts';
 import { NBSP, dateInFrench, timeInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { post, quoted } from '../phrases.ts';
+import { number, post, quoted } from '../phrases.ts';
 
 export const frSlots: WordsOfRules<SlotsFindings> = {
   'slot-clash': {
     name: 'Créneau occupé deux fois',
     sentence: ({ label, channel, day, today, minutes, ...other }) =>
       `${post(label)}${NBSP}: même créneau qu’${at(other)} (${named(channel)}, ${dateInFrench(day, today)}, ${timeInFrench(minutes)}).`,
-    several: (count) => `${count}${NBSP}publications occupent le même créneau qu’une autre.`,
+    several: (count) => `${number(count)}${NBSP}publications occupent le même créneau qu’une autre.`,
     why: 'Deux publications au même moment se nuisent; souvent, l’une des deux heures est une erreur de saisie.',
     advice: 'Déplacez l’une des deux publications.',
   },
   'slot-redundant': {
     name: 'Même sujet, même jour',
     sentence: ({ label, channel, day, today, ...other }) => `${post(label)}${NBSP}: même sujet qu’${at(other)} (${named(channel)}, ${dateInFrench(day, today)}).`,
-    several: (count) => `${count}${NBSP}publications reprennent un sujet du même jour.`,
+    several: (count) => `${number(count)}${NBSP}publications reprennent un sujet du même jour.`,
     why: 'Les abonnés lisent deux fois la même annonce, parfois avec des détails qui se contredisent.',
     advice: 'Gardez une seule des deux publications ou espacez-les de quelques jours.',
   },
@@ -27,15 +27,15 @@ export const frSlots: WordsOfRules<SlotsFindings> = {
     name: 'Publication aux heures calmes',
     sentence: ({ label, channel, minutes, from, to }) =>
       `${post(label)} (${timeInFrench(minutes)})${NBSP}: heures calmes sur ${named(channel)}, de ${timeInFrench(from)} à ${timeInFrench(to)}.`,
-    several: (count) => `${count}${NBSP}publications paraissent pendant les heures calmes.`,
+    several: (count) => `${number(count)}${NBSP}publications paraissent pendant les heures calmes.`,
     why: 'Votre équipe a choisi de ne rien publier à ces heures.',
     advice: 'Choisissez une autre heure ou changez les heures calmes du canal.',
   },
   'spacing-short': {
     name: 'Publications rapprochées',
     sentence: ({ label, channel, apart, spacing, ...other }) =>
-      `${post(label)}${NBSP}: ${duration(apart)} après ${line(other)} sur ${named(channel)}, au lieu de ${spacing}${NBSP}h au moins.`,
-    several: (count) => `${count}${NBSP}publications sont trop rapprochées.`,
+      `${post(label)}${NBSP}: ${duration(apart)} après ${line(other)} sur ${named(channel)}, au lieu de ${duration(Math.round(spacing * 60))} au moins.`,
+    several: (count) => `${number(count)}${NBSP}publications sont trop rapprochées.`,
     why: 'Une publication qui en suit une autre de trop près lui prend une partie de son public.',
     advice: 'Espacez les publications ou changez l’espacement du canal.',
   },

@@ -4,7 +4,7 @@ import type { SideValueKind } from '../../../side-tabs/side-tabs.ts';
 import { NBSP } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { quoted } from '../phrases.ts';
+import { number, quoted } from '../phrases.ts';
 
 /** En-têtes que Suivi reconnaît, pour nommer les colonnes. */
 const COLUMNS: { readonly [Column in SideColumn]: string } = {
@@ -85,21 +85,21 @@ export const frTabs: WordsOfRules<TabsFindings> = {
   'tab-column-missing': {
     name: 'Colonne manquante',
     sentence: ({ sheetName, column }) => `L’onglet ${quoted(sheetName)} n’a pas de colonne ${quoted(COLUMNS[column])}.`,
-    several: (count) => `${count}${NBSP}colonnes manquent dans les onglets de l’équipe.`,
+    several: (count) => `${number(count)}${NBSP}colonnes manquent dans les onglets de l’équipe.`,
     why: 'Sans cette colonne, Suivi ne peut presque rien vérifier à l’aide de l’onglet.',
     advice: 'Ajoutez la colonne ou donnez cet en-tête à celle qui en tient lieu.',
   },
   'tab-value-unreadable': {
     name: 'Valeur illisible',
     sentence: ({ sheetName, column, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, colonne ${quoted(COLUMNS[column])}).`,
-    several: (count) => `${count}${NBSP}cellules des onglets de l’équipe sont illisibles.`,
+    several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles.`,
     why: 'Suivi traite cette cellule comme si elle était vide, et les règles qui en dépendent ne signalent rien.',
     advice: `Réécrivez la valeur, par exemple 2026-12-01 pour une date ou 40${NBSP}% pour une part, ou videz la cellule.`,
   },
   'tab-doubled': {
     name: 'Onglet en double',
     sentence: ({ sheetName, read }) => `L’onglet ${quoted(sheetName)} n’est pas lu${NBSP}: ${quoted(read)} l’est déjà.`,
-    several: (count) => `${count}${NBSP}onglets sont en double et ne sont pas lus.`,
+    several: (count) => `${number(count)}${NBSP}onglets sont en double et ne sont pas lus.`,
     why: 'Suivi lit un seul onglet de chaque sorte, et ce qui se trouve dans l’autre lui échappe.',
     advice: 'Réunissez les deux onglets ou masquez celui qui ne sert plus.',
   },

@@ -40,14 +40,19 @@ export const ANSWERS_SAMPLES: SamplesOf<AnswersFindings> = {
   'policy-no-delay': [[{ case: 'Plainte' }, '« Plainte » : aucun délai fixé.', '“Plainte”: no time limit.']],
   'reply-late': [
     [
-      { inTime: 18, messages: 57, weeks: 8, low: 0.2101, high: 0.4456 },
-      'Depuis 8 semaines : 18 réponses sur 57 dans le délai (taux probable : de 21 % à 45 %).',
-      'Last 8 weeks: 18 of 57 replies within the time limit (likely rate: 21% to 45%).',
+      { inTime: 18, messages: 57, weeks: 8, low: 0.2101, high: 0.4456, median: 210, mostly: 1170 },
+      'Depuis 8 semaines : 18 réponses sur 57 dans le délai (taux probable : de 21 % à 45 %); médiane de 3 h 30, 9 sur 10 en 20 h (heures ouvrables).',
+      'Last 8 weeks: 18 of 57 replies within the time limit (likely rate: 21% to 45%); median 3 h 30 min, 9 in 10 within 20 h (working hours).',
     ],
     [
-      { inTime: 1, messages: 20, weeks: 8, low: 0.0089, high: 0.2361 },
+      { inTime: 1, messages: 20, weeks: 8, low: 0.0089, high: 0.2361, median: null, mostly: null },
       'Depuis 8 semaines : 1 réponse sur 20 dans le délai (taux probable : de 1 % à 24 %).',
       'Last 8 weeks: 1 of 20 replies within the time limit (likely rate: 1% to 24%).',
+    ],
+    [
+      { inTime: 9, messages: 20, weeks: 8, low: 0.2582, high: 0.6579, median: 45, mostly: null },
+      'Depuis 8 semaines : 9 réponses sur 20 dans le délai (taux probable : de 26 % à 66 %); médiane de 45 min (heures ouvrables).',
+      'Last 8 weeks: 9 of 20 replies within the time limit (likely rate: 26% to 66%); median 45 min (working hours).',
     ],
   ],
   'reply-case-unknown': [

@@ -38,7 +38,36 @@ export const CHANNELS_SAMPLES: SamplesOf<ChannelsFindings> = {
       'Facebook (les.amis.du.phare) : dernière publication il y a 74 jours, aucune à venir.',
       'Facebook (les.amis.du.phare): last post 74 days ago, none ahead.',
     ],
+    [
+      { ...UNPLANNED, seen: { days: 1 } },
+      'Facebook (les.amis.du.phare) : dernière publication il y a 1 jour, aucune à venir.',
+      'Facebook (les.amis.du.phare): last post 1 day ago, none ahead.',
+    ],
     [{ ...UNPLANNED, seen: { days: null } }, 'Facebook (les.amis.du.phare) : aucune publication dans le calendrier.', 'Facebook (les.amis.du.phare): no posts in the calendar.'],
+  ],
+  'channel-passive': [
+    [
+      { ...PAGE, label: 'Atelier', day: day('2026-12-04'), today: TODAY, rows: 1 },
+      '« Atelier » (4 décembre) : Facebook (les.amis.du.phare) est au niveau passif.',
+      '“Atelier” (December 4): Facebook (les.amis.du.phare) is a passive page.',
+    ],
+    [
+      { ...PAGE, label: '', day: null, today: TODAY, rows: 1 },
+      'Cette publication : Facebook (les.amis.du.phare) est au niveau passif.',
+      'This post: Facebook (les.amis.du.phare) is a passive page.',
+    ],
+    [
+      { ...PAGE, label: 'Atelier', day: day('2026-12-04'), today: TODAY, rows: 1200 },
+      'Facebook (les.amis.du.phare) : 1 200 publications à venir, malgré le niveau passif.',
+      'Facebook (les.amis.du.phare): 1,200 upcoming posts, although the page is passive.',
+    ],
+  ],
+  'community-missing': [
+    [
+      { ...PAGE, posts: 12, weeks: 4 },
+      'Facebook (les.amis.du.phare) : page proactive, mais rien pour la communauté sur 12 publications (4 semaines avant, 4 après).',
+      'Facebook (les.amis.du.phare): proactive page, but none of its 12 posts (4 weeks back, 4 ahead) is for the community.',
+    ],
   ],
   'channel-rogue': [
     [UNPLANNED, 'Facebook (les.amis.du.phare) : page voyou, aucune action prévue.', 'Facebook (les.amis.du.phare): rogue page, no action planned.'],

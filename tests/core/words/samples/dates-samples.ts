@@ -5,17 +5,28 @@ import type { SamplesOf } from './samples.ts';
 
 export const DATES_SAMPLES: SamplesOf<DatesFindings> = {
   'date-missing': [
-    [{ label: 'Atelier' }, '« Atelier » n’a pas de date.', '“Atelier” has no date.'],
-    [{ label: '' }, 'Cette ligne n’a pas de date.', 'This row has no date.'],
+    [{ label: 'Atelier', isOut: true }, '« Atelier » n’a pas de date; à corriger pour le bilan.', '“Atelier” has no date; correct it for your reports.'],
+    [{ label: 'Atelier', isOut: false }, '« Atelier » n’a pas de date.', '“Atelier” has no date.'],
+    [{ label: '', isOut: false }, 'Cette ligne n’a pas de date.', 'This row has no date.'],
   ],
   'date-impossible': [
-    [{ label: 'Atelier', text: '31/04/2026' }, 'La date « 31/04/2026 » n’existe pas.', 'The date “31/04/2026” doesn’t exist.'],
+    [{ label: 'Atelier', text: '31/04/2026', isOut: false }, 'La date « 31/04/2026 » n’existe pas.', 'The date “31/04/2026” doesn’t exist.'],
+    [
+      { label: 'Atelier', text: '31/04/2026', isOut: true },
+      'La date « 31/04/2026 » n’existe pas; à corriger pour le bilan.',
+      'The date “31/04/2026” doesn’t exist; correct it for your reports.',
+    ],
   ],
   'date-unreadable': [
-    [{ label: 'Atelier', text: 'bientôt', isYearless: false, rows: 1 }, '« Atelier » a une date illisible : « bientôt ».', '“Atelier” has a date that can’t be read: “bientôt”.'],
-    [{ label: '', text: '12 mai', isYearless: true, rows: 1 }, 'Cette ligne a une date sans année : « 12 mai ».', 'This row has a date without a year: “12 mai”.'],
+    [{ label: 'Atelier', text: 'bientôt', isYearless: false, isOut: false, rows: 1 }, '« Atelier » a une date illisible : « bientôt ».', '“Atelier” has a date that can’t be read: “bientôt”.'],
     [
-      { label: '', text: 'S12', isYearless: false, rows: 40 },
+      { label: 'Atelier', text: 'hier', isYearless: false, isOut: true, rows: 1 },
+      '« Atelier » a une date illisible : « hier »; à corriger pour le bilan.',
+      '“Atelier” has a date that can’t be read: “hier”; correct it for your reports.',
+    ],
+    [{ label: '', text: '12 mai', isYearless: true, isOut: false, rows: 1 }, 'Cette ligne a une date sans année : « 12 mai ».', 'This row has a date without a year: “12 mai”.'],
+    [
+      { label: '', text: 'S12', isYearless: false, isOut: false, rows: 40 },
       '40 dates de cette colonne sont illisibles, par exemple « S12 ».',
       '40 dates in this column can’t be read, for example “S12”.',
     ],

@@ -7,8 +7,18 @@ const HOLE = { posts: 38, weeks: 4 };
 
 export const GOALS_SAMPLES: SamplesOf<GoalsFindings> = {
   'objective-overspent': [
-    [{ objective: 'Notoriété', spent: 2340, budget: 2000 }, '« Notoriété » : dépenses de 2 340 pour un budget de 2 000.', '“Notoriété”: 2,340 spent on a budget of 2,000.'],
-    [{ objective: 'Notoriété', spent: 1000.5, budget: 0 }, '« Notoriété » : dépenses de 1 000,50 pour un budget de 0.', '“Notoriété”: 1,000.50 spent on a budget of 0.'],
+    [{ objective: 'Notoriété', spent: 2340, budget: 2000, currency: '' }, '« Notoriété » : dépenses de 2 340 pour un budget de 2 000.', '“Notoriété”: 2,340 spent on a budget of 2,000.'],
+    [{ objective: 'Notoriété', spent: 1000.5, budget: 0, currency: '' }, '« Notoriété » : dépenses de 1 000,50 pour un budget de 0.', '“Notoriété”: 1,000.50 spent on a budget of 0.'],
+    [
+      { objective: 'Notoriété', spent: 1000.5, budget: 900, currency: '$' },
+      '« Notoriété » : dépenses de 1 000,50 $ pour un budget de 900 $.',
+      '“Notoriété”: $1,000.50 spent on a budget of $900.',
+    ],
+    [
+      { objective: 'Notoriété', spent: 1200, budget: 900, currency: 'CHF' },
+      '« Notoriété » : dépenses de 1 200 CHF pour un budget de 900 CHF.',
+      '“Notoriété”: CHF 1,200 spent on a budget of CHF 900.',
+    ],
   ],
   'objective-incomplete': [
     [{ objective: 'Relève', missing: ['due', 'budget'], kind: null }, '« Relève » : il manque l’échéance et le budget.', '“Relève”: no due date or budget.'],

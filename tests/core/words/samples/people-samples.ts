@@ -5,8 +5,13 @@ import type { SamplesOf } from './samples.ts';
 
 export const PEOPLE_SAMPLES: SamplesOf<PeopleFindings> = {
   'owner-shared': [
-    [{ owner: 'Équipe', shared: 'group' }, '« Équipe » est un groupe, pas une personne.', '“Équipe” is a group, not a person.'],
-    [{ owner: 'Inès, Olivier', shared: 'several' }, 'Plusieurs responsables : « Inès, Olivier ».', 'Several owners: “Inès, Olivier”.'],
+    [{ owner: 'Équipe', shared: 'group', rows: 1 }, '« Équipe » est un groupe, pas une personne.', '“Équipe” is a group, not a person.'],
+    [{ owner: 'Inès, Olivier', shared: 'several', rows: 1 }, 'Plusieurs responsables : « Inès, Olivier ».', 'Several owners: “Inès, Olivier”.'],
+    [
+      { owner: 'Inès, Olivier', shared: 'several', rows: 1240 },
+      '1 240 lignes ont plusieurs responsables ou un groupe, par exemple « Inès, Olivier ».',
+      '1,240 rows have several owners or a group, for example “Inès, Olivier”.',
+    ],
   ],
   'owner-missing': [
     [

@@ -11,5 +11,5 @@ export const worksheetProtectionType: HostType<WorksheetTarget> = {
 
 export const workbookProtectionType: HostType<Book> = {
   name: 'WorkbookProtection',
-  properties: { Protected: { since: '1.7', get: (_book, host) => host.isStructureProtected } },
+  properties: { Protected: { since: '1.7', get: (_book, host) => host.book.isStructureProtected } },
 };

@@ -121,10 +121,22 @@ export const rangeBorderCollectionType: HostType<RangeTarget> = {
   },
 };
 
+/** Those that are modelled. */
+const VERTICALS: ReadonlyMap<NonNullable<BookStyle['vertical']>, string> = new Map([['top', 'Top'], ['middle', 'Center'], ['bottom', 'Bottom']]);
+
 export const rangeFormatType: HostType<RangeTarget> = {
   name: 'RangeFormat',
   properties: {
     ColumnWidth: { since: '1.2', get: columnWidth, set: setColumnWidth },
+    VerticalAlignment: {
+      since: '1.1',
+      get: (range, host) => agreed([...stylesOf(range, host)].map(({ vertical = 'bottom' }) => VERTICALS.get(vertical) ?? null)),
+      set: (range, value, host) => {
+        const vertical = [...VERTICALS].find(([, name]) => name === value)?.[0];
+        if (vertical === undefined) throw notAnswered(`RangeFormat.VerticalAlignment ${String(value)}`);
+        restyle(range, { vertical }, host);
+      },
+    },
     WrapText: {
       since: '1.1',
       get: (range, host) => agreed([...stylesOf(range, host)].map(({ wrap }) => wrap === true)),

@@ -77,7 +77,7 @@ describe('tabs', () => {
       await context.sync();
     }));
     expect(await act((sheets) => { sheets.getItem('Plan').visibility = 'Hidden'; })).toBe('InvalidOperation');
-    office.host.host.isStructureProtected = true;
+    book.isStructureProtected = true;
     expect(await act((sheets) => { sheets.add('New'); })).toBe('AccessDenied');
     expect(await act((sheets) => { sheets.getItem('Plan').name = 'New'; })).toBe('AccessDenied');
   });

@@ -26,7 +26,7 @@ export function worksheetObject(sheet: SheetId): HostObject {
 /** Refuses changes to the tabs of a workbook whose structure is protected. */
 export function checkStructure(host: Host): void {
   if (host.book.isReadOnly) throw accessDenied('the workbook is read-only');
-  if (host.isStructureProtected) throw accessDenied('the structure of the workbook is protected');
+  if (host.book.isStructureProtected) throw accessDenied('the structure of the workbook is protected');
 }
 
 const VISIBILITIES = new Map<Visibility, string>([['visible', 'Visible'], ['hidden', 'Hidden'], ['very-hidden', 'VeryHidden']]);

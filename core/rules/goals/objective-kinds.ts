@@ -1,6 +1,6 @@
 /** The ten objectives that teams have on social networks, known by their words; each has a figure that measures it. */
-import { foldedWords, singular } from '../lexicon/fold.ts';
-import { entriesOf } from '../lexicon/word-list.ts';
+import { foldedWords, singular } from '../../lexicon/fold.ts';
+import { entriesOf } from '../../lexicon/word-list.ts';
 
 export const OBJECTIVE_KINDS = [
   'research', 'service', 'indirect-sales', 'direct-sales', 'leads', 'awareness', 'leadership', 'findability', 'online-traffic', 'offline-traffic',

@@ -1,0 +1,30 @@
+/** What the pane does when something is asked of listed findings, in whichever view they stand. */
+import type { Dispatch } from 'react';
+import type { Language } from '../words/language.ts';
+import type { Checked } from './load-findings.ts';
+import { openMove } from './open-move.ts';
+import type { PaneActions } from './pane-session.ts';
+import type { ListActions } from './state/list-actions.ts';
+import type { PaneEvent } from './state/pane-reducer.ts';
+import type { PaneState } from './state/pane-state.ts';
+
+export interface ActionsSource {
+  readonly state: PaneState;
+  readonly checked: Checked;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly actions: PaneActions;
+}
+
+export function findingListActions({ state, checked, dispatch, actions }: ActionsSource, language: Language): ListActions {
+  return {
+    isBusy: state.writing !== null,
+    today: checked.today,
+    onMend: (findings) => dispatch({ type: 'panel-opened', panel: { kind: 'mends', keys: findings.map(({ cellsKey }) => cellsKey) } }),
+    onIgnore: (findings, wish) => actions.ask({ kind: 'ignore', findings: findings.map(({ triaged }) => triaged), wish }, language),
+    onRestore: ({ triaged }) => actions.ask({ kind: 'restore', findings: [triaged] }, language),
+    onMove: ({ finding, day, triaged }) => {
+      if (day !== null) openMove(finding.cells[0], triaged.label, day, { checked, dispatch, actions });
+    },
+    onRule: (code) => dispatch({ type: 'panel-opened', panel: { kind: 'rule', code, isFromRules: false } }),
+  };
+}

@@ -1,0 +1,33 @@
+/** The code that a first view does without, as one file to fetch: parts that always come together are smaller together. */
+import { rememberMapping } from '../jobs/remember-mapping.ts';
+import { previewMove } from '../jobs/move-post.ts';
+import { rememberWeek } from '../jobs/note-findings.ts';
+import { revertWrites } from '../jobs/revert-writes.ts';
+import { setUpCalendar } from '../jobs/set-up-calendar.ts';
+import { CheckedView } from './components/checked-view.tsx';
+import { ColumnsView } from './components/columns-view.tsx';
+import { DeclinedActions } from './components/declined-actions.tsx';
+import { MoreMenu } from './components/more-menu.tsx';
+import { carryOut } from './finding-actions.ts';
+import { loadFindings } from './load-findings.ts';
+import { searchTextIn } from './search-text.ts';
+
+export interface LateCode {
+  readonly loadFindings: typeof loadFindings;
+  readonly rememberMapping: typeof rememberMapping;
+  readonly setUpCalendar: typeof setUpCalendar;
+  readonly carryOut: typeof carryOut;
+  readonly previewMove: typeof previewMove;
+  readonly rememberWeek: typeof rememberWeek;
+  readonly revertWrites: typeof revertWrites;
+  readonly searchTextIn: typeof searchTextIn;
+  readonly CheckedView: typeof CheckedView;
+  readonly ColumnsView: typeof ColumnsView;
+  readonly DeclinedActions: typeof DeclinedActions;
+  readonly MoreMenu: typeof MoreMenu;
+}
+
+export const LATE_CODE: LateCode = {
+  loadFindings, rememberMapping, setUpCalendar, carryOut, previewMove, rememberWeek, revertWrites, searchTextIn,
+  CheckedView, ColumnsView, DeclinedActions, MoreMenu,
+};

@@ -1,0 +1,7 @@
+/** The views in English. */
+import type { ViewsWords } from '../views-words.ts';
+import { enBehaviour } from './behaviour.ts';
+import { enMove } from './move.ts';
+import { enWeek } from './week.ts';
+
+export const enViews: ViewsWords = { week: enWeek, behaviour: enBehaviour, move: enMove };
