@@ -46,6 +46,8 @@ const SMALL_WORDS = singularSet(
 );
 /** Words that only Romance languages put between a thing and what tells it apart. */
 const ROMANCE_WORDS: ReadonlySet<string> = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'del', 'do', 'da', 'para', 'por', 'au', 'aux', 'sur', 'pour', 'di', 'della']);
+/** Words that only they have and begin a heading with, and that decide what it is: `Statut client` is a status. */
+const ROMANCE_HEADS = wordSet('statut, statuts, état, estado, stato');
 
 /** What posts are scheduled with: `Programmé dans Hootsuite` asks whether they are. */
 const TOOLS = wordSet('hootsuite, buffer, metricool, sprout, agorapulse, publer, planable, loomly, swello, sendible, sprinklr, emplifi, falcon, tailwind, socialbee, coschedule, planoly, mlabs, etus, creator studio, business suite, mbs');
@@ -95,7 +97,7 @@ function meaningsOf(text: string, leastKept = 0): HeadingMeanings {
   const words = folded.split(' ');
   if (folded === '' || words.length > MOST_WORDS) return NO_MEANING;
   const singulars = words.map(singular);
-  const isRomance = words.some((word) => ROMANCE_WORDS.has(word));
+  const isRomance = ROMANCE_HEADS.has(words[0] ?? '') || words.some((word) => ROMANCE_WORDS.has(word));
   const scores = new Map<HeadingMeaning, number>();
   const matches = longestMatches(findMatches(singulars)).map((match) => ({ ...match, ...standingOf(match, singulars, isRomance) }));
   const hasHead = matches.some(({ isHead, weight }) => isHead && weight >= VAGUE_WEIGHT);

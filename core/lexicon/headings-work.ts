@@ -4,7 +4,7 @@ import type { HeadingEntry } from './heading-entry.ts';
 export const WORK: readonly HeadingEntry[] = [
   {
     meaning: 'status', weight: 1,
-    either: 'status',
+    either: 'status, status client, status clients, status compte',
     headLast: 'statuses, state, post status, content status, post progress, progress, workflow status, production status, overall status, workflow, publishing status, current status, current state, work status, task status, publication status, production stage, workflow stage, workflow state, post state, post stage, status update, where it s at, where we re at, where are we, how far, Stand, Bearbeitungsstand, Bearbeitungsstatus, Zustand, Fortschritt, Arbeitsstand',
     headFirst: 'statut, statuts, état, avancement, état d avancement, progression, statut du post, statut de la publication, situation, progrès, statut actuel, état actuel, état de production, état de la publication, état du post, degré d avancement, niveau d avancement, niveau de progression, état des lieux, où on en est, où en est on, où ça en est, statut de production, étape en cours, étape actuelle, estado, estado actual, estado del post, estado de la publicación, estatus, situación, avance, progreso, situação, andamento, status do post, progresso, stato, avanzamento, الحالة, حالة',
   },

@@ -58,11 +58,11 @@ function placesOf(headings: readonly string[]): ReadonlyMap<string, number> {
   return new Map(headings.map((heading, column) => [keyOf(heading, occurrences[column] ?? 1), column]));
 }
 
-/** No role and no channel twice, whatever the memory claims: the first claim that can be met holds. */
+/** No role and no channel twice, whatever the memory claims: the last claim that can be met holds. */
 function decisionsOf({ columns }: RememberedMapping, places: ReadonlyMap<string, number>): Decisions {
   const decisions = new Map<number, Decision>();
   const taken = new Set<string>();
-  for (const { heading, occurrence, role, channel } of columns) {
+  for (const { heading, occurrence, role, channel } of [...columns].reverse()) {
     const column = places.get(keyOf(heading, occurrence));
     if (column === undefined || decisions.has(column)) continue;
     const claim = role ?? (channel === null ? null : `channel ${channel}`);

@@ -19,6 +19,9 @@ export type AllowedValues =
 
 const EXPORT_TARGETS: readonly ExportTarget[] = ['native', 'hootsuite', 'buffer', 'metricool'];
 
+/** Beyond a month of working days nobody approves at the last moment. */
+const MOST_APPROVAL_DAYS = 22;
+
 /** In the order in which they are shown. */
 export const OPTIONS: { readonly [Key in OptionKey]: AllowedValues } = {
   region: { kind: 'choice', choices: REGIONS },
@@ -27,7 +30,7 @@ export const OPTIONS: { readonly [Key in OptionKey]: AllowedValues } = {
   duplicateWindowDays: { kind: 'count', least: 0, most: 3650 },
   textDueDays: { kind: 'count', least: 0, most: 60 },
   assetDueDays: { kind: 'count', least: 0, most: 60 },
-  approvalDueDays: { kind: 'count', least: 0, most: 60 },
+  approvalDueDays: { kind: 'count', least: 0, most: MOST_APPROVAL_DAYS },
   dormantAfterDays: { kind: 'count', least: 1, most: 3650 },
   mostPostsPerPerson: { kind: 'count', least: 1, most: 1000 },
   mixTolerance: { kind: 'share', least: 0, most: 1 },

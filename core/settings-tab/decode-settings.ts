@@ -14,7 +14,7 @@ import { quotable } from '../words/quotable.ts';
 import { decodeLists } from './decode-lists.ts';
 import { ignoredSaid } from './ignored-settings.ts';
 import { allowedIn, optionSaid, ruleSaid } from './rule-settings.ts';
-import { calendarTabOf, columnOf, identityOf, isAboutTab, isMeantAsKnown, kindOf, wholeText } from './setting-kinds.ts';
+import { calendarTabOf, columnOf, identityOf, isAboutTab, isClaim, isMeantAsKnown, kindOf, wholeText } from './setting-kinds.ts';
 import type { SettingKind } from './setting-kinds.ts';
 import { valueStored } from './setting-value.ts';
 import type { FieldCells, SettingsTab, StoredRow } from './settings-tab.ts';
@@ -41,6 +41,7 @@ export function decodeSettings(tab: SettingsTab, doubles: readonly SheetOutline[
   if (tab.isCut) tell('rows-unread', tab.nextRow, tab.sheet.name);
   const calendarTab = calendarTabIn(tab.rows);
   const readings = latestReadings(tab.rows, calendarTab ?? '', tell);
+  tellDoubleClaims(readings, calendarTab ?? '', tell);
   const columns = columnsIn(readings, calendarTab ?? '');
   return {
     sheet: tab.sheet.id,
@@ -69,9 +70,22 @@ function latestReadings(rows: readonly StoredRow[], calendarTab: string, tell: T
     // Nobody types lists: two people's stand there after each other, and the next one tidies up.
     const isList = kind === 'known' || kind === 'week';
     if (earlier !== undefined && earlier.value !== value && !isList) tell('row-contradicted', earlier.stored.row, textOf(earlier.stored.cells));
+    // In the order of the rows that count.
+    latest.delete(identity);
     latest.set(identity, { kind, stored, value });
   }
   return [...latest.values()];
+}
+
+/** One column alone can be the date: of two that are said to be, the lower row's is. */
+function tellDoubleClaims(readings: readonly Reading[], calendarTab: string, tell: TellTrouble): void {
+  const claims = new Map<string, StoredRow>();
+  for (const { kind, stored, value } of readings) {
+    if (kind !== 'column' || !isClaim(value) || !isAboutTab(stored.cells, calendarTab)) continue;
+    const earlier = claims.get(value);
+    if (earlier !== undefined) tell('row-contradicted', earlier.row, textOf(earlier.cells));
+    claims.set(value, stored);
+  }
 }
 
 function tellUnreadable(kind: SettingKind, { cells, row }: StoredRow, tell: TellTrouble): void {

@@ -5,14 +5,17 @@
  * note is the reason in the person's own words, and theirs to edit.
  */
 import { isFindingKey } from '../findings/finding-key.ts';
+import { fold } from '../lexicon/fold.ts';
+import { wordMap } from '../lexicon/word-list.ts';
 import { isCellError } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { isoDay, readIsoDay } from '../time/iso-day.ts';
+import { withoutHalfPair } from '../words/quotable.ts';
 import type { KnownSetting } from './plan-settings.ts';
 import type { FieldCells } from './settings-tab.ts';
 import { IGNORED_AS } from './stored-settings.ts';
-import type { IgnoredFinding } from './stored-settings.ts';
+import type { IgnoredAs, IgnoredFinding } from './stored-settings.ts';
 
 export type IgnoredSaid = Omit<IgnoredFinding, 'cell'>;
 
@@ -20,6 +23,11 @@ export type IgnoredSaid = Omit<IgnoredFinding, 'cell'>;
 export const DOT = ' · ';
 const TO = ' → ';
 const DAYS = /^(?:(\d{4}-\d{2}-\d{2})?(?:\s*(?:→|\/)\s*(\d{4}-\d{2}-\d{2}))?)(?:\s*·\s*(\S+)|\s*)$/;
+/** As French-speaking people may type it, folded. */
+const IGNORED_WORDS: ReadonlyMap<string, IgnoredAs> = wordMap<IgnoredAs>([
+  ['accepted', 'accepté, acceptée'], ['not-an-error', 'pas une erreur, ce n’est pas une erreur, not an error'], ['snoozed', 'reporté, reportée, plus tard, later'],
+]);
+const LONGEST_WORD = 40;
 /** Nobody reads more; a cell holds 32,767. */
 const LONGEST_REASON = 2_000;
 
@@ -32,8 +40,7 @@ export function keyIn(item: Cell): string | null {
 
 export function ignoredSaid({ item, value, detail, note }: FieldCells): IgnoredSaid | null {
   const key = keyIn(item);
-  const word = cellText(value).toLowerCase();
-  const ignoredAs = IGNORED_AS.find((known) => known === word);
+  const ignoredAs = ignoredWord(cellText(value));
   const days = daysIn(detail);
   if (key === null || ignoredAs === undefined || days === null) return null;
   // Put off without end is a slip: it would be accepted in silence.
@@ -41,6 +48,11 @@ export function ignoredSaid({ item, value, detail, note }: FieldCells): IgnoredS
   const label = cellText(item).slice(0, -key.length).replace(/[\s·]{1,9}$/, '');
   // Some hosts hand over a text such as `#N/A` as the error.
   return { key, label, ignoredAs, reason: note !== null && isCellError(note) ? note.error : cellText(note), ...days };
+}
+
+function ignoredWord(text: string): IgnoredAs | undefined {
+  const word = text.toLowerCase();
+  return IGNORED_AS.find((known) => known === word) ?? (word.length <= LONGEST_WORD ? IGNORED_WORDS.get(fold(word)) : undefined);
 }
 
 function daysIn(detail: Cell): Pick<IgnoredSaid, 'since' | 'until' | 'who'> | null {
@@ -70,6 +82,6 @@ export function ignoredSetting(said: IgnoredSaid, tab: string | null): KnownSett
     value: ignoredAs,
     detail: (days + (opaque === '' ? '' : DOT + opaque)).trim() || null,
     tab,
-    note: said.reason.trim().slice(0, LONGEST_REASON),
+    note: withoutHalfPair(said.reason.trim().slice(0, LONGEST_REASON)),
   };
 }

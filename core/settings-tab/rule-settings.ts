@@ -1,10 +1,13 @@
 /** The rows that hold what the team sets of the rules: `rule` rows their levels, `option` rows all else. */
 import type { FindingCode } from '../findings/finding.ts';
 import { SEVERITIES } from '../findings/finding.ts';
+import { fold } from '../lexicon/fold.ts';
+import { wordMap } from '../lexicon/word-list.ts';
 import { OPTIONS, optionNamed, optionText, readOption } from '../rules/options.ts';
 import type { AllowedValues, OptionValue } from '../rules/options.ts';
 import { RULES } from '../rules/rules.ts';
 import type { OptionKey, RuleLevel } from '../rules/settings.ts';
+import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Language } from '../words/language.ts';
 import type { LateWords } from '../words/late-words.ts';
@@ -13,7 +16,12 @@ import type { KnownSetting } from './plan-settings.ts';
 import type { FieldCells } from './settings-tab.ts';
 
 const LEVELS: readonly RuleLevel[] = [...SEVERITIES, 'off'];
-const LEVEL_OF_TEXT: ReadonlyMap<string, RuleLevel> = new Map(LEVELS.map((level) => [level, level]));
+/** As a level may be typed, folded: by its code, or by the word of the pane in French. */
+const LEVEL_OF_TEXT: ReadonlyMap<string, RuleLevel> = new Map([
+  ...LEVELS.map((level) => [level, level] as const),
+  ...wordMap<RuleLevel>([['error', 'erreur'], ['warning', 'avertissement'], ['off', 'désactivé, désactivée']]),
+]);
+const LONGEST_LEVEL = 40;
 // What the table of rules holds are codes, which their keys' type loses.
 const CODE_OF_TEXT: ReadonlyMap<string, FindingCode> = new Map((Object.keys(RULES) as FindingCode[]).map((code) => [code, code]));
 
@@ -31,8 +39,13 @@ export interface RuleSaid {
 
 export function ruleSaid(cells: FieldCells): RuleSaid | null {
   const code = ruleNamed(cells);
-  const level = LEVEL_OF_TEXT.get(cellText(cells.value).toLowerCase());
+  const level = levelOf(cells.value);
   return code === null || level === undefined ? null : { code, level };
+}
+
+function levelOf(cell: Cell): RuleLevel | undefined {
+  const text = cellText(cell);
+  return text.length <= LONGEST_LEVEL ? LEVEL_OF_TEXT.get(fold(text)) : undefined;
 }
 
 export interface OptionSaid {

@@ -1,4 +1,6 @@
 /** The kinds of settings that this version knows: how a row says which setting it is, and what it is set to. */
+import { fold } from '../lexicon/fold.ts';
+import { wordMap, wordSet } from '../lexicon/word-list.ts';
 import { sheetNameKey } from '../edits/sheet-plan.ts';
 import type { RememberedColumn } from '../recognise/remembered.ts';
 import { headingKey } from '../recognise/remembered.ts';
@@ -17,10 +19,19 @@ import type { FieldCells } from './settings-tab.ts';
 const SETTING_KINDS = ['calendar', 'column', 'rule', 'option', 'ignored', 'known', 'week'] as const;
 export type SettingKind = (typeof SETTING_KINDS)[number];
 
+/** As a kind may be typed, folded: by its code, or by the word of the pane in either language. */
+const KIND_OF_WORD: ReadonlyMap<string, SettingKind> = new Map([
+  ...SETTING_KINDS.map((kind) => [kind, kind] as const),
+  ...wordMap<SettingKind>([
+    ['calendar', 'calendrier'], ['column', 'colonne'], ['rule', 'règle'], ['option', 'réglage, setting'], ['ignored', 'ignoré, ignorée'],
+  ]),
+]);
 /** The item of the row that names the calendar's tab. */
 export const CALENDAR_TAB = 'tab';
+const CALENDAR_TAB_WORDS = wordSet(`${CALENDAR_TAB}, onglet`);
 /** The value of a column that plays no part. */
 const NO_ROLE = 'none';
+const NO_ROLE_WORDS = wordSet(`${NO_ROLE}, aucun, aucune`);
 /** Before the network, in the value of a column that holds one channel's status. */
 const STATUS_ON = 'status@';
 /** Letters by which a word may miss a kind and still be a slip of the pen rather than a kind of a later version. */
@@ -28,26 +39,29 @@ const MOST_SLIPS = 2;
 /** In a short word two other letters make another word. */
 const SHORT_WORD = 5;
 
+const LONGEST_WORD = 40;
+
 const ROLE_OF_TEXT: ReadonlyMap<string, Role> = new Map(ROLES.map((role) => [role, role]));
 
 /** Null for a kind of another version, a remark of somebody's, or a slip. */
 export function kindOf({ kind, item }: FieldCells): SettingKind | null {
-  const word = cellText(kind).toLowerCase();
+  const known = KIND_OF_WORD.get(folded(kind)) ?? null;
   // A later version may say more of the calendar than where it stands.
-  if (word === 'calendar' && !isBlank(item) && cellText(item).toLowerCase() !== CALENDAR_TAB) return null;
-  return SETTING_KINDS.find((known) => known === word) ?? null;
+  return known === 'calendar' && !isBlank(item) && !CALENDAR_TAB_WORDS.has(folded(item)) ? null : known;
 }
 
 /** Whether a row that is of no known kind was probably meant to be: its kind is misspelt, or gone. */
 export function isMeantAsKnown({ kind, item, value }: FieldCells): boolean {
   if (isBlank(kind)) return !isBlank(item) && !isBlank(value);
   if (isCellError(kind)) return true;
-  const word = cellText(kind).toLowerCase();
+  // A title alone, such as `Réglages`.
+  if (isBlank(item) && isBlank(value)) return false;
+  const word = folded(kind);
   const isSlip = (known: string): boolean => {
     const most = known.length > SHORT_WORD ? MOST_SLIPS : 1;
     return Math.abs(known.length - word.length) <= most && slips(known, word) <= most;
   };
-  return SETTING_KINDS.some((known) => known !== word && isSlip(known));
+  return [...KIND_OF_WORD.keys()].some((known) => known !== word && isSlip(known));
 }
 
 /**
@@ -95,7 +109,7 @@ export function columnOf({ item, value, detail }: FieldCells): RememberedColumn 
 
 /** The name of the calendar's tab. */
 export function calendarTabOf({ item, value }: FieldCells): string | null {
-  return cellText(item).toLowerCase() === CALENDAR_TAB && !isBlank(value) && !isCellError(value) ? wholeText(value) : null;
+  return CALENDAR_TAB_WORDS.has(folded(item)) && !isBlank(value) && !isCellError(value) ? wholeText(value) : null;
 }
 
 /** What a column is, as a value. */
@@ -111,7 +125,7 @@ export function isClaim(value: string): boolean {
 function playedBy(value: Cell): Pick<RememberedColumn, 'role' | 'channel'> | null {
   if (isCellError(value)) return null;
   const word = cellText(value).toLowerCase();
-  if (word === NO_ROLE) return { role: null, channel: null };
+  if (NO_ROLE_WORDS.has(word)) return { role: null, channel: null };
   const channel = word.startsWith(STATUS_ON) ? word.slice(STATUS_ON.length).trim() : '';
   if (channel !== '') return { role: null, channel };
   const role = ROLE_OF_TEXT.get(word);
@@ -123,6 +137,12 @@ function occurrenceOf(detail: Cell): number | null {
   if (isBlank(detail)) return 1;
   const text = cellText(detail);
   return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+}
+
+/** Longer text is no code and no word of the pane. */
+function folded(cell: Cell): string {
+  const text = cellText(cell);
+  return text.length <= LONGEST_WORD ? fold(text) : text;
 }
 
 /** Headings keep their spaces. */

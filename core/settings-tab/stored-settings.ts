@@ -66,7 +66,7 @@ export type StoredTroubleCode =
   | 'rule-unknown'
   /** An option that this version does not have. */
   | 'option-unknown'
-  /** A rule's level or an option's value that makes no sense; `allowed` says what would. The usual one holds. */
+  /** A rule's level or an option's value that makes no sense; `allowed` says what would. An earlier row of it holds, else the usual one. */
   | 'value-refused'
   /** Part of a list of findings is gone: those known on a day, or those of a week. */
   | 'list-incomplete'

@@ -49,7 +49,8 @@ export function decodeSideTab<Key extends SideTabKey>(
   const cells = tabCells({ key, sheet, headerRow, columns, read: byColumn, dateSystem, troubles });
   const rows = ROWS[key](cells);
   tellErrors(cells, columns, troubles);
-  return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, rows };
+  const headings = new Map([...columns.keys()].map((field) => [field, cells.heading(field)]));
+  return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, headings, rows };
 }
 
 /** An error in a cell of words would pass for a blank: what is not told yet as no date or no number is told here. */

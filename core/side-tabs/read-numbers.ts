@@ -36,8 +36,15 @@ export function sharesOf<Key extends SideTabKey>(tab: TabCells<Key>, field: Side
   const plain = values.filter((value, place) => !Number.isNaN(value) && percents[place] !== true);
   const isFormatted = tab.format(field).includes('%');
   const inHundreds = !isFormatted && plain.some((value) => Math.abs(value) > limit);
-  const fractions = values.map((value, place) => (inHundreds && percents[place] !== true ? value / 100 : value));
-  return told(tab, field, cells, fractions.map((value) => (value < 0 || value > 1 ? Number.NaN : value)), 'share');
+  // Among 30 and 40, 0.3 is as likely the fraction that another tool wrote.
+  const isDoubtful = (value: number, place: number): boolean => inHundreds && percents[place] !== true && value > 0 && value < 1;
+  tab.tell(field, placesOf(values, isDoubtful), 'share-order');
+  return told(tab, field, cells, values.map((value, place) => {
+    // Told already.
+    if (isDoubtful(value, place)) return Infinity;
+    const fraction = inHundreds && percents[place] !== true ? value / 100 : value;
+    return fraction < 0 || fraction > 1 ? Number.NaN : fraction;
+  }), 'share');
 }
 
 /** What a column says of its cells decides; a text that could still be two numbers is the larger one, as counts and money have it. */

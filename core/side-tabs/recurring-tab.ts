@@ -1,4 +1,5 @@
 /** Posts that come back: what, where, how often, and the days left out. */
+import type { LeftOut } from '../time/left-out.ts';
 import type { Recurrence } from '../time/recurrence.ts';
 import type { OwnerEntry } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
@@ -17,5 +18,7 @@ export interface RecurringRow {
   readonly to: Day | null;
   /** Days on which it is left out. */
   readonly exceptions: readonly Day[];
+  /** What else is left out: stretches of days, weekdays, public holidays. */
+  readonly leftOut: LeftOut;
   readonly owner: OwnerEntry;
 }

@@ -29,8 +29,8 @@ export interface SideRows {
 export type SideTabKey = keyof SideRows;
 export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'plan', 'recurring'];
 
-/** Names of a row's fields that stand in cells. */
-export type SideField<Key extends SideTabKey> = Exclude<keyof SideRows[Key], 'row' | `${string}Word`> & string;
+/** Names of a row's fields that stand in cells of their own. */
+export type SideField<Key extends SideTabKey> = Exclude<keyof SideRows[Key], 'row' | 'leftOut' | `${string}Word`> & string;
 
 export interface SideTab<Key extends SideTabKey> {
   readonly sheet: SheetId;
@@ -39,13 +39,15 @@ export interface SideTab<Key extends SideTabKey> {
   readonly headerRow: number;
   /** Columns by the field that they hold, from 0. */
   readonly columns: ReadonlyMap<SideField<Key>, number>;
+  /** What stands over those columns; absent where nothing was read from a sheet. */
+  readonly headings?: ReadonlyMap<SideField<Key>, string>;
   readonly rows: readonly SideRows[Key][];
 }
 
 export type SideTabs = { readonly [Key in SideTabKey]: SideTab<Key> | null } & { readonly troubles: readonly SideTabTrouble[] };
 
-/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `formula` where a formula gives an error. */
-export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'time' | 'word' | 'formula';
+/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `share-order` where 0.3 may be 30 % or 0.3 %, `formula` where a formula gives an error. */
+export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'share-order' | 'time' | 'word' | 'formula';
 
 /** What stood in the way of reading a tab; the rest of it is read all the same. */
 export type SideTabTrouble =

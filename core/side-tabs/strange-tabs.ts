@@ -1,6 +1,7 @@
 /** Tabs that bear the very name of a kind and none of its headings: nothing of them is read, and that is told. */
 import type { SheetOutline, WorkbookOutline } from '../host.ts';
 import { isBlank } from '../table/cell.ts';
+import { cellText } from '../table/cell-text.ts';
 import type { SheetId } from '../table/cell-ref.ts';
 import type { FoundSideTab } from './find-side-tabs.ts';
 import { LONGEST_HEADING, headingForm } from './heading-form.ts';
@@ -11,6 +12,10 @@ import { CALENDAR_HEADINGS, TAB_FORMS } from './tab-forms.ts';
 /** A title stands above the headings. */
 const ROWS_LOOKED_AT = 5;
 const FEWEST_HEADINGS = 2;
+/** Below one heading alone, cells with more words than this are no list of values for a calendar's column. */
+const LONGEST_VALUE = 3;
+/** Tabs of one column that bear these names are seldom anything but such a list. */
+const LISTED: ReadonlySet<SideTabKey> = new Set<SideTabKey>(['channels', 'media', 'objectives']);
 /** With more of a calendar's headings it is a calendar, whatever its name. */
 const MOST_CALENDAR_HEADINGS = 1;
 
@@ -28,7 +33,8 @@ function lackingColumns(sheet: SheetOutline, key: SideTabKey): readonly SideTabT
   const form = TAB_FORMS[key];
   const rows = sheet.head.slice(0, ROWS_LOOKED_AT).map((cells) =>
     cells.map((cell) => (typeof cell === 'string' && !isBlank(cell) && cell.length <= LONGEST_HEADING ? headingForm(cell) : '')));
-  const row = rows.findIndex((headings) => headings.filter((heading) => heading !== '').length >= FEWEST_HEADINGS);
+  const widest = rows.findIndex((headings) => headings.filter((heading) => heading !== '').length >= FEWEST_HEADINGS);
+  const row = widest < 0 && !isList(sheet, key) ? rows.findIndex((headings) => headings.some((heading) => heading !== '')) : widest;
   const headings = (rows[row] ?? []).filter((heading) => heading !== '');
   const isOther = headings.some((heading) => form.against.has(heading)) || headings.filter((heading) => CALENDAR_HEADINGS.has(heading)).length > MOST_CALENDAR_HEADINGS;
   // Nothing stands below headings that nobody has used yet.
@@ -36,4 +42,11 @@ function lackingColumns(sheet: SheetOutline, key: SideTabKey): readonly SideTabT
   const column = (rows[row] ?? []).findIndex((heading) => heading !== '');
   return form.essential.filter((field) => !headings.some((heading) => form.fieldOf.get(heading) === field))
     .map((field) => ({ kind: 'column-missing', tab: key, field, cell: { sheet: sheet.id, row, column }, unread: sheet.name }));
+}
+
+/** `Facebook`, `Instagram`, `Infolettre`: what a column of the calendar chooses from. */
+function isList({ head }: SheetOutline, key: SideTabKey): boolean {
+  if (!LISTED.has(key)) return false;
+  const texts = head.flatMap((cells) => cells.filter((cell) => !isBlank(cell)).map(cellText));
+  return texts.filter((text) => text.split(/\s+/).length > LONGEST_VALUE).length * 2 <= texts.length;
 }

@@ -71,7 +71,7 @@ function isAddress(text: string, word: string, start: number, end: number): bool
     case 'tu':
       return !BEFORE_VERB.test(before) && text.slice(start, end) !== 'TU';
     case 'te':
-      return text.slice(start, end) !== 'TE' && !/^[\s\u00a0]Deum/.test(text.slice(end, end + 5));
+      return text.slice(start, end) !== 'TE' && !/^[\s\u00a0-]deum/i.test(text.slice(end, end + 5));
     case 'ta':
       return !isJoined && text.slice(start, end) !== 'TA';
     case 'tien':

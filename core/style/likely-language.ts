@@ -5,8 +5,9 @@ import { languageTraces } from './text-language.ts';
 import type { TextLanguage } from './text-language.ts';
 import { rowLanguage } from './typography-usage.ts';
 
-/** Fewer texts than this tell nothing of the others. */
+/** Fewer texts than this tell nothing of the others, unless they all agree. */
 const FEWEST_SURE = 5;
+const FEWEST_AGREED = 2;
 const MOSTLY_ONE = 0.8;
 /** Texts looked at, spread over the calendar: more would tell nothing new. */
 const MOST_TEXTS = 1000;
@@ -35,7 +36,7 @@ function usualLanguage(calendar: Calendar): TextLanguage {
     if (language === 'fr') french += 1;
     else if (language === 'en') english += 1;
   }
-  if (sure < FEWEST_SURE) return 'unsure';
+  if (sure < FEWEST_SURE && (sure < FEWEST_AGREED || Math.max(french, english) < sure)) return 'unsure';
   return french >= sure * MOSTLY_ONE ? 'fr' : english >= sure * MOSTLY_ONE ? 'en' : 'unsure';
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { wordSet } from '../lexicon/word-list.ts';
-import { COMMON_WORD_NAMES, NETWORK_NAMES } from '../networks/networks.ts';
+import { COMMON_WORD_NAMES, NETWORK_NAMES, isNetwork } from '../networks/networks.ts';
 import type { Network } from '../networks/networks.ts';
 import type { ChannelEntry } from './calendar.ts';
 
@@ -29,6 +29,20 @@ export function channelEntry(word: string): ChannelEntry {
     if (channel !== null) channels.add(channel);
   }
   return { word, channels: [...channels] };
+}
+
+/** How a cell spells one of its channels; networks have names of their own, and keep their key. */
+export function channelAsWritten({ word, channels }: ChannelEntry, channel: string): string {
+  return isNetwork(channel) || !channels.includes(channel) ? channel : wordOf(word, channel) || channel;
+}
+
+/** The words of a cell that name one of its channels: `Facebook EN` names Facebook; '' where none do. */
+export function channelWords({ word, channels }: ChannelEntry, channel: string): string {
+  return channels.includes(channel) ? wordOf(word, channel) : '';
+}
+
+function wordOf(word: string, channel: string): string {
+  return withoutAsides(word).split(SEPARATORS).find((each) => channelOf(each) === channel)?.trim() ?? '';
 }
 
 /** The network that a short text names, or null. */

@@ -1,6 +1,7 @@
 /** Reads who is responsible from a cell: one person, several, or a group that is nobody in particular. */
 import { fold, foldedWords } from '../lexicon/fold.ts';
 import { AND_OTHERS, FIELD_WORDS, GROUP_WORDS } from '../lexicon/group-words.ts';
+import { areGivenNames } from '../lexicon/given-names.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import type { OwnerEntry } from './calendar.ts';
 
@@ -30,7 +31,16 @@ export function ownerReader(words: readonly string[]): (word: string) => OwnerEn
   // A person who also stands alone in a cell is a whole person, not half a name.
   const hasLone = pairs.some(([last, first]) => lone.has(fold(last)) || lone.has(fold(first)));
   const isLastFirst = pairs.length >= FEWEST_LAST_FIRST && pairs.length >= named.length * LEAST_LAST_FIRST && !isSwappable && !hasLone;
-  return (word) => ownerEntry(word, isLastFirst);
+  const whole = new Set(named.flatMap((word) => word.split(SEPARATORS).map(fold)));
+  return (word) => ownerEntry(word, isLastFirst || isOnePerson(commaPair(word), lone, firsts, whole));
+}
+
+/** `Tremblay, Marie` beside `Marie Tremblay`; or a surname, which never stands as a person, before a given name. */
+function isOnePerson(pair: readonly [string, string] | null, lone: ReadonlySet<string>, firsts: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  if (pair === null) return false;
+  const [last, first] = pair;
+  if (whole.has(fold(`${first} ${last}`))) return true;
+  return areGivenNames(first) && !areGivenNames(last) && !lone.has(fold(last)) && !firsts.has(fold(last));
 }
 
 /** The two names around the only comma of a cell, or null. */

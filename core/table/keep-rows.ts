@@ -13,6 +13,12 @@ const CONTENT_ROLES: ReadonlySet<Role> = new Set<Role>(['title', 'text', 'url'])
 const FEWEST_PREFILLED = 3;
 const TOTAL = /^(?:grand |sub-?|sous-)?(?:total|totals|totaux|totales|totais|gesamt|summe|sum|somme|moyenne|average)\s*:?$/i;
 const LONGEST_TOTAL = 16;
+const LONGEST_DIVIDER = 60;
+const SHORTEST_SHOUT = 5;
+/** Fewer than one title in so many is in capitals, for those to stand out. */
+const MOSTLY_QUIET = 2;
+/** Nothing goes out. */
+const REST = /^(?:pause|relâche|congés?|vacances|aucune publication|pas de publication|no posts?|(?:office )?closed)(?:\s\S+){0,3}$/i;
 /** Fewer columns than this can't tell a banner from an entry. */
 const FEWEST_FOR_BANNERS = 3;
 
@@ -22,7 +28,8 @@ export function keepRows(columns: readonly RoleColumn[], rowCount: number): Uint
   const open = countUntilSure(columns, counts);
   discountPrefilled(columns, open, counts);
   const isDropped = new Uint8Array(rowCount);
-  for (const row of open) if (isNoEntry(columns, row, counts[row] ?? 0)) isDropped[row] = 1;
+  const isQuiet = quietColumns();
+  for (const row of open) if (isNoEntry(columns, row, counts[row] ?? 0, isQuiet)) isDropped[row] = 1;
   const kept = new Uint32Array(rowCount);
   let size = 0;
   for (let row = 0; row < rowCount; row += 1) {
@@ -33,10 +40,10 @@ export function keepRows(columns: readonly RoleColumn[], rowCount: number): Uint
   return kept.subarray(0, size);
 }
 
-function isNoEntry(columns: readonly RoleColumn[], row: number, counts: number): boolean {
+function isNoEntry(columns: readonly RoleColumn[], row: number, counts: number, isQuiet: (column: RoleColumn) => boolean): boolean {
   const cells = filledIn(counts);
   if (cells === 0 || isRepeatedHeader(headingsIn(counts), cells)) return true;
-  return columns.length >= FEWEST_FOR_BANNERS && (contentsIn(counts) === 0 || (cells === 1 && !isLoneContent(columns, row)));
+  return columns.length >= FEWEST_FOR_BANNERS && (contentsIn(counts) === 0 || (cells === 1 && !isLoneContent(columns, row)) || (contentsIn(counts) === 1 && isDivider(columns, row, isQuiet)));
 }
 
 /**
@@ -83,6 +90,34 @@ function isLoneContent(columns: readonly RoleColumn[], row: number): boolean {
   const index = columns.findIndex(({ cells }) => !isBlank(cells[row] ?? null));
   const column = columns[index];
   return column !== undefined && index > 0 && CONTENT_ROLES.has(column.role);
+}
+
+/** All that a row says is a title that no post has: `PAUSE DES FÊTES`, `Relâche`. */
+function isDivider(columns: readonly RoleColumn[], row: number, isQuiet: (column: RoleColumn) => boolean): boolean {
+  const column = columns.find(({ role, cells }) => !FRAME_ROLES.has(role) && !isBlank(cells[row] ?? null));
+  const isDated = columns.some(({ role, cells }) => (role === 'date' || role === 'datetime') && !isBlank(cells[row] ?? null));
+  if (column?.role !== 'title' || isDated) return false;
+  const text = cellText(column.cells[row] ?? null);
+  return text.length <= LONGEST_DIVIDER && (REST.test(text) || (isShouted(text) && isQuiet(column)));
+}
+
+/** Whether few of a column's cells are in capitals; each column is looked at once, and only where one of its cells is. */
+function quietColumns(): (column: RoleColumn) => boolean {
+  const known = new Map<RoleColumn, boolean>();
+  return (column) => {
+    let isQuiet = known.get(column);
+    if (isQuiet === undefined) {
+      const texts = column.cells.filter((cell) => typeof cell === 'string' && !isBlank(cell));
+      isQuiet = texts.filter((cell) => isShouted(cellText(cell))).length * MOSTLY_QUIET < texts.length;
+      known.set(column, isQuiet);
+    }
+    return isQuiet;
+  };
+}
+
+/** In capitals throughout, and more than an abbreviation. */
+function isShouted(text: string): boolean {
+  return text.length >= SHORTEST_SHOUT && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
 /** The first filled cell says `Total`. */

@@ -29,6 +29,11 @@ const OTHER = wordSet('other, alternate, alternating');
 const WEEKS = wordSet('semaine, semaines, sem, week, weeks, wk, wks, hebdo, hebdomadaire, hebdomadairement, weekly');
 const TWO_WEEKS = wordSet('fortnight, fortnightly, quinzaine');
 const MONTHS = wordSet('mois, mensuel, mensuelle, mensuellement, month, months, monthly');
+/** After a number these are counted: `tous les 3 mois`, `every 2nd month`. */
+const COUNTED_MONTHS = wordSet('mois, month, months');
+const COUNTED_WEEKS = wordSet('semaine, semaines, sem, week, weeks, wk, wks');
+/** Between a number and a unit: so many in each. */
+const RATES = wordSet('par, per, a, an, au');
 const DAILY = wordSet('jour, jours, quotidien, quotidienne, quotidiennement, day, days, daily');
 const WORKING = wordSet('ouvrable, ouvrables, ouvré, ouvrés, weekday, weekdays, workday, workdays, working, business');
 const WEEKENDS = wordSet('weekend, weekends');
@@ -47,6 +52,10 @@ interface Said {
   weekUnits: number;
   isFortnight: boolean;
   isMonth: boolean;
+  /** So many months, or so many in a month: no date. */
+  hasMonthCount: boolean;
+  /** `2 par semaine` */
+  weekRate: number | null;
   isDay: boolean;
   isWorking: boolean;
   /** `un lundi sur deux`: the second number. */
@@ -55,29 +64,61 @@ interface Said {
 
 /** Null where a word is not understood, or where what is said is no such rule or could be two of them. */
 export function parseRecurrence(word: string): Recurrence | null {
+  const said = saidBy(word);
+  if (said === null) return null;
+  return said.isMonth ? monthly(said) : weekly(said);
+}
+
+/** Whether the words are understood and say how often, and on no day: `mensuel`, `every 2 weeks`. */
+export function namesNoDay(word: string): boolean {
+  const said = saidBy(word);
+  if (said === null || said.weekdays.length > 0 || said.isDay || said.isWorking) return false;
+  return said.isMonth ? said.numbers.length + said.ordinals.length === 0 : said.weekUnits > 0 || said.isFortnight;
+}
+
+/** Null where a word is not understood. */
+function saidBy(word: string): Said | null {
   const tokens = withoutTimes(tokensOf(word));
   if (tokens.length === 0) return null;
   const said: Said = {
-    weekdays: [], numbers: [], ordinals: [], isEvery: false, isOther: false, isRange: false, weekUnits: 0, isFortnight: false, isMonth: false, isDay: false,
-    isWorking: false, outOf: null,
+    weekdays: [], numbers: [], ordinals: [], isEvery: false, isOther: false, isRange: false, weekUnits: 0, isFortnight: false, isMonth: false,
+    hasMonthCount: false, weekRate: null, isDay: false, isWorking: false, outOf: null,
   };
   for (let index = 0; index < tokens.length; ) {
-    const used = take(tokens, index, said);
+    const used = takeNumber(tokens, index, said) || take(tokens, index, said);
     if (used === 0) return null;
     index += used;
   }
-  return said.isMonth ? monthly(said) : weekly(said);
+  return said;
+}
+
+/** A number with the months or the rate that it counts, if any; 0 where there is no number. */
+function takeNumber(tokens: readonly Token[], index: number, said: Said): number {
+  const { value, text } = tokens[index] ?? { value: -1, text: '' };
+  const after = tokens[index + 1];
+  const ordinal = value < 0 ? ORDINALS.get(text) : after !== undefined && after.value < 0 && after.gap === '' && ORDINAL_ENDS.has(after.text) ? value : undefined;
+  const number = ordinal ?? (value >= 0 ? value : NUMBERS.get(text));
+  if (number === undefined) return 0;
+  const used = ordinal !== undefined && value >= 0 ? 2 : 1;
+  const hasRateWord = RATES.has(tokens[index + used]?.text ?? '');
+  const unit = tokens[index + used + (hasRateWord ? 1 : 0)];
+  if (unit !== undefined && (COUNTED_MONTHS.has(unit.text) || (unit.text === 'monthly' && unit.gap === '-'))) {
+    said.isMonth = said.hasMonthCount = true;
+    return used + (hasRateWord ? 2 : 1);
+  }
+  if (unit !== undefined && (hasRateWord || unit.gap === '/') && COUNTED_WEEKS.has(unit.text)) {
+    said.weekUnits += 1;
+    said.weekRate = number;
+    return used + (hasRateWord ? 2 : 1);
+  }
+  (ordinal === undefined ? said.numbers : said.ordinals).push(number);
+  return used;
 }
 
 /** How many tokens were understood from an index on; 0 for none. */
 function take(tokens: readonly Token[], index: number, said: Said): number {
-  const { value, text, gap } = tokens[index] ?? { value: -1, text: '', gap: '' };
+  const { text, gap } = tokens[index] ?? { text: '', gap: '' };
   const next = tokens[index + 1];
-  if (value >= 0) {
-    const isOrdinal = next !== undefined && next.value < 0 && next.gap === '' && ORDINAL_ENDS.has(next.text);
-    (isOrdinal ? said.ordinals : said.numbers).push(value);
-    return isOrdinal ? 2 : 1;
-  }
   const weekday = DAYS.get(text);
   if (weekday !== undefined) {
     if ((gap === '-' || gap === '–') && DAYS.has(tokens[index - 1]?.text ?? '')) said.isRange = true;
@@ -105,11 +146,7 @@ function takeWeekend({ weekdays }: Said, used: number): number {
 }
 
 function takeWord(text: string, said: Said): boolean {
-  const number = NUMBERS.get(text);
-  const ordinal = ORDINALS.get(text);
-  if (number !== undefined) said.numbers.push(number);
-  else if (ordinal !== undefined) said.ordinals.push(ordinal);
-  else if (EVERY.has(text)) said.isEvery = true;
+  if (EVERY.has(text)) said.isEvery = true;
   else if (OTHER.has(text)) said.isOther = true;
   else if (WEEKS.has(text)) said.weekUnits += 1;
   else if (TWO_WEEKS.has(text)) said.isFortnight = true;
@@ -120,29 +157,38 @@ function takeWord(text: string, said: Said): boolean {
   return true;
 }
 
-function monthly({ weekdays, numbers, ordinals, isOther, isRange, weekUnits, isFortnight, isDay, isWorking, outOf }: Said): Recurrence | null {
-  if (isOther || isRange || weekUnits > 0 || isFortnight || isWorking || outOf !== null) return null;
+function monthly({ weekdays, numbers, ordinals, isOther, isRange, hasMonthCount, weekUnits, isFortnight, isDay, isWorking, outOf }: Said): Recurrence | null {
+  if (isOther || isRange || hasMonthCount || weekUnits > 0 || isFortnight || isWorking || outOf !== null) return null;
   const [weekday, ...otherDays] = weekdays;
-  const [nth, ...others] = [...numbers, ...ordinals];
-  if (nth === undefined || others.length > 0 || otherDays.length > 0) return null;
+  const nths = [...numbers, ...ordinals].sort((a, b) => a - b);
+  const [nth, ...others] = nths;
+  if (nth === undefined || otherDays.length > 0) return null;
   // `Dernier jour du mois` is no date; `1er jour du mois` is.
-  if (weekday === undefined) return nth >= 1 && nth <= 31 && !(isDay && ordinals.length > 0 && nth !== 1) ? { kind: 'monthly-date', date: nth } : null;
+  if (weekday === undefined) {
+    const isOrdinalDay = isDay && ordinals.length > 0 && (nth !== 1 || others.length > 0);
+    return nths.every((date) => date >= 1 && date <= 31) && !isOrdinalDay ? { kind: 'monthly-date', dates: nths } : null;
+  }
   // `Lundi 2 du mois` says nothing that is certain.
-  return ordinals.length === 1 && !isDay && (nth === -1 || (nth >= 1 && nth <= 5)) ? { kind: 'monthly-weekday', nth, weekday } : null;
+  return numbers.length === 0 && !isDay ? monthlyWeekday(nths, weekday) : null;
+}
+
+function monthlyWeekday(nths: readonly number[], weekday: number): Recurrence | null {
+  return nths.every((nth) => nth >= -1 && nth !== 0 && nth <= 5) ? { kind: 'monthly-weekday', nths, weekday } : null;
 }
 
 function weekly(said: Said): Recurrence | null {
   const { ordinals, numbers, isEvery, isOther, weekUnits, isFortnight } = said;
-  const [ordinal, ...otherOrdinals] = ordinals;
-  if (ordinal !== undefined && weekUnits === 0) {
-    // `Premier lundi` can only be the month's; `every second Monday` could be that or every other week.
+  if (ordinals.length > 0 && weekUnits === 0) {
+    // `Premier lundi` can only be the month's, as two of them; `every second Monday` could be that or every other week.
     const [weekday, ...others] = said.weekdays;
-    const isPlain = !isEvery && !isOther && otherOrdinals.length === 0 && others.length === 0 && numbers.length === 0 && said.outOf === null && !isFortnight;
-    return weekday !== undefined && isPlain && ordinal >= -1 && ordinal !== 0 && ordinal <= 5 ? { kind: 'monthly-weekday', nth: ordinal, weekday } : null;
+    const isPlain = (!isEvery || ordinals.length > 1) && !isOther && others.length === 0 && numbers.length === 0 && said.outOf === null && !isFortnight && !said.isDay && !said.isWorking;
+    return weekday !== undefined && isPlain ? monthlyWeekday([...ordinals].sort((a, b) => a - b), weekday) : null;
   }
   const weekdays = weekdaysOf(said);
   const every = weeksBetween(said);
-  return weekdays === null || every === null ? null : { kind: 'weekly', every, weekdays };
+  // `Lundi et jeudi, 2 par semaine` says the same thing twice.
+  const isRateOther = said.weekRate !== null && said.weekRate !== weekdays?.length;
+  return weekdays === null || every === null || isRateOther ? null : { kind: 'weekly', every, weekdays };
 }
 
 /** In their order; null where none or no clear ones are named. */

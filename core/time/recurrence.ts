@@ -5,10 +5,10 @@ import type { Day } from './day.ts';
 export type Recurrence =
   /** `weekdays` 1 for Monday to 7 for Sunday; every `every` weeks, counted from the week of the first day. */
   | { readonly kind: 'weekly'; readonly every: number; readonly weekdays: readonly number[] }
-  /** The `nth` such weekday of every month: 1 to 5, or -1 for the last; a month without a fifth one is left out. */
-  | { readonly kind: 'monthly-weekday'; readonly nth: number; readonly weekday: number }
-  /** This date of every month; a month without it is left out. */
-  | { readonly kind: 'monthly-date'; readonly date: number };
+  /** The `nths` such weekdays of every month: 1 to 5, or -1 for the last; a month without a fifth one has the others. */
+  | { readonly kind: 'monthly-weekday'; readonly nths: readonly number[]; readonly weekday: number }
+  /** These dates of every month; a month without one has the others. */
+  | { readonly kind: 'monthly-date'; readonly dates: readonly number[] };
 
 /** The days on which it falls from one day to another, both included, in order. `start` is the day it began. */
 export function occurrences(recurrence: Recurrence, start: Day, from: Day, to: Day, exceptions: readonly Day[] = []): readonly Day[] {
@@ -35,22 +35,26 @@ function monthlyDays(recurrence: Exclude<Recurrence, { kind: 'weekly' }>, first:
   let { year, month } = civilFromDay(first);
   const last = civilFromDay(to);
   while (year < last.year || (year === last.year && month <= last.month)) {
-    const date = dateIn(recurrence, year, month);
-    if (date !== null) days.push(countedDay({ year, month, date }));
+    for (const date of datesIn(recurrence, year, month)) days.push(countedDay({ year, month, date }));
     month = month === 12 ? 1 : month + 1;
     if (month === 1) year += 1;
   }
   return days;
 }
 
-function dateIn(recurrence: Exclude<Recurrence, { kind: 'weekly' }>, year: number, month: number): number | null {
+/** Each once, in their order: the fourth Friday may be the last one too. */
+function datesIn(recurrence: Exclude<Recurrence, { kind: 'weekly' }>, year: number, month: number): readonly number[] {
   const length = daysInMonth(year, month);
-  if (recurrence.kind === 'monthly-date') return recurrence.date >= 1 && recurrence.date <= length ? recurrence.date : null;
-  const { nth, weekday } = recurrence;
-  if (nth === -1) return length - ((weekdayOf(countedDay({ year, month, date: length })) - weekday + 7) % 7);
+  if (recurrence.kind === 'monthly-date') return inOrder(recurrence.dates.filter((date) => date >= 1 && date <= length));
+  const { nths, weekday } = recurrence;
+  const lastDate = length - ((weekdayOf(countedDay({ year, month, date: length })) - weekday + 7) % 7);
   const firstDate = 1 + ((weekday - weekdayOf(countedDay({ year, month, date: 1 })) + 7) % 7);
-  const date = firstDate + (nth - 1) * 7;
-  return nth >= 1 && date <= length ? date : null;
+  const dates = nths.map((nth) => (nth === -1 ? lastDate : nth >= 1 ? firstDate + (nth - 1) * 7 : 0));
+  return inOrder(dates.filter((date) => date >= 1 && date <= length));
+}
+
+function inOrder(dates: readonly number[]): readonly number[] {
+  return [...new Set(dates)].sort((a, b) => a - b);
 }
 
 function mondayBefore(day: Day): Day {

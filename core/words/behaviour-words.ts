@@ -2,7 +2,7 @@
 import type { SkipReason } from '../edits/edit.ts';
 import type { Confidence, Severity } from '../findings/finding.ts';
 import type { MendObstacle } from '../jobs/mend-findings.ts';
-import type { OptionKey, RuleLevel } from '../rules/settings.ts';
+import type { RuleLevel } from '../rules/settings.ts';
 import type { SideTabKey } from '../side-tabs/side-tabs.ts';
 import type { Day } from '../time/day.ts';
 import type { IgnoredAs } from '../settings-tab/stored-settings.ts';
@@ -63,6 +63,9 @@ export interface BehaviourWords {
   readonly standing: (standing: Standing, until: Day | null, reason: string) => string;
   readonly confidence: { readonly [C in Confidence]: string };
 
+  /** Heads the lists of rules, and what each one says. */
+  readonly rule: string;
+  readonly example: string;
   readonly aboutRule: string;
   readonly back: string;
   readonly level: string;
@@ -74,7 +77,6 @@ export interface BehaviourWords {
   readonly rulesIntro: string;
   readonly rulesTitle: string;
   readonly optionsTitle: string;
-  readonly options: { readonly [Key in OptionKey]: string };
   readonly choices: { readonly [choice: string]: string };
   readonly usualValue: (value: string) => string;
   /** A number or a percentage, as it stands in a field. */

@@ -22,7 +22,7 @@ export function quotable(text: string): string {
 }
 
 /** Takes away a high surrogate that a cut left without its other half. */
-function withoutHalfPair(text: string): string {
+export function withoutHalfPair(text: string): string {
   const last = text.charCodeAt(text.length - 1);
   return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
 }

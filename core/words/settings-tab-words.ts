@@ -18,7 +18,7 @@ export interface SettingsTabWords {
   readonly ruleNote: (rule: string, level: string) => string;
   /** The level of a rule that is switched off. */
   readonly off: string;
-  /** What each option is, as a label beside its value. */
+  /** What each option is, as a label beside its value, in the tab and in the pane. */
   readonly options: { readonly [Key in OptionKey]: string };
   /** Beside the list of the findings that were known on a day. */
   readonly knownNote: (count: number, day: Day) => string;

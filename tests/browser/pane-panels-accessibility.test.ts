@@ -21,7 +21,7 @@ const STEPS: readonly (readonly [what: string, reach: (page: Page) => Promise<vo
     (page) => page.keyboard.press('Escape'),
   ],
   ['the page of its rule', (page) => button(page, /^(The rule|La règle)$/).click(), (page) => page.keyboard.press('Escape')],
-  ['the preview of mends', (page) => button(page, /safe fixes|corrections sûres/).click(), (page) => page.keyboard.press('Escape')],
+  ['the preview of mends', (page) => button(page, /safe fixes|corrections sans risque/).click(), (page) => page.keyboard.press('Escape')],
   [
     'the filters',
     async (page) => {

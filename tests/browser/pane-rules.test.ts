@@ -50,7 +50,7 @@ test('a rule that is taken more seriously stands among the errors', async () => 
 test('an option is kept, what makes no sense is said and not kept', async () => {
   const page = await open({ scenario: 'findings', language: 'en' });
   await openRules(page);
-  const days = page.getByRole('textbox', { name: 'Days between two similar texts' });
+  const days = page.getByRole('textbox', { name: 'Minimum gap between two similar texts (days)' });
   await days.fill('soon');
   await page.getByRole('alert').filter({ hasText: 'a number from 0 to 3650' }).waitFor();
   expect(await days.getAttribute('aria-invalid')).toBe('true');

@@ -38,10 +38,14 @@ import { FIRST_DAY, LAST_DAY } from '../../core/time/day.ts';
 import type { DateReading } from '../../core/time/date-reading.ts';
 import { tokensOf } from '../../core/time/date-tokens.ts';
 import { isoDay, readIsoDay } from '../../core/time/iso-day.ts';
+import type { LeftOut } from '../../core/time/left-out.ts';
 import { parseDate } from '../../core/time/parse-date.ts';
 import { UNREAD_TIME, parseTime } from '../../core/time/parse-time.ts';
+import { readLeftOut } from '../../core/time/read-left-out.ts';
+import { lacksDay, readRecurrence } from '../../core/time/recurrence-reading.ts';
 import { parseRecurrence } from '../../core/time/recurrence-words.ts';
 import type { Recurrence } from '../../core/time/recurrence.ts';
+import { isTooEarly } from '../../core/time/too-early.ts';
 import { quotable } from '../../core/words/quotable.ts';
 import { parseCsv } from '../hosts/book/csv-parse.ts';
 import { isText, isTruth, reader } from './reader.ts';
@@ -65,6 +69,10 @@ export const READERS: readonly Reader[] = [
   reader('readIsoDay', readIsoDay, (day, text) => day === null || (day >= FIRST_DAY && day <= LAST_DAY && isoDay(day) === text)),
   reader('parseTime', parseTime, isMinutes),
   reader('parseRecurrence', parseRecurrence, isSoundRecurrence),
+  reader('readRecurrence', readRecurrence, ({ rule, leftOut }) => isSoundRecurrence(rule) && isSoundLeftOut(leftOut)),
+  reader('readLeftOut', (text) => readLeftOut(text.split(';')), (read) => read.every((each) => each === null || isSoundLeftOut(each))),
+  reader('lacksDay', lacksDay, isTruth),
+  reader('isTooEarly', isTooEarly, isTruth),
   reader('deadlineKind', deadlineKind, (kind) => [null, 'text', 'asset', 'approval', 'other'].includes(kind)),
   reader('decodeDays', dayColumn, isSoundDayColumn),
   reader('readNumber', readNumber, isSoundNumber),
@@ -109,9 +117,13 @@ let formatCount = 0;
 
 function isSoundRecurrence(rule: Recurrence | null): boolean {
   if (rule === null) return true;
-  if (rule.kind === 'monthly-date') return rule.date >= 1 && rule.date <= 31;
-  if (rule.kind === 'monthly-weekday') return [-1, 1, 2, 3, 4, 5].includes(rule.nth) && rule.weekday >= 1 && rule.weekday <= 7;
+  if (rule.kind === 'monthly-date') return rule.dates.length > 0 && rule.dates.every((date) => date >= 1 && date <= 31);
+  if (rule.kind === 'monthly-weekday') return rule.nths.length > 0 && rule.nths.every((nth) => [-1, 1, 2, 3, 4, 5].includes(nth)) && rule.weekday >= 1 && rule.weekday <= 7;
   return rule.every >= 1 && rule.every <= 52 && rule.weekdays.length > 0 && rule.weekdays.every((weekday) => weekday >= 1 && weekday <= 7);
+}
+
+function isSoundLeftOut({ spans, weekdays }: LeftOut): boolean {
+  return weekdays.every((weekday) => weekday >= 1 && weekday <= 7) && spans.every((span) => span.kind === 'yearly' || (isDay(span.first) && isDay(span.last) && span.first <= span.last));
 }
 
 function areNamed({ people }: OwnerEntry): boolean {

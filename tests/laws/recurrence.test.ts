@@ -8,21 +8,21 @@ import type { Recurrence } from '../../core/time/recurrence.ts';
 const day = fc.integer({ min: 44_000, max: 48_000 });
 const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
   fc.record({ kind: fc.constant('weekly' as const), every: fc.integer({ min: 1, max: 9 }), weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 7 }) }),
-  fc.record({ kind: fc.constant('monthly-weekday' as const), nth: fc.constantFrom(-1, 1, 2, 3, 4, 5), weekday: fc.integer({ min: 1, max: 7 }) }),
-  fc.record({ kind: fc.constant('monthly-date' as const), date: fc.integer({ min: 1, max: 31 }) }),
+  fc.record({ kind: fc.constant('monthly-weekday' as const), nths: fc.uniqueArray(fc.constantFrom(-1, 1, 2, 3, 4, 5), { maxLength: 3 }), weekday: fc.integer({ min: 1, max: 7 }) }),
+  fc.record({ kind: fc.constant('monthly-date' as const), dates: fc.uniqueArray(fc.integer({ min: 1, max: 31 }), { maxLength: 3 }) }),
 );
 
 /** Whether a rule holds on one day, by that day's own week and month. */
 function isOn(rule: Recurrence, start: number, at: number): boolean {
   const { year, month, date } = civilFromDay(at);
-  if (rule.kind === 'monthly-date') return date === rule.date;
+  if (rule.kind === 'monthly-date') return rule.dates.includes(date);
   if (rule.kind === 'weekly') {
     let monday = start;
     while (weekdayOf(monday) !== 1) monday -= 1;
     return rule.weekdays.includes(weekdayOf(at)) && Math.floor((at - monday) / 7) % rule.every === 0;
   }
   if (weekdayOf(at) !== rule.weekday) return false;
-  return rule.nth === -1 ? date + 7 > daysInMonth(year, month) : Math.ceil(date / 7) === rule.nth;
+  return rule.nths.some((nth) => (nth === -1 ? date + 7 > daysInMonth(year, month) : Math.ceil(date / 7) === nth));
 }
 
 describe('the days on which something comes back', () => {
@@ -49,7 +49,7 @@ describe('the days on which something comes back', () => {
 
   it('are none of an interval that makes no sense', () => {
     expect(occurrences({ kind: 'weekly', every: 0, weekdays: [1, 9] }, 46_349, 46_349, 46_363)).toEqual([46_349, 46_356, 46_363]);
-    expect(occurrences({ kind: 'monthly-date', date: 0 }, 46_349, 46_349, 46_463)).toEqual([]);
+    expect(occurrences({ kind: 'monthly-date', dates: [0] }, 46_349, 46_349, 46_463)).toEqual([]);
     expect(occurrences({ kind: 'weekly', every: 1, weekdays: [1] }, 46_349, 46_363, 46_349)).toEqual([]);
   });
 });

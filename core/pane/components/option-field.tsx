@@ -11,6 +11,7 @@ import type { OptionValue } from '../../rules/options.ts';
 import { DEFAULT_SETTINGS } from '../../rules/settings.ts';
 import type { OptionKey } from '../../rules/settings.ts';
 import { useViewsWords } from '../views-words.ts';
+import { useWords } from '../words-context.tsx';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -29,6 +30,7 @@ export interface OptionFieldProps {
 
 export function OptionField({ option, value, isBusy, onOption }: OptionFieldProps): ReactElement {
   const styles = useStyles();
+  const { settingsTab } = useWords();
   const { behaviour } = useViewsWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -41,7 +43,7 @@ export function OptionField({ option, value, isBusy, onOption }: OptionFieldProp
   const isRefused = typed !== null && readOption(option, typed) === null;
   return (
     <div className={styles.field}>
-      <Caption1 as="span" id={`${id}-name`}>{behaviour.options[option]}</Caption1>
+      <Caption1 as="span" id={`${id}-name`}>{settingsTab.options[option]}</Caption1>
       {allowed.kind === 'choice' ? (
         <Select
           size="small"

@@ -35,12 +35,12 @@ export const CHANNELS_PAGE_EXAMPLES: ExamplesOf<PageFindings> = {
     ),
   },
   'channel-dormant': {
-    fr: tabPair('channels', PLAN_FR, [['X', 'MuseeExemple', 'Inès Roy', 'En sommeil', null]], [['X', 'MuseeExemple', 'Inès Roy', 'Officiel', null]]),
-    en: tabPair('channels', PLAN_EN, [['X', 'MuseumExample', 'Inès Roy', 'Dormant', null]], [['X', 'MuseumExample', 'Inès Roy', 'Official', null]]),
+    fr: tabPair('channels', PLAN_FR, [['X', 'MuseeExemple', 'Inès Roy', 'En sommeil', null]], [['X', 'MuseeExemple', 'Inès Roy', 'À fermer', LATER]]),
+    en: tabPair('channels', PLAN_EN, [['X', 'MuseumExample', 'Inès Roy', 'Dormant', null]], [['X', 'MuseumExample', 'Inès Roy', 'To close', LATER]]),
   },
   'channel-rogue': {
-    fr: tabPair('channels', PLAN_FR, [['Facebook', 'amis.du.phare', 'Inès Roy', 'Voyou', LATER]], [['Facebook', 'amis.du.phare', 'Inès Roy', 'Officiel', null]]),
-    en: tabPair('channels', PLAN_EN, [['Facebook', 'lighthouse.friends', 'Inès Roy', 'Rogue', LATER]], [['Facebook', 'lighthouse.friends', 'Inès Roy', 'Official', null]]),
+    fr: tabPair('channels', PLAN_FR, [['Facebook', 'amis.du.phare', null, 'Voyou', LATER]], [['Facebook', 'amis.du.phare', 'Inès Roy', 'Officiel', null]]),
+    en: tabPair('channels', PLAN_EN, [['Facebook', 'lighthouse.friends', null, 'Rogue', LATER]], [['Facebook', 'lighthouse.friends', 'Inès Roy', 'Official', null]]),
   },
   'channel-double': {
     fr: tabPair(

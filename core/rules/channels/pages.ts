@@ -2,7 +2,9 @@
 import { fold } from '../../lexicon/fold.ts';
 import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
-import type { OwnerEntry } from '../../table/calendar.ts';
+import { entryOf } from '../../table/calendar.ts';
+import type { Calendar, OwnerEntry } from '../../table/calendar.ts';
+import { channelWords } from '../../table/decode-channel.ts';
 import type { PageName } from './channels-findings.ts';
 
 /** Of the rows of a column that are judged, as many must be filled before a blank one says anything. */
@@ -23,11 +25,34 @@ export function keptPages(tab: SideTab<'channels'>, channel: string): readonly C
   return tab.rows.filter((page) => page.network.includes(channel) && isKept(page));
 }
 
-/** Those of some pages that a post's account or, without one, its department names; all of them where neither does. Both are folded. */
-export function pagesOfSender(pages: readonly ChannelRow[], account: string, department: string): readonly ChannelRow[] {
-  const own = account !== '' ? pages.filter(({ handle }) => fold(handle) === account)
-    : department !== '' ? pages.filter((page) => fold(page.department) === department) : [];
-  return own.length > 0 ? own : pages;
+/** Which page a post says that it goes out on, all folded; '' where it does not say. */
+export interface Sender {
+  readonly account: string;
+  readonly department: string;
+  /** What its cell calls the channel: `facebook en`. */
+  readonly channelWords: string;
+}
+
+/** What a row says of the page on which its post on a channel goes out. */
+export function senderOf(calendar: Calendar, row: number, channel: string): Sender {
+  return {
+    account: fold(entryOf(calendar.account, row)),
+    department: fold(entryOf(calendar.department, row)),
+    channelWords: fold(channelWords(entryOf(calendar.channel, row), channel)),
+  };
+}
+
+/** Those of some pages that a post's account, its department or the very words for its channel name; all of them where none does. */
+export function pagesOfSender(pages: readonly ChannelRow[], { account, department, channelWords: words }: Sender): readonly ChannelRow[] {
+  // An account that is on no page is on one that nobody has listed.
+  if (account !== '') return ownPages(pages, ({ handle }) => fold(handle) === account) ?? pages;
+  return (department === '' ? null : ownPages(pages, (page) => fold(page.department) === department))
+    ?? (words === '' ? null : ownPages(pages, ({ networkWord }) => fold(networkWord) === words)) ?? pages;
+}
+
+function ownPages(pages: readonly ChannelRow[], isOwn: (page: ChannelRow) => boolean): readonly ChannelRow[] | null {
+  const own = pages.filter(isOwn);
+  return own.length === 0 ? null : own;
 }
 
 /** By network and account; by its address where the account is blank. */

@@ -1,10 +1,9 @@
 /** Pages that answer and watch and have no posts of their own. */
-import { fold } from '../../lexicon/fold.ts';
 import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
-import { keptPages, pagesOfSender } from './pages.ts';
+import { keptPages, pagesOfSender, senderOf } from './pages.ts';
 
 /** Whether all pages of a channel are passive: nothing is asked of its posts then. */
 export function isPassiveChannel(tab: SideTab<'channels'> | null, channel: string): boolean {
@@ -25,10 +24,8 @@ export function passivePageOf(calendar: Calendar, tab: SideTab<'channels'>): (ro
 }
 
 function passivePageFor(calendar: Calendar, row: number, tab: SideTab<'channels'>): ChannelRow | null {
-  const account = fold(entryOf(calendar.account, row));
-  const department = fold(entryOf(calendar.department, row));
   for (const channel of entryOf(calendar.channel, row).channels) {
-    const pages = pagesOfSender(keptPages(tab, channel), account, department);
+    const pages = pagesOfSender(keptPages(tab, channel), senderOf(calendar, row, channel));
     const [page] = pages;
     if (page !== undefined && pages.every(isWithoutPosts)) return page;
   }

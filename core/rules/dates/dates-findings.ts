@@ -11,6 +11,8 @@ export interface DatesFindings {
   readonly 'date-impossible': {
     readonly label: string;
     readonly text: string;
+    /** True for a day that there was, before those of spreadsheets. */
+    readonly isTooEarly: boolean;
     readonly isOut: boolean;
   };
   readonly 'date-unreadable': {

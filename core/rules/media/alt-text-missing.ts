@@ -2,6 +2,7 @@
 import { isPlaceholder } from '../../lexicon/placeholders.ts';
 import { cellOf, entryOf, heldBy } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { isBlank } from '../../table/cell.ts';
 import { canStillChange } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
@@ -53,7 +54,7 @@ function reportPicture({ calendar, tabs: { media } }: RuleContext, row: number, 
   const held = heldBy(calendar, row, 'alt_text');
   report(
     [cell, cellOf(calendar, row, 'asset', 'format')],
-    { label: rowLabel(calendar, row), ...ask, tab: isDescribed ? (media?.sheetName ?? null) : null },
+    { label: rowLabel(calendar, row), ...ask, channel: channelAsWritten(entryOf(calendar.channel, row), ask.channel), tab: isDescribed ? (media?.sheetName ?? null) : null },
     {
       severity: ask.isAsked ? 'warning' : 'suggestion',
       confidence: kind === 'picture' ? 'sure' : 'to-check',

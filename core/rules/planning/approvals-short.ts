@@ -9,15 +9,13 @@ const DAYS_BACK = 30;
 /** Fewer posts than this show no habit. */
 const FEWEST = 8;
 const MOST_SHARE = 0.3;
-/** Beyond a month nobody is at the last moment. */
-const MOST_DAYS = 22;
 
 export const approvalsShort: Rule<'approvals-short'> = {
   code: 'approvals-short',
   severity: 'suggestion',
   needs: [['approved_on'], ['date', 'datetime']],
   run: ({ calendar, today, settings }, report) => {
-    const days = Math.min(MOST_DAYS, Math.floor(settings.approvalDueDays));
+    const days = Math.floor(settings.approvalDueDays);
     if (!(days >= 1)) return;
     const holidays = holidaysOf(settings.holidays, today - DAYS_BACK - days * 2 - 20, today);
     const dues = Array.from({ length: DAYS_BACK + 1 }, (_, back) => addWorkingDays(today - back, -days, holidays));

@@ -63,5 +63,7 @@ export interface PlanningFindings {
   readonly 'recurrence-unreadable': {
     readonly title: string;
     readonly word: string;
+    /** True where the words say how often and not on which day; else they are not understood. */
+    readonly lacksDay: boolean;
   };
 }

@@ -5,7 +5,10 @@ import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
+import { holidaysOf } from '../../time/holidays.ts';
+import { isLeftOut } from '../../time/left-out.ts';
 import { occurrences } from '../../time/recurrence.ts';
+import type { Holidays } from '../../time/working-days.ts';
 import { isPassiveChannel } from '../channels/passive-pages.ts';
 import type { Rule } from '../rule.ts';
 import { isOfSeries, nearPosts } from './recurring-posts.ts';
@@ -21,17 +24,18 @@ export const recurrenceMissing: Rule<'recurrence-missing'> = {
   severity: 'warning',
   needs: [['date', 'datetime'], ['title', 'text']],
   needsTabs: ['recurring'],
-  run: ({ calendar, tabs: { recurring, channels }, today }, report) => {
+  run: ({ calendar, tabs: { recurring, channels }, today, settings }, report) => {
     if (recurring === null || recurring.rows.length === 0) return;
     // Beyond the last post nobody has planned anything yet.
     const to = Math.min(today + DAYS_AHEAD, lastPostDay(calendar));
     const isBackNeeded = recurring.rows.some(({ from, rule }) => from === null && rule?.kind === 'weekly' && rule.every > 1);
+    const holidays = holidaysOf(settings.holidays, mondayOfWeek(today), to);
     const posts = nearPosts(calendar, isBackNeeded ? today - DAYS_BACK : mondayOfWeek(today), to + 6);
     for (const row of recurring.rows) {
       if (row.title.trim() === '' || row.rule === null) continue;
       // A passive channel need have no posts.
       if (row.channel.length > 0 && row.channel.every((channel) => isPassiveChannel(channels, channel))) continue;
-      const [day, ...others] = missingDays(row, posts.filter(isOfSeries(row)), today, to);
+      const [day, ...others] = missingDays(row, posts.filter(isOfSeries(row)), { today, to, holidays });
       if (day !== undefined) report([sideCell(recurring, row, 'title', 'rule')], { title: row.title.trim(), day, others: others.length, today });
     }
   },
@@ -43,13 +47,20 @@ function lastPostDay({ rowCount, day, kind }: Calendar): Day {
   return last;
 }
 
+/** The weeks that are looked at, and their holidays. */
+interface Weeks {
+  readonly today: Day;
+  readonly to: Day;
+  readonly holidays: Holidays;
+}
+
 /** The days from today on for which none of the series' posts of that week is left. */
-function missingDays(row: RecurringRow, posts: readonly NearPost[], today: Day, to: Day): readonly Day[] {
-  const { rule, exceptions } = row;
+function missingDays(row: RecurringRow, posts: readonly NearPost[], { today, to, holidays }: Weeks): readonly Day[] {
+  const { rule, exceptions, leftOut } = row;
   const start = startOf(row, posts, today);
   if (rule === null || start === null) return [];
   const end = Math.min(to, row.to ?? to);
-  const days = occurrences(rule, start, mondayOfWeek(today), end, exceptions);
+  const days = occurrences(rule, start, mondayOfWeek(today), end, exceptions).filter((day) => !isLeftOut(leftOut, day, holidays));
   const postDays = posts.map(({ day }) => day);
   const missing: Day[] = [];
   for (let index = 0; index < days.length; ) {

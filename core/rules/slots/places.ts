@@ -9,7 +9,7 @@ import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_TIME, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
-import { keptPages, pagesOfSender } from '../channels/pages.ts';
+import { keptPages, pagesOfSender, senderOf } from '../channels/pages.ts';
 import { isStory } from '../story.ts';
 
 export interface Place {
@@ -47,15 +47,17 @@ export function placesOf(calendar: Calendar, tab: SideTab<'channels'> | null): (
   };
 }
 
-/** The account, or else that of the department's own page; '' where the channel has but one page, or nothing tells them apart. */
+/** The account, or else that of the department's own page or the one that the cell names; '' where the channel has but one page, or nothing tells them apart. */
 function accountOf(calendar: Calendar, row: number, tab: SideTab<'channels'> | null, channel: string): string {
-  const account = fold(entryOf(calendar.account, row));
-  const department = fold(entryOf(calendar.department, row));
-  if (account !== '' || department === '' || tab === null) return account;
+  const { account, department, channelWords } = senderOf(calendar, row, channel);
+  if (account !== '' || tab === null) return account;
   const pages = keptPages(tab, channel);
-  if (pages.length < 2 || pages.every((page) => page.department === '')) return '';
-  const [page, ...others] = pages.filter((each) => fold(each.department) === department);
-  return (page !== undefined && others.length === 0 && fold(page.handle)) || department;
+  if (pages.length < 2) return '';
+  const [page, ...others] = department === '' ? [] : pages.filter((each) => fold(each.department) === department);
+  if (page !== undefined) return (others.length === 0 && fold(page.handle)) || department;
+  const [called, ...more] = pages.filter(({ networkWord }) => channelWords !== '' && fold(networkWord) === channelWords);
+  if (called !== undefined && more.length === 0) return fold(called.handle) || channelWords;
+  return pages.every((each) => each.department === '') ? '' : department;
 }
 
 /** Whether a row says at what time it goes out; midnight is what a date without a time looks like. */
@@ -70,7 +72,7 @@ export function pagesOf(calendar: Calendar, tab: SideTab<'channels'>): (row: num
   return (row, { channel, number }) => {
     let page = known[number];
     if (page === undefined) {
-      const [own, ...others] = pagesOfSender(keptPages(tab, channel), fold(entryOf(calendar.account, row)), fold(entryOf(calendar.department, row)));
+      const [own, ...others] = pagesOfSender(keptPages(tab, channel), senderOf(calendar, row, channel));
       page = own !== undefined && others.length === 0 ? own : null;
       known[number] = page;
     }

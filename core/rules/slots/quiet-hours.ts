@@ -1,5 +1,6 @@
 /** A post to come at an hour when its channel should be quiet. */
-import { NO_TIME, cellOf } from '../../table/calendar.ts';
+import { NO_TIME, cellOf, entryOf } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import { isToCome } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
@@ -23,7 +24,9 @@ export const quietHours: Rule<'quiet-hours'> = {
         // A passive page should have no posts at any hour.
         const span = page === null || page.level === 'passive' ? null : quietSpan(page);
         if (span === null || !isWithin(minutes, span.from, span.to)) continue;
-        report([cellOf(calendar, row, 'time', 'datetime', 'date')], { label: rowLabel(calendar, row), channel: place.channel, minutes, ...span });
+        report([cellOf(calendar, row, 'time', 'datetime', 'date')], {
+          label: rowLabel(calendar, row), channel: channelAsWritten(entryOf(calendar.channel, row), place.channel), minutes, ...span,
+        });
         break;
       }
     }

@@ -1,6 +1,7 @@
 /** Two posts on one page at the same minute. */
-import { NO_DAY, NO_TIME, cellOf } from '../../table/calendar.ts';
+import { NO_DAY, NO_TIME, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { textLanguage } from '../../style/text-language.ts';
 import { isToCome } from '../resolution.ts';
 import { otherPost } from '../other-post.ts';
@@ -29,7 +30,7 @@ export const slotClash: Rule<'slot-clash'> = {
         if (clash === undefined || other === undefined || areInTwoLanguages(calendar, row, other)) continue;
         report([cellOf(calendar, row, 'time', 'datetime', 'date'), cellOf(calendar, other, 'time', 'datetime', 'date')], {
           label: rowLabel(calendar, row),
-          channel: clash.channel,
+          channel: channelAsWritten(entryOf(calendar.channel, row), clash.channel),
           day: calendar.day[row] ?? NO_DAY,
           today,
           minutes: calendar.minutes[row] ?? NO_TIME,

@@ -3,8 +3,9 @@ import { fold } from '../../lexicon/fold.ts';
 import { isFormat, isTheme } from '../../lexicon/formats.ts';
 import { isPlaceholder } from '../../lexicon/placeholders.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
-import { NO_DAY, cellOf } from '../../table/calendar.ts';
+import { NO_DAY, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { isToCome } from '../resolution.ts';
 import { otherPost } from '../other-post.ts';
@@ -31,7 +32,7 @@ export const slotRedundant: Rule<'slot-redundant'> = {
       if ((uses.get(title) ?? 0) > MOST_USES) continue;
       report(
         [cellOf(calendar, row, 'title'), cellOf(calendar, other, 'title')],
-        { label: rowLabel(calendar, row), channel, day: calendar.day[row] ?? NO_DAY, today, ...otherPost(calendar, row, other) },
+        { label: rowLabel(calendar, row), channel: channelAsWritten(entryOf(calendar.channel, row), channel), day: calendar.day[row] ?? NO_DAY, today, ...otherPost(calendar, row, other) },
         { confidence: 'to-check' },
       );
     }

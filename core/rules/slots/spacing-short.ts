@@ -3,6 +3,7 @@ import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_DAY, NO_TIME, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { isToCome } from '../resolution.ts';
 import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
@@ -28,7 +29,7 @@ export const spacingShort: Rule<'spacing-short'> = {
         // At the same minute they clash, which is told on its own.
         if (apart === 0 || apart >= spacing * MINUTES_PER_HOUR || told.has(row) || !isToCome(calendar, row, today)) continue;
         told.add(row);
-        const parameters = { label: rowLabel(calendar, row), channel, apart, spacing, ...otherPost(calendar, row, other) };
+        const parameters = { label: rowLabel(calendar, row), channel: channelAsWritten(entryOf(calendar.channel, row), channel), apart, spacing, ...otherPost(calendar, row, other) };
         report([cellOf(calendar, row, 'time', 'datetime', 'date'), cellOf(calendar, other, 'time', 'datetime', 'date')], parameters);
       }
     }

@@ -1,11 +1,11 @@
 /** More emoji in a post than the team's style guide allows. */
-import { cellOf } from '../../table/calendar.ts';
-import type { StyleRow } from '../../side-tabs/style-tab.ts';
+import { cellOf, entryOf } from '../../table/calendar.ts';
 import { emojiPlaces } from '../../style/emoji-places.ts';
 import { TRAIT } from '../../style/text-traits.ts';
 import { rowLabel } from '../row-label.ts';
-import type { Rule } from '../rule.ts';
-import { forEachOpenPost, guideByChannel } from './judged-posts.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { teamLimit } from '../texts/team-limits.ts';
+import { forEachOpenPost } from './judged-posts.ts';
 
 export const styleEmojiMany: Rule<'style-emoji-many'> = {
   code: 'style-emoji-many',
@@ -14,7 +14,7 @@ export const styleEmojiMany: Rule<'style-emoji-many'> = {
   needsTabs: ['style'],
   run: (context, report) => {
     const { calendar } = context;
-    const mostOf = guideByChannel(context, 'emoji-most', leastOf);
+    const mostOf = mostByChannel(context);
     forEachOpenPost(context, TRAIT.picture, (row, text) => {
       const most = mostOf(row);
       if (most === null) return;
@@ -25,8 +25,18 @@ export const styleEmojiMany: Rule<'style-emoji-many'> = {
   },
 };
 
-/** The strictest of several; null where none says a number. */
-function leastOf(rows: readonly StyleRow[]): number | null {
-  const counts = rows.flatMap(({ countWord }) => (countWord === null ? [] : [countWord]));
-  return counts.length === 0 ? null : Math.min(...counts);
+/** The lowest limit of a post's channels, made once for each wording of the channel column; null where none says a number. */
+function mostByChannel({ calendar, tabs }: RuleContext): (row: number) => number | null {
+  const made = new Map<number, number | null>();
+  return (row) => {
+    const code = calendar.channel.codes[row] ?? 0;
+    let most = made.get(code);
+    if (most === undefined) {
+      const { channels } = entryOf(calendar.channel, row);
+      const limits = (channels.length === 0 ? [''] : channels).flatMap((channel) => teamLimit(tabs.style, 'emoji-most', channel)?.most ?? []);
+      most = limits.length === 0 ? null : Math.min(...limits);
+      made.set(code, most);
+    }
+    return most;
+  };
 }

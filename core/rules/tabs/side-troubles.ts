@@ -13,6 +13,12 @@ export function sheetNameOf(tabs: SideTabs, tab: SideTabKey): string {
   return tabs[tab]?.sheetName ?? '';
 }
 
+/** What stands over the column of a trouble; '' where that is not known. */
+export function headingOf(tabs: SideTabs, { tab, field }: { readonly tab: SideTabKey; readonly field: string }): string {
+  const headings: ReadonlyMap<string, string> | undefined = tabs[tab]?.headings;
+  return headings?.get(field) ?? '';
+}
+
 export function sideColumn({ tab, field }: { readonly tab: SideTabKey; readonly field: string }): SideColumn {
   // A trouble names a field of its own tab: only a tab's form tells of any.
   return `${tab}.${field}` as SideColumn;

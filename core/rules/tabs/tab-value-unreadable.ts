@@ -1,7 +1,7 @@
 /** A cell of a tab beside the calendar holds something else than its column should. */
 import { sideCell } from '../../side-tabs/side-tabs.ts';
 import type { Rule } from '../rule.ts';
-import { sheetNameOf, sideColumn, troublesOf } from './side-troubles.ts';
+import { headingOf, sheetNameOf, sideColumn, troublesOf } from './side-troubles.ts';
 import { unknownScopes } from './unknown-scopes.ts';
 
 export const tabValueUnreadable: Rule<'tab-value-unreadable'> = {
@@ -11,10 +11,11 @@ export const tabValueUnreadable: Rule<'tab-value-unreadable'> = {
   run: ({ calendar, tabs }, report) => {
     for (const trouble of troublesOf(tabs, 'value-unreadable')) {
       const { tab, cell, text, expects } = trouble;
-      report([cell], { sheetName: sheetNameOf(tabs, tab), column: sideColumn(trouble), text, expects });
+      report([cell], { sheetName: sheetNameOf(tabs, tab), column: sideColumn(trouble), heading: headingOf(tabs, trouble), text, expects });
     }
     for (const { tab, row, channel } of unknownScopes(calendar, tabs)) {
-      report([sideCell(tab, row, 'channels')], { sheetName: tab.sheetName, column: 'style.channels', text: channel, expects: 'word' });
+      const heading = headingOf(tabs, { tab: 'style', field: 'channels' });
+      report([sideCell(tab, row, 'channels')], { sheetName: tab.sheetName, column: 'style.channels', heading, text: channel, expects: 'word' });
     }
   },
 };

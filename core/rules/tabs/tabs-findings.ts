@@ -12,6 +12,8 @@ export interface TabsFindings {
   readonly 'tab-value-unreadable': {
     readonly sheetName: string;
     readonly column: SideColumn;
+    /** What stands over the column; '' where that is not known. */
+    readonly heading: string;
     /** What stands in the cell. */
     readonly text: string;
     readonly expects: SideValueKind;

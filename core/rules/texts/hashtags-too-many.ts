@@ -4,6 +4,7 @@ import type { LimitLevel } from '../../networks/limits.ts';
 import { isNetwork } from '../../networks/networks.ts';
 import { cellOf, dayOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { canStillChange } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
@@ -57,7 +58,7 @@ function judgeRow(context: RuleContext, row: number, report: Report<'hashtags-to
   const mark = { start: startInText ?? surplusStart(inColumn, most, inText) ?? 0, end: tags[tags.length - 1]?.end ?? 0 };
   report(
     [cellOf(calendar, row, first), ...(hasBoth(calendar, row) ? [cellOf(calendar, row, second)] : [])],
-    { label: rowLabel(calendar, row), channel, count, most, isTeam },
+    { label: rowLabel(calendar, row), channel: channelAsWritten(entryOf(calendar.channel, row), channel), count, most, isTeam },
     { severity: beyond.some(({ level }) => level === 'error') ? 'error' : 'warning', confidence: isVerified ? 'sure' : 'to-check', mark },
   );
 }

@@ -1,5 +1,6 @@
 /** More mentions of people and pages than the team's style guide allows. */
 import { cellOf, entryOf } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { canStillChange } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
@@ -23,8 +24,9 @@ export const mentionsTooMany: Rule<'mentions-too-many'> = {
       const tags = findTags(text, '@');
       const count = countTags(tags);
       if (count <= most) continue;
-      const { word } = entryOf(calendar.channel, row);
-      report([cellOf(calendar, row, 'text'), ...(word === '' ? [] : [cellOf(calendar, row, 'channel')])], { label: rowLabel(calendar, row), channel, count, most }, {
+      const entry = entryOf(calendar.channel, row);
+      const parameters = { label: rowLabel(calendar, row), channel: channelAsWritten(entry, channel), count, most };
+      report([cellOf(calendar, row, 'text'), ...(entry.word === '' ? [] : [cellOf(calendar, row, 'channel')])], parameters, {
         mark: { start: surplusStart(tags, most) ?? 0, end: tags[tags.length - 1]?.end ?? 0 },
       });
     }

@@ -1,8 +1,9 @@
 /** A text longer than the network, the tool or the team's style guide allows; of several limits the one that is missed most. */
 import { fits, fittingEnd } from '../../networks/fitting-text.ts';
 import { textLength } from '../../networks/text-length.ts';
-import { cellOf } from '../../table/calendar.ts';
+import { cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { canStillChange } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
@@ -60,9 +61,10 @@ function worstOf(calendar: Calendar, row: number, limits: readonly ChannelLimit[
 function reportLimit({ calendar }: RuleContext, row: number, limit: ChannelLimit, report: Report<'text-too-long'>): void {
   const { channel, part, most, unit, source, tool, level, isVerified } = limit;
   const text = judgedTexts(calendar, limit)[row] ?? '';
+  const named = channelAsWritten(entryOf(calendar.channel, row), channel);
   report(
     [cellOf(calendar, row, part), cellOf(calendar, row, 'channel')],
-    { label: rowLabel(calendar, row), channel, part, length: textLength(text, { unit }), most, unit: unit === 'utf8-bytes' ? 'bytes' : 'characters', source, tool },
+    { label: rowLabel(calendar, row), channel: named, part, length: textLength(text, { unit }), most, unit: unit === 'utf8-bytes' ? 'bytes' : 'characters', source, tool },
     {
       severity: level,
       // A title may be the team's own, and not the one that the network shows.

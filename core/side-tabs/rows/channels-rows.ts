@@ -1,4 +1,5 @@
 /** Decodes the rows of the inventory of channels. */
+import { isPlaceholder } from '../../lexicon/placeholders.ts';
 import type { ChannelRow } from '../channels-tab.ts';
 import { LEVEL_WORDS, STATUS_WORDS, TOOL_WORDS } from '../channel-words.ts';
 import { phraseOf } from '../known-phrases.ts';
@@ -6,19 +7,20 @@ import { daysOf, timesOf } from '../read-dates.ts';
 import { hoursOf } from '../read-hours.ts';
 import { numbersOf, rangeIn, saysNoNumber } from '../read-numbers.ts';
 import { channelsOf, listsOf, ownersOf, placesOf, textsOf, wordsOf } from '../read-words.ts';
+import type { SideField } from '../side-tabs.ts';
 import type { TabCells } from '../tab-cells.ts';
 
 export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
   const networks = channelsOf(tab, 'network');
-  const networkWords = textsOf(tab, 'network');
-  const handles = textsOf(tab, 'handle');
-  const urls = textsOf(tab, 'url');
-  const departments = textsOf(tab, 'department');
+  const networkWords = saidOf(tab, 'network');
+  const handles = saidOf(tab, 'handle');
+  const urls = saidOf(tab, 'url');
+  const departments = saidOf(tab, 'department');
   const owners = ownersOf(tab, 'owner');
   const backups = ownersOf(tab, 'backup');
   const recoveries = ownersOf(tab, 'recovery');
   const statuses = wordsOf(tab, 'status', STATUS_WORDS);
-  const statusWords = textsOf(tab, 'status');
+  const statusWords = saidOf(tab, 'status');
   const audiences = listsOf(tab, 'audience');
   const levels = wordsOf(tab, 'level', LEVEL_WORDS);
   const objectives = listsOf(tab, 'objectives');
@@ -53,6 +55,11 @@ export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
   }));
 }
 
+/** As they stand; '' too for what stands for a blank, such as `?` or `à confirmer`. */
+function saidOf(tab: TabCells<'channels'>, field: SideField<'channels'>): readonly string[] {
+  return textsOf(tab, field).map((text) => (isPlaceholder(text) ? '' : text));
+}
+
 const NOBODY = { word: '', people: [], shared: null } as const;
 
 interface Cadence {
@@ -60,15 +67,16 @@ interface Cadence {
   readonly most: readonly (number | null)[];
 }
 
-/** Two columns, or one that holds `3 à 5`. */
+/** Two columns, or one that holds `3 à 5`, which it may do beside a column of the most too. */
 function cadenceOf(tab: TabCells<'channels'>): Cadence {
+  const most = numbersOf(tab, 'most');
   const cells = tab.cells('least');
-  if (cells === null || tab.cells('most') !== null) return { least: numbersOf(tab, 'least'), most: numbersOf(tab, 'most') };
+  if (cells === null) return { least: numbersOf(tab, 'least'), most };
   const ranges = cells.map(rangeIn);
   tab.tell('least', placesOf(ranges, (range, place) => range === null && !saysNoNumber(cells[place] ?? null)), 'number');
   return {
     least: ranges.map((range) => range?.[0] ?? null),
     // One number is the least; nothing is said of the most.
-    most: ranges.map((range) => (range !== null && range[1] > range[0] ? range[1] : null)),
+    most: ranges.map((range, at) => most[at] ?? (range !== null && range[1] > range[0] ? range[1] : null)),
   };
 }

@@ -2,7 +2,10 @@
 import { isBlank } from '../../table/cell.ts';
 import type { Day } from '../../time/day.ts';
 import { UNREAD_TIME, parseTime } from '../../time/parse-time.ts';
-import { parseRecurrence } from '../../time/recurrence-words.ts';
+import { NOTHING_LEFT_OUT, bothLeftOut } from '../../time/left-out.ts';
+import type { LeftOut } from '../../time/left-out.ts';
+import { readLeftOut } from '../../time/read-left-out.ts';
+import { readRecurrence } from '../../time/recurrence-reading.ts';
 import { daysOf, readMoments, saysNoDate, timesOf } from '../read-dates.ts';
 import { channelsOf, decoded, ownersOf, textsOf } from '../read-words.ts';
 import type { RecurringRow } from '../recurring-tab.ts';
@@ -13,7 +16,7 @@ export function recurringRows(tab: TabCells<'recurring'>): readonly RecurringRow
   const titles = textsOf(tab, 'title');
   const channels = channelsOf(tab, 'channel');
   const ruleWords = textsOf(tab, 'rule');
-  const rules = decoded(ruleWords, () => parseRecurrence);
+  const rules = decoded(ruleWords, () => readRecurrence);
   const times = timesOf(tab, 'time');
   const from = daysOf(tab, 'from');
   const to = daysOf(tab, 'to');
@@ -23,12 +26,13 @@ export function recurringRows(tab: TabCells<'recurring'>): readonly RecurringRow
     row,
     title: titles[at] ?? '',
     channel: channels[at] ?? [],
-    rule: rules[at] ?? null,
+    rule: rules[at]?.rule ?? null,
     ruleWord: ruleWords[at] ?? '',
     time: times[at] ?? timeIn(ruleWords[at] ?? ''),
     from: from[at] ?? null,
     to: to[at] ?? null,
-    exceptions: exceptions[at] ?? [],
+    exceptions: exceptions[at]?.days ?? [],
+    leftOut: bothLeftOut(rules[at]?.leftOut ?? NOTHING_LEFT_OUT, exceptions[at]?.leftOut ?? NOTHING_LEFT_OUT),
     owner: owners[at] ?? { word: '', people: [], shared: null },
   }));
 }
@@ -39,28 +43,51 @@ function timeIn(ruleWord: string): number | null {
   return minutes === UNREAD_TIME ? null : minutes;
 }
 
-/** Several dates in a cell, each of which may be settled by those of other cells. */
-function exceptionsOf(tab: TabCells<'recurring'>): readonly (readonly Day[])[] {
+interface Exceptions {
+  readonly days: readonly Day[];
+  readonly leftOut: LeftOut;
+}
+
+/** Several dates in a cell, each of which may be settled by those of other cells; stretches, weekdays and holidays settle themselves. */
+function exceptionsOf(tab: TabCells<'recurring'>): readonly Exceptions[] {
   const cells = tab.cells('exceptions');
-  if (cells === null) return tab.rows.map(() => []);
-  const pieces = cells.map((cell) => (typeof cell === 'number' ? [cell] : saysNoDate(cell) ? [] : piecesOf(saidText(cell))));
-  const { moments, ambiguous, unread } = readMoments(pieces.flat(), tab.heading('exceptions'), tab.dateSystem);
-  const days: Day[][] = [];
+  if (cells === null) return tab.rows.map(() => ({ days: [], leftOut: NOTHING_LEFT_OUT }));
+  const all = cells.map((cell): Parted => (typeof cell === 'number' ? { pieces: [cell], leftOut: NOTHING_LEFT_OUT } : partedExceptions(saysNoDate(cell) ? [] : piecesOf(saidText(cell)))));
+  const { moments, ambiguous, unread } = readMoments(all.flatMap(({ pieces }) => pieces), tab.heading('exceptions'), tab.dateSystem);
+  const told: Exceptions[] = [];
   const toldOpen: number[] = [];
   const toldUnread: number[] = [];
   const isOpen = new Set(ambiguous);
   const isUnread = new Set(unread);
   let next = 0;
-  for (const [at, own] of pieces.entries()) {
-    const places = own.map((_, index) => next + index);
-    next += own.length;
-    days.push(places.map((place) => moments[place] ?? null).filter((moment) => moment !== null).map(Math.floor));
+  for (const [at, { pieces, leftOut }] of all.entries()) {
+    const places = pieces.map((_, index) => next + index);
+    next += pieces.length;
+    told.push({ days: places.map((place) => moments[place] ?? null).filter((moment) => moment !== null).map(Math.floor), leftOut });
     if (places.some((place) => isUnread.has(place))) toldUnread.push(at);
     else if (places.some((place) => isOpen.has(place))) toldOpen.push(at);
   }
   tab.tell('exceptions', toldOpen, 'date-order');
   tab.tell('exceptions', toldUnread, 'date');
-  return days;
+  return told;
+}
+
+interface Parted {
+  readonly pieces: readonly (string | number)[];
+  readonly leftOut: LeftOut;
+}
+
+/** Single days and what is not understood stay pieces of their column. */
+function partedExceptions(all: readonly string[]): Parted {
+  let leftOut = NOTHING_LEFT_OUT;
+  const read = readLeftOut(all);
+  const pieces = all.filter((_, index) => {
+    const each = read[index] ?? null;
+    if (each === null || each.spans.some((span) => span.kind === 'days' && span.first === span.last)) return true;
+    leftOut = bothLeftOut(leftOut, each);
+    return false;
+  });
+  return { pieces, leftOut };
 }
 
 /** Commas part dates too, but for the one before a year: `Dec 24, 2026, Dec 31, 2026`. */

@@ -30,7 +30,7 @@ export const frBehaviour: BehaviourWords = {
   removeFilter: (filter) => `Retirer le filtre${NBSP}: ${filter}`,
 
   mend: 'Corriger',
-  mendWithPreview: (count) => `Voir ${counted(count, 'correction sûre', 'corrections sûres')}`,
+  mendWithPreview: (count) => `Voir ${counted(count, 'correction sans risque', 'corrections sans risque')}`,
   mendTitle: (count) => (count < 2 ? 'Corriger' : `Corriger ${number(count)}${NBSP}constats`),
   mendIntro: 'Seules ces cellules changeront, si elles contiennent encore ce qui est affiché.',
   mendNow: (count) => (count < 2 ? 'Corriger' : `Corriger les ${number(count)}`),
@@ -41,7 +41,7 @@ export const frBehaviour: BehaviourWords = {
 
   ignore: 'Ignorer',
   ignoreHow: 'Pourquoi l’ignorer',
-  ignoreAs: { accepted: 'Nous le savons', 'not-an-error': 'Ce n’est pas une erreur' },
+  ignoreAs: { accepted: 'Accepté', 'not-an-error': 'Pas une erreur' },
   reason: 'Raison',
   ignoreUntil: 'Jusqu’à quand',
   ignoreTerms: { always: 'Toujours', week: `Pendant 7${NBSP}jours`, day: 'Jusqu’à une date' },
@@ -61,6 +61,8 @@ export const frBehaviour: BehaviourWords = {
   },
   confidence: { sure: 'Sûr', 'to-check': 'À vérifier' },
 
+  rule: 'Règle',
+  example: 'Exemple',
   aboutRule: 'La règle',
   back: 'Retour',
   level: 'Gravité',
@@ -72,21 +74,6 @@ export const frBehaviour: BehaviourWords = {
   rulesTitle: 'Règles',
   optionsTitle: 'Réglages',
   rulesIntro: `Gardés dans l’onglet masqué «${NBSP}Suivi${NBSP}», pour toute l’équipe.`,
-  options: {
-    region: 'Typographie',
-    holidays: 'Jours fériés',
-    exportTarget: 'Outil de programmation',
-    duplicateWindowDays: 'Jours entre deux textes semblables',
-    textDueDays: 'Texte prêt, jours ouvrables avant',
-    assetDueDays: 'Visuel prêt, jours ouvrables avant',
-    approvalDueDays: 'Approbation, jours ouvrables avant',
-    dormantAfterDays: 'Page en sommeil après (jours)',
-    mostPostsPerPerson: 'Publications par personne et par semaine, au plus',
-    mixTolerance: 'Écart toléré au plan de contenu',
-    mixLeastPosts: 'Publications qu’il faut pour juger du plan',
-    monthPlannedShare: 'Part du mois suivant à planifier',
-    monthPlannedDays: 'Jours avant le début du mois',
-  },
   choices: {
     'fr-CA': 'Français (Canada)', 'fr-FR': 'Français (France)', 'fr-BE': 'Français (Belgique)', 'fr-CH': 'Français (Suisse)',
     'en-CA': 'Anglais (Canada)', 'en-US': 'Anglais (États-Unis)', 'en-GB': 'Anglais (Royaume-Uni)',

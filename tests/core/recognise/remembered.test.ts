@@ -110,11 +110,14 @@ describe('a remembered mapping', () => {
     expect(columnsOf(recognise(outlineOf(tab()), channels))[6]).toMatchObject({ heading: 'Mémo', role: null, channel: 'tiktok', isRemembered: true });
   });
 
-  it('gives no role twice where it claims one twice: the first claim holds', () => {
+  it('gives no role twice where it claims one twice: the last claim holds', () => {
     const hostile: RememberedMapping = { tab: 'Plan', columns: [said('Statut', 'date'), said('Date', 'date'), said('Statut', 'owner'), said('Texte', 'text')] };
     const roles = rolesOf(recognise(outlineOf(tab()), hostile));
-    expect(roles).toMatchObject({ Statut: 'date', Texte: 'text' });
-    expect(roles['Date']).not.toBe('date');
+    expect(roles).toMatchObject({ Statut: 'owner', Date: 'date', Texte: 'text' });
+    const lower: RememberedMapping = { tab: 'Plan', columns: [said('Sujet', 'text'), said('Texte', 'text'), said('Absent', 'text')] };
+    const lowerRoles = rolesOf(recognise(outlineOf(tab()), lower));
+    expect(lowerRoles['Texte']).toBe('text');
+    expect(lowerRoles['Sujet']).not.toBe('text');
   });
 
   it('is not made of a single heading that stands on any tab', () => {

@@ -1,5 +1,6 @@
 /** Texts, visuals and approvals that are due, late or lacking: what is found, and what is left alone. */
 import { describe, expect, it } from 'vitest';
+import { OPTIONS, readOption } from '../../../core/rules/options.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Role } from '../../../core/table/role.ts';
 import { day } from './calendar-of.ts';
@@ -151,6 +152,11 @@ describe('approvals that were noted late, or not at all', () => {
     expect(found(roles, posts(['Publié'], [0, 0, 4, 4, 4, 4, 4, 4]))).toEqual([]);
     expect(found(roles, posts(['Publié'], [0, 0, 0, 4, 4, 4, 4]))).toEqual([]);
     expect(found(roles, rows, { settings: { approvalDueDays: 0 } })).toEqual([]);
+    // The most that can be set is what the sentence says.
+    const { approvalDueDays: allowed } = OPTIONS;
+    const most = allowed.kind === 'choice' ? 0 : allowed.most;
+    expect(findingsOf('approvals-short', roles, rows, { settings: { approvalDueDays: most } })[0]?.parameters).toEqual({ late: 9, total: 9, days: most });
+    expect([readOption('approvalDueDays', 22), readOption('approvalDueDays', 23)]).toEqual([22, null]);
   });
 });
 

@@ -1,11 +1,13 @@
 /** Months, load and recurrence: what is found, and what is left alone. */
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../core/rules/settings.ts';
 import type { RecurringRow } from '../../../core/side-tabs/recurring-tab.ts';
 import type { SideTabs } from '../../../core/side-tabs/side-tabs.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Role } from '../../../core/table/role.ts';
 import type { Day } from '../../../core/time/day.ts';
-import { parseRecurrence } from '../../../core/time/recurrence-words.ts';
+import { NOTHING_LEFT_OUT } from '../../../core/time/left-out.ts';
+import { readRecurrence } from '../../../core/time/recurrence-reading.ts';
 import { checkRows, day } from './calendar-of.ts';
 import { TODAY, findingsOf, found } from './planning-of.ts';
 import type { Rows } from './planning-of.ts';
@@ -83,11 +85,11 @@ describe('a person with too many posts in a week', () => {
 describe('a post that comes back', () => {
   const roles: readonly Role[] = ['date', 'channel', 'title', 'status'];
   const BLANK: Omit<RecurringRow, 'row'> = {
-    title: '', channel: [], rule: null, ruleWord: '', time: null, from: null, to: null, exceptions: [], owner: { word: '', people: [], shared: null },
+    title: '', channel: [], rule: null, ruleWord: '', time: null, from: null, to: null, exceptions: [], leftOut: NOTHING_LEFT_OUT, owner: { word: '', people: [], shared: null },
   };
   const tab = (words: string, held: Partial<RecurringRow> = {}): SideTabs =>
     sideTabOf('recurring', ['title', 'channel', 'rule', 'from', 'to', 'exceptions'], BLANK, [
-      { title: 'Coulisses du lundi', channel: ['instagram'], rule: parseRecurrence(words), ruleWord: words, ...held },
+      { title: 'Coulisses du lundi', channel: ['instagram'], ...readRecurrence(words), ruleWord: words, ...held },
     ]);
   const post = (iso: string, title = 'Coulisses du lundi : la réserve', channel = 'Instagram', state = 'À produire'): readonly Cell[] => [day(iso), channel, title, state];
   const LAST = post('2027-01-20', 'Autre chose');
@@ -121,6 +123,37 @@ describe('a post that comes back', () => {
     expect(missing([LAST], tab('chaque lundi', { from: day('2026-12-08') }))).toEqual([day('2026-12-14'), 0]);
     expect(missing([...first, LAST], tab('chaque lundi', { to: day('2026-11-29') }))).toBeNull();
     expect(missing([...first, post('2026-11-29', 'Autre chose')], tab('chaque lundi'))).toBeNull();
+  });
+
+  it('is not asked for on what its words leave out: dates, stretches, weekdays, and the holidays that the team keeps', () => {
+    const today = { today: day('2026-12-14') };
+    const asked = (words: string, settings: Partial<Settings> = {}): readonly [Day, number] | null => {
+      const [finding] = findingsOf('recurrence-missing', roles, [LAST], { tabs: tab(words), settings, ...today });
+      return finding?.code === 'recurrence-missing' ? [finding.parameters.day, finding.parameters.others] : null;
+    };
+    const christmas = day('2026-12-25');
+    expect(asked('chaque vendredi')).toEqual([day('2026-12-18'), 3]);
+    expect(asked('chaque vendredi sauf le 18 décembre')).toEqual([christmas, 2]);
+    expect(asked('chaque vendredi, sauf du 18 décembre au 5 janvier')).toEqual([day('2027-01-08'), 0]);
+    expect(asked('every Friday except public holidays')).toEqual([day('2026-12-18'), 1]);
+    expect(asked('every Friday except public holidays', { holidays: 'none' })).toEqual([day('2026-12-18'), 3]);
+    expect(asked('tous les jours sauf le lundi')).toEqual([day('2026-12-15'), 23]);
+    expect(asked('tous les lundis sauf le lundi')).toBeNull();
+    expect(asked('le 15 et le 25 du mois, sauf fériés')).toEqual([day('2026-12-15'), 0]);
+  });
+
+  it('is never asked for every so many months from a number of months', () => {
+    for (const words of ['tous les 3 mois', 'aux 3 mois', 'every two months', 'every 3rd month', '2 par mois']) {
+      expect([words, missing([LAST], tab(words)), found(roles, [LAST], { tabs: tab(words) })]).toEqual([words, null, ['recurrence-unreadable C2']]);
+    }
+  });
+
+  it('is told as lacking a day only where the words are understood', () => {
+    const lacks = (words: string): unknown => findingsOf('recurrence-unreadable', roles, [LAST], { tabs: tab(words) })[0]?.parameters;
+    expect(['chaque semaine', 'tous les 3 mois sauf fériés', 'souvent', 'chaque lundi sauf en juillet', 'tous les 3 mois le 15'].map(lacks)).toMatchObject([
+      { lacksDay: true }, { lacksDay: true }, { lacksDay: false }, { lacksDay: false }, { lacksDay: false },
+    ]);
+    expect(['tous les lundis sauf fériés', 'chaque lundi sauf le 24 décembre', '1er et 3e mardi du mois', 'tous les jours sauf lundi', '2e et 4e jeudi'].map(lacks)).toEqual(Array.from({ length: 5 }, () => undefined));
   });
 
   it('is known by its title, its pillar or a general name, on its own channel', () => {

@@ -57,7 +57,7 @@ describe('dates that can’t be read', () => {
     const rows = [...filler, ['bientôt', 'b'], ['2026-02-30', 'c'], ['2026-11-06', 'd']];
     const { found: all, findings } = checkRows(roles, rows, TODAY);
     expect(all).toEqual(['date-impossible A7', 'date-unreadable A6']);
-    expect(findings.map(({ parameters }) => parameters)).toEqual([{ label: 'c', text: '2026-02-30', isOut: false }, { label: 'b', text: 'bientôt', isYearless: false, isOut: false, rows: 1 }]);
+    expect(findings.map(({ parameters }) => parameters)).toEqual([{ label: 'c', text: '2026-02-30', isTooEarly: false, isOut: false }, { label: 'b', text: 'bientôt', isYearless: false, isOut: false, rows: 1 }]);
   });
 
   it('are no matter for an idea or a cancelled post', () => {

@@ -64,6 +64,12 @@ describe('slot-clash', () => {
     expect(found('slot-clash', asked, [...rows, [TOMORROW, '9 h', 'Facebook', 'LOISIRS']], own)).toEqual(['slot-clash B4 B2']);
   });
 
+  it('tells apart the pages that the inventory calls as the cells do', () => {
+    const rows: Rows = [[TOMORROW, '9 h', 'Facebook EN'], [TOMORROW, '9 h', 'Facebook FR'], [TOMORROW, '9 h', 'facebook fr']];
+    expect(found('slot-clash', roles, rows, pages({ networkWord: 'Facebook EN' }, { networkWord: 'Facebook FR' }))).toEqual(['slot-clash B4 B3']);
+    expect(found('slot-clash', roles, rows, pages({ networkWord: 'Facebook' }))).toEqual(['slot-clash B3 B2', 'slot-clash B4 B2']);
+  });
+
   it('leaves stories, cancelled, paused, published and past posts alone', () => {
     const at = (format: Cell, status: Cell, date = TOMORROW): readonly Cell[] => [date, '9 h', 'Facebook', null, format, status];
     const rows: Rows = [at(null, null), at('Story', null), at('Story', null), at(null, 'Annulé'), at(null, 'En pause'), at(null, 'Publié'), at(null, null, TODAY - 1), at(null, null, TODAY - 1)];
@@ -111,6 +117,17 @@ describe('quiet-hours', () => {
     expect(found('quiet-hours', roles, at('23 h'), pages({ quietFrom: 1290, quietTo: null }))).toEqual([]);
     expect(found('quiet-hours', roles, at('23 h'), pages({ quietFrom: 1290, quietTo: 1290 }))).toEqual([]);
     expect(found('quiet-hours', roles, at('23 h'), pages({ quietFrom: 1290, quietTo: 390, level: 'passive' }))).toEqual([]);
+  });
+
+  it('finds the page of several by the very words for the channel, where neither account nor department says', () => {
+    const several = pages({ networkWord: 'Facebook', quietFrom: 1290, quietTo: 390 }, { networkWord: 'Facebook EN', quietFrom: 720, quietTo: 780 }, { networkWord: 'Facebook FR' });
+    const posts = (word: string): Rows => [[TOMORROW, '23 h 30', word], [TOMORROW, '12 h', word]];
+    expect(found('quiet-hours', roles, posts('Facebook'), several)).toEqual(['quiet-hours B2']);
+    expect(found('quiet-hours', roles, posts('facebook en; Instagram'), several)).toEqual(['quiet-hours B3']);
+    expect(found('quiet-hours', roles, posts('Facebook FR'), several)).toEqual([]);
+    expect(found('quiet-hours', roles, posts('FB'), several)).toEqual([]);
+    const accounts: readonly Role[] = ['date', 'time', 'channel', 'account'];
+    expect(found('quiet-hours', accounts, [[TOMORROW, '23 h 30', 'Facebook', 'autre.page']], several)).toEqual([]);
   });
 
   it('is not run without the tab', () => {

@@ -174,7 +174,7 @@ describe('tu and vous', () => {
       ['Dis-le à ta mère, elle est dans la salle.', 'ta'], ['Qu’est-ce que tu fais dans les salles?', 'tu'], ['Viens avec tes amis et les nôtres.', 'tes'], ['C’est l’heure, t’es où?', 't'],
     ] as const) expect(inText(text, vous)).toEqual([`style-address ${word}`]);
     for (const text of [
-      'Le ton est donné dans les salles.', 'Ton sur ton dans les salles.', 'Il s’est tu dans les salles.', '« Tu viens? » dit-elle dans les salles.', 'Un Te Deum dans les salles.', 'Va-t-il dans les salles?', '#tu dans les salles',
+      'Le ton est donné dans les salles.', 'Ton sur ton dans les salles.', 'Il s’est tu dans les salles.', '« Tu viens? » dit-elle dans les salles.', 'Un Te Deum dans les salles.', 'Notre te deum dans les salles.', 'Le Te-Deum dans les salles.', 'Va-t-il dans les salles?', '#tu dans les salles',
     ]) expect([text, ...inText(text, vous)]).toEqual([text]);
     expect(inText('Découvrez les salles avec une guide.', tu)).toEqual(['style-address Découvrez']);
     expect(inText('Un rendez-vous dans les salles avec une guide.', tu)).toEqual([]);

@@ -29,7 +29,7 @@ describe('the findings on side tabs', () => {
     ]);
     expect(found(tabs).map(({ code, severity, cells, parameters }) => [code, severity, cells, parameters])).toEqual([
       ['tab-column-missing', 'warning', [{ sheet: 'Nos canaux', row: 0, column: 0 }], { sheetName: 'Nos canaux', column: 'channels.network' }],
-      ['tab-value-unreadable', 'warning', [{ sheet: 'Nos canaux', row: 1, column: 1 }], { sheetName: 'Nos canaux', column: 'channels.nextAction', text: 'bientôt', expects: 'date' }],
+      ['tab-value-unreadable', 'warning', [{ sheet: 'Nos canaux', row: 1, column: 1 }], { sheetName: 'Nos canaux', column: 'channels.nextAction', heading: 'Prochaine action', text: 'bientôt', expects: 'date' }],
       ['tab-doubled', 'suggestion', [{ sheet: 'Canaux 2025', row: 0, column: 0 }], { sheetName: 'Canaux 2025', read: 'Nos canaux' }],
     ]);
   });
@@ -41,7 +41,15 @@ describe('the findings on side tabs', () => {
     ]);
   });
 
+  it('say so of such a tab with one heading alone too', () => {
+    const missing = (sheet: SheetOf): readonly unknown[] => found(readSideTabs([sheet]).tabs).map(({ cells, parameters }) => [cells[0]?.row, 'column' in parameters ? parameters.column : '']);
+    expect(missing({ name: 'Style', rows: [['Notre guide'], [], ['Mots à éviter'], ['unique'], ['incroyable']] })).toEqual([[0, 'style.rule'], [0, 'style.value']]);
+    expect(missing({ name: 'Objectifs', rows: [['Cette année'], ['Faire connaître la nouvelle aile aux familles'], ['Doubler les visites scolaires du printemps']] })).toEqual([[0, 'objectives.objective']]);
+    expect(missing({ name: 'Guide de style', rows: [['Notre guide']] })).toEqual([]);
+  });
+
   it.each<readonly [string, SheetOf, readonly SheetOf[]]>([
+    ['lists what the calendar chooses from', { name: 'Canaux', rows: [['Nos choix'], ['Facebook'], ['Instagram'], ['Infolettre du mois']] }, []],
     ['holds a calendar', { name: 'Canaux', rows: [['Date', 'Heure', 'Ton'], ['2026-12-01', 9, 'gai']] }, []],
     ['holds what such a tab never does', { name: 'Comptes', rows: [['Où', 'Mot de passe'], ['Facebook', 'x']] }, []],
     ['has nothing below its headings', { name: 'Canaux', rows: [['Où', 'Combien']] }, []],
@@ -58,7 +66,7 @@ describe('the findings on side tabs', () => {
     ] }]);
     const calendar = checkRows(['channel'], [['Babillard']], undefined, { tabs }).findings.filter(({ code }) => code === 'tab-value-unreadable');
     expect(calendar.map(({ cells, parameters }) => [cells, parameters])).toEqual([1, 2].map((row) => [
-      [{ sheet: 'Style', row, column: 1 }], { sheetName: 'Style', column: 'style.channels', text: 'fesbouque', expects: 'word' },
+      [{ sheet: 'Style', row, column: 1 }], { sheetName: 'Style', column: 'style.channels', heading: 'Canal', text: 'fesbouque', expects: 'word' },
     ]));
     // Without a calendar that names channels, nobody can tell.
     expect(found(tabs)).toEqual([]);
@@ -72,7 +80,7 @@ describe('the findings on side tabs', () => {
   it('show a real date whose day and month may be swapped as a date', () => {
     const rows = [['ID', 'Rights', 'Expires'], ['A', 'x', 46_178], ['B', 'x', '20/05/2026'], ['C', 'x', '25/05/2026']];
     expect(found(readSideTabs([{ name: 'Media', rows }]).tabs).map(({ parameters }) => parameters)).toEqual([
-      { sheetName: 'Media', column: 'media.expiry', text: '2026-06-05', expects: 'date-order' },
+      { sheetName: 'Media', column: 'media.expiry', heading: 'Expires', text: '2026-06-05', expects: 'date-order' },
     ]);
   });
 });

@@ -97,6 +97,20 @@ describe('a text that is too long', () => {
     expect(tooLong('LinkedIn', 'a'.repeat(3100), { tabs })).toMatchObject([{ severity: 'error', parameters: { most: 3000, source: 'network' } }]);
   });
 
+  it('goes by the row that names the channel before the one for all, whichever is lower and in whatever order', () => {
+    for (const rows of [[['text-most', 1500, 'linkedin'], ['text-most', 1000]], [['text-most', 1000], ['text-most', 1500, 'linkedin']]] as const) {
+      const tabs = style(...rows);
+      expect(tooLong('LinkedIn', 'a'.repeat(1200), { tabs })).toEqual([]);
+      expect(parametersOf(tooLong('LinkedIn', 'a'.repeat(1600), { tabs }))).toMatchObject([{ most: 1500, source: 'team' }]);
+      expect(parametersOf(tooLong('Facebook', 'a'.repeat(1200), { tabs }))).toMatchObject([{ most: 1000 }]);
+    }
+    expect(parametersOf(tooLong('LinkedIn', 'a'.repeat(1200), { tabs: style(['text-most', 2000], ['text-most', 1500, 'linkedin'], ['text-most', 1100, 'linkedin']) }))).toMatchObject([{ most: 1100 }]);
+    const tags = (channel: string): readonly Finding[] =>
+      found('hashtags-too-many', ['date', 'channel', 'text'], [[SOON, channel, 'Bonjour #musée #expo']], { tabs: style(['hashtags-most', 0], ['hashtags-most', 3, 'linkedin']) });
+    expect(tags('LinkedIn')).toEqual([]);
+    expect(parametersOf(tags('LinkedIn, Facebook'))).toMatchObject([{ channel: 'facebook', most: 0 }]);
+  });
+
   it('is none on X where the team says that its account may write more', () => {
     expect(tooLong('X', 'a'.repeat(900), { tabs: style(['text-most', 1000, 'x']) })).toEqual([]);
     expect(parametersOf(tooLong('X', 'a'.repeat(900), { tabs: style(['text-most', 1000]) }))).toMatchObject([{ most: 280 }]);

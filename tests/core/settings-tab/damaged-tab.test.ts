@@ -22,7 +22,9 @@ describe('the tab of settings', () => {
   it('holds what was said of the calendar’s tab, and keeps for later what was said of another', async () => {
     const rows = [['column', 'Réseau', 'channel', null, 'Planning'], ['column', 'Titre', 'title', null, 'Ancien'], ['column', 'Réseau', 'account', null, 'Ancien'], ['column', 'Mot', 'title']];
     expect(await read(HEADER, TAB_ROW, ...rows)).toEqual({ columns: ['Réseau: channel', 'Mot: title'], troubles: [], tab: 'Planning' });
-    expect(await read(HEADER, ...rows)).toEqual({ columns: ['Titre: title', 'Réseau: account', 'Mot: title'], troubles: [], tab: 'Ancien' });
+    expect(await read(HEADER, ...rows)).toEqual({
+      columns: ['Titre: title', 'Réseau: account', 'Mot: title'], troubles: ['row-contradicted 4: column · Titre · title'], tab: 'Ancien',
+    });
   });
 
   it('remembers nothing where nobody has said anything', async () => {
@@ -108,6 +110,24 @@ describe('a damaged tab of settings', () => {
     expect(await read(HEADER, NETWORK_ROW, ['column', 'réseau ', 'account'], TEXT_ROW, TEXT_ROW)).toEqual({
       columns: ['réseau : account', 'Texte: text'], troubles: ['row-contradicted 3: column · Réseau · channel'], tab: '',
     });
+  });
+
+  it('tells of the earlier of two columns that are said to be the same', async () => {
+    const other = [['column', 'Titre', 'text', null, 'Ancien'], ['column', 'A', 'none'], ['column', 'B', 'none'], ['column', 'Statut', 'status@x']];
+    expect((await read(HEADER, TAB_ROW, TEXT_ROW, ...other)).troubles).toEqual([]);
+    expect((await read(HEADER, TAB_ROW, TEXT_ROW, ['column', 'Légende', 'text'], ...other, ['column', 'Statut', 'status@x', 2])).troubles).toEqual([
+      'row-contradicted 4: column · Texte · text', 'row-contradicted 9: column · Statut · status@x',
+    ]);
+    expect(await read(HEADER, TAB_ROW, TEXT_ROW, ['column', 'Légende', 'text'], TEXT_ROW)).toMatchObject({
+      columns: ['Légende: text', 'Texte: text'], troubles: ['row-contradicted 5: column · Légende · text'],
+    });
+  });
+
+  it('is read with the kinds that the French pane speaks of', async () => {
+    expect(await read(HEADER, ['Calendrier', 'onglet', 'Planning'], ['Colonne', 'Réseau', 'channel'], ['colonne', 'Interne', 'aucun'], ['column', 'Réseau', 'account'])).toEqual({
+      columns: ['Interne: none', 'Réseau: account'], troubles: ['row-contradicted 4: Colonne · Réseau · channel'], tab: 'Planning',
+    });
+    expect((await read(HEADER, ['Calendrier', 'Noël', 'fermé'])).troubles).toEqual([]);
   });
 
   it('is read with capitals and spaces in the codes, and numbers for headings', async () => {

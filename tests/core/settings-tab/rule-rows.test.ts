@@ -5,6 +5,7 @@ import { OPTION_KEYS, OPTIONS, optionText, readOption } from '../../../core/rule
 import { RULES } from '../../../core/rules/rules.ts';
 import { DEFAULT_SETTINGS } from '../../../core/rules/settings.ts';
 import type { OptionKey } from '../../../core/rules/settings.ts';
+import { ignoredSetting } from '../../../core/settings-tab/ignored-settings.ts';
 import type { StoredSettings } from '../../../core/settings-tab/stored-settings.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { LANGUAGES } from '../../../core/words/language.ts';
@@ -31,6 +32,28 @@ describe('rows about rules', () => {
     expect([...rules.severities]).toEqual([['date-missing', 'off'], ['text-duplicate', 'error']]);
     expect(rules).toEqual({ ...DEFAULT_SETTINGS, severities: rules.severities, duplicateWindowDays: 72, monthPlannedShare: 0.65, mixTolerance: 0.2, region: 'fr-FR' });
     expect(troubles).toEqual([]);
+  });
+
+  it('may be typed with the words of the pane, in either language', async () => {
+    const { rules, ignored, troubles } = await read(
+      ['règle', 'date-missing', 'Désactivée'], ['Regle', 'text-duplicate', 'erreur'], ['RÈGLE', 'owner-shared', 'avertissement'], ['rule', 'date-weekday', 'désactivé'], ['règle', 'date-several', 'suggestion'],
+      ['réglage', 'duplicateWindowDays', 72], ['setting', 'textDueDays', 3], ['ignoré', KEY, 'accepté'], ['Ignorée', KEY.replace('0', '1'), 'acceptée'],
+    );
+    expect([...rules.severities]).toMatchObject([['date-missing', 'off'], ['text-duplicate', 'error'], ['date-weekday', 'off']]);
+    expect([rules.duplicateWindowDays, rules.textDueDays]).toEqual([72, 3]);
+    expect(ignored.map(({ key, ignoredAs }) => [key, ignoredAs])).toEqual([[KEY, 'accepted'], [KEY.replace('0', '1'), 'accepted']]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('of a kind that is misspelt in French are told as those in English are', async () => {
+    expect(troublesIn(await read(['règl', 'date-missing', 'off'], ['réglages', 'textDueDays', 3]))).toEqual(['row-unreadable 3: règl · date-missing · off', 'row-unreadable 4: réglages · textDueDays · 3']);
+  });
+
+  it('of which one makes no sense are left aside, and an earlier one holds: that is what the sentence says', async () => {
+    const settings = await read(['option', 'textDueDays', 5], ['option', 'textDueDays', 'x']);
+    expect(settings.rules.textDueDays).toBe(5);
+    const said = LANGUAGES.map((language) => settings.troubles.map((trouble) => troubleSentence(trouble, wordsIn(language).settingsTab)));
+    expect(said.flat()).toEqual([expect.stringMatching(/ et est laissée de côté : /), expect.stringMatching(/ and is left aside: /)]);
   });
 
   it('leave the usual settings where there are none, and where a level is the rule’s own', async () => {
@@ -111,6 +134,14 @@ describe('rows about findings', () => {
       [`${KEY}:2`, '', 'accepted', '', null, null, 'k3f', 6],
     ]);
     expect(troubles).toEqual([]);
+  });
+
+  it('keep a long reason to a length, and no half of an emoji at its end', () => {
+    const said = { key: KEY, label: '', ignoredAs: 'accepted', since: null, until: null, who: '' } as const;
+    for (const before of [1998, 1999, 2000]) {
+      const { note } = ignoredSetting({ ...said, reason: `${'a'.repeat(before)}🎉🎉` }, null);
+      expect([before, note]).toEqual([before, `${'a'.repeat(before)}${before === 1998 ? '🎉' : ''}`]);
+    }
   });
 
   it('hold lists in parts, in any order, and only whole ones', async () => {

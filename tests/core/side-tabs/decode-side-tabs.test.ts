@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { SideTabKey, SideTabs } from '../../../core/side-tabs/side-tabs.ts';
+import { NOTHING_LEFT_OUT } from '../../../core/time/left-out.ts';
+import type { DaySpan } from '../../../core/time/left-out.ts';
 import { day } from '../rules/calendar-of.ts';
 import { readSideTabs } from './workbook-of.ts';
 
@@ -54,6 +56,19 @@ describe('the channels tab', () => {
       { row: 4, network: ['infolettre'], handle: '', objectives: ['Dons', 'ventes'], audience: [], owner: { people: [] } },
     ]);
     expect(troubles).toEqual([]);
+  });
+
+  it('reads both ends of a cadence from the column of the least, beside one of the most', () => {
+    const { tab, troubles } = tabOf('channels', 'Réseau | Min. sem. | Max. sem.', ['Facebook', '2 à 3', null], ['X', '2 à 3', 5], ['IG', 1, 4], ['TikTok', 'peu', 2]);
+    expect(tab.rows.map(({ least, most }) => [least, most])).toEqual([[2, 3], [2, 5], [1, 4], [null, 2]]);
+    expect(troubles).toEqual(['value-unreadable B5 least peu']);
+  });
+
+  it('takes what stands for a blank as one, in each column of words', () => {
+    const { tab } = tabOf('channels', 'Réseau | Compte | Adresse | Service | État', ['Facebook', '?', '-', 'à confirmer', '??'], ['?', '@phare', null, null, 'Archivée']);
+    expect(tab.rows).toMatchObject([
+      { networkWord: 'Facebook', handle: '', url: '', department: '', status: null, statusWord: '' }, { networkWord: '', handle: 'phare', statusWord: 'Archivée' },
+    ]);
   });
 
   it('tells that the column of networks is missing', () => {
@@ -185,6 +200,13 @@ describe('the content plan', () => {
     expect(tab.rows.map(({ dimension, item }) => `${dimension} ${item}`)).toEqual(['pillar Coulisses', 'pillar Éducation', 'audience Familles']);
   });
 
+  it('tells of a fraction among hundredths, and of neither where all are of one kind', () => {
+    const { tab, troubles } = tabOf('plan', 'Pilier | Part', ['Coulisses', '40 %'], ['Éducation', 0.3], ['Promo', 30], ['Dons', 0]);
+    expect(troubles).toEqual(['value-unreadable B3 share 0.3']);
+    expect(tab.rows.map(({ share }) => share)).toEqual([0.4, null, 0.3, 0]);
+    expect(tabOf('plan', 'Pilier | Part', ['Coulisses', '0,5 %'], ['Éducation', 99.5]).troubles).toEqual([]);
+  });
+
   it('tells of a share that is none', () => {
     expect(tabOf('plan', 'Pilier | Part', ['Coulisses', '140 %'], ['Éducation', 'beaucoup'], ['Promo', 0.2]).troubles).toEqual(['value-unreadable B2 share 140 %', 'value-unreadable B3 share beaucoup']);
   });
@@ -201,5 +223,21 @@ describe('the recurring posts', () => {
       [{ kind: 'weekly', every: 1, weekdays: [4] }, null, null, null, [day('2026-12-24')]],
     ]);
     expect(troubles).toEqual(['value-unreadable G5 exceptions 2026-12-24, congé']);
+  });
+
+  it('read stretches, days of every year, weekdays and holidays that are left out', () => {
+    const { tab, troubles } = tabOf('recurring', 'Publication | Réseau | Quand | Sauf',
+      ['a', 'IG', 'chaque lundi', '24-26 déc.'], ['b', 'IG', 'chaque lundi sauf le 24 juin', 'Jours fériés'], ['c', 'IG', 'chaque lundi', 'du 21 décembre 2026 au 4 janvier 2027; 2026-10-12'],
+      ['d', 'IG', 'tous les jours', 'fins de semaine'], ['e', 'IG', 'chaque lundi', 'Dec 24 and 31, bank holidays'], ['f', 'IG', 'chaque lundi', '24-26 brumaire']);
+    const yearly = (month: number, first: number, last = first): DaySpan => ({ kind: 'yearly', first: { month, date: first }, last: { month, date: last } });
+    expect(tab.rows.map(({ exceptions, leftOut }) => [exceptions, leftOut])).toEqual([
+      [[], { ...NOTHING_LEFT_OUT, spans: [yearly(12, 24, 26)] }],
+      [[], { ...NOTHING_LEFT_OUT, spans: [yearly(6, 24)], hasHolidays: true }],
+      [[day('2026-10-12')], { ...NOTHING_LEFT_OUT, spans: [{ kind: 'days', first: day('2026-12-21'), last: day('2027-01-04') }] }],
+      [[], { ...NOTHING_LEFT_OUT, weekdays: [6, 7] }],
+      [[], { ...NOTHING_LEFT_OUT, spans: [yearly(12, 24), yearly(12, 31)], hasHolidays: true }],
+      [[], NOTHING_LEFT_OUT],
+    ]);
+    expect(troubles).toEqual(['value-unreadable D7 exceptions 24-26 brumaire']);
   });
 });

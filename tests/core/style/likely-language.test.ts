@@ -21,8 +21,14 @@ describe('a text that does not tell its language', () => {
     expect(languageOf([...ENGLISH, 'Merry Christmas!'])).toBe('en');
   });
 
+  it('is in the one of a few others where all of them agree', () => {
+    expect(languageOf([...FRENCH.slice(3), 'Joyeux Noël !'])).toBe('fr');
+    expect(languageOf([...ENGLISH.slice(3), 'Merry Christmas!'])).toBe('en');
+  });
+
   it('stays unsure where few others tell, where they are in two languages, and where a column says that it is in both', () => {
-    expect(languageOf([...FRENCH.slice(1), 'Joyeux Noël !'])).toBe('unsure');
+    expect(languageOf([...FRENCH.slice(4), 'Joyeux Noël !'])).toBe('unsure');
+    expect(languageOf([...FRENCH.slice(2), ...ENGLISH.slice(4), 'Joyeux Noël !'])).toBe('unsure');
     expect(languageOf([...FRENCH, ...ENGLISH.slice(0, 2), 'Joyeux Noël !'])).toBe('unsure');
     expect(languageOf([...FRENCH, 'Joyeux Noël !'], 'FR/EN')).toBe('unsure');
   });
@@ -41,12 +47,20 @@ describe('its typography', () => {
   it('is judged where the guide or the region asks for one', () => {
     expect(marked([...FRENCH, 'Joyeux Noël !'], { tabs: styleGuide(['typography', 'fr-CA']) })).toEqual(['style-typography B7']);
     expect(marked([...FRENCH, 'Joyeux Noël!'], { settings: { region: 'fr-FR' } })).toEqual(['style-typography B7']);
-    expect(marked([...FRENCH.slice(1), 'Joyeux Noël !'], { tabs: styleGuide(['typography', 'fr-CA']) })).toEqual([]);
+    expect(marked([...FRENCH.slice(4), 'Joyeux Noël !'], { tabs: styleGuide(['typography', 'fr-CA']) })).toEqual([]);
   });
 
   it('is not held against what the team’s other texts do', () => {
     const custom = Array.from({ length: 12 }, (_, index) => `${FRENCH[index % 5] ?? ''} : salle ${index}!`);
     expect(marked([...custom, 'Venez voir les salles avec nous !'], {})).toEqual(['style-typography B14']);
     expect(marked([...custom, 'Joyeux Noël !'], {})).toEqual([]);
+  });
+});
+
+describe('its tu or vous', () => {
+  it('is judged where the others are in French', () => {
+    const texts = [...FRENCH.slice(0, 2), 'Viens, ta place t’attend'];
+    const { found } = checkRows(['date', 'text'], texts.map((text) => [TODAY + 1, text]), TODAY, { tabs: styleGuide(['address', 'vous']) });
+    expect(found.filter((line) => line.startsWith('style-address'))).toEqual(['style-address B4']);
   });
 });

@@ -43,6 +43,16 @@ describe('the rows of a calendar', () => {
     expect(decode(PLAIN, [[null, null, 'Une idée pour l’été', null, null]]).rowCount).toBe(1);
   });
 
+  it('leave out a title alone that parts the posts: in capitals among others that are not, or a rest', () => {
+    const posts = ['Vernissage', 'Atelier', 'Visite', 'SOLDES', 'Concert'].map((title) => ['2026-10-05', 'Instagram', title, 'Publié', null]);
+    const lone = (title: string, date: Cell = null): readonly Cell[] => [date, null, title, null, null];
+    expect(decode(PLAIN, [...posts, lone('PAUSE DES FÊTES'), lone('Relâche'), lone('Congé de Noël'), lone('FERMETURE ANNUELLE')]).title).toHaveLength(5);
+    // A date makes it a post or an event, and so does anything else beside it.
+    expect(decode(PLAIN, [...posts, lone('PAUSE DES FÊTES', '2026-12-24'), [null, 'Facebook', 'SOLDES D’HIVER', null, null]]).title).toHaveLength(7);
+    expect(decode(PLAIN, [...posts, lone('Pause café avec notre équipe des expositions'), lone('CHRU')]).title).toHaveLength(7);
+    expect(decode(PLAIN, [lone('VERNISSAGE'), lone('ATELIER'), lone('VISITE')]).title).toHaveLength(3);
+  });
+
   it('leave out totals', () => {
     const columns: Headed = [['title', 'Video title'], ['date', 'Date'], ['views', 'Views'], ['likes', 'Likes']];
     expect(decode(columns, [['Total', null, 300, 30], ['Total recall', '2026-10-05', 300, 30]]).title).toEqual(['Total recall']);

@@ -75,6 +75,19 @@ describe('owners', () => {
     expect(shared(['Anna', 'Paul', 'Anna, Paul'])).toEqual([null, null, 'several']);
   });
 
+  it('may be written last name first in a few cells, where a given name or the same name in full tells', () => {
+    expect(shared(['Marie', 'Luc', 'Inès', 'Tremblay, Marie'])).toEqual([null, null, null, null]);
+    expect(ownerReader(['Marie', 'Tremblay, Marie'])('Tremblay, Marie').people).toEqual(['Marie Tremblay']);
+    expect(shared(['Ifeoma Okoye', 'Luc', 'Inès', 'Okoye, Ifeoma'])).toEqual([null, null, null, null]);
+  });
+
+  it('are two where either part may be a person of its own', () => {
+    expect(shared(['Tremblay', 'Luc', 'Tremblay, Marie'])).toEqual([null, null, 'several']);
+    expect(shared(['Luc, Tremblay', 'Tremblay, Marie', 'Inès', 'Zoé'])).toEqual(['several', 'several', null, null]);
+    expect(shared(['Inès', 'Zoé', 'Martin, Luc'])).toEqual([null, null, 'several']);
+    expect(shared(['Inès', 'Zoé', 'Ifeoma, Okoye'])).toEqual([null, null, 'several']);
+  });
+
   it.each([
     ['Smith, J.', null], ['Marie Tremblay, gestionnaire', null], ['Marie Ruiz, PhD', null], ['Ruiz, PhD', null], ['N/A', null],
     ['@marie @luc', 'several'], ['Marie puis Luc', 'several'], ['Agence', 'group'], ['Both', 'group'], ['Les deux', 'group'], ['Nous', 'group'],

@@ -74,7 +74,7 @@ function replyMissing({ label, received, today, delay, messages }: AnswersFindin
 
 function replyLate({ inTime, messages, weeks, low, high, median, mostly }: AnswersFindings['reply-late']): string {
   const share = `${number(inTime)} of ${number(messages)} replies within the time limit (likely rate: ${percent(low)} to ${percent(high)})`;
-  const waits = [median === null ? '' : `median ${wait(median)}`, mostly === null ? '' : `9 in 10 within ${wait(mostly)}`].filter((part) => part !== '');
+  const waits = [median === null ? '' : `median ${wait(median)}`, mostly === null ? '' : `9 replies in 10 within ${wait(mostly)}`].filter((part) => part !== '');
   return `Last ${number(weeks)} weeks: ${share}${waits.length === 0 ? '' : `; ${waits.join(', ')} (working hours)`}.`;
 }
 

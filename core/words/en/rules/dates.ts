@@ -14,8 +14,8 @@ export const enDates: WordsOfRules<DatesFindings> = {
   },
   'date-impossible': {
     name: 'Impossible date',
-    sentence: ({ text, isOut }) => `The date ${quoted(text)} doesn’t exist${forRecords(isOut)}.`,
-    several: (count) => `${number(count)} dates don’t exist.`,
+    sentence: ({ text, isTooEarly, isOut }) => `The date ${quoted(text)} ${isTooEarly ? 'is before March 1900' : 'doesn’t exist'}${forRecords(isOut)}.`,
+    several: (count) => `${number(count)} dates don’t exist or are before March 1900.`,
     why: 'Without a real date, the post isn’t counted in any week, and nobody sees when it is late.',
     advice: 'Correct the day, the month or the year.',
   },
@@ -59,7 +59,7 @@ export const enDates: WordsOfRules<DatesFindings> = {
   },
   'dates-as-text': {
     name: 'Dates typed as text',
-    sentence: ({ count, total }) => `${number(count)} of the ${number(total)} dates in this column ${count === 1 ? 'is' : 'are'} text.`,
+    sentence: ({ count, total }) => `${number(count)} of the ${number(total)} dates in this column ${count === 1 ? 'is' : 'are'} typed as text.`,
     several: (count) => `${number(count)} columns mix dates and text.`,
     why: 'The spreadsheet doesn’t sort or filter text with dates, so these rows end up out of order.',
     advice: 'Enter them again as dates, then apply the column’s date format.',

@@ -74,8 +74,8 @@ export const enPlanning: WordsOfRules<PlanningFindings> = {
   },
   'recurrence-unreadable': {
     name: 'Unclear recurrence',
-    sentence: ({ title, word }) => `${post(title)}: ${quoted(word)} doesn’t say which days.`,
-    several: (count) => `${number(count)} recurrences don’t say which days.`,
+    sentence: ({ title, word, lacksDay }) => `${post(title)}: ${lacksDay ? `${quoted(word)} doesn’t say which day` : `Suivi can’t read ${quoted(word)}`}.`,
+    several: (count) => `${number(count)} recurrences don’t say which day or can’t be read.`,
     why: 'Without exact days, Suivi can’t see whether the post is missing from the calendar.',
     advice: 'Enter, for example, “every Monday”, “every 2 weeks on Thursday” or “1st Tuesday of the month”.',
   },

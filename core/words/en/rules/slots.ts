@@ -34,7 +34,7 @@ export const enSlots: WordsOfRules<SlotsFindings> = {
   'spacing-short': {
     name: 'Posts close together',
     sentence: ({ label, channel, apart, spacing, ...other }) =>
-      `${post(label)}: ${duration(apart)} after row ${at(other)} on ${named(channel)}, instead of at least ${duration(Math.round(spacing * 60))}.`,
+      `${post(label)}: ${duration(apart)} after the one in row ${at(other)} (${named(channel)}); the minimum gap is ${duration(Math.round(spacing * 60))}.`,
     several: (count) => `${number(count)} posts are too close together.`,
     why: 'A post that follows another too soon takes part of its audience.',
     advice: 'Space the posts out, or change the channel’s spacing.',

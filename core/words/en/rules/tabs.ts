@@ -72,6 +72,7 @@ const COLUMNS: { readonly [Column in SideColumn]: string } = {
 const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
   date: 'can’t be read as a date',
   'date-order': 'can be read in two ways',
+  'share-order': 'may be a fraction or a percentage',
   number: 'can’t be read as a number',
   duration: 'can’t be read as a length of time',
   share: 'isn’t a percentage from 0 to 100',
@@ -90,7 +91,7 @@ export const enTabs: WordsOfRules<TabsFindings> = {
   },
   'tab-value-unreadable': {
     name: 'Unreadable value',
-    sentence: ({ sheetName, column, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, ${quoted(COLUMNS[column])} column).`,
+    sentence: ({ sheetName, column, heading, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, ${quoted(heading || COLUMNS[column])} column).`,
     several: (count) => `${number(count)} cells in the team’s tabs can’t be read.`,
     why: 'Suivi treats this cell as blank, and the rules that need it report nothing.',
     advice: 'Enter the value another way, such as 2026-12-01 for a date or 40% for a share, or clear the cell.',

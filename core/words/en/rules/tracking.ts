@@ -44,8 +44,8 @@ export const enTracking: WordsOfRules<TrackingFindings> = {
   },
   'link-unreadable': {
     name: 'Unusable link',
-    sentence: ({ text }) => `${quoted(text)} is not a link that opens.`,
-    several: (count) => `${number(count)} links don’t open.`,
+    sentence: ({ text }) => `${quoted(text)} is not a valid address.`,
+    several: (count) => `${number(count)} links are not valid addresses.`,
     why: 'A click doesn’t lead to the post, and its results can’t be matched to it by the link.',
     advice: 'Copy the post’s whole address, which starts with https://.',
   },

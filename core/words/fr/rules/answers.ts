@@ -76,7 +76,7 @@ function replyMissing({ label, received, today, delay, messages }: AnswersFindin
 
 function replyLate({ inTime, messages, weeks, low, high, median, mostly }: AnswersFindings['reply-late']): string {
   const share = `${number(inTime)} réponse${inTime < 2 ? '' : 's'} sur ${number(messages)} dans le délai (taux probable${NBSP}: de ${percent(low)} à ${percent(high)})`;
-  const waits = [median === null ? '' : `médiane de ${wait(median)}`, mostly === null ? '' : `9${NBSP}sur${NBSP}10 en ${wait(mostly)}`].filter((part) => part !== '');
+  const waits = [median === null ? '' : `médiane de ${wait(median)}`, mostly === null ? '' : `9${NBSP}réponses sur${NBSP}10 en ${wait(mostly)} ou moins`].filter((part) => part !== '');
   return `Depuis ${number(weeks)}${NBSP}semaines${NBSP}: ${share}${waits.length === 0 ? '' : `; ${waits.join(', ')} (heures ouvrables)`}.`;
 }
 

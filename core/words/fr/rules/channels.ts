@@ -116,7 +116,7 @@ export const frChannels: WordsOfRules<ChannelsFindings> = {
 
 function unknown({ channel, suggestion, tab, rows }: ChannelsFindings['channel-unknown']): string {
   const times = rows > 1 ? ` (${number(rows)}${NBSP}lignes)` : '';
-  const meant = suggestion === '' ? '' : `${NBSP}: voulez-vous dire ${quoted(suggestion)}?`;
+  const meant = suggestion === '' ? '' : `${NBSP}: vouliez-vous écrire ${quoted(suggestion)}?`;
   const what = tab === '' ? `${quoted(channel)}${times} n’est pas un canal connu` : `${quoted(channel)} n’est pas dans l’onglet ${quoted(tab)}`;
   return `${what}${meant === '' ? '.' : meant}`;
 }

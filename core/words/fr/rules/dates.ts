@@ -13,9 +13,9 @@ export const frDates: WordsOfRules<DatesFindings> = {
     advice: `Indiquez le jour de publication ou donnez à la ligne le statut «${NBSP}idée${NBSP}».`,
   },
   'date-impossible': {
-    name: 'Date inexistante',
-    sentence: ({ text, isOut }) => `La date ${quoted(text)} n’existe pas${forRecords(isOut)}.`,
-    several: (count) => `${number(count)}${NBSP}dates n’existent pas.`,
+    name: 'Date impossible',
+    sentence: ({ text, isTooEarly, isOut }) => `La date ${quoted(text)} ${isTooEarly ? 'est antérieure à mars 1900' : 'n’existe pas'}${forRecords(isOut)}.`,
+    several: (count) => `${number(count)}${NBSP}dates n’existent pas ou sont antérieures à mars 1900.`,
     why: 'Sans vraie date, la publication ne compte dans aucune semaine, et rien ne signale un retard.',
     advice: 'Corrigez le jour, le mois ou l’année.',
   },
@@ -59,7 +59,7 @@ export const frDates: WordsOfRules<DatesFindings> = {
   },
   'dates-as-text': {
     name: 'Dates en texte',
-    sentence: ({ count, total }) => `${number(count)}${NBSP}des ${number(total)}${NBSP}dates de cette colonne ${count === 1 ? 'est' : 'sont'} du texte.`,
+    sentence: ({ count, total }) => `${number(count)}${NBSP}des ${number(total)}${NBSP}dates de cette colonne ${count === 1 ? 'est saisie' : 'sont saisies'} comme du texte.`,
     several: (count) => `${number(count)}${NBSP}colonnes mêlent dates et texte.`,
     why: 'Le tableur ne trie ni ne filtre le texte avec les dates, et ces lignes se retrouvent dans le désordre.',
     advice: 'Saisissez-les de nouveau comme dates, puis appliquez le format de date de la colonne.',

@@ -40,7 +40,7 @@ export const frGoals: WordsOfRules<GoalsFindings> = {
   'objective-incomplete': {
     name: 'Objectif incomplet',
     sentence: incomplete,
-    several: (count) => `${number(count)}${NBSP}objectifs n’ont pas de mesure, de cible, d’échéance ou de budget.`,
+    several: (count) => `Il manque une mesure, une cible, une échéance ou un budget à ${number(count)}${NBSP}objectifs.`,
     why: 'Sans mesure, cible ou échéance, on ne sait pas si l’objectif est atteint; sans budget, on ne sait pas à quel prix.',
     advice: 'Remplissez ce qui manque; un budget peut être de 0.',
   },

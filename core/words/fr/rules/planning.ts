@@ -76,8 +76,9 @@ export const frPlanning: WordsOfRules<PlanningFindings> = {
   },
   'recurrence-unreadable': {
     name: 'Récurrence à préciser',
-    sentence: ({ title, word }) => `${post(title)}${NBSP}: ${quoted(word)} ne précise pas quels jours.`,
-    several: (count) => `${number(count)}${NBSP}récurrences ne précisent pas quels jours.`,
+    sentence: ({ title, word, lacksDay }) =>
+      lacksDay ? `${post(title)}${NBSP}: ${quoted(word)} n’indique pas le jour.` : `${post(title)}${NBSP}: Suivi ne sait pas lire ${quoted(word)}.`,
+    several: (count) => `${number(count)}${NBSP}récurrences n’indiquent pas le jour ou sont illisibles.`,
     why: 'Sans jours précis, Suivi ne peut pas voir si la publication manque au calendrier.',
     advice: 'Écrivez par exemple «\u00a0chaque lundi\u00a0», «\u00a0toutes les 2 semaines le jeudi\u00a0» ou «\u00a01er mardi du mois\u00a0».',
   },

@@ -21,7 +21,7 @@ export const frSlots: WordsOfRules<SlotsFindings> = {
     sentence: ({ label, channel, day, today, ...other }) => `${post(label)}${NBSP}: même sujet qu’${at(other)} (${named(channel)}, ${dateInFrench(day, today)}).`,
     several: (count) => `${number(count)}${NBSP}publications reprennent un sujet du même jour.`,
     why: 'Les abonnés lisent deux fois la même annonce, parfois avec des détails qui se contredisent.',
-    advice: 'Gardez une seule des deux publications ou espacez-les de quelques jours.',
+    advice: 'Ne gardez que l’une des deux publications ou espacez-les de quelques jours.',
   },
   'quiet-hours': {
     name: 'Publication aux heures calmes',
@@ -34,7 +34,7 @@ export const frSlots: WordsOfRules<SlotsFindings> = {
   'spacing-short': {
     name: 'Publications rapprochées',
     sentence: ({ label, channel, apart, spacing, ...other }) =>
-      `${post(label)}${NBSP}: ${duration(apart)} après ${line(other)} sur ${named(channel)}, au lieu de ${duration(Math.round(spacing * 60))} au moins.`,
+      `${post(label)}${NBSP}: ${duration(apart)} après celle de ${line(other)} (${named(channel)}); l’écart minimal est de ${duration(Math.round(spacing * 60))}.`,
     several: (count) => `${number(count)}${NBSP}publications sont trop rapprochées.`,
     why: 'Une publication qui en suit une autre de trop près lui prend une partie de son public.',
     advice: 'Espacez les publications ou changez l’espacement du canal.',

@@ -51,7 +51,7 @@ export const frStyle: WordsOfRules<StyleFindings> = {
     sentence: ({ label, word, asked, others }) => {
       const verb = asked === 'vous' ? (others === 0 ? 'tutoie' : 'tutoient') : others === 0 ? 'vouvoie' : 'vouvoient';
       const more = others === 0 ? '' : ` et ${number(others)} autre${s(others)} mot${s(others)}`;
-      return `${post(label)}${NBSP}: ${quoted(word)}${more} ${verb}; le guide de style demande le ${asked}.`;
+      return `${post(label)}${NBSP}: ${quoted(word)}${more} ${verb}; le guide de style demande le ${asked === 'vous' ? 'vouvoiement' : 'tutoiement'}.`;
     },
     several: (count) => `${number(count)}${NBSP}publications s’adressent au public autrement que le demande le guide de style.`,
     why: 'Passer du tu au vous d’une publication à l’autre surprend le public.',

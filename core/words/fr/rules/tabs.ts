@@ -73,6 +73,7 @@ const COLUMNS: { readonly [Column in SideColumn]: string } = {
 const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
   date: 'n’est pas une date lisible',
   'date-order': 'peut se lire de deux façons',
+  'share-order': 'peut être une fraction ou un pourcentage',
   number: 'n’est pas un nombre lisible',
   duration: 'n’est pas une durée lisible',
   share: 'n’est pas un pourcentage de 0 à 100',
@@ -91,7 +92,7 @@ export const frTabs: WordsOfRules<TabsFindings> = {
   },
   'tab-value-unreadable': {
     name: 'Valeur illisible',
-    sentence: ({ sheetName, column, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, colonne ${quoted(COLUMNS[column])}).`,
+    sentence: ({ sheetName, column, heading, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, colonne ${quoted(heading || COLUMNS[column])}).`,
     several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles.`,
     why: 'Suivi traite cette cellule comme si elle était vide, et les règles qui en dépendent ne signalent rien.',
     advice: `Réécrivez la valeur, par exemple 2026-12-01 pour une date ou 40${NBSP}% pour une part, ou videz la cellule.`,

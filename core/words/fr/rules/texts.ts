@@ -41,7 +41,7 @@ export const frTexts: WordsOfRules<TextsFindings> = {
     sentence: textNearDuplicate,
     several: (count) => `${number(count)}${NBSP}publications ont presque le même texte qu’une autre.`,
     why: 'Les abonnés ont l’impression de relire la même publication, et chacune perd de sa force.',
-    advice: 'Réécrivez l’un des deux textes ou gardez une seule des publications.',
+    advice: 'Réécrivez l’un des deux textes ou ne gardez que l’une des publications.',
   },
   'text-contradictory': {
     name: 'Textes contradictoires',

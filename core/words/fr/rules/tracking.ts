@@ -23,7 +23,7 @@ export const frTracking: WordsOfRules<TrackingFindings> = {
   },
   'status-unknown': {
     name: 'Statut inconnu',
-    sentence: ({ word, likely, rows }) => `Statut inconnu${NBSP}: ${quoted(word)}${rows > 1 ? ` (${number(rows)}${NBSP}lignes)` : ''}. Voulez-vous dire ${quoted(likely)}?`,
+    sentence: ({ word, likely, rows }) => `Statut inconnu${NBSP}: ${quoted(word)}${rows > 1 ? ` (${number(rows)}${NBSP}lignes)` : ''}. Vouliez-vous écrire ${quoted(likely)}?`,
     several: (count) => `${number(count)}${NBSP}statuts sont inconnus.`,
     why: 'Une publication dont le statut n’est pas reconnu compte comme si elle n’en avait pas.',
     advice: 'Corrigez le statut.',
@@ -44,8 +44,8 @@ export const frTracking: WordsOfRules<TrackingFindings> = {
   },
   'link-unreadable': {
     name: 'Lien inutilisable',
-    sentence: ({ text }) => `${quoted(text)} n’est pas un lien qui s’ouvre.`,
-    several: (count) => `${number(count)}${NBSP}liens ne s’ouvrent pas.`,
+    sentence: ({ text }) => `${quoted(text)} n’est pas une adresse valide.`,
+    several: (count) => `${number(count)}${NBSP}liens ne sont pas des adresses valides.`,
     why: 'Un clic ne mène pas à la publication, et ses résultats ne peuvent pas y être rattachés par le lien.',
     advice: 'Copiez l’adresse complète de la publication, qui commence par https://.',
   },

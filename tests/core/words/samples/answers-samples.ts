@@ -41,8 +41,8 @@ export const ANSWERS_SAMPLES: SamplesOf<AnswersFindings> = {
   'reply-late': [
     [
       { inTime: 18, messages: 57, weeks: 8, low: 0.2101, high: 0.4456, median: 210, mostly: 1170 },
-      'Depuis 8 semaines : 18 réponses sur 57 dans le délai (taux probable : de 21 % à 45 %); médiane de 3 h 30, 9 sur 10 en 20 h (heures ouvrables).',
-      'Last 8 weeks: 18 of 57 replies within the time limit (likely rate: 21% to 45%); median 3 h 30 min, 9 in 10 within 20 h (working hours).',
+      'Depuis 8 semaines : 18 réponses sur 57 dans le délai (taux probable : de 21 % à 45 %); médiane de 3 h 30, 9 réponses sur 10 en 20 h ou moins (heures ouvrables).',
+      'Last 8 weeks: 18 of 57 replies within the time limit (likely rate: 21% to 45%); median 3 h 30 min, 9 replies in 10 within 20 h (working hours).',
     ],
     [
       { inTime: 1, messages: 20, weeks: 8, low: 0.0089, high: 0.2361, median: null, mostly: null },

@@ -118,17 +118,17 @@ export const CHANNELS_SAMPLES: SamplesOf<ChannelsFindings> = {
     [{ channel: 'Threads', suggestion: '', tab: 'Canaux', rows: 1 }, '« Threads » n’est pas dans l’onglet « Canaux ».', '“Threads” is not in the “Canaux” tab.'],
     [
       { channel: 'Infoletre', suggestion: 'Infolettre', tab: 'Canaux', rows: 1 },
-      '« Infoletre » n’est pas dans l’onglet « Canaux » : voulez-vous dire « Infolettre »?',
+      '« Infoletre » n’est pas dans l’onglet « Canaux » : vouliez-vous écrire « Infolettre »?',
       '“Infoletre” is not in the “Canaux” tab: did you mean “Infolettre”?',
     ],
     [
       { channel: 'Linkeden', suggestion: 'LinkedIn', tab: '', rows: 1 },
-      '« Linkeden » n’est pas un canal connu : voulez-vous dire « LinkedIn »?',
+      '« Linkeden » n’est pas un canal connu : vouliez-vous écrire « LinkedIn »?',
       '“Linkeden” is not a known channel: did you mean “LinkedIn”?',
     ],
     [
       { channel: 'Linkeden', suggestion: 'LinkedIn', tab: '', rows: 2 },
-      '« Linkeden » (2 lignes) n’est pas un canal connu : voulez-vous dire « LinkedIn »?',
+      '« Linkeden » (2 lignes) n’est pas un canal connu : vouliez-vous écrire « LinkedIn »?',
       '“Linkeden” (2 rows) is not a known channel: did you mean “LinkedIn”?',
     ],
   ],

@@ -10,12 +10,13 @@ export const DATES_SAMPLES: SamplesOf<DatesFindings> = {
     [{ label: '', isOut: false }, 'Cette ligne n’a pas de date.', 'This row has no date.'],
   ],
   'date-impossible': [
-    [{ label: 'Atelier', text: '31/04/2026', isOut: false }, 'La date « 31/04/2026 » n’existe pas.', 'The date “31/04/2026” doesn’t exist.'],
+    [{ label: 'Atelier', text: '31/04/2026', isTooEarly: false, isOut: false }, 'La date « 31/04/2026 » n’existe pas.', 'The date “31/04/2026” doesn’t exist.'],
     [
-      { label: 'Atelier', text: '31/04/2026', isOut: true },
+      { label: 'Atelier', text: '31/04/2026', isTooEarly: false, isOut: true },
       'La date « 31/04/2026 » n’existe pas; à corriger pour le bilan.',
       'The date “31/04/2026” doesn’t exist; correct it for your reports.',
     ],
+    [{ label: 'Atelier', text: '1899-12-31', isTooEarly: true, isOut: false }, 'La date « 1899-12-31 » est antérieure à mars 1900.', 'The date “1899-12-31” is before March 1900.'],
   ],
   'date-unreadable': [
     [{ label: 'Atelier', text: 'bientôt', isYearless: false, isOut: false, rows: 1 }, '« Atelier » a une date illisible : « bientôt ».', '“Atelier” has a date that can’t be read: “bientôt”.'],
@@ -62,7 +63,7 @@ export const DATES_SAMPLES: SamplesOf<DatesFindings> = {
     [{ label: '', text: '9h75' }, 'Cette ligne a une heure illisible : « 9h75 ».', 'This row has a time that can’t be read: “9h75”.'],
   ],
   'dates-as-text': [
-    [{ count: 12, total: 30 }, '12 des 30 dates de cette colonne sont du texte.', '12 of the 30 dates in this column are text.'],
-    [{ count: 1, total: 30 }, '1 des 30 dates de cette colonne est du texte.', '1 of the 30 dates in this column is text.'],
+    [{ count: 12, total: 30 }, '12 des 30 dates de cette colonne sont saisies comme du texte.', '12 of the 30 dates in this column are typed as text.'],
+    [{ count: 1, total: 30 }, '1 des 30 dates de cette colonne est saisie comme du texte.', '1 of the 30 dates in this column is typed as text.'],
   ],
 };

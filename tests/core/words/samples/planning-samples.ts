@@ -90,10 +90,15 @@ export const PLANNING_SAMPLES: SamplesOf<PlanningFindings> = {
   ],
   'recurrence-unreadable': [
     [
-      { title: 'Coulisses', word: 'souvent' },
-      '« Coulisses » : « souvent » ne précise pas quels jours.',
-      '“Coulisses”: “souvent” doesn’t say which days.',
+      { title: 'Coulisses', word: 'tous les 3 mois', lacksDay: true },
+      '« Coulisses » : « tous les 3 mois » n’indique pas le jour.',
+      '“Coulisses”: “tous les 3 mois” doesn’t say which day.',
     ],
-    [{ title: '', word: 'weekly' }, 'Cette publication : « weekly » ne précise pas quels jours.', 'This post: “weekly” doesn’t say which days.'],
+    [
+      { title: 'Coulisses', word: 'souvent', lacksDay: false },
+      '« Coulisses » : Suivi ne sait pas lire « souvent ».',
+      '“Coulisses”: Suivi can’t read “souvent”.',
+    ],
+    [{ title: '', word: 'weekly', lacksDay: true }, 'Cette publication : « weekly » n’indique pas le jour.', 'This post: “weekly” doesn’t say which day.'],
   ],
 };

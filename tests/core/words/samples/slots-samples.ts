@@ -41,18 +41,18 @@ export const SLOTS_SAMPLES: SamplesOf<SlotsFindings> = {
   'spacing-short': [
     [
       { ...ATELIER, apart: 150, spacing: 20 },
-      '« Atelier » : 2 h 30 après la ligne 12 sur Facebook, au lieu de 20 h au moins.',
-      '“Atelier”: 2 h 30 min after row 12 on Facebook, instead of at least 20 h.',
+      '« Atelier » : 2 h 30 après celle de la ligne 12 (Facebook); l’écart minimal est de 20 h.',
+      '“Atelier”: 2 h 30 min after the one in row 12 (Facebook); the minimum gap is 20 h.',
     ],
     [
       { ...ATELIER, otherSheet: 'Janvier', apart: 45, spacing: 4 },
-      '« Atelier » : 45 min après la ligne 12 de « Janvier » sur Facebook, au lieu de 4 h au moins.',
-      '“Atelier”: 45 min after row 12 of “Janvier” on Facebook, instead of at least 4 h.',
+      '« Atelier » : 45 min après celle de la ligne 12 de « Janvier » (Facebook); l’écart minimal est de 4 h.',
+      '“Atelier”: 45 min after the one in row 12 of “Janvier” (Facebook); the minimum gap is 4 h.',
     ],
     [
       { ...ATELIER, apart: 180, spacing: 4 },
-      '« Atelier » : 3 h après la ligne 12 sur Facebook, au lieu de 4 h au moins.',
-      '“Atelier”: 3 h after row 12 on Facebook, instead of at least 4 h.',
+      '« Atelier » : 3 h après celle de la ligne 12 (Facebook); l’écart minimal est de 4 h.',
+      '“Atelier”: 3 h after the one in row 12 (Facebook); the minimum gap is 4 h.',
     ],
   ],
 };

@@ -50,22 +50,22 @@ export const STYLE_SAMPLES: SamplesOf<StyleFindings> = {
   'style-address': [
     [
       { label: 'Atelier', word: 'ta', asked: 'vous', others: 0 },
-      '« Atelier » : « ta » tutoie; le guide de style demande le vous.',
+      '« Atelier » : « ta » tutoie; le guide de style demande le vouvoiement.',
       '“Atelier”: “ta” addresses readers as tu; the style guide asks for vous.',
     ],
     [
       { label: 'Atelier', word: 'tes', asked: 'vous', others: 1 },
-      '« Atelier » : « tes » et 1 autre mot tutoient; le guide de style demande le vous.',
+      '« Atelier » : « tes » et 1 autre mot tutoient; le guide de style demande le vouvoiement.',
       '“Atelier”: “tes” and 1 more word address readers as tu; the style guide asks for vous.',
     ],
     [
       { label: 'Atelier', word: 'vos', asked: 'tu', others: 0 },
-      '« Atelier » : « vos » vouvoie; le guide de style demande le tu.',
+      '« Atelier » : « vos » vouvoie; le guide de style demande le tutoiement.',
       '“Atelier”: “vos” addresses readers as vous; the style guide asks for tu.',
     ],
     [
       { label: 'Atelier', word: 'vos', asked: 'tu', others: 2 },
-      '« Atelier » : « vos » et 2 autres mots vouvoient; le guide de style demande le tu.',
+      '« Atelier » : « vos » et 2 autres mots vouvoient; le guide de style demande le tutoiement.',
       '“Atelier”: “vos” and 2 more words address readers as vous; the style guide asks for tu.',
     ],
   ],

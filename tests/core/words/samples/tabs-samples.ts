@@ -13,42 +13,52 @@ export const TABS_SAMPLES: SamplesOf<TabsFindings> = {
   ],
   'tab-value-unreadable': [
     [
-      { sheetName: 'Canaux', column: 'channels.nextAction', text: 'bientôt', expects: 'date' },
+      { sheetName: 'Canaux', column: 'channels.nextAction', heading: '', text: 'bientôt', expects: 'date' },
       '« bientôt » n’est pas une date lisible (Canaux, colonne « Prochaine action »).',
       '“bientôt” can’t be read as a date (Canaux, “Next action” column).',
     ],
     [
-      { sheetName: 'Médias', column: 'media.expiry', text: '05/06/2027', expects: 'date-order' },
+      { sheetName: 'Canaux', column: 'channels.least', heading: 'Min. sem.', text: 'peu', expects: 'number' },
+      '« peu » n’est pas un nombre lisible (Canaux, colonne « Min. sem. »).',
+      '“peu” can’t be read as a number (Canaux, “Min. sem.” column).',
+    ],
+    [
+      { sheetName: 'Plan de contenu', column: 'plan.share', heading: 'Part', text: '0.3', expects: 'share-order' },
+      '« 0.3 » peut être une fraction ou un pourcentage (Plan de contenu, colonne « Part »).',
+      '“0.3” may be a fraction or a percentage (Plan de contenu, “Part” column).',
+    ],
+    [
+      { sheetName: 'Médias', column: 'media.expiry', heading: '', text: '05/06/2027', expects: 'date-order' },
       '« 05/06/2027 » peut se lire de deux façons (Médias, colonne « Échéance »).',
       '“05/06/2027” can be read in two ways (Médias, “Expires” column).',
     ],
     [
-      { sheetName: 'Objectifs', column: 'objectives.target', text: 'doubler', expects: 'number' },
+      { sheetName: 'Objectifs', column: 'objectives.target', heading: '', text: 'doubler', expects: 'number' },
       '« doubler » n’est pas un nombre lisible (Objectifs, colonne « Cible »).',
       '“doubler” can’t be read as a number (Objectifs, “Target” column).',
     ],
     [
-      { sheetName: 'Politique', column: 'policy.delay', text: 'vite', expects: 'duration' },
+      { sheetName: 'Politique', column: 'policy.delay', heading: '', text: 'vite', expects: 'duration' },
       '« vite » n’est pas une durée lisible (Politique, colonne « Délai »).',
       '“vite” can’t be read as a length of time (Politique, “Time limit” column).',
     ],
     [
-      { sheetName: 'Plan de contenu', column: 'plan.share', text: '140 %', expects: 'share' },
+      { sheetName: 'Plan de contenu', column: 'plan.share', heading: '', text: '140 %', expects: 'share' },
       '« 140 % » n’est pas un pourcentage de 0 à 100 (Plan de contenu, colonne « Part »).',
       '“140 %” isn’t a percentage from 0 to 100 (Plan de contenu, “Share” column).',
     ],
     [
-      { sheetName: 'Médias', column: 'media.rights', text: '#REF!', expects: 'formula' },
+      { sheetName: 'Médias', column: 'media.rights', heading: '', text: '#REF!', expects: 'formula' },
       '« #REF! » est une erreur de formule (Médias, colonne « Droits »).',
       '“#REF!” is a formula error (Médias, “Rights” column).',
     ],
     [
-      { sheetName: 'Canaux', column: 'channels.quietFrom', text: 'le soir', expects: 'time' },
+      { sheetName: 'Canaux', column: 'channels.quietFrom', heading: '', text: 'le soir', expects: 'time' },
       '« le soir » n’est pas une heure lisible (Canaux, colonne « Heures calmes dès »).',
       '“le soir” can’t be read as a time (Canaux, “Quiet from” column).',
     ],
     [
-      { sheetName: 'Canaux', column: 'channels.status', text: 'bof', expects: 'word' },
+      { sheetName: 'Canaux', column: 'channels.status', heading: '', text: 'bof', expects: 'word' },
       '« bof » n’est pas un mot que Suivi connaît (Canaux, colonne « État »).',
       '“bof” isn’t a word that Suivi knows (Canaux, “Status” column).',
     ],

@@ -39,8 +39,8 @@ export const TRACKING_SAMPLES: SamplesOf<TrackingFindings> = {
     ],
   ],
   'status-unknown': [
-    [{ word: 'Programé', likely: 'Programmé', rows: 1 }, 'Statut inconnu : « Programé ». Voulez-vous dire « Programmé »?', 'Unknown status: “Programé”. Did you mean “Programmé”?'],
-    [{ word: 'Sheduled', likely: 'Scheduled', rows: 3 }, 'Statut inconnu : « Sheduled » (3 lignes). Voulez-vous dire « Scheduled »?', 'Unknown status: “Sheduled” (3 rows). Did you mean “Scheduled”?'],
+    [{ word: 'Programé', likely: 'Programmé', rows: 1 }, 'Statut inconnu : « Programé ». Vouliez-vous écrire « Programmé »?', 'Unknown status: “Programé”. Did you mean “Programmé”?'],
+    [{ word: 'Sheduled', likely: 'Scheduled', rows: 3 }, 'Statut inconnu : « Sheduled » (3 lignes). Vouliez-vous écrire « Scheduled »?', 'Unknown status: “Sheduled” (3 rows). Did you mean “Scheduled”?'],
   ],
   'scheduled-untracked': [
     [
@@ -64,7 +64,7 @@ export const TRACKING_SAMPLES: SamplesOf<TrackingFindings> = {
     ],
   ],
   'link-unreadable': [
-    [{ text: 'https//exemple.ca/p/1' }, '« https//exemple.ca/p/1 » n’est pas un lien qui s’ouvre.', '“https//exemple.ca/p/1” is not a link that opens.'],
+    [{ text: 'https//exemple.ca/p/1' }, '« https//exemple.ca/p/1 » n’est pas une adresse valide.', '“https//exemple.ca/p/1” is not a valid address.'],
   ],
   'link-elsewhere': [
     [
