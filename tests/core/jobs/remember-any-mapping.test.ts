@@ -21,8 +21,14 @@ const part = fc.oneof(
   fc.record({ role: fc.constant(null), channel: fc.constantFrom(...NETWORKS) }),
 );
 const mapping = fc
-  .record({ tab: fc.constantFrom('Planning', 'Planning', '2026', '=A1', "L'été", 'Suivi'), columns: fc.array(fc.tuple(heading, part), { maxLength: 12 }) })
+  .record({ tab: fc.constantFrom('Planning', 'Planning', '2026', '=A1', "L'été", 'Suivi'), columns: fc.uniqueArray(fc.tuple(heading, part), { maxLength: 12, selector: ([, use]) => partKey(use) }) })
   .map(({ tab, columns }): RememberedMapping => ({ tab, columns: withOccurrences(columns) }));
+
+/** No two columns play one part; any number play none. */
+let partless = 0;
+function partKey({ role, channel }: Pick<RememberedColumn, 'role' | 'channel'>): string {
+  return role === null && channel === null ? `none ${partless++}` : `${role ?? ''}@${channel ?? ''}`;
+}
 
 /** Counts columns of one heading from the left, as they are counted when they are mapped. */
 function withOccurrences(columns: readonly (readonly [string, Pick<RememberedColumn, 'role' | 'channel'>])[]): readonly RememberedColumn[] {
