@@ -60,6 +60,14 @@ export interface HostInfo {
   readonly language: string;
 }
 
+/** Rows of one sheet, from 0 and from the top, within the sheet's extent. What a filter or a person has hidden is left out. */
+export interface SelectedRows {
+  readonly sheet: SheetId;
+  readonly rows: readonly number[];
+  /** All rows that a filter of the sheet lets through, below the filter's headings; null where nothing is filtered out. */
+  readonly filtered: readonly number[] | null;
+}
+
 /** What changed, as far as the host says: the sheets touched, or null where that is not known. */
 export type ChangeListener = (sheets: readonly SheetId[] | null) => void;
 
@@ -77,6 +85,10 @@ export interface Workbook {
   reveal(cell: CellRef): Promise<void>;
   /** The cell the person is on; null where the host can't tell, as with a chart selected. */
   activeCell(): Promise<CellRef | null>;
+  /** The rows that the person has selected and sees; null where the host can't tell, as with a chart selected. */
+  selectedRows(): Promise<SelectedRows | null>;
+  /** For each cell what its drop-down list offers, and null for a cell without one or with one that can't be read. */
+  lists(cells: readonly CellRef[]): Promise<readonly (readonly string[] | null)[]>;
   /**
    * The one door for writing: compares every target with what the edit expects, writes what is as expected,
    * reads it back. Rejects only where nothing was written yet; a failure after that is told in the answer.

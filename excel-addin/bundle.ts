@@ -38,8 +38,8 @@ export async function bundleExcelAddin({ origin, outputFolder, isSmallest = fals
     target: TARGET,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Licences of what is bundled stand at the end of each file.
-    legalComments: 'eof',
+    // Licences of what is bundled stand in a file beside each script, which says so.
+    legalComments: 'linked',
     logLevel: 'warning',
   } as const satisfies BuildOptions;
   const { metafile } = await build({ ...options, metafile: true, plugins: [await slimFluent(options)] });

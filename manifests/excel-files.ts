@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { excelManifest } from './excel-manifest.ts';
 import { ICON_SIZES, MANIFEST_FILE, SUPPORT_PAGE, iconFile } from './identity.ts';
 import type { IconSize } from './identity.ts';
+import { drawCommandIcon } from './icons/command-icons.ts';
+import { encodePng } from './icons/png.ts';
+import { COMMAND_ICONS, RIBBON_SIZES, commandIconFile } from './ribbon.ts';
 import { supportPage } from './support-page.ts';
 
 /** Paths from the published folder to what stands there, for the https address `origin`. */
@@ -13,7 +16,17 @@ export function excelFiles(origin: string): ReadonlyMap<string, string | Uint8Ar
     [MANIFEST_FILE, excelManifest({ origin })],
     [SUPPORT_PAGE, supportPage()],
     ...ICON_SIZES.map((size): [string, Uint8Array] => [iconFile(size), readFileSync(iconSource(size))]),
+    ...commandIcons(),
   ]);
+}
+
+let drawnIcons: readonly (readonly [path: string, png: Uint8Array])[] | null = null;
+
+/** The icons of the ribbon's menu: drawn for the build, once in a process. */
+function commandIcons(): readonly (readonly [path: string, png: Uint8Array])[] {
+  drawnIcons ??= COMMAND_ICONS.flatMap((icon) =>
+    RIBBON_SIZES.map((size) => [commandIconFile(icon, size), encodePng(drawCommandIcon(icon, size), size)] as const));
+  return drawnIcons;
 }
 
 /** Writes them under `folder`. */

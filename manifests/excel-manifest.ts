@@ -1,6 +1,5 @@
 /** Excel's add-in-only manifest for the address under which the add-in is published. */
 import {
-  BUTTON_TEXT,
   DEFAULT_LOCALE,
   DESCRIPTION,
   EXCEL_ADDIN_ID,
@@ -15,7 +14,9 @@ import {
   VERSION,
   iconFile,
 } from './identity.ts';
-import type { Bilingual, IconSize } from './identity.ts';
+import type { Bilingual } from './identity.ts';
+import { MARK_MENU, OPEN_COMMAND, RIBBON_SIZES, commandIconFile } from './ribbon.ts';
+import type { CommandIcon, RibbonCommand, RibbonMenu, RibbonSize } from './ribbon.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -26,14 +27,15 @@ const NAMESPACES = {
 };
 const OVERRIDES_NAMESPACE = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
 
-/** Sizes that a ribbon button may have; 16, 32 and 80 are compulsory. */
-const RIBBON_SIZES: readonly IconSize[] = [16, 32, 64, 80];
+/** One name for all commands: the page of each takes the place of the one before, in the same pane. */
+const PANE_ID = 'Suivi.Pane';
 
-/** Ids that the ribbon's elements give to their texts, addresses and images. */
-const TASK_PANE_ID = 'TaskPane.Url';
 const SUPPORT_ID = 'Support.Url';
-const SHORT_TEXTS: Readonly<Record<string, Bilingual>> = { 'Suivi.Label': NAME, 'Ready.Title': READY_TITLE };
-const LONG_TEXTS: Readonly<Record<string, Bilingual>> = { 'Ready.Description': READY_TEXT, 'Suivi.Description': BUTTON_TEXT };
+const READY_TITLE_ID = 'Ready.Title';
+const READY_TEXT_ID = 'Ready.Description';
+
+/** All that stands on the ribbon, menus before their items. */
+const COMMANDS: readonly (RibbonCommand | RibbonMenu)[] = [OPEN_COMMAND, MARK_MENU, ...MARK_MENU.items];
 
 export interface ManifestOptions {
   /** The https address of the published folder, with or without a slash at its end. */
@@ -80,51 +82,75 @@ export function publishedAt(origin: string): URL {
   return url;
 }
 
-/** What Excel shows after installing, and the button on the Home tab. */
+/** What Excel shows after installing, and the group on the Home tab. */
 function ribbon(): XmlElement {
-  const button = element('Control', { 'xsi:type': 'Button', id: 'Suivi.Open' }, [
-    reference('Label', 'Suivi.Label'),
-    element('Supertip', {}, [reference('Title', 'Suivi.Label'), reference('Description', 'Suivi.Description')]),
-    ribbonIcon(),
-    element('Action', { 'xsi:type': 'ShowTaskpane' }, [element('TaskpaneId', {}, 'Suivi.Pane'), reference('SourceLocation', TASK_PANE_ID)]),
+  const button = element('Control', { 'xsi:type': 'Button', id: OPEN_COMMAND.id }, [...face(OPEN_COMMAND), action(OPEN_COMMAND)]);
+  const menu = element('Control', { 'xsi:type': 'Menu', id: MARK_MENU.id }, [
+    ...face(MARK_MENU),
+    element('Items', {}, MARK_MENU.items.map((item) => element('Item', { id: item.id }, [...face(item), action(item)]))),
   ]);
   return element('DesktopFormFactor', {}, [
-    element('GetStarted', {}, [
-      reference('Title', 'Ready.Title'),
-      reference('Description', 'Ready.Description'),
-      reference('LearnMoreUrl', SUPPORT_ID),
-    ]),
+    element('GetStarted', {}, [reference('Title', READY_TITLE_ID), reference('Description', READY_TEXT_ID), reference('LearnMoreUrl', SUPPORT_ID)]),
     element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
       element('OfficeTab', { id: 'TabHome' }, [
-        element('Group', { id: 'Suivi.Group' }, [reference('Label', 'Suivi.Label'), ribbonIcon(), button]),
+        element('Group', { id: 'Suivi.Group' }, [reference('Label', labelId(OPEN_COMMAND)), icon(OPEN_COMMAND.icon), button, menu]),
       ]),
     ]),
   ]);
 }
 
-function ribbonIcon(): XmlElement {
-  return element(
-    'Icon',
-    {},
-    RIBBON_SIZES.map((size) => element('bt:Image', { size: String(size), resid: imageId(size) })),
-  );
+/** What shows of a command. */
+function face(command: RibbonCommand | RibbonMenu): readonly XmlElement[] {
+  const label = labelId(command);
+  return [
+    reference('Label', label),
+    element('Supertip', {}, [reference('Title', label), reference('Description', descriptionId(command))]),
+    icon(command.icon),
+  ];
+}
+
+function action(command: RibbonCommand): XmlElement {
+  return element('Action', { 'xsi:type': 'ShowTaskpane' }, [element('TaskpaneId', {}, PANE_ID), reference('SourceLocation', pageId(command))]);
+}
+
+function icon(name: CommandIcon | undefined): XmlElement {
+  return element('Icon', {}, RIBBON_SIZES.map((size) => element('bt:Image', { size: String(size), resid: imageId(name, size) })));
 }
 
 /** All that the ribbon refers to, by id. */
 function resources(address: (path: string) => string): XmlElement {
+  const icons = [...new Set(COMMANDS.map((command) => command.icon))];
+  const images = icons.flatMap((name) => RIBBON_SIZES.map((size) => {
+    const file = name === undefined ? iconFile(size) : commandIconFile(name, size);
+    return element('bt:Image', { id: imageId(name, size), DefaultValue: address(file) });
+  }));
+  const pages = COMMANDS.flatMap((command) => ('page' in command ? [element('bt:Url', { id: pageId(command), DefaultValue: address(command.page) })] : []));
+  const support = element('bt:Url', { id: SUPPORT_ID, DefaultValue: address(SUPPORT_PAGE) });
+  const short = COMMANDS.map((command) => localised('bt:String', command.label, { id: labelId(command) }));
+  const long = COMMANDS.map((command) => localised('bt:String', command.description, { id: descriptionId(command) }));
   return element('Resources', {}, [
-    element('bt:Images', {}, RIBBON_SIZES.map((size) => element('bt:Image', { id: imageId(size), DefaultValue: address(iconFile(size)) }))),
-    element('bt:Urls', {}, [
-      element('bt:Url', { id: TASK_PANE_ID, DefaultValue: address(TASK_PANE_PAGE) }),
-      element('bt:Url', { id: SUPPORT_ID, DefaultValue: address(SUPPORT_PAGE) }),
-    ]),
-    element('bt:ShortStrings', {}, Object.entries(SHORT_TEXTS).map(([id, text]) => localised('bt:String', text, { id }))),
-    element('bt:LongStrings', {}, Object.entries(LONG_TEXTS).map(([id, text]) => localised('bt:String', text, { id }))),
+    element('bt:Images', {}, images),
+    element('bt:Urls', {}, [...pages, support]),
+    element('bt:ShortStrings', {}, [...short, localised('bt:String', READY_TITLE, { id: READY_TITLE_ID })]),
+    element('bt:LongStrings', {}, [...long, localised('bt:String', READY_TEXT, { id: READY_TEXT_ID })]),
   ]);
 }
 
-function imageId(size: IconSize): string {
-  return `Icon.${size}`;
+function labelId(command: RibbonCommand | RibbonMenu): string {
+  return `${command.id}.Label`;
+}
+
+/** Short: a resource's id has at most 32 characters. */
+function descriptionId(command: RibbonCommand | RibbonMenu): string {
+  return `${command.id}.Tip`;
+}
+
+function pageId(command: RibbonCommand): string {
+  return `${command.id}.Url`;
+}
+
+function imageId(name: CommandIcon | undefined, size: RibbonSize): string {
+  return `Icon.${name ?? 'suivi'}.${size}`;
 }
 
 function reference(name: string, resid: string): XmlElement {

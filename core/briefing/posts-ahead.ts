@@ -1,5 +1,5 @@
-/** The posts of this week and the next: how many are in each state, and which of them wait for the next step. */
-import { NO_DAY, NO_TIME, ROW_KIND, STATES, cellOf, entryOf } from '../table/calendar.ts';
+/** Posts as lists show them, and those of this week and the next. */
+import { NO_DAY, NO_TIME, ROW_KIND, cellOf, entryOf } from '../table/calendar.ts';
 import type { Calendar, State } from '../table/calendar.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import type { Day } from '../time/day.ts';
@@ -9,6 +9,8 @@ import { briefingWindow } from './window.ts';
 
 /** A post as a list shows it. */
 export interface PostAhead {
+  /** Of the calendar, from 0. */
+  readonly row: number;
   readonly cell: CellRef;
   readonly day: Day;
   /** Minutes since midnight; null where none is given. */
@@ -21,40 +23,31 @@ export interface PostAhead {
   readonly statusWord: string;
 }
 
-export interface PostsAhead {
-  /** By day and time. */
-  readonly posts: readonly PostAhead[];
-  /** Number of posts by state, in the order of the work; null for words that are not known and blank cells. Only states there are. */
-  readonly states: readonly (readonly [State | null, number])[];
-}
-
-/** Posts of one person, by the key of `people.ts`, or of everybody for null. */
-export function postsAhead(calendar: Calendar, today: Day, person: string | null): PostsAhead {
+/** Posts of one person, by the key of `people.ts`, or of everybody for null; by day and time. */
+export function postsAhead(calendar: Calendar, today: Day, person: string | null): readonly PostAhead[] {
   const { monday, to } = briefingWindow(today);
   const isTheirs = person === null ? () => true : ownedBy(calendar, person);
   const posts: PostAhead[] = [];
   for (let row = 0; row < calendar.rowCount; row += 1) {
     const day = calendar.day[row] ?? NO_DAY;
     if (day < monday || day > to || calendar.kind[row] !== ROW_KIND.post || !isTheirs(row)) continue;
-    const minutes = calendar.minutes[row] ?? NO_TIME;
-    const { state, word } = entryOf(calendar.status, row);
-    posts.push({
-      cell: cellOf(calendar, row, 'title', 'text'), day, minutes: minutes === NO_TIME ? null : minutes,
-      channel: entryOf(calendar.channel, row).word, label: rowLabel(calendar, row), state, statusWord: word,
-    });
+    posts.push(postAt(calendar, row));
   }
-  posts.sort((a, b) => a.day - b.day || (a.minutes ?? -1) - (b.minutes ?? -1));
-  const counts = new Map<State | null, number>();
-  for (const { state } of posts) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return { posts, states: [...STATES, null].flatMap((state) => (counts.has(state) ? [[state, counts.get(state) ?? 0] as const] : [])) };
+  return posts.sort((a, b) => a.day - b.day || (a.minutes ?? -1) - (b.minutes ?? -1));
 }
 
-/** Posts from today on that are approved and in no tool yet. */
-export function toSchedule({ posts }: PostsAhead, today: Day): readonly PostAhead[] {
-  return posts.filter(({ state, day }) => state === 'approved' && day >= today);
+/** A row that has a day, as a list shows it. */
+export function postAt(calendar: Calendar, row: number): PostAhead {
+  const minutes = calendar.minutes[row] ?? NO_TIME;
+  const { state, word } = entryOf(calendar.status, row);
+  return {
+    row, cell: cellOf(calendar, row, 'title', 'text'), day: calendar.day[row] ?? NO_DAY, minutes: minutes === NO_TIME ? null : minutes,
+    channel: entryOf(calendar.channel, row).word, label: rowLabel(calendar, row), state, statusWord: word,
+  };
 }
 
-function ownedBy({ owner }: Calendar, person: string): (row: number) => boolean {
+/** Whether a row is a person's, by the key of `people.ts`. */
+export function ownedBy({ owner }: Calendar, person: string): (row: number) => boolean {
   const isTheirs = owner.entries.map((entry) => peopleKeys(entry).includes(person));
   return (row) => isTheirs[owner.codes[row] ?? 0] === true;
 }

@@ -2,14 +2,22 @@
 import type { HostFault } from '../host.ts';
 import type { Cell } from '../table/cell.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
+import type { RowAnchor, TableAnchor } from './table-anchor.ts';
 
-export type Edit = CellsEdit | NewSheetEdit;
+export type Edit = CellsEdit | NewColumnEdit | NewSheetEdit;
 
 /** Cells of one sheet that belong together, such as a row: written all, or none where one is not as expected. */
 export interface CellsEdit {
   readonly kind: 'cells';
   readonly sheet: SheetId;
   readonly writes: readonly [CellWrite, ...CellWrite[]];
+  /**
+   * The row that all of the writes stand in, by what it holds: they follow it to wherever it stands now. Absent where
+   * cells are known by their place alone, as in a tab that only Suivi writes.
+   */
+  readonly row?: RowAnchor;
+  /** Whether cells in columns that are gone are left out, and the others written; absent for all or none. */
+  readonly isPartial?: true;
 }
 
 export interface CellWrite {
@@ -24,6 +32,35 @@ export interface CellWrite {
   readonly format?: string;
   /** The number format that the cell had when the edit was planned, where another one there now is reason to leave it. */
   readonly expectedFormat?: string;
+  /** Only to put back a formula that Suivi itself has just written over: set instead of the value, which is then its result. */
+  readonly formula?: string;
+}
+
+/**
+ * A column that Suivi adds to a table, right of the last of its headings, where every cell is empty. Where a column
+ * with this heading is there already, only its empty cells are filled.
+ */
+export interface NewColumnEdit {
+  readonly kind: 'new-column';
+  readonly table: TableAnchor;
+  readonly plan: ColumnPlan;
+}
+
+export interface ColumnPlan {
+  readonly heading: string;
+  readonly isHidden: boolean;
+  readonly column: PlannedColumn;
+  /** Colours by what a cell says; they follow the cell's value. */
+  readonly colours: readonly ValueColour[];
+  /** Rows that get a value at once, such as an identifier. */
+  readonly cells: readonly { readonly row: number; readonly key: RowAnchor['key']; readonly value: Cell }[];
+}
+
+export interface ValueColour {
+  readonly value: string;
+  /** `#rrggbb`. */
+  readonly fill: string;
+  readonly text: string;
 }
 
 /** A tab that Suivi makes: all of it, or marked as unfinished and made again in place by the next try. */
@@ -78,19 +115,57 @@ export type SkipReason =
   | 'protected'
   /** The workbook's structure is protected: no tab can be added. */
   | 'workbook-protected'
+  /** The sheet is filtered: a column that is added would be left out when rows are sorted. */
+  | 'filtered'
   /** There is a tab of that name that holds, or is formatted for, something else. */
   | 'name-taken'
   | 'sheet-missing'
+  /** The row is not to be found any more: deleted, or its own cells have changed. */
+  | 'row-gone'
+  /** Another row has the same identifier, or the same cells: which of them was meant can't be told. */
+  | 'row-twice'
+  /** The column is gone, or has another heading by now. */
+  | 'column-gone'
+  /** The cell's drop-down list refuses the value. */
+  | 'not-in-list'
   /** The host stopped before it; `fault` says why. A tab may be there half made: the next try makes it again. */
   | 'failed';
 
 export interface Skipped {
-  /** Null for a whole tab. */
+  /** As the edit names it, wherever its row stands by now; null for a whole tab, and for a column that is added. */
   readonly cell: CellRef | null;
+  /** Where it stands now; absent where that is the same, or is not known. */
+  readonly now?: CellRef;
   readonly reason: SkipReason;
+  /** Of `row-twice`, the same cell in each of the rows, where they stand now. */
+  readonly alike?: readonly CellRef[];
 }
 
-/** A cell that was, or may have been, given another number format, and the one it had. */
+/**
+ * A cell of somebody else's that a write hit all the same, because they changed it, or moved rows, in the moment between
+ * the last look and the write.
+ */
+export interface HarmedCell {
+  /** Where the write hit. */
+  readonly cell: CellRef;
+  /** The cell that the edit names; absent where that is the same. */
+  readonly planned?: CellRef;
+  /** What stood there until then. */
+  readonly old: Cell;
+  /** The formula that stood there; null for none. */
+  readonly oldFormula: string | null;
+  /** What was written. */
+  readonly wrote: Cell;
+  /** The row that was hit, by what it holds now; null where it is known by its place alone. */
+  readonly row: RowAnchor | null;
+  /**
+   * Of a cell known by its place alone, what stood in that row in the columns that rows are known by: it comes back as
+   * long as that still stands there. Absent where nothing is known of the row.
+   */
+  readonly beside?: readonly { readonly column: number; readonly value: Cell }[];
+}
+
+/** A cell, as the edit names it, that was, or may have been, given another number format, and the one it had. */
 export interface ReplacedFormat {
   readonly cell: CellRef;
   readonly format: string;
@@ -100,11 +175,15 @@ export interface ReplacedFormat {
 export interface Applied {
   /** Cells that were read back and hold what was to be written. */
   readonly written: number;
+  /** Those of them that held it before: whoever wrote it, it is not taken back. Absent where there are none. */
+  readonly already?: readonly CellRef[];
   readonly skipped: readonly Skipped[];
-  /** Cells that may or may not have been written: the host failed, or someone wrote there at that moment. */
+  /** Cells that may or may not have been written, as the edits name them: the host failed, or someone wrote there at that moment. */
   readonly unknown: readonly CellRef[];
   /** Why the host stopped half way; null where it did not. */
   readonly fault: HostFault | null;
   /** What the way back needs to know; absent where no edit asked for a number format. */
   readonly replacedFormats?: readonly ReplacedFormat[];
+  /** What was hit of other people's, to be told and offered back; absent where nothing was. */
+  readonly harmed?: readonly HarmedCell[];
 }

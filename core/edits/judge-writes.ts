@@ -1,7 +1,7 @@
 /** After writing: what was read back against what was to be written. */
 import type { HostFault } from '../host.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
-import type { Applied, ReplacedFormat, SheetPlan, Skipped, SkipReason } from './edit.ts';
+import type { Applied, HarmedCell, ReplacedFormat, SheetPlan, Skipped, SkipReason } from './edit.ts';
 import { tabCells } from './sheet-plan.ts';
 import { isSameCell, isSameFormat, storedCell } from './verify.ts';
 import type { FindCell, FoundCell, PlannedWrite } from './verify.ts';
@@ -21,16 +21,25 @@ export function judgeWrites(writes: readonly PlannedWrite[], found: FindCell | n
   for (const write of writes) {
     const { sheet, row, column } = write;
     const cell: CellRef = { sheet, row, column };
-    const now = found?.(sheet, row, column) ?? null;
-    const isPlain = now !== null && now.obstacle !== 'formula' && now.obstacle !== 'sheet-missing';
-    if (isPlain && isWritten(write, now)) written += 1;
-    else if (isPlain && fault !== null && !MAY_COME_LATE.has(fault) && isUntouched(write, now)) skipped.push({ cell, reason: 'failed' });
+    const outcome = outcomeOf(write, found?.(sheet, row, column) ?? null, fault);
+    if (outcome === 'written') written += 1;
+    else if (outcome === 'failed') skipped.push({ cell, reason: 'failed' });
     else unknown.push(cell);
   }
   return { written, skipped, unknown, fault, ...replacedIn(writes) };
 }
 
-function isWritten({ value, format }: PlannedWrite, now: FoundCell): boolean {
+/** @param now What the cell holds now; null where that is not known. */
+export function outcomeOf(write: PlannedWrite, now: FoundCell | null, fault: HostFault | null): 'written' | 'failed' | 'unknown' {
+  const isPlain = now !== null && now.obstacle !== 'sheet-missing' && (now.obstacle !== 'formula' || write.formula !== undefined);
+  if (!isPlain) return 'unknown';
+  if (isWritten(write, now)) return 'written';
+  return fault !== null && !MAY_COME_LATE.has(fault) && isUntouched(write, now) ? 'failed' : 'unknown';
+}
+
+function isWritten({ value, format, formula }: PlannedWrite, now: FoundCell): boolean {
+  // A host may spell a formula its own way; there was none before.
+  if (formula !== undefined) return now.obstacle === 'formula' || now.formula === formula;
   return isSameCell(now.value, value) && (format === null || isSameFormat(now.format, format.to));
 }
 
@@ -38,8 +47,10 @@ function isUntouched({ expected, format }: PlannedWrite, now: FoundCell): boolea
   return isSameCell(now.value, expected) && (format === null || isSameFormat(now.format, format.from));
 }
 
-function replacedIn(writes: readonly PlannedWrite[]): Pick<Applied, 'replacedFormats'> {
-  return someReplaced(writes.flatMap(({ sheet, row, column, format }): readonly ReplacedFormat[] => (format === null ? [] : [{ cell: { sheet, row, column }, format: format.from }])));
+/** The formats that writes replace, each by the cell that its edit names. */
+export function replacedIn(writes: readonly (PlannedWrite & { readonly planned?: CellRef })[]): Pick<Applied, 'replacedFormats'> {
+  return someReplaced(writes.flatMap(({ sheet, row, column, format, planned = { sheet, row, column } }): readonly ReplacedFormat[] =>
+    (format === null ? [] : [{ cell: planned, format: format.from }])));
 }
 
 function someReplaced(replaced: readonly ReplacedFormat[]): Pick<Applied, 'replacedFormats'> {
@@ -71,6 +82,19 @@ export function plannedCells(plan: SheetPlan, sheet: SheetId): readonly PlannedW
   }));
 }
 
+export function someHarmed(harmed: readonly HarmedCell[]): Pick<Applied, 'harmed'> {
+  return harmed.length === 0 ? {} : { harmed };
+}
+
+/** What is known before anything is written: cells that hold their value already, and those that are left alone. */
+export function appliedBefore(done: readonly CellRef[], skipped: readonly Skipped[]): Applied {
+  return { written: done.length, skipped, unknown: [], fault: null, ...someAlready(done) };
+}
+
+function someAlready(already: readonly CellRef[]): Pick<Applied, 'already'> {
+  return already.length === 0 ? {} : { already };
+}
+
 /** The answers for parts of one list of edits as one. */
 export function joinApplied(parts: readonly Applied[]): Applied {
   return {
@@ -79,5 +103,7 @@ export function joinApplied(parts: readonly Applied[]): Applied {
     unknown: parts.flatMap((part) => part.unknown),
     fault: parts.find((part) => part.fault !== null)?.fault ?? null,
     ...someReplaced(parts.flatMap((part) => part.replacedFormats ?? [])),
+    ...someAlready(parts.flatMap((part) => part.already ?? [])),
+    ...someHarmed(parts.flatMap((part) => part.harmed ?? [])),
   };
 }

@@ -1,5 +1,6 @@
 /** Plans edits and applies them, and plans anew from what is there now where other people were in the way. */
 import type { Applied, Edit, SkipReason } from '../edits/edit.ts';
+import { someHarmed } from '../edits/judge-writes.ts';
 import { HostError } from '../host.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { countCells, doneBefore, triedEdits } from './count-written.ts';
@@ -8,7 +9,7 @@ import type { Tried } from './count-written.ts';
 const MOST_TRIES = 3;
 /** A name that turns out to be taken costs a try of its own: teams have few empty tabs under Suivi's names. */
 const MOST_NAMES = 10;
-/** What another look at the workbook may get around. */
+/** What another look at the workbook may get around: a row or a column that is gone, or refuses the value, stays so. */
 const WORTH_A_TRY: ReadonlySet<SkipReason> = new Set<SkipReason>(['changed', 'name-taken', 'sheet-missing']);
 
 /** Reads the workbook and says what is left to write; nothing where all is as it should be. */
@@ -16,7 +17,10 @@ export type PlanEdits = (namesTaken: ReadonlySet<string>) => Promise<readonly Ed
 
 /** How far the tries have come. */
 interface Progress {
-  /** As it is told: what was skipped or is unknown is that of the last try, since earlier ones are settled by it. */
+  /**
+   * As it is told: what was skipped or is unknown is that of the last try, since earlier ones are settled by it; what was
+   * hit of other people's is that of all.
+   */
   readonly applied: Applied;
   /** Everything that was written, or may have been. */
   readonly tried: readonly Tried[];
@@ -42,12 +46,14 @@ async function planAndApply(workbook: Workbook, plan: PlanEdits, namesTaken: Set
     const edits = await plan(namesTaken);
     // What was not known to be written, and is not planned again, turns out to stand there.
     const done = doneBefore(tried, edits);
-    if (edits.length === 0) return { applied: { written: countCells(done), skipped: [], unknown: [], fault: null }, tried: done };
+    const harmed = someHarmed(before.harmed ?? []);
+    if (edits.length === 0) return { applied: { written: countCells(done), skipped: [], unknown: [], fault: null, ...harmed }, tried: done };
     const now = await workbook.apply(edits);
     if (now.skipped.some(({ reason }) => reason === 'name-taken')) {
       for (const edit of edits) if (edit.kind === 'new-sheet') namesTaken.add(edit.plan.name);
     }
-    return { applied: { ...now, written: countCells(done) + now.written }, tried: [...done, ...triedEdits(edits, now)] };
+    const allHarmed = someHarmed([...(before.harmed ?? []), ...(now.harmed ?? [])]);
+    return { applied: { ...now, written: countCells(done) + now.written, ...allHarmed }, tried: [...done, ...triedEdits(edits, now)] };
   } catch (error) {
     const isUntold = before.written > 0 || before.unknown.length > 0;
     if (!(error instanceof HostError) || !isUntold) throw error;

@@ -55,10 +55,12 @@ export function countCells(tried: readonly Tried[]): number {
 }
 
 function keysOf(edit: Edit, newTab: string): readonly string[] {
+  if (edit.kind === 'new-column') return [`${edit.plan.heading},${edit.table.sheet}`];
   const cells = edit.kind === 'cells' ? edit.writes.map(({ row, column }) => ({ sheet: edit.sheet, row, column })) : plannedCells(edit.plan, newTab);
   return cells.map(({ sheet, row, column }) => cellKey(sheet, row, column));
 }
 
 function contentOf(edit: Edit): string {
+  if (edit.kind === 'new-column') return JSON.stringify([edit.table.sheet, edit.plan]);
   return JSON.stringify(edit.kind === 'cells' ? [edit.sheet, edit.writes.map(({ column, value }) => [column, value])] : edit.plan.cells);
 }

@@ -1,11 +1,15 @@
-/** Mends findings: shows what would change, then changes it, each finding whole or, on each tab it reaches, not at all. */
+/** Mends findings: shows what would change, then changes it, each finding whole or, in each row it reaches, not at all. */
 import type { Applied, CellsEdit, CellWrite, SkipReason } from '../edits/edit.ts';
+import { cellAnchors } from '../edits/anchor-cells.ts';
+import type { AnchoredRow } from '../edits/anchor-rows.ts';
+import type { RowAnchor } from '../edits/table-anchor.ts';
 import { cellKey } from '../edits/verify.ts';
 import type { MendedCell } from '../findings/finding.ts';
 import type { KeyedFinding } from '../findings/identity.ts';
-import type { Workbook } from '../host.ts';
+import type { Workbook, WorkbookOutline } from '../host.ts';
+import type { Calendar } from '../table/calendar.ts';
 import type { Cell } from '../table/cell.ts';
-import type { CellRef } from '../table/cell-ref.ts';
+import type { CellRef, SheetId } from '../table/cell-ref.ts';
 
 export interface MendChange {
   readonly cell: CellRef;
@@ -57,18 +61,28 @@ export function previewMends(findings: readonly KeyedFinding[]): readonly MendPr
   });
 }
 
+/** The reading that the findings come from. */
+export interface MendSource {
+  readonly calendar: Calendar;
+  readonly outline: WorkbookOutline;
+}
+
 /**
- * Changes what the preview of the same findings lists, where each cell still holds what it held.
+ * Changes what the preview of the same findings lists, where each cell still holds what it held. Cells of the calendar
+ * follow their row to wherever it stands now; headings and the tabs beside the calendar are known by their place.
  * @throws HostError where nothing was written.
  */
-export async function mendFindings(workbook: Workbook, findings: readonly KeyedFinding[]): Promise<Mended> {
+export async function mendFindings(workbook: Workbook, findings: readonly KeyedFinding[], source: MendSource | null = null): Promise<Mended> {
   const previews = previewMends(findings);
-  const edits = previews.flatMap(({ changes }) => editsOf(changes));
+  const rowOf = source === null ? (): null => null : cellAnchors(source.calendar, source.outline);
+  const planned = previews.map(({ changes }) => editsOf(changes, rowOf));
+  const edits = planned.flatMap((all) => all ?? []);
   const applied: Applied = edits.length === 0 ? { written: 0, skipped: [], unknown: [], fault: null } : await workbook.apply(edits);
   const reasons = new Map(applied.skipped.flatMap(({ cell, reason }) => (cell === null ? [] : [[keyOf(cell), reason] as const])));
   const unknown = new Set(applied.unknown.map(keyOf));
-  const outcomes = previews.map(({ key, changes, obstacle }): MendOutcome => {
+  const outcomes = previews.map(({ key, changes, obstacle }, index): MendOutcome => {
     if (obstacle !== null) return { key, kind: 'skipped', reason: obstacle };
+    if (planned[index] === null) return { key, kind: 'skipped', reason: 'row-twice' };
     const cells = changes.map(({ cell }) => keyOf(cell));
     if (cells.some((cell) => unknown.has(cell))) return { key, kind: 'unknown' };
     const [reason] = cells.flatMap((cell) => reasons.get(cell) ?? []);
@@ -77,13 +91,21 @@ export async function mendFindings(workbook: Workbook, findings: readonly KeyedF
   return { applied, outcomes };
 }
 
-/** One finding's changes are made together, as far as they stand on one tab. */
-function editsOf(changes: readonly MendChange[]): readonly CellsEdit[] {
-  const sheets = [...new Set(changes.map(({ cell }) => cell.sheet))];
-  return sheets.flatMap((sheet): readonly CellsEdit[] => {
-    const [first, ...others] = changes.filter(({ cell }) => cell.sheet === sheet).map(writeOf);
-    return first === undefined ? [] : [{ kind: 'cells', sheet, writes: [first, ...others] }];
-  });
+/**
+ * One finding's changes are made together, as far as they stand in one row, or on one tab where they have no row.
+ * Null where one of its rows can't be told from another.
+ */
+function editsOf(changes: readonly MendChange[], rowOf: (cell: CellRef) => AnchoredRow | null): readonly CellsEdit[] | null {
+  const groups = new Map<string, { readonly sheet: SheetId; readonly row: RowAnchor | null; readonly writes: [CellWrite, ...CellWrite[]] }>();
+  for (const change of changes) {
+    const { cell } = change;
+    const row = rowOf(cell);
+    if (row === 'row-twice') return null;
+    const group = groups.get(row === null ? cell.sheet : cellKey(cell.sheet, cell.row, 0));
+    if (group === undefined) groups.set(row === null ? cell.sheet : cellKey(cell.sheet, cell.row, 0), { sheet: cell.sheet, row, writes: [writeOf(change)] });
+    else group.writes.push(writeOf(change));
+  }
+  return [...groups.values()].map(({ sheet, row, writes }) => ({ kind: 'cells', sheet, writes, ...(row === null ? {} : { row }) }));
 }
 
 function changeOf({ cell, expected, value, format }: MendedCell): MendChange {

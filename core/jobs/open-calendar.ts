@@ -1,4 +1,5 @@
 /** Finds the calendar in an open workbook, reads its columns and decodes them. */
+import { taughtStates } from '../lexicon/taught-states.ts';
 import type { ReadOptions, ReadRequest, Workbook, WorkbookOutline } from '../host.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Declined, Recognised, Recognition } from '../recognise/recognition.ts';
@@ -92,7 +93,7 @@ export async function readCalendar(
     kind: 'opened',
     found,
     recognition,
-    calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets),
+    calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets, taughtStates(found.settings.stateWords)),
     tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline, strangeTabs(found.outline, taken, found.sideTabs)),
     cells: cellsRead(requests, read),
     sheetNames: new Map(found.outline.sheets.map(({ id, name }) => [id, name])),

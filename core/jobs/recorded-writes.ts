@@ -19,6 +19,8 @@ export function recordWrites(workbook: Workbook): RecordedWrites {
       read: (requests, options) => workbook.read(requests, options),
       reveal: (cell) => workbook.reveal(cell),
       activeCell: () => workbook.activeCell(),
+      selectedRows: () => workbook.selectedRows(),
+      lists: (cells) => workbook.lists(cells),
       watch: (listener) => workbook.watch(listener),
       apply: async (edits) => {
         const applied = await workbook.apply(edits);

@@ -74,6 +74,14 @@ export function isStatus(text: string): boolean {
   return known !== undefined && known.length * 2 >= words.length;
 }
 
+/** `3 - En révision`: its place among the others. */
+const PLACE = /^\s*\d{1,2}\s*[-–—.):]\s*/u;
+
+/** The state of a text that is one status and nothing beside, signs and a number in front aside; undefined for any other. */
+export function wholeStatus(text: string): State | null | undefined {
+  return text.length > 60 ? undefined : STATUSES.get(fold(text.replace(PLACE, '')));
+}
+
 /** Every status that tells a state, in small letters with its accents. */
 export function knownStatuses(): readonly { readonly word: string; readonly state: State }[] {
   return LISTS.flatMap(([state, list]) => (state === null ? [] : list.split(',').map((word) => ({ word: word.trim(), state }))));

@@ -1,22 +1,35 @@
-/** What the pane writes about findings and rules: each action by the job that does it, and what is told of it. */
-import type { Applied } from '../edits/edit.ts';
+/** What the pane writes about posts, findings and rules: each action by the job that does it, and what is told of it. */
+import type { Applied, HarmedCell } from '../edits/edit.ts';
+import { cellKey } from '../edits/verify.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { Workbook } from '../host.ts';
+import { addRowIds } from '../jobs/add-row-ids.ts';
+import { addTrackingColumn } from '../jobs/add-tracking-column.ts';
 import type { ChangeOptions } from '../jobs/change-settings.ts';
 import { cleanUpIgnored, ignoreFindings, stopIgnoring } from '../jobs/ignore-findings.ts';
+import { markPosts } from '../jobs/mark-posts.ts';
 import { mendFindings } from '../jobs/mend-findings.ts';
+import type { MendSource } from '../jobs/mend-findings.ts';
 import { movePost } from '../jobs/move-post.ts';
 import type { PlannedMove } from '../planning/plan-move.ts';
 import { forgetStart, startFromToday } from '../jobs/note-findings.ts';
+import { restoreHarmed } from '../jobs/restore-harmed.ts';
 import { setOption, setRule } from '../jobs/set-rules.ts';
+import { setStateWord } from '../jobs/set-state-word.ts';
 import type { OptionValue } from '../rules/options.ts';
 import type { OptionKey, RuleLevel } from '../rules/settings.ts';
 import type { IgnoredFinding } from '../settings-tab/stored-settings.ts';
+import { rowLabel } from '../rules/row-label.ts';
+import type { Calendar, State } from '../table/calendar.ts';
+import type { CellRef } from '../table/cell-ref.ts';
 import type { Day } from '../time/day.ts';
+import type { MarkPlan } from '../tracking/mark-plan.ts';
+import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
 import { ignoredTerm } from '../triage/ignored-term.ts';
 import type { IgnoreWish } from '../triage/ignored-term.ts';
 import type { TriagedFinding } from '../triage/triage.ts';
-import type { Done } from '../words/behaviour-words.ts';
+import type { Done, LeftPost } from '../words/behaviour-words.ts';
+import type { Written } from '../words/columns-words.ts';
 import type { RulesWords } from '../words/rules-words.ts';
 
 /** What a person asks for. */
@@ -29,7 +42,13 @@ export type Asked =
   | { readonly kind: 'forget-start' }
   | { readonly kind: 'clean-up'; readonly stale: readonly IgnoredFinding[] }
   | { readonly kind: 'mend'; readonly findings: readonly TriagedFinding[] }
-  | { readonly kind: 'move'; readonly plan: PlannedMove };
+  | { readonly kind: 'move'; readonly plan: PlannedMove }
+  /** `calendar` is the one that the plan's rows count in. */
+  | { readonly kind: 'mark'; readonly plan: MarkPlan; readonly calendar: Calendar }
+  | { readonly kind: 'tracking-column'; readonly tracked: TrackedCalendar }
+  | { readonly kind: 'row-ids'; readonly tracked: TrackedCalendar }
+  | { readonly kind: 'state-word'; readonly word: string; readonly state: State | null }
+  | { readonly kind: 'put-back'; readonly harmed: readonly HarmedCell[] };
 
 export interface AskedWhere {
   readonly today: Day;
@@ -37,6 +56,8 @@ export interface AskedWhere {
   readonly who: string;
   readonly rules: RulesWords;
   readonly options: ChangeOptions;
+  /** The last reading; null where there is none. */
+  readonly source: MendSource | null;
 }
 
 export interface Outcome {
@@ -44,8 +65,25 @@ export interface Outcome {
   readonly done: Done;
 }
 
+/** What each of them writes, as the pane tells it. */
+export function writtenBy({ kind }: Asked): Written {
+  switch (kind) {
+    case 'mend':
+    case 'move':
+    case 'mark':
+      return kind;
+    case 'tracking-column':
+    case 'row-ids':
+      return 'own-column';
+    case 'put-back':
+      return 'restore';
+    default:
+      return 'settings';
+  }
+}
+
 /** @throws HostError where nothing was written. */
-export async function carryOut(asked: Asked, workbook: Workbook, { today, who, rules, options }: AskedWhere): Promise<Outcome> {
+export async function carryOut(asked: Asked, workbook: Workbook, { today, who, rules, options, source }: AskedWhere): Promise<Outcome> {
   switch (asked.kind) {
     case 'ignore': {
       const applied = await ignoreFindings(workbook, asked.findings, { ...asked.wish, today, who }, options);
@@ -71,12 +109,37 @@ export async function carryOut(asked: Asked, workbook: Workbook, { today, who, r
       return { applied, done: { kind: 'moved', day: asked.plan.moves[0].to, skipped: applied.skipped.length } };
     }
     case 'mend':
-      return mend(workbook, asked.findings);
+      return mend(workbook, asked.findings, source);
+    case 'mark':
+      return mark(workbook, asked.plan, asked.calendar);
+    case 'tracking-column': {
+      const { language = 'en' } = options;
+      return { applied: await addTrackingColumn(workbook, asked.tracked, language), done: { kind: 'column-added' } };
+    }
+    case 'row-ids': {
+      const { alike, ...applied } = await addRowIds(workbook, asked.tracked, String(Date.now()));
+      return { applied, done: { kind: 'ids-added', alike: alike.length } };
+    }
+    case 'state-word':
+      return { applied: await setStateWord(workbook, asked.word, asked.state, options), done: { kind: 'word-kept', word: asked.word, state: asked.state } };
+    case 'put-back': {
+      const applied = await restoreHarmed(workbook, asked.harmed);
+      return { applied, done: { kind: 'put-back', count: applied.written, left: applied.skipped.length + applied.unknown.length } };
+    }
   }
 }
 
-async function mend(workbook: Workbook, findings: readonly TriagedFinding[]): Promise<Outcome> {
-  const { applied, outcomes } = await mendFindings(workbook, findings);
+async function mark(workbook: Workbook, plan: MarkPlan, calendar: Calendar): Promise<Outcome> {
+  const { applied, outcomes } = await markPosts(workbook, plan);
+  const now = new Map(applied.skipped.flatMap((skipped) => (skipped.cell === null || skipped.now === undefined ? [] : [[keyOf(skipped.cell), skipped.now] as const])));
+  const left = outcomes.flatMap((outcome): readonly LeftPost[] =>
+    outcome.kind === 'skipped' ? [{ label: rowLabel(calendar, outcome.row), cell: now.get(keyOf(outcome.cell)) ?? outcome.cell, reason: outcome.reason }] : []);
+  const count = (kind: (typeof outcomes)[number]['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+  return { applied, done: { kind: 'marked', state: plan.state, marked: count('written'), already: count('already'), unknown: count('unknown'), left } };
+}
+
+async function mend(workbook: Workbook, findings: readonly TriagedFinding[], source: MendSource | null): Promise<Outcome> {
+  const { applied, outcomes } = await mendFindings(workbook, findings, source);
   const skipped = outcomes.filter((outcome) => outcome.kind === 'skipped');
   return {
     applied,
@@ -88,4 +151,8 @@ async function mend(workbook: Workbook, findings: readonly TriagedFinding[]): Pr
       unknown: outcomes.filter(({ kind }) => kind === 'unknown').length,
     },
   };
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return cellKey(sheet, row, column);
 }

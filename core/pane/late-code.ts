@@ -8,15 +8,20 @@ import { CheckedView } from './components/checked-view.tsx';
 import { ColumnsView } from './components/columns-view.tsx';
 import { DeclinedActions } from './components/declined-actions.tsx';
 import { MoreMenu } from './components/more-menu.tsx';
-import { carryOut } from './finding-actions.ts';
+import { carryOut, writtenBy } from './finding-actions.ts';
 import { loadFindings } from './load-findings.ts';
+import { openMark } from './open-mark.ts';
 import { searchTextIn } from './search-text.ts';
+import { selectedPosts } from './selected-posts.ts';
 
 export interface LateCode {
   readonly loadFindings: typeof loadFindings;
   readonly rememberMapping: typeof rememberMapping;
   readonly setUpCalendar: typeof setUpCalendar;
   readonly carryOut: typeof carryOut;
+  readonly writtenBy: typeof writtenBy;
+  readonly openMark: typeof openMark;
+  readonly selectedPosts: typeof selectedPosts;
   readonly previewMove: typeof previewMove;
   readonly rememberWeek: typeof rememberWeek;
   readonly revertWrites: typeof revertWrites;
@@ -28,6 +33,6 @@ export interface LateCode {
 }
 
 export const LATE_CODE: LateCode = {
-  loadFindings, rememberMapping, setUpCalendar, carryOut, previewMove, rememberWeek, revertWrites, searchTextIn,
+  loadFindings, rememberMapping, setUpCalendar, carryOut, writtenBy, openMark, selectedPosts, previewMove, rememberWeek, revertWrites, searchTextIn,
   CheckedView, ColumnsView, DeclinedActions, MoreMenu,
 };

@@ -1,4 +1,5 @@
 /** What is said aloud of the pane's state. */
+import type { ViewsWords } from '../words/views-words.ts';
 import type { Words } from '../words/words.ts';
 import { changedSentence } from './changed-sentence.ts';
 import type { Loaded } from './load-findings.ts';
@@ -6,6 +7,14 @@ import { areCorrectionsWaiting } from './state/columns-state.ts';
 import { lackingCount } from './state/not-run.ts';
 import type { PaneState } from './state/pane-state.ts';
 import { troubleWords } from './write-trouble.ts';
+
+/** What was done last, and what of other people's was hit or put back; '' for nothing. */
+export function doneMessage({ done, harm }: PaneState, { behaviour, marking }: ViewsWords): string {
+  const said = done === null ? '' : behaviour.done(done);
+  if (harm === null) return said;
+  const { cells, putBack } = harm;
+  return putBack === null ? `${marking.harmed(cells.length)}. ${said}`.trim() : marking.wasPutBack(putBack.count, putBack.left);
+}
 
 export interface Shown {
   readonly shown: number;

@@ -1,5 +1,6 @@
 /** All that goes between one open pane and its workbook: readings, cells shown, and what the person has written. */
 import type { Dispatch } from 'react';
+import type { HarmedCell } from '../edits/edit.ts';
 import { HostError } from '../host.ts';
 import type { ReadOptions, Workbook, WorkbookOutline } from '../host.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
@@ -12,7 +13,8 @@ import type { Asked } from './finding-actions.ts';
 import { startFindingsReader } from './findings-reader.ts';
 import type { ReaderListener } from './findings-reader.ts';
 import type { LateParts } from './late-parts.ts';
-import type { Loaded } from './load-findings.ts';
+import type { Checked, Loaded } from './load-findings.ts';
+import { startAsking } from './pane-asking.ts';
 import { startWrites } from './pane-writes.ts';
 import { createPartsSource } from './parts-source.ts';
 import { initialLanguage } from './language.ts';
@@ -42,6 +44,12 @@ export interface PaneActions {
   readonly ask: (asked: Asked, language: Language) => void;
   /** Finds out what moving a post would change; the answer comes as an event. */
   readonly planMove: (request: MoveRequest) => void;
+  /** Finds out which posts are selected in the grid; the answer comes as an event. */
+  readonly askSelection: () => void;
+  /** Finds out what the lists of these cells offer; the answer comes as an event. */
+  readonly askLists: (cells: readonly CellRef[]) => void;
+  /** Who the person is, kept on this device. */
+  readonly chooseSelf: (self: string | null) => void;
   /** Takes back what was written last. */
   readonly undo: () => void;
   /** Makes a calendar for a team that has none, and shows where the first post goes. */
@@ -67,11 +75,14 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
   let isFirstPostAwaited = false;
   /** All tabs, as the last reading found them. */
   let seen: WorkbookOutline | null = null;
+  let last: Checked | null = null;
+  const opens = startOpening(surroundings, dispatch);
 
   const load = async (options: ReadOptions): Promise<Loaded> => {
     const { loadFindings } = await parts.bring();
     const loaded = await loadFindings(workbook, surroundings.today(), said, options);
     ({ seen } = loaded.found);
+    last = loaded.kind === 'checked' ? loaded : null;
     return loaded;
   };
   const showing = startShowing(workbook, listener);
@@ -82,41 +93,66 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     onLoaded: (loaded) => {
       dispatch({ type: 'read-finished', loaded });
       void noteWeek(workbook, loaded, parts.brought()).catch(onBug);
+      if (!opens(loaded, parts.brought(), session)) askAgain();
       const cell = isFirstPostAwaited ? firstPostCell(loaded) : null;
       if (cell === null) return;
       isFirstPostAwaited = false;
       showing.revealNow(cell);
     },
-    onFault,
-    onBug,
+    onFault, onBug,
   });
-  const settle = (what: Written, done: Done | null, forNow: RememberedMapping | null = null): void => {
+  const { onLoaded: askAgain, ...asks } = startAsking({ workbook, dispatch, onBug, parts: parts.brought, last: () => last, readAgain: reader.read });
+  const settle = (what: Written, done: Done | null, harmed: readonly HarmedCell[], forNow: RememberedMapping | null = null): void => {
     if (what === 'columns') said = forNow;
     isFirstPostAwaited = what === 'calendar';
-    dispatch({ type: 'write-succeeded', what, done });
+    dispatch({ type: 'write-succeeded', what, done, harmed });
     reader.read();
   };
-  const { stop: stopWriting, ...writes } = startWrites({ workbook, surroundings, listener, parts: parts.brought, seen: () => seen, onWritten: settle });
-  return {
-    ...showing,
-    ...writes,
+  const { stop: stopWriting, ...writes } = startWrites({
+    workbook, surroundings, listener, parts: parts.brought, seen: () => seen, source: () => (last === null ? null : { calendar: last.calendar, outline: last.found.outline }),
+    onWritten: (what, done, { harmed = [] }) => settle(what, done, harmed),
+  });
+  const session: PaneSession = {
+    ...showing, ...writes, ...asks, ...personChoices(surroundings, dispatch),
     readAgain: reader.read,
     chooseLanguage: (chosen) => {
       surroundings.preferences.write('language', chosen);
       // What is tried again is a reading, which brings the words as well.
       void parts.speak(chosen).catch((error: unknown) => (error instanceof HostError ? onFault('read', error) : onBug(error)));
     },
-    choosePerson: (person) => {
-      surroundings.preferences.write('person', person ?? '');
-      dispatch({ type: 'person-chosen', person });
-    },
     cancelReading: reader.cancel,
     planMove: (request) => void planMove(workbook, request, parts.brought(), dispatch).catch(onBug),
-    useColumnsForNow: (mapping) => settle('columns', null, mapping),
+    useColumnsForNow: (mapping) => settle('columns', null, [], mapping),
     stop: () => {
       stopWriting();
       reader.stop();
       showing.stop();
+    },
+  };
+  return session;
+}
+
+/** What the pane was opened for opens once there is a calendar; the answer says whether it has just done so. */
+function startOpening({ action }: Surroundings, dispatch: Dispatch<PaneEvent>): (loaded: Loaded, parts: LateParts | null, actions: PaneActions) => boolean {
+  let awaited = action;
+  return (loaded, parts, actions) => {
+    if (awaited === undefined || loaded.kind !== 'checked' || parts === null) return false;
+    parts.openMark(awaited.state, null, { checked: loaded, dispatch, actions });
+    awaited = undefined;
+    return true;
+  };
+}
+
+/** Kept on this device, as keys that say nothing of names. */
+function personChoices({ preferences }: Surroundings, dispatch: Dispatch<PaneEvent>): Pick<PaneActions, 'choosePerson' | 'chooseSelf'> {
+  return {
+    choosePerson: (person) => {
+      preferences.write('person', person ?? '');
+      dispatch({ type: 'person-chosen', person });
+    },
+    chooseSelf: (self) => {
+      preferences.write('self', self ?? '');
+      dispatch({ type: 'self-chosen', self });
     },
   };
 }

@@ -1,5 +1,8 @@
 /** What one open pane writes: each thing by its job, with account kept so that the last one can be taken back. */
+import type { Applied, Edit } from '../edits/edit.ts';
+import { cellKey } from '../edits/verify.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
+import type { MendSource } from '../jobs/mend-findings.ts';
 import { recordWrites } from '../jobs/recorded-writes.ts';
 import type { RecordedWrite } from '../edits/revert-edits.ts';
 import type { Done } from '../words/behaviour-words.ts';
@@ -18,20 +21,22 @@ export interface WritesSource {
   readonly parts: () => LateParts | null;
   /** All tabs, as the last reading found them. */
   readonly seen: () => WorkbookOutline | null;
-  readonly onWritten: (what: Written, done: Done | null) => void;
+  /** The calendar as it was last read; null where there is none. */
+  readonly source: () => MendSource | null;
+  readonly onWritten: (what: Written, done: Done | null, applied: Applied) => void;
 }
 
 export interface PaneWrites extends Pick<PaneActions, 'saveColumns' | 'setUp' | 'ask' | 'undo'> {
   readonly stop: () => void;
 }
 
-export function startWrites({ workbook, surroundings, listener: { dispatch, onBug }, parts, seen, onWritten }: WritesSource): PaneWrites {
+export function startWrites({ workbook, surroundings, listener: { dispatch, onBug }, parts, seen, source, onWritten }: WritesSource): PaneWrites {
   /** What the last action wrote. */
   let lastWrites: readonly RecordedWrite[] = [];
   const writer = createWriter({
     onStarted: (what) => dispatch({ type: 'write-started', what }),
     onWritten,
-    onTrouble: (trouble) => dispatch({ type: 'write-failed', trouble }),
+    onTrouble: (trouble, applied) => dispatch({ type: 'write-failed', trouble, harmed: applied?.harmed ?? [] }),
     onBug,
   });
   /** Writes through a record, so that it can be taken back. */
@@ -41,7 +46,8 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
     const record = recordWrites(workbook);
     writer.write(what, async () => {
       const acted = await act(jobs, record.workbook);
-      lastWrites = record.writes();
+      // What was put back needs no way back; what was done before it still has its own.
+      lastWrites = what === 'restore' ? lastWrites.map(withoutHarm) : record.writes();
       return acted;
     });
   };
@@ -51,16 +57,34 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
         applied: await rememberMapping(recorded, mapping, language, seen()), done: { kind: 'columns-kept' },
       })),
     setUp: (language) => write('calendar', async ({ setUpCalendar }) => ({ applied: await setUpCalendar(workbook, language, seen()), done: null })),
-    ask: (asked, language) =>
-      write(asked.kind === 'mend' || asked.kind === 'move' ? asked.kind : 'settings', ({ carryOut, words }, recorded) =>
+    ask: (asked, language) => {
+      const what = parts()?.writtenBy(asked);
+      if (what === undefined) return;
+      write(what, ({ carryOut, words }, recorded) =>
         carryOut(asked, recorded, {
-          // Whose week is shown says nothing of who is looking: nobody has said that yet.
-          today: surroundings.today(), who: '', rules: words.rules, options: { language, seen: seen() },
-        })),
+          // Whose week is shown says nothing of who is looking.
+          today: surroundings.today(), who: surroundings.preferences.read('self') ?? '', rules: words.rules, options: { language, seen: seen() }, source: source(),
+        }));
+    },
     undo: () => {
       const writes = lastWrites;
-      write('revert', async ({ revertWrites }, recorded) => ({ applied: await revertWrites(recorded, writes), done: { kind: 'reverted' } }));
+      write('revert', async ({ revertWrites }, recorded) => {
+        const applied = await revertWrites(recorded, writes);
+        const { skipped, unknown } = applied;
+        return { applied, done: { kind: 'reverted', left: skipped.length, reason: skipped[0]?.reason ?? null, unknown: unknown.length } };
+      });
     },
     stop: writer.stop,
   };
+}
+
+/** What hit other people's cells is put back by now, and no longer Suivi's to take back; the rest of its row is. */
+function withoutHarm({ edits, applied: { harmed = [], ...applied } }: RecordedWrite): RecordedWrite {
+  const hit = new Set(harmed.map(({ cell, planned = cell }) => cellKey(planned.sheet, planned.row, planned.column)));
+  const left = edits.flatMap((edit): readonly Edit[] => {
+    if (edit.kind !== 'cells') return [edit];
+    const [first, ...others] = edit.writes.filter(({ row, column }) => !hit.has(cellKey(edit.sheet, row, column)));
+    return first === undefined ? [] : [{ ...edit, writes: [first, ...others] }];
+  });
+  return { edits: left, applied };
 }

@@ -1,4 +1,5 @@
 /** What the pane needs besides a workbook: the day, the theme and the person's own preferences. */
+import type { State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 import type { View } from './state/view.ts';
 
@@ -11,13 +12,19 @@ export interface ThemeSource {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** `person` holds an opaque key, never a name. */
-export type PreferenceName = 'language' | 'person';
+/** `person`, whose week is shown, and `self`, who the person is, hold an opaque key, never a name. */
+export type PreferenceName = 'language' | 'person' | 'self';
 
 /** What one person chose on this device. Never holds anything of the workbook. */
 export interface PreferencesStore {
   readonly read: (name: PreferenceName) => string | null;
   readonly write: (name: PreferenceName, value: string) => void;
+}
+
+/** What the person asked for by the way they opened the pane. */
+export interface PaneAction {
+  readonly kind: 'mark';
+  readonly state: State;
 }
 
 export interface Surroundings {
@@ -27,4 +34,6 @@ export interface Surroundings {
   readonly preferences: PreferencesStore;
   /** The view to open on, where whoever opened the pane asked for one; the week otherwise. */
   readonly view?: View;
+  /** What to open at once, where whoever opened the pane asked for something. */
+  readonly action?: PaneAction;
 }

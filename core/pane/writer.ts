@@ -8,8 +8,9 @@ import type { WriteTrouble } from './write-trouble.ts';
 
 export interface WriterListener {
   readonly onStarted: (what: Written) => void;
-  readonly onWritten: (what: Written, done: Done | null) => void;
-  readonly onTrouble: (trouble: WriteTrouble) => void;
+  /** `applied` with what was hit of other people's. */
+  readonly onWritten: (what: Written, done: Done | null, applied: Applied) => void;
+  readonly onTrouble: (trouble: WriteTrouble, applied: Applied | null) => void;
   /** Anything but a HostError is a bug. */
   readonly onBug: (error: unknown) => void;
 }
@@ -38,11 +39,11 @@ export function createWriter(listener: WriterListener): Writer {
       const { applied, done } = await act();
       const trouble = isToldInFull(done, applied) ? null : troubleIn(applied);
       if (isStopped) return;
-      if (trouble === null) listener.onWritten(what, done);
-      else listener.onTrouble(trouble);
+      if (trouble === null) listener.onWritten(what, done, applied);
+      else listener.onTrouble(trouble, applied);
     } catch (error) {
       if (isStopped) return;
-      if (error instanceof HostError) listener.onTrouble({ kind: 'fault', fault: error.fault, isPartial: false });
+      if (error instanceof HostError) listener.onTrouble({ kind: 'fault', fault: error.fault, isPartial: false }, null);
       else listener.onBug(error);
     } finally {
       isWriting = false;
@@ -59,7 +60,9 @@ export function createWriter(listener: WriterListener): Writer {
   };
 }
 
-/** Mends are told with what was left alone and why: nothing of that is trouble unless the host failed. */
-function isToldInFull(done: Done | null, { fault }: Applied): boolean {
-  return done?.kind === 'mended' && fault === null;
+/** Of these is told what was left alone and why: nothing of that is trouble unless the host failed, or nothing came of it. */
+function isToldInFull(done: Done | null, { fault, written }: Applied): boolean {
+  if (done === null || fault !== null) return false;
+  if (done.kind === 'mended' || done.kind === 'marked' || done.kind === 'put-back') return true;
+  return written > 0 && (done.kind === 'reverted' || done.kind === 'column-added' || done.kind === 'ids-added');
 }

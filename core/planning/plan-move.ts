@@ -1,5 +1,7 @@
-/** Plans the move of a post to another day: its date, its deadlines, and what tells that the row is still the same. */
+/** Plans the move of a post to another day: its date, its deadlines, and by what its row is known. */
 import type { CellWrite, CellsEdit } from '../edits/edit.ts';
+import { anchorColumns } from '../edits/table-anchor.ts';
+import type { RowAnchor } from '../edits/table-anchor.ts';
 import type { RecognisedColumn, RecognisedSheet } from '../recognise/recognition.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
@@ -46,10 +48,8 @@ export interface PlannedMove {
   /** The publication first. */
   readonly moves: readonly [MovedDate, ...MovedDate[]];
   readonly left: readonly LeftDeadline[];
-  /** What is written, the publication's cells first, and then as many cells as `guards` says that stay as they are. */
+  /** What is written, the publication's cells first, in the row that is known by its date and its words. */
   readonly edit: CellsEdit;
-  /** Writes at the end of the edit that only make sure of the row. */
-  readonly guards: number;
   /** Writes at the start of the edit that are the publication's own. */
   readonly publications: number;
 }
@@ -69,16 +69,19 @@ const FIRST_REAL_DAY = 367;
 /** More days off than between any deadline and its post. */
 const MARGIN = 400;
 /** What tells one row from its neighbours, the text only where neither of the first two does. */
-const GUARD_ROLES: readonly Role[] = ['id', 'title', 'channel', 'account'];
+const NAMING_ROLES: readonly Role[] = ['id', 'title', 'channel', 'account'];
 
 /** The columns that have to be read to plan a move. */
 export function columnsForMove({ columns }: RecognisedSheet): readonly number[] {
-  const known = columns.filter(({ role }) => role === 'date' || role === 'datetime' || role === 'text' || (role !== null && GUARD_ROLES.includes(role)));
+  const known = columns.filter(({ role }) => role === 'date' || role === 'datetime' || role === 'text' || (role !== null && NAMING_ROLES.includes(role)));
   return [...known.map(({ column }) => column), ...deadlineColumns({ columns }).map(({ column }) => column)];
 }
 
-/** @param cellAt The row's cells, by column. */
-export function planMove(request: MoveRequest, cellAt: (column: number) => Cell): PlannedMove | RefusedMove {
+/**
+ * @param cellAt The row's cells, by column.
+ * @param headings The row of headings, as wide as the sheet; empty for a table without any.
+ */
+export function planMove(request: MoveRequest, cellAt: (column: number) => Cell, headings: readonly Cell[]): PlannedMove | RefusedMove {
   const { sheet, to, dateSystem } = request;
   const ofRole = (role: Role): RecognisedColumn | undefined => sheet.columns.find((column) => column.role === role);
   const [main, second] = [ofRole('date'), ofRole('datetime')].filter((column) => column !== undefined);
@@ -99,7 +102,6 @@ export function planMove(request: MoveRequest, cellAt: (column: number) => Cell)
   const deadlines = dated.map(({ column, heading, kind, day }, index): MovedDate => ({ cell: placed(column), heading, kind, from: day, to: days[index] ?? day }));
   const moves = [first, ...others, ...deadlines.filter((move) => move.from !== move.to)] as const;
   if (days.some((day) => day < FIRST_REAL_DAY || day > LAST_DAY)) return { kind: 'refused', reason: 'no-such-day' };
-  const guards = guardsOf(request, ofRole, cellAt);
   const [firstWrite, ...writes] = moves.map(({ cell, from: old, to: day }): CellWrite => {
     const expected = cellAt(cell.column);
     // A time of day in the same cell stays.
@@ -108,7 +110,8 @@ export function planMove(request: MoveRequest, cellAt: (column: number) => Cell)
   if (firstWrite === undefined) return { kind: 'refused', reason: 'no-date-column' };
   return {
     kind: 'planned', sheet, moves, left: left.map(({ column, heading }) => ({ cell: placed(column), heading })),
-    edit: { kind: 'cells', sheet: sheet.sheet, writes: [firstWrite, ...writes, ...guards] }, guards: guards.length, publications: publications.length,
+    edit: { kind: 'cells', sheet: sheet.sheet, writes: [firstWrite, ...writes], row: rowOf(request, publications, cellAt, headings) },
+    publications: publications.length,
   };
 }
 
@@ -132,8 +135,12 @@ function holidaysAround(region: HolidayRegion, days: readonly Day[]): ReadonlySe
   return holidaysOf(region, Math.min(...days) - MARGIN, Math.max(...days) + MARGIN);
 }
 
-function guardsOf({ row }: MoveRequest, ofRole: (role: Role) => RecognisedColumn | undefined, cellAt: (column: number) => Cell): readonly CellWrite[] {
-  const filled = (roles: readonly Role[]): readonly number[] => roles.flatMap((role) => ofRole(role)?.column ?? []).filter((column) => !isBlank(cellAt(column)));
+/** The row by its date and by what tells it from its neighbours. */
+function rowOf({ sheet }: MoveRequest, publications: readonly RecognisedColumn[], cellAt: (column: number) => Cell, headings: readonly Cell[]): RowAnchor {
+  const filled = (roles: readonly Role[]): readonly number[] =>
+    sheet.columns.filter(({ role, column }) => role !== null && roles.includes(role) && !isBlank(cellAt(column))).map(({ column }) => column);
   const isNamed = filled(['id', 'title']).length > 0;
-  return filled(isNamed ? GUARD_ROLES : [...GUARD_ROLES, 'text']).map((column) => ({ row, column, expected: cellAt(column), value: cellAt(column) }));
+  const [first = 0, ...others] = [...publications.map(({ column }) => column), ...filled(isNamed ? NAMING_ROLES : [...NAMING_ROLES, 'text'])];
+  const columns = anchorColumns(headings, sheet.columns.map(({ column }) => column));
+  return { table: { sheet: sheet.sheet, headerRow: sheet.headerRow, columns, keys: [first, ...others], knownBy: 'fingerprint' }, key: [first, ...others].map(cellAt) };
 }

@@ -1,6 +1,7 @@
 /** Makes settings of the rows of Suivi's tab; what can't be read is told, and never stands in the way of the rest. */
 import type { FindingCode } from '../findings/finding.ts';
 import type { SheetOutline } from '../host.ts';
+import type { StateWord } from '../lexicon/taught-states.ts';
 import type { RememberedColumn } from '../recognise/remembered.ts';
 import type { AllowedValues } from '../rules/options.ts';
 import { withOption } from '../rules/options.ts';
@@ -18,6 +19,7 @@ import { calendarTabOf, columnOf, identityOf, isAboutTab, isClaim, isMeantAsKnow
 import type { SettingKind } from './setting-kinds.ts';
 import { valueStored } from './setting-value.ts';
 import type { FieldCells, SettingsTab, StoredRow } from './settings-tab.ts';
+import { ALLOWED_STATES, stateSaid } from './state-settings.ts';
 import type { IgnoredFinding, StoredSettings, StoredTrouble, StoredTroubleCode } from './stored-settings.ts';
 
 /** A row that could be read. */
@@ -48,6 +50,7 @@ export function decodeSettings(tab: SettingsTab, doubles: readonly SheetOutline[
     mapping: calendarTab === null && columns.length === 0 ? null : { tab: calendarTab ?? '', columns },
     rules: rulesIn(readings),
     ignored: ignoredIn(readings, tab),
+    stateWords: stateWordsIn(readings),
     ...decodeLists(readings, tell),
     troubles,
   };
@@ -90,8 +93,12 @@ function tellDoubleClaims(readings: readonly Reading[], calendarTab: string, tel
 
 function tellUnreadable(kind: SettingKind, { cells, row }: StoredRow, tell: TellTrouble): void {
   const text = textOf(cells);
-  if ((kind !== 'rule' && kind !== 'option') || isBlank(cells.item) || isCellError(cells.item)) {
+  if ((kind !== 'rule' && kind !== 'option' && kind !== 'state') || isBlank(cells.item) || isCellError(cells.item)) {
     tell('row-unreadable', row, text);
+    return;
+  }
+  if (kind === 'state') {
+    tell('value-refused', row, text, ALLOWED_STATES);
     return;
   }
   const allowed = allowedIn(kind, cells);
@@ -129,6 +136,10 @@ function rulesIn(readings: readonly Reading[]): Settings {
     if (option !== null) settings = withOption(settings, option.key, option.value);
   }
   return severities.size === 0 ? settings : { ...settings, severities };
+}
+
+function stateWordsIn(readings: readonly Reading[]): readonly StateWord[] {
+  return readings.flatMap(({ kind, stored }) => (kind === 'state' ? (stateSaid(stored.cells) ?? []) : []));
 }
 
 function ignoredIn(readings: readonly Reading[], { sheet, columns }: SettingsTab): readonly IgnoredFinding[] {

@@ -17,6 +17,7 @@ import type { KnownSetting } from './plan-settings.ts';
 import { optionSaid, optionSetting, ruleSaid, ruleSetting } from './rule-settings.ts';
 import { calendarTabOf, columnOf, kindOf, wholeText } from './setting-kinds.ts';
 import type { FieldCells } from './settings-tab.ts';
+import { stateSaid, stateSetting } from './state-settings.ts';
 import { FIELDS } from './tab-layout.ts';
 
 /** More rows than any try can have left: no calendar has so many columns or findings to speak of. */
@@ -61,6 +62,10 @@ function settingAgain(cells: FieldCells, words: LateWords): KnownSetting | null 
   if (kind === 'ignored') {
     const said = ignoredSaid(cells);
     return said === null ? null : ignoredSetting(said, isBlank(cells.tab) ? null : wholeText(cells.tab));
+  }
+  if (kind === 'state') {
+    const said = stateSaid(cells);
+    return said === null ? null : stateSetting(said, words.language);
   }
   if (kind === 'known' || kind === 'week') {
     const part = listPart(kind, cells);

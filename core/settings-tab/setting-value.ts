@@ -5,6 +5,7 @@ import { listPart } from './list-settings.ts';
 import { optionSaid, ruleSaid } from './rule-settings.ts';
 import { calendarTabOf, columnOf, kindOf, valueOfColumn } from './setting-kinds.ts';
 import type { FieldCells } from './settings-tab.ts';
+import { stateSaid } from './state-settings.ts';
 
 /** Null where the row is not one of ours, or says something that this version does not know. */
 export function valueStored(cells: FieldCells): string | null {
@@ -29,6 +30,8 @@ export function valueStored(cells: FieldCells): string | null {
       return listValue('known', cells);
     case 'week':
       return listValue('week', cells);
+    case 'state':
+      return stateSaid(cells)?.state ?? null;
     case null:
       return null;
   }

@@ -1,4 +1,5 @@
 /** What the “Suivi” tab holds, decoded. */
+import type { StateWord } from '../lexicon/taught-states.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
 import type { AllowedValues } from '../rules/options.ts';
 import { DEFAULT_SETTINGS } from '../rules/settings.ts';
@@ -15,6 +16,8 @@ export interface StoredSettings {
   readonly rules: Settings;
   /** In the order of their rows, one a finding. */
   readonly ignored: readonly IgnoredFinding[];
+  /** What the team has said of its own words for states, one a word. */
+  readonly stateWords: readonly StateWord[];
   /** Null where the team has not started from a day. */
   readonly known: KnownFindings | null;
   /** Whole ones only, the earliest first. */
@@ -89,4 +92,4 @@ export interface StoredTrouble {
   readonly allowed?: AllowedValues;
 }
 
-export const NO_STORED_SETTINGS: StoredSettings = { sheet: null, mapping: null, rules: DEFAULT_SETTINGS, ignored: [], known: null, weeks: [], troubles: [] };
+export const NO_STORED_SETTINGS: StoredSettings = { sheet: null, mapping: null, rules: DEFAULT_SETTINGS, ignored: [], stateWords: [], known: null, weeks: [], troubles: [] };

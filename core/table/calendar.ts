@@ -69,6 +69,8 @@ export interface CalendarPart {
   /** Cells as they stand, by role, from the row below the header: what a change expects to find. */
   readonly cells: ReadonlyMap<Role, Column>;
   readonly remarks: readonly LayoutRemark[];
+  /** What stands above the tracking column, by which its ticks and dates are read; absent or '' for nothing. */
+  readonly trackingHeading?: string;
   /** The column into which shifted rows reach; absent where none does. */
   readonly overflowColumn?: number;
   /** Dates that are text among real ones; absent where the date column holds only one of the two. */

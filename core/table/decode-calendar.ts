@@ -1,6 +1,7 @@
 /** Decodes the columns of a recognised calendar, in one pass over each, into typed arrays and dictionary codes. */
 import type { Column, SheetOutline } from '../host.ts';
-import { stateOf } from '../lexicon/statuses.ts';
+import { NOTHING_TAUGHT } from '../lexicon/taught-states.ts';
+import type { TaughtStates } from '../lexicon/taught-states.ts';
 import type { Recognised } from '../recognise/recognition.ts';
 import type { DateSystem } from '../time/day.ts';
 import type { Calendar, CalendarPart, ChannelEntry, Coded, OwnerEntry, StatusEntry } from './calendar.ts';
@@ -11,7 +12,7 @@ import { decodeApprovals, decodeDates, unreadDayTexts } from './decode-dates.ts'
 import { rowKindOf } from './decode-kind.ts';
 import { decodeNumbers } from './decode-numbers.ts';
 import { ownerReader } from './decode-owner.ts';
-import { statusEntry } from './decode-status.ts';
+import { stateOfHeadings, statusEntry } from './decode-status.ts';
 import { decodeTracking } from './decode-tracking.ts';
 import { fillBlocks } from './fill-down.ts';
 import { calendarPart, cellsOf, encode, hasRole, overflowOf, partRows, placesOf, textsOf } from './part-rows.ts';
@@ -23,16 +24,18 @@ import { textDatesOf } from './text-dates.ts';
 /**
  * `columnsBySheet` holds, for each sheet recognised, its `columnsToRead`, from below the header.
  * @param outlines The tabs as they were found: they tell how the dates of a column are shown.
+ * @param taught What the team has said of its own words for states.
  */
 export function decodeCalendar(
   recognition: Recognised, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem, outlines: readonly SheetOutline[] = [],
+  taught: TaughtStates = NOTHING_TAUGHT,
 ): Calendar {
   const parts = partRows(recognition, columnsBySheet);
   const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const days = decodeDates(parts, rowCount, dateSystem);
   const calendarParts = parts.map((part) => ({ ...calendarPart(part), ...textDatesOf(part, days, { dateSystem, outlines }) }));
-  const byChannel = readChannelColumns(parts, rowCount);
-  const status = statuses(parts, rowCount, byChannel);
+  const byChannel = readChannelColumns(parts, rowCount, taught);
+  const status = statuses(parts, rowCount, byChannel, taught);
   const channel = channels(parts, rowCount, byChannel);
   // Columns that there are not share one blank.
   const noText = new Array<string>(rowCount).fill('');
@@ -60,7 +63,7 @@ export function decodeCalendar(
     ...decodeNumbers(parts, rowCount),
     approvedOn: decodeApprovals(parts, rowCount, dateSystem),
     overflow: overflowOf(parts),
-    ...decodeTracking(parts, rowCount, byChannel?.isPosted ?? null),
+    ...decodeTracking(parts, rowCount, byChannel?.isPosted ?? null, taught),
   };
 }
 
@@ -104,9 +107,9 @@ function rolesOf(parts: readonly CalendarPart[], byChannel: ChannelColumnsRead |
 }
 
 /** A status column is the status; only tabs without one have it from their columns of channels. */
-function statuses(parts: readonly PartRows[], rowCount: number, byChannel: ChannelColumnsRead | null): Coded<StatusEntry> {
-  const ofHeading = parts.map(({ columns }) => stateOf(cellsOf(columns, 'status')?.heading ?? '') ?? null).find((state) => state !== null) ?? null;
-  const own = encode(parts, rowCount, 'status', (word) => statusEntry(word, ofHeading));
+function statuses(parts: readonly PartRows[], rowCount: number, byChannel: ChannelColumnsRead | null, taught: TaughtStates): Coded<StatusEntry> {
+  const ofHeading = stateOfHeadings(parts.map(({ columns }) => cellsOf(columns, 'status')?.heading ?? ''));
+  const own = encode(parts, rowCount, 'status', (word) => statusEntry(word, ofHeading, taught));
   const without = parts.filter(({ columns, channelColumns }) => channelColumns.length > 0 && cellsOf(columns, 'status') === null);
   return byChannel === null ? own : withBlanksFrom(own, byChannel.status, without);
 }

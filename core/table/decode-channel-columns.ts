@@ -2,6 +2,8 @@
 import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { isStatus, stateOf } from '../lexicon/statuses.ts';
+import { NOTHING_TAUGHT, taughtState } from '../lexicon/taught-states.ts';
+import type { TaughtStates } from '../lexicon/taught-states.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
 import type { ChannelEntry, Coded, State, StatusEntry } from './calendar.ts';
@@ -19,10 +21,7 @@ export interface ChannelColumnsRead {
 }
 
 /** What one cell says of its channel. */
-interface ChannelMark {
-  readonly channel: string;
-  /** How the team calls the channel. */
-  readonly label: string;
+export interface CellMark {
   readonly word: string;
   /** False where the post does not go out there. */
   readonly isWanted: boolean;
@@ -30,6 +29,12 @@ interface ChannelMark {
   readonly isTick: boolean;
   readonly isStatus: boolean;
   readonly state: State | null;
+}
+
+interface ChannelMark extends CellMark {
+  readonly channel: string;
+  /** How the team calls the channel. */
+  readonly label: string;
 }
 
 /** A no that means later: the channel is wanted. */
@@ -40,14 +45,14 @@ const PROGRESS: readonly State[] = ['idea', 'to-produce', 'in-review', 'approved
 const SETTLED = PROGRESS.indexOf('on-hold');
 
 /** Null where no tab has such columns. */
-export function readChannelColumns(parts: readonly PartRows[], rowCount: number): ChannelColumnsRead | null {
+export function readChannelColumns(parts: readonly PartRows[], rowCount: number, taught: TaughtStates = NOTHING_TAUGHT): ChannelColumnsRead | null {
   if (parts.every(({ channelColumns }) => channelColumns.length === 0)) return null;
   const channel = createCoder<ChannelEntry>(rowCount, { word: '', channels: [] });
   const status = createCoder<StatusEntry>(rowCount, { word: '', state: null });
   const isPosted = new Uint8Array(rowCount);
   let hasStatus = false;
   for (const { channelColumns, rows, offset } of parts) {
-    const { combinations, codes } = combine(channelColumns, rows);
+    const { combinations, codes } = combine(channelColumns, rows, taught);
     const entries = combinations.map((marks) => {
       const used = marks.filter(({ isWanted }) => isWanted);
       hasStatus ||= used.some((mark) => mark.isStatus);
@@ -72,13 +77,13 @@ interface Combined {
 }
 
 /** Numbers the combinations column by column, so that each is looked at once, however many rows hold it. */
-function combine(columns: readonly ChannelCells[], rows: Uint32Array): Combined {
+function combine(columns: readonly ChannelCells[], rows: Uint32Array, taught: TaughtStates): Combined {
   const codes = new Uint32Array(rows.length);
   let combinations: (readonly ChannelMark[])[] = [[]];
   for (const { cells, heading, channel } of columns) {
     const label = channelLabel(heading, channel);
     const ofHeading = headingState(heading);
-    const encoder = createEncoder(rows.length, (word) => ({ ...readMark(word, ofHeading), channel, label }));
+    const encoder = createEncoder(rows.length, (word) => ({ ...readMark(word, ofHeading, taught), channel, label }));
     encoder.add(cells, rows, 0);
     const marks = encoder.coded();
     const numberOf = new Map<number, number>();
@@ -100,7 +105,9 @@ function combine(columns: readonly ChannelCells[], rows: Uint32Array): Combined 
   return { combinations, codes };
 }
 
-function readMark(word: string, ofHeading: State | null): Omit<ChannelMark, 'channel' | 'label'> {
+export function readMark(word: string, ofHeading: State | null, taught: TaughtStates = NOTHING_TAUGHT): CellMark {
+  const told = taughtState(taught, word);
+  if (told !== null) return { word, isWanted: true, isTick: false, isStatus: true, state: told };
   const answer = yesOrNo(word);
   const isNot = word === '' || isPlaceholder(word) || (answer === false && word !== '⏳' && !NOT_YET.has(fold(word)));
   if (isNot) return { word, isWanted: false, isTick: false, isStatus: false, state: null };

@@ -2,9 +2,11 @@
 import { foldedWords } from '../lexicon/fold.ts';
 import { isNegation, isPlaceholder } from '../lexicon/placeholders.ts';
 import { isStatus, stateOf } from '../lexicon/statuses.ts';
+import { NOTHING_TAUGHT, taughtState } from '../lexicon/taught-states.ts';
+import type { TaughtStates } from '../lexicon/taught-states.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
-import type { Calendar } from './calendar.ts';
+import type { Calendar, State } from './calendar.ts';
 import { cellsOf, encode, hasRole } from './part-rows.ts';
 import type { PartRows } from './part-rows.ts';
 
@@ -14,6 +16,9 @@ const POSTED_HEADINGS = wordSet('posted, published, live, actual, publié, publi
 const BY_WORDS = wordSet('by, par, por, von');
 
 const OPEN_STARTS = wordSet('to, à, not, non, no, pas, never, jamais, needs, need, awaiting, waiting, pending, attente, por, zu, nicht, sin');
+
+/** Between the parts of what Suivi writes into a tracking cell. */
+export const BETWEEN = ' · ';
 
 interface TrackingEntry {
   readonly word: string;
@@ -28,14 +33,16 @@ const TRACKING_ROLES = ['tracking', 'tool', 'scheduled_by'] as const;
  * below a heading such as `Published on`, by a word such as `Posted` below any, and where it is out on each of its
  * channels (`isOut`).
  */
-export function decodeTracking(parts: readonly PartRows[], rowCount: number, isOut: Uint8Array | null): Pick<Calendar, 'tracking' | 'isTracked' | 'isPosted'> {
+export function decodeTracking(
+  parts: readonly PartRows[], rowCount: number, isOut: Uint8Array | null, taught: TaughtStates = NOTHING_TAUGHT,
+): Pick<Calendar, 'tracking' | 'isTracked' | 'isPosted'> {
   const isTracked = isOut?.slice() ?? new Uint8Array(rowCount);
   const isPosted = isOut?.slice() ?? new Uint8Array(rowCount);
   const tracking = new Array<string>(rowCount).fill('');
   for (const role of TRACKING_ROLES) {
     if (!hasRole(parts, role)) continue;
     const isTracking = role === 'tracking';
-    const { codes, entries } = encode(parts, rowCount, role, trackingEntry);
+    const { codes, entries } = encode(parts, rowCount, role, (word) => trackingEntry(word, taught));
     for (const { columns, rows, offset } of parts) {
       const asks = isTracking && asksWhetherPosted(cellsOf(columns, role)?.heading ?? '');
       for (let row = offset; row < offset + rows.length; row += 1) {
@@ -51,11 +58,17 @@ export function decodeTracking(parts: readonly PartRows[], rowCount: number, isO
   return { tracking, isTracked, isPosted };
 }
 
-function trackingEntry(word: string): TrackingEntry {
-  return { word, isYes: isYes(word), isPosted: stateOf(word) === 'published' };
+function trackingEntry(word: string, taught: TaughtStates): TrackingEntry {
+  return { word, isYes: isYes(word), isPosted: trackedState(word, taught) === 'published' };
 }
 
-function asksWhetherPosted(heading: string): boolean {
+/** The state that a tracking cell names: of `Publié · Hootsuite · 22 nov. 2026` that before the first point, else any. */
+export function trackedState(word: string, taught: TaughtStates): State | null | undefined {
+  const [first = ''] = word.split(BETWEEN, 1);
+  return taughtState(taught, first) ?? taughtState(taught, word) ?? stateOf(first) ?? stateOf(word);
+}
+
+export function asksWhetherPosted(heading: string): boolean {
   const words = foldedWords(heading);
   return words.some((word) => POSTED_HEADINGS.has(word)) && !words.some((word) => BY_WORDS.has(word));
 }

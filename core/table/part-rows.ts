@@ -73,6 +73,7 @@ export function calendarPart({ sheet, columns, channelColumns }: PartRows): Cale
     channelColumns: channelColumns.map(({ column, heading, channel }) => ({ column, heading, channel })),
     cells: new Map(columns.map(({ role, cells }) => [role, cells])),
     remarks: sheet.remarks ?? [],
+    trackingHeading: sheet.columns.find(({ role }) => role === 'tracking')?.heading ?? '',
     ...(sheet.overflowColumn === undefined ? {} : { overflowColumn: sheet.overflowColumn }),
   };
 }

@@ -4,6 +4,8 @@ import type { Confidence, Severity } from '../findings/finding.ts';
 import type { MendObstacle } from '../jobs/mend-findings.ts';
 import type { RuleLevel } from '../rules/settings.ts';
 import type { SideTabKey } from '../side-tabs/side-tabs.ts';
+import type { State } from '../table/calendar.ts';
+import type { CellRef } from '../table/cell-ref.ts';
 import type { Day } from '../time/day.ts';
 import type { IgnoredAs } from '../settings-tab/stored-settings.ts';
 import type { Standing } from '../triage/triage.ts';
@@ -23,7 +25,22 @@ export type Done =
   | { readonly kind: 'mended'; readonly count: number; readonly skipped: number; readonly reason: SkipReason | MendObstacle | null; readonly unknown: number }
   /** A deadline that is a formula stays where it is. */
   | { readonly kind: 'moved'; readonly day: Day; readonly skipped: number }
-  | { readonly kind: 'reverted' };
+  /** Each of the left with its cell where it stands now. */
+  | { readonly kind: 'marked'; readonly state: State; readonly marked: number; readonly already?: number; readonly unknown: number; readonly left: readonly LeftPost[] }
+  | { readonly kind: 'put-back'; readonly count: number; readonly left: number }
+  | { readonly kind: 'column-added' }
+  /** Rows that are alike get no identifier. */
+  | { readonly kind: 'ids-added'; readonly alike: number }
+  | { readonly kind: 'word-kept'; readonly word: string; readonly state: State | null }
+  /** Cells that somebody has changed since stay. */
+  | { readonly kind: 'reverted'; readonly left: number; readonly reason: SkipReason | null; readonly unknown: number };
+
+/** A post that was not marked. */
+export interface LeftPost {
+  readonly label: string;
+  readonly cell: CellRef;
+  readonly reason: SkipReason;
+}
 
 export interface BehaviourWords {
   readonly filters: string;

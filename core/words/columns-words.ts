@@ -7,8 +7,11 @@ import type { MessageWords } from './message-words.ts';
 export const ROLE_GROUPS = ['when', 'what', 'who', 'state', 'results'] as const;
 export type RoleGroup = (typeof ROLE_GROUPS)[number];
 
-/** What the pane writes: the columns that a person confirmed, a new calendar, what the team said of findings and rules, mends, and what was taken back. */
-export type Written = 'columns' | 'calendar' | 'settings' | 'mend' | 'move' | 'revert';
+/**
+ * What the pane writes: the columns that a person confirmed, a new calendar, what the team said of findings and rules, mends,
+ * marks, a column of its own, and what was taken back or put back.
+ */
+export type Written = 'columns' | 'calendar' | 'settings' | 'mend' | 'move' | 'mark' | 'own-column' | 'restore' | 'revert';
 
 export interface ColumnsWords {
   /** Name of the button that shows the columns; begins with what stands on it. */

@@ -7,8 +7,8 @@ const OPTIONS: MinifyOptions = {
   // No newer than what the first minifier was asked for.
   ecma: 2020,
   module: true,
-  // Folding variables into their use takes as long as all the rest, for half a kilobyte.
-  compress: { collapse_vars: false },
+  // A second pass folds what the first one has laid open.
+  compress: { passes: 2, keep_fargs: false, pure_getters: true },
   // Licences stay.
   format: { comments: 'some' },
 };

@@ -1,4 +1,5 @@
 /** From a value of `Range.values` to a cell. */
+import { HostError } from '../../core/host.ts';
 import type { Cell } from '../../core/index.ts';
 
 /** What a cell in error reads as, whatever the person's language: values are always en-US. */
@@ -19,3 +20,14 @@ export function cellFromExcel(value: unknown): Cell {
 }
 
 const HASH = 35;
+
+/**
+ * The values of a range that were loaded, row by row.
+ * @throws HostError where Excel has answered without them.
+ */
+export function loadedValues(range: Excel.Range): readonly (readonly unknown[])[] {
+  // The type is any[][], and says nothing of an answer with null in its place.
+  const values = range.values as readonly (readonly unknown[])[] | null;
+  if (values === null) throw new HostError('unexpected', 'values missing');
+  return values;
+}

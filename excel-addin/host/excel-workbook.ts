@@ -1,7 +1,7 @@
 /** The Workbook port over Office.js. */
 import { HostError } from '../../core/host.ts';
 import type { Workbook } from '../../core/host.ts';
-import type { Applied, CellRef, Edit } from '../../core/index.ts';
+import type { CellRef } from '../../core/index.ts';
 import { immediateBatch } from './excel-run.ts';
 import { readColumns } from './read-columns.ts';
 import { readOutline } from './read-outline.ts';
@@ -18,18 +18,19 @@ export function openExcelWorkbook(language: string): Workbook {
     read: readColumns,
     reveal: selectCell,
     activeCell: readActiveCell,
-    apply: applyLater,
+    selectedRows: async () => (await later(import('./selected-rows.ts'))).readSelectedRows(),
+    lists: async (cells) => (await later(import('./offered-lists.ts'))).readOffered(cells),
+    apply: async (edits) => (await later(import('./apply-edits.ts'))).applyEdits(edits),
     watch: watchChanges,
   };
 }
 
-/** Writing is no part of the first view: its code is fetched when something is to be written. */
-async function applyLater(edits: readonly Edit[]): Promise<Applied> {
-  const { applyEdits } = await import('./apply-edits.ts').catch((error: unknown) => {
+/** What is no part of the first view, such as writing: its code is fetched when it is asked for. */
+async function later<Module>(module: Promise<Module>): Promise<Module> {
+  return module.catch((error: unknown) => {
     // What browsers throw when a module can't be fetched.
     throw error instanceof TypeError ? new HostError('offline', 'a part of the add-in could not be fetched') : error;
   });
-  return applyEdits(edits);
 }
 
 function selectCell({ sheet, row, column }: CellRef): Promise<void> {

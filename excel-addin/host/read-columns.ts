@@ -2,7 +2,7 @@
 import { HostError } from '../../core/host.ts';
 import type { Column, ReadOptions, ReadRequest } from '../../core/host.ts';
 import type { Cell } from '../../core/index.ts';
-import { cellFromExcel } from './cell-from-excel.ts';
+import { cellFromExcel, loadedValues } from './cell-from-excel.ts';
 import { readBatch } from './excel-run.ts';
 import { planRead } from './read-plan.ts';
 import type { ReadPiece } from './read-plan.ts';
@@ -31,7 +31,7 @@ export async function readColumns(requests: readonly ReadRequest[], options: Rea
 }
 
 /** The pieces' values, row by row; null where they are more than Excel sends at once. */
-async function readPieces(requests: readonly ReadRequest[], pieces: readonly ReadPiece[]): Promise<readonly (readonly unknown[][])[] | null> {
+async function readPieces(requests: readonly ReadRequest[], pieces: readonly ReadPiece[]): Promise<readonly (readonly (readonly unknown[])[])[] | null> {
   try {
     return await readBatch(async (context, sync) => {
       const ranges = pieces.map((piece) => {
@@ -41,7 +41,7 @@ async function readPieces(requests: readonly ReadRequest[], pieces: readonly Rea
         return range;
       });
       await sync();
-      return ranges.map((range) => range.values as unknown[][]);
+      return ranges.map(loadedValues);
     });
   } catch (caught) {
     if (caught instanceof HostError && caught.fault === 'too-large') return null;

@@ -2,7 +2,7 @@
 import { HEAD_COLUMNS, HEAD_ROWS, HostError } from '../../core/host.ts';
 import type { SheetOutline, WorkbookOutline } from '../../core/host.ts';
 import type { Cell, DateSystem } from '../../core/index.ts';
-import { cellFromExcel } from './cell-from-excel.ts';
+import { cellFromExcel, loadedValues } from './cell-from-excel.ts';
 import { readBatch } from './excel-run.ts';
 import type { Sync } from './excel-run.ts';
 import { hostErrorFrom } from './office-fault.ts';
@@ -68,8 +68,8 @@ function outlineOf({ worksheet, used, head }: PendingHead): SheetOutline {
 /** A block's values and formats with the blank rows and columns before it. */
 function fromA1(head: Excel.Range): { readonly values: Cell[][]; readonly formats: string[][] } {
   const { rowIndex: top, columnIndex: left } = head;
-  // The type is any[][]; Excel hands over text, numbers, booleans, and text for formats.
-  const body = head.values as unknown[][];
+  const body = loadedValues(head);
+  // The type is any[][]; Excel hands over text.
   const patterns = head.numberFormat as unknown[][];
   const width = left + (body[0]?.length ?? 0);
   const values = Array.from({ length: top + body.length }, () => new Array<Cell>(width).fill(null));

@@ -1,4 +1,4 @@
-/** Puts values into Excel's cells: the only place, with `write-tab`, that does. */
+/** Puts values into Excel's cells: the only place, with `write-column` and `write-tab`, that does. */
 import { cellAreas, cellKey, cellsOf, writtenText } from '../../core/index.ts';
 import type { Cell, CellArea, PlannedWrite } from '../../core/index.ts';
 import { rangeOf } from './find-targets.ts';
@@ -15,7 +15,10 @@ export function queueCells(context: Excel.RequestContext, writes: readonly Plann
     // Null leaves a cell's format as it is.
     const formats = rows.map((cells) => cells.map((write) => write?.format?.to ?? null));
     if (formats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = formats;
-    range.values = rows.map((cells) => cells.map((write) => excelEntry(write?.value ?? null)));
+    range.values = rows.map((cells) => cells.map((write) => (write?.formula === undefined ? excelEntry(write?.value ?? null) : null)));
+  }
+  for (const { sheet, row, column, formula } of writes) {
+    if (formula !== undefined) context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
   }
 }
 

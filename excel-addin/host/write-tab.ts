@@ -56,6 +56,6 @@ function queueColumn(worksheet: Excel.Worksheet, plan: SheetPlan, index: number,
 }
 
 /** From characters of the standard font, 7 pixels each and 5 beside, to the points in which Office.js counts. */
-function pointsOf(characters: number): number {
+export function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

@@ -1,4 +1,5 @@
 /** The task pane's entry: waits for Office, then puts Suivi's pane over the open workbook. */
+import { initialAction } from '../../core/pane/initial-action.ts';
 import { localToday } from '../../core/pane/local-today.ts';
 import { mount } from '../../core/pane/mount.tsx';
 import { openExcelWorkbook } from '../host/excel-workbook.ts';
@@ -11,10 +12,12 @@ async function start(element: HTMLElement): Promise<void> {
   if (typeof Office === 'undefined') return showOutsideExcel(element, 'office-missing');
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return showOutsideExcel(element, 'not-excel');
+  const action = initialAction(location.search);
   mount(element, openExcelWorkbook(Office.context.displayLanguage), {
     today: localToday,
     theme: officeThemeSource(),
     preferences: localPreferences(),
+    ...(action === null ? {} : { action }),
   });
 }
 

@@ -68,11 +68,6 @@ function loadedFiles({ outputs }: Metafile, isFollowed: (loaded: Metafile['outpu
   return [...reached];
 }
 
-/** Bytes after gzip of every file of the bundle. */
-export function wholeSize(metafile: Metafile, root: string): number {
-  return gzipSize(Object.keys(metafile.outputs), root);
-}
-
 function gzipSize(paths: readonly string[], root: string): number {
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, path))).length, 0);
 }

@@ -4,8 +4,8 @@ const REFERENCE: readonly string[] = [];
 const OVERRIDDEN = ['Override*'];
 
 /**
- * Elements by their path's last two names where a name means two things, else by name. A child is compulsory unless
- * it ends in `?` (at most one) or `*` (any number).
+ * Elements by their path's last two names where a name means two things, by name and type (`Control=Menu`) where the
+ * type decides, else by name. A child is compulsory unless it ends in `?` (at most one) or `*` (any number).
  */
 export const MANIFEST_SCHEMA: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   [
@@ -33,7 +33,10 @@ export const MANIFEST_SCHEMA: ReadonlyMap<string, readonly string[]> = new Map<s
   ['ExtensionPoint', ['OfficeTab*', 'CustomTab*']],
   ['OfficeTab', ['Group', 'Group*']],
   ['Group', ['Label', 'Icon', 'Control', 'Control*']],
-  ['Control', ['Label', 'Supertip', 'Icon', 'Action']],
+  ['Control=Button', ['Label', 'Supertip', 'Icon', 'Action']],
+  ['Control=Menu', ['Label', 'Supertip', 'Icon', 'Items']],
+  ['Items', ['Item', 'Item*']],
+  ['Item', ['Label', 'Supertip', 'Icon', 'Action']],
   ['Supertip', ['Title', 'Description']],
   ['Icon', ['bt:Image', 'bt:Image*']],
   ['Action', ['TaskpaneId?', 'SourceLocation', 'Title?']],

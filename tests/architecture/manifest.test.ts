@@ -6,6 +6,10 @@ import { excelFiles, iconSource } from '../../manifests/excel-files.ts';
 import { excelManifest } from '../../manifests/excel-manifest.ts';
 import { EXCEL_ADDIN_ID, ICON_SIZES, TASK_PANE_PAGE, VERSION } from '../../manifests/identity.ts';
 import { drawMark } from '../../manifests/icons/mark.ts';
+import { COMMAND_ICONS, MARKED_STATES, MARK_MENU } from '../../manifests/ribbon.ts';
+import { STATES } from '../../core/table/calendar.ts';
+import { stateName } from '../../core/tracking/state-names.ts';
+import { LANGUAGES } from '../../core/words/language.ts';
 import { MANIFEST_SCHEMA } from './manifest-schema.ts';
 import { projectText } from './project.ts';
 import { readXml } from './read-xml.ts';
@@ -31,7 +35,8 @@ function attributesOf(name: string, attribute: string): readonly string[] {
 
 /** Children as one text, against the schema's order as one pattern. */
 function orderFault({ node, parent }: Placed): string | null {
-  const schema = MANIFEST_SCHEMA.get(`${parent}/${node.name}`) ?? MANIFEST_SCHEMA.get(node.name) ?? [];
+  const byType = MANIFEST_SCHEMA.get(`${node.name}=${node.attributes.get('xsi:type') ?? ''}`);
+  const schema = byType ?? MANIFEST_SCHEMA.get(`${parent}/${node.name}`) ?? MANIFEST_SCHEMA.get(node.name) ?? [];
   const pattern = schema.map((child) => child.replace(/^([\w:]+)([?*]?)$/, '(?:$1,)$2')).join('');
   const children = node.children.map(({ name }) => `${name},`).join('');
   return new RegExp(`^${pattern}$`).test(children) ? null : `${parent}/${node.name}: ${children}`;
@@ -84,7 +89,7 @@ describe("the manifest's resources", () => {
 
   test('have icons of 16, 32 and 80 pixels wherever there is an icon', () => {
     const icons = nodes.filter(({ node }) => node.name === 'Icon');
-    expect(icons).toHaveLength(2);
+    expect(icons).toHaveLength(3 + MARKED_STATES.length);
     for (const { node } of icons) expect(node.children.map((image) => image.attributes.get('size'))).toEqual(['16', '32', '64', '80']);
   });
 });
@@ -117,11 +122,49 @@ describe("the manifest's addresses", () => {
   test('are https, and each is a file that the build writes', () => {
     const built = new Set([...excelFiles(BASE).keys(), TASK_PANE_PAGE].map((path) => BASE + path));
     expect(addresses.length).toBeGreaterThan(6);
-    expect(addresses.filter((address) => !address.startsWith('https://') || !built.has(address))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith('https://') || !built.has(address.replace(/\?.*$/, '')))).toEqual([]);
   });
 
   test.each(['http://example.org', 'example.org', '', 'https://example.org/?a=1', 'https://example.org/#a', 'https://a:b@example.org'])('refuse %j as an origin', (origin) => {
     expect(() => excelManifest({ origin })).toThrow('must look like https://');
+  });
+});
+
+describe("the ribbon's menu", () => {
+  const commands = nodes.flatMap(({ node }) => (['Control', 'Item'].includes(node.name) ? [node] : []));
+  const items = nodes.flatMap(({ node }) => (node.name === 'Item' ? [node] : []));
+  const child = (node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined =>
+    path.reduce<XmlNode | undefined>((at, name) => at?.children.find((each) => each.name === name), node);
+  const resource = (node: XmlNode | undefined): string | undefined =>
+    nodes.find(({ node: each }) => each.attributes.get('id') === node?.attributes.get('resid'))?.node.attributes.get('DefaultValue');
+
+  test('keeps the ids of its commands for ever, each of them once', () => {
+    expect(commands.map((node) => node.attributes.get('id'))).toEqual([
+      'Suivi.Open', 'Suivi.Mark', 'Suivi.Mark.to-produce', 'Suivi.Mark.in-review', 'Suivi.Mark.approved', 'Suivi.Mark.scheduled', 'Suivi.Mark.published',
+      'Suivi.Mark.on-hold', 'Suivi.Mark.cancelled',
+    ]);
+  });
+
+  test('offers each state but an idea, by the name that Suivi writes for it in both languages', () => {
+    expect(new Set(['idea', ...MARKED_STATES])).toEqual(new Set(STATES));
+    for (const [index, state] of MARKED_STATES.entries()) {
+      for (const language of LANGUAGES) expect(MARK_MENU.items[index]?.label[language]).toBe(stateName(state, language));
+    }
+  });
+
+  test('opens the one pane, each item on an address of its own that says the state', () => {
+    const panes = nodes.flatMap(({ node }) => (node.name === 'TaskpaneId' ? [node.text] : []));
+    expect(panes).toEqual(Array.from({ length: 1 + MARKED_STATES.length }, () => 'Suivi.Pane'));
+    expect(items.map((item) => resource(child(item, 'Action', 'SourceLocation')))).toEqual(MARKED_STATES.map((state) => `${BASE}taskpane.html?mark=${state}`));
+    expect(nodes.filter(({ node, parent }) => node.name === 'Action' && (parent === 'Item' || parent === 'Control')).map(({ node }) => node.attributes.get('xsi:type')))
+      .toEqual(Array.from({ length: 1 + MARKED_STATES.length }, () => 'ShowTaskpane'));
+  });
+
+  test('tells its items apart by their icons', () => {
+    const pictures = COMMAND_ICONS.map((icon) => Buffer.from(excelFiles(BASE).get(`assets/${icon}-32.png`) ?? '').toString('base64'));
+    expect(pictures.every((picture) => picture.length > 100)).toBe(true);
+    expect(new Set(pictures).size).toBe(COMMAND_ICONS.length);
+    expect(items.map((item) => child(item, 'Icon')?.children[0]?.attributes.get('resid'))).toEqual(MARKED_STATES.map((state) => `Icon.${state}.16`));
   });
 });
 

@@ -9,7 +9,7 @@ import { ROOT } from './project.ts';
 /** The add-in's own sources, as its bundle takes them in. */
 let sources: readonly string[];
 
-/** The text of the bundle that ships, and the names that it uses apart from its host code. */
+/** The text of the bundle that ships, and the names that the pane and core use, which know nothing of Excel. */
 let shipped: string;
 let ignored: ReadonlySet<string>;
 
@@ -18,8 +18,9 @@ beforeAll(async () => {
   const { metafile } = await build({ ...common, entryPoints: ['excel-addin/taskpane/taskpane.ts'], packages: 'external' });
   const whole = await build({ ...common, entryPoints: ['excel-addin/taskpane/taskpane.ts'], minify: true });
   const pane = await build({ ...common, entryPoints: ['core/pane/mount.tsx'], minify: true });
+  const core = await build({ ...common, entryPoints: ['core/index.ts'], minify: true });
   shipped = whole.outputFiles[0]?.text ?? '';
-  ignored = new Set([...platformNames(), ...namesUsed(pane.outputFiles[0]?.text ?? '')]);
+  ignored = new Set([...platformNames(), ...[pane, core].flatMap(({ outputFiles }) => [...namesUsed(outputFiles[0]?.text ?? '')])]);
   sources = Object.keys(metafile.inputs).filter((file) => file.startsWith('excel-addin/')).map((file) => path.join(ROOT, file));
 });
 

@@ -167,7 +167,7 @@ describe('the pane beside the grid', () => {
     expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
   });
 
-  test('is reached from the sheet with F6, the title bar with Shift+F6, and the sheet from both', async () => {
+  test('is reached from the sheet with F6, the ribbon with Shift+F6, and the sheet from both', async () => {
     await goTo('C3');
     expect(await region()).toBe('grid');
     await opened.page.keyboard.press('F6');
@@ -183,8 +183,8 @@ describe('the pane beside the grid', () => {
     expect(await cellInBook(opened, 'Calendrier', 2, 2)).toMatchObject({ value: 'Publication 2' });
   });
 
-  test('is reached past the sheet by the first thing that Tab comes to after the title bar', async () => {
-    await opened.page.locator('#toggle').focus();
+  test('is reached past the sheet by the first thing that Tab comes to after the ribbon', async () => {
+    await opened.page.locator('#mark').focus();
     await opened.page.keyboard.press('Tab');
     expect(await opened.page.locator('#skip').evaluate((skip) => skip === document.activeElement && skip.clientWidth > 100)).toBe(true);
     await opened.page.keyboard.press('Enter');

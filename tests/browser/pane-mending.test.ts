@@ -80,7 +80,7 @@ test('a cell that somebody changed meanwhile is left alone, and that is said', a
   });
   await edit(page, MEND_ROW.spaces, COLUMN.channel, 'Infolettre');
   await button(page, /^Fix all/).click();
-  await result(page, `2 findings fixed, 1 left as it is (${viewsIn('en').behaviour.obstacles.changed}).`).waitFor();
+  await result(page, `2 findings fixed, 1 left as it is (${viewsIn('en').behaviour.obstacles['row-gone']}).`).waitFor();
   expect(await heldNow(page)).toEqual([AFTER[0], 'Infolettre', AFTER[2]]);
   await button(page, 'Undo').click();
   await result(page, 'Undone.').waitFor();

@@ -18,9 +18,9 @@ export function wholeBook(book: Book): WholeBook {
 }
 
 function tabFacts(sheet: BookSheet): object {
-  const { id, visibility, merges, tables, filter, isProtected, validations, columnWidths, frozen, hiddenRows, hiddenColumns } = sheet;
+  const { id, visibility, merges, tables, filter, isProtected, validations, colours, columnWidths, frozen, hiddenRows, hiddenColumns } = sheet;
   return {
-    id, visibility, merges, tables, filter, isProtected, validations, columnWidths: [...columnWidths], frozen, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns],
+    id, visibility, merges, tables, filter, isProtected, validations, colours, columnWidths: [...columnWidths], frozen, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns],
   };
 }
 

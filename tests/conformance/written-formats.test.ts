@@ -97,8 +97,8 @@ describe.each(HOSTS)('number formats written in $name', ({ openHost }) => {
     const before = wholeBook(book);
     const recorded = recordWrites(workbook);
     await recorded.workbook.apply(toDates(book));
-    for (const _ of [1, 2]) {
-      expect(told(await revertWrites(workbook, recorded.writes()))).toEqual({ written: 3, skipped: [], unknown: [], fault: null });
+    for (const written of [3, 0]) {
+      expect(told(await revertWrites(workbook, recorded.writes()))).toEqual({ written, skipped: [], unknown: [], fault: null });
       expect(changedPlaces(before, wholeBook(book))).toEqual([]);
     }
   });

@@ -45,6 +45,8 @@ function counted(workbook: Workbook): { readonly workbook: Workbook; readonly ce
       },
       reveal: (cell) => workbook.reveal(cell),
       activeCell: () => workbook.activeCell(),
+      selectedRows: () => workbook.selectedRows(),
+      lists: (cells) => workbook.lists(cells),
       apply: (edits) => workbook.apply(edits),
       watch: (listener) => workbook.watch(listener),
     },

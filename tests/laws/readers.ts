@@ -5,6 +5,7 @@ import { isFormat, isTheme } from '../../core/lexicon/formats.ts';
 import { headingMeanings } from '../../core/lexicon/heading-meaning.ts';
 import { isNegation, isPlaceholder } from '../../core/lexicon/placeholders.ts';
 import { isStatus, stateOf } from '../../core/lexicon/statuses.ts';
+import { stateWordKey, taughtStates } from '../../core/lexicon/taught-states.ts';
 import { yesOrNo } from '../../core/lexicon/yes-no.ts';
 import { findLinks } from '../../core/networks/find-links.ts';
 import { graphemes } from '../../core/networks/graphemes.ts';
@@ -32,6 +33,7 @@ import type { DayColumns } from '../../core/table/decode-days.ts';
 import { isObservance, rowKindOf } from '../../core/table/decode-kind.ts';
 import { isGroup, ownerEntry, ownerReader } from '../../core/table/decode-owner.ts';
 import { statusEntry } from '../../core/table/decode-status.ts';
+import { trackedState } from '../../core/table/decode-tracking.ts';
 import { readNumber } from '../../core/table/number-reading.ts';
 import type { NumberReading } from '../../core/table/number-reading.ts';
 import { FIRST_DAY, LAST_DAY } from '../../core/time/day.ts';
@@ -46,6 +48,8 @@ import { lacksDay, readRecurrence } from '../../core/time/recurrence-reading.ts'
 import { parseRecurrence } from '../../core/time/recurrence-words.ts';
 import type { Recurrence } from '../../core/time/recurrence.ts';
 import { isTooEarly } from '../../core/time/too-early.ts';
+import { stateCalled } from '../../core/tracking/state-names.ts';
+import { trackingText } from '../../core/tracking/tracking-text.ts';
 import { quotable } from '../../core/words/quotable.ts';
 import { parseCsv } from '../hosts/book/csv-parse.ts';
 import { isText, isTruth, reader } from './reader.ts';
@@ -82,6 +86,10 @@ export const READERS: readonly Reader[] = [
   reader('ownerReader', (text) => ownerReader([text, 'Roy, Luc', 'Smith, J.'])(text), areNamed),
   reader('isGroup', isGroup, isTruth),
   reader('statusEntry', (text) => statusEntry(text), ({ state }, text) => STATE_NAMES.has(state) && STATE_NAMES.has(statusEntry(text, 'published').state)),
+  reader('stateWordKey', stateWordKey, (key, text) => key.length <= 1_000 && (text.length > 60 || stateWordKey(key) === key)),
+  reader('stateCalled', stateCalled, (state) => STATE_NAMES.has(state)),
+  reader('trackedState', (text) => trackedState(text, taughtStates([{ word: text, state: 'idea' }])), (state, text) => (text.trim() === '' || text.includes(' · ') || text.length > 200 ? STATE_NAMES.has(state ?? null) : state === 'idea')),
+  reader('trackingText', (text) => trackingText('Publié', new Map([['tool', text], ['who', text]] as const), { old: text, note: text, isPerson: () => false }), (written) => written.startsWith('Publié') && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(written)),
   reader('stateOf', stateOf, (state) => STATE_NAMES.has(state ?? null)),
   reader('isStatus', isStatus, isTruth),
   reader('yesOrNo', yesOrNo, (mark) => mark === null || isTruth(mark)),

@@ -7,9 +7,10 @@ import { HOSTILE_TEXTS } from '../conformance/write-samples.ts';
 import { Book } from '../hosts/book/book.ts';
 import { entryOf } from '../hosts/office/coerce.ts';
 
-const BEFORE = ['', '', ' ', '\u00a0', '\u202f', '\t', '\r', '\n', '\u0000', '\u200b', '\ufeff', '\u2066', "'", '＇', '"', '\ud83d'];
+const BEFORE = ['', '', ' ', '\u00a0', '\u202f', '\t', '\r', '\n', '\u0000', '\u001f', '\u200b', '\u200f', '\u202e', '\ufeff', '\u2066', '\u3000', "'", '＇', '"', '\ud83d'];
 const STARTS = ['', '=', '+', '-', '@', '＝', '＋', '－', '＠', '−', '﹢', '#', '$', '(', '%'];
-const WORDS = ['1', '12', '1E5', '1,000.5', '１２', '٣', 'Ⅳ', 'A1', 'SUM(A1)', 'TRUE', 'faux', 'ＴＲＵＥ', '#N/A', '12/10/2026', '2026-10-12', 'Mar 5', '5 mars', '10:30', '8 pm', '½', 'e', 'Été', 'x'];
+const WORDS = ['1', '12', '1E5', '1,000.5', '１２', '٣', 'Ⅳ', 'A1', 'SUM(A1)', 'TRUE', 'faux', 'ＴＲＵＥ', '#N/A', '12/10/2026', '2026-10-12', 'Mar 5', '5 mars', '10:30', '8 pm', '½', 'e', 'Été', 'x',
+  '__proto__', 'constructor', 'HYPERLINK("http://x.example","x")', "cmd|' /C calc'!A0", 'MSEXCEL|\'\\..\\x\'!A1', '\udc00', '\u202e1=1', '\u00a01', 'verdadero', 'WAHR'];
 
 const hostile = fc.tuple(
   fc.array(fc.constantFrom(...BEFORE), { maxLength: 3 }), fc.constantFrom(...STARTS),

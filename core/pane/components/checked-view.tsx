@@ -19,6 +19,7 @@ import { useWords } from '../words-context.tsx';
 import { FindingsView } from './findings-view.tsx';
 import type { LevelChoiceProps } from './level-choice.tsx';
 import { openMove } from '../open-move.ts';
+import { MarkPanel } from './mark-panel.tsx';
 import { MendsPanel } from './mends-panel.tsx';
 import { MovePanel } from './move-panel.tsx';
 import { ResultLine } from './result-line.tsx';
@@ -113,6 +114,8 @@ function OpenPanel({ state, checked, dispatch, actions, panel }: CheckedViewProp
         />
       );
     }
+    case 'mark':
+      return <MarkPanel state={state} checked={checked} panel={panel} actions={actions} dispatch={dispatch} onClose={onClose} />;
     case 'mends': {
       // What is no longer found needs no mending.
       const findings = checked.findings.filter(({ cellsKey }) => panel.keys.includes(cellsKey));

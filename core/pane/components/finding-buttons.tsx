@@ -7,6 +7,7 @@ import type { ReactElement, Ref } from 'react';
 import { useReturnedFocus } from '../hooks/use-returned-focus.ts';
 import type { ListActions } from '../state/list-actions.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
+import { markFor } from '../state/markable.ts';
 import { isMovable } from '../state/movable.ts';
 import { useViewsWords } from '../views-words.ts';
 import { IgnoreForm } from './ignore-form.tsx';
@@ -26,7 +27,7 @@ export interface FindingButtonsProps {
 
 export function FindingButtons({ listed, actions, isIgnoring, onIgnoring }: FindingButtonsProps): ReactElement {
   const styles = useStyles();
-  const { behaviour, move } = useViewsWords();
+  const { behaviour, marking, move } = useViewsWords();
   const ignoreButton = useRef<HTMLButtonElement>(null);
   useReturnedFocus(isIgnoring, ignoreButton);
   const { finding, triaged } = listed;
@@ -60,6 +61,9 @@ export function FindingButtons({ listed, actions, isIgnoring, onIgnoring }: Find
         <Button size="small" className={styles.button} disabledFocusable={actions.isBusy} onClick={() => actions.onRestore(listed)}>
           {behaviour.restore}
         </Button>
+      )}
+      {markFor(finding.code) !== null && (
+        <Button size="small" className={styles.button} data-opens="mark-findings" onClick={() => actions.onMark([listed])}>{marking.mark}</Button>
       )}
       {isMovable(listed) && (
         <Button size="small" className={styles.button} data-opens="move" onClick={() => actions.onMove(listed)}>

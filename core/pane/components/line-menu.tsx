@@ -8,6 +8,7 @@ import type { ReactElement, Ref, RefObject } from 'react';
 import type { BriefingLine } from '../../briefing/briefing.ts';
 import type { ListActions } from '../state/list-actions.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
+import { markFor } from '../state/markable.ts';
 import { isMovable } from '../state/movable.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useMenuStyles } from './menu-styles.ts';
@@ -27,7 +28,7 @@ export interface LineMenuProps {
 
 export function LineMenu({ line, sentence, actions, isOpener, button, onOpened, onIgnoring }: LineMenuProps): ReactElement {
   const styles = { ...useStyles(), ...useMenuStyles() };
-  const { week, behaviour, move } = useViewsWords();
+  const { week, behaviour, marking, move } = useViewsWords();
   // Within the pane's landmark, where screen readers expect all of the page.
   const [landmark, setLandmark] = useState<HTMLElement | null>(null);
   const toButton = useCallback((element: HTMLButtonElement | null) => {
@@ -56,7 +57,7 @@ export function LineMenu({ line, sentence, actions, isOpener, button, onOpened, 
           className={styles.button}
           icon={<MoreHorizontal20Regular />}
           aria-label={week.moreAbout(sentence)}
-          {...(isOpener ? { 'data-opens': 'mend mends move rule' } : {})}
+          {...(isOpener ? { 'data-opens': 'mark-findings mend mends move rule' } : {})}
         />
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
@@ -64,6 +65,7 @@ export function LineMenu({ line, sentence, actions, isOpener, button, onOpened, 
           {mends.length > 0 && (
             <MenuItem onClick={() => actions.onMend(mends)}>{isOne ? behaviour.mend : behaviour.mendWithPreview(mends.length)}</MenuItem>
           )}
+          {markFor(code) !== null && <MenuItem onClick={() => actions.onMark(findings)}>{marking.mark}</MenuItem>}
           <MenuItem onClick={onIgnoring}>{isOne ? behaviour.ignore : week.ignoreAll(findings.length)}</MenuItem>
           {isOne && isMovable(first) && <MenuItem onClick={() => actions.onMove(first)}>{move.move}</MenuItem>}
           <MenuItem onClick={() => actions.onRule(code)}>{behaviour.aboutRule}</MenuItem>

@@ -11,7 +11,7 @@ import { useListing } from '../hooks/use-listing.ts';
 import { usePane } from '../hooks/use-pane.ts';
 import { useReturnedFocus } from '../hooks/use-returned-focus.ts';
 import { LateWordsContext } from '../late-words-context.ts';
-import { paneMessage } from '../pane-message.ts';
+import { doneMessage, paneMessage } from '../pane-message.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { useWords } from '../words-context.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -64,7 +64,7 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
   useFocusKeeper(root);
   const { loaded, reading } = state;
   // Its words come with what can be done.
-  const done = state.done === null || parts === null ? '' : parts.words.views.behaviour.done(state.done);
+  const done = parts === null ? '' : doneMessage(state, parts.words.views);
   // A reading nobody asked for must not push down what somebody is reading, unless it goes on and on.
   const isAside = reading?.isQuiet === true && stage < 2;
   return (

@@ -6,6 +6,8 @@ import { makeStyles, shorthands } from '@griffel/react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PostAhead } from '../../briefing/posts-ahead.ts';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { State } from '../../table/calendar.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
 import { quotable } from '../../words/quotable.ts';
 import { useViewsWords } from '../views-words.ts';
@@ -15,9 +17,11 @@ import { useWords } from '../words-context.tsx';
 const FIRST = 5;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0 },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   post: {
-    width: '100%',
+    flexGrow: 1,
+    minWidth: 0,
     justifyContent: 'flex-start',
     textAlign: 'start',
     // With its border, its words begin where the others do.
@@ -45,12 +49,14 @@ export interface PostListProps {
   readonly none: string;
   readonly isStateShown?: boolean;
   readonly onShow: (cell: CellRef) => void;
+  /** Marks one of them as a state; absent where there is nothing to mark. */
+  readonly mark?: { readonly state: State; readonly onMark: (row: number) => void };
 }
 
-export function PostList({ posts, none, isStateShown = false, onShow }: PostListProps): ReactElement {
+export function PostList({ posts, none, isStateShown = false, onShow, mark }: PostListProps): ReactElement {
   const styles = useStyles();
   const { states } = useWords();
-  const { week } = useViewsWords();
+  const { week, marking } = useViewsWords();
   const [isWhole, setIsWhole] = useState(false);
   if (posts.length === 0) return <Text className={styles.none}>{none}</Text>;
   // One more is no more to read than the button that would show it.
@@ -58,8 +64,8 @@ export function PostList({ posts, none, isStateShown = false, onShow }: PostList
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ cell, day, minutes, channel, label, state, statusWord }) => (
-          <li key={`${cell.sheet}!${cell.row}`}>
+        {shown.map(({ row, cell, day, minutes, channel, label, state, statusWord }) => (
+          <li key={`${cell.sheet}!${cell.row}`} className={styles.row}>
             <Button appearance="subtle" className={styles.post} onClick={() => onShow(cell)}>
               <span className={styles.texts}>
                 <span>{label === '' ? week.untitled : quotable(label)}</span>
@@ -70,6 +76,16 @@ export function PostList({ posts, none, isStateShown = false, onShow }: PostList
                 </Caption1>
               </span>
             </Button>
+            {mark !== undefined && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<CheckmarkCircle20Regular />}
+                aria-label={marking.markOneAs(mark.state, label === '' ? week.untitled : quotable(label))}
+                title={marking.markAs(mark.state)}
+                onClick={() => mark.onMark(row)}
+              />
+            )}
           </li>
         ))}
       </ul>

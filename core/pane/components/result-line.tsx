@@ -5,16 +5,19 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Dispatch, ReactElement } from 'react';
+import type { Done } from '../../words/behaviour-words.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
 import { troubleWords } from '../write-trouble.ts';
+import { HarmLine } from './harm-line.tsx';
+import { LeftPosts } from './left-posts.tsx';
 
 const useStyles = makeStyles({
   line: {
-    position: 'sticky', bottom: 0, zIndex: 1, flexShrink: 0, padding: tokens.spacingHorizontalS,
+    position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexShrink: 0, padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 320px)': { position: 'static' },
   },
@@ -30,33 +33,73 @@ export interface ResultLineProps {
 
 export function ResultLine({ state, dispatch, actions }: ResultLineProps): ReactElement | null {
   const styles = useStyles();
-  const words = useWords();
-  const { behaviour } = useViewsWords();
-  const { done, trouble, writing } = state;
-  if (trouble === null && done === null) return null;
-  const dismiss = (
-    <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={behaviour.dismiss} onClick={() => dispatch({ type: 'done-dismissed' })} />
-  );
-  if (trouble !== null) {
-    const { title, body } = troubleWords(trouble.what, trouble.trouble, words);
-    return (
-      <div className={styles.line}>
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.body}>{`${title}. ${body}`}</MessageBarBody>
-          <MessageBarActions containerAction={dismiss} />
-        </MessageBar>
-      </div>
-    );
-  }
-  if (done === null) return null;
+  const { language } = useWords();
+  const { done, trouble, harm, writing } = state;
+  if (trouble === null && done === null && harm === null) return null;
   return (
     <div className={styles.line}>
-      <MessageBar intent={done.kind === 'mended' && done.skipped + done.unknown > 0 ? 'warning' : 'success'}>
-        <MessageBarBody className={styles.said}>{behaviour.done(done)}</MessageBarBody>
-        <MessageBarActions containerAction={dismiss}>
-          {done.kind !== 'reverted' && <Button size="small" disabledFocusable={writing !== null} onClick={actions.undo}>{behaviour.undo}</Button>}
-        </MessageBarActions>
-      </MessageBar>
+      {harm !== null && (
+        <HarmLine
+          harm={harm}
+          isBusy={writing !== null}
+          onPutBack={() => actions.ask({ kind: 'put-back', harmed: harm.cells }, language)}
+          onDismiss={() => dispatch({ type: 'harm-dismissed' })}
+        />
+      )}
+      {trouble !== null && <TroubleLine state={state} trouble={trouble} dispatch={dispatch} actions={actions} />}
+      {trouble === null && done !== null && <DoneLine state={state} done={done} dispatch={dispatch} actions={actions} />}
     </div>
   );
+}
+
+function Ends({ isUndone, state: { writing }, dispatch, actions }: ResultLineProps & { readonly isUndone: boolean }): ReactElement {
+  const { behaviour } = useViewsWords();
+  return (
+    <MessageBarActions
+      containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={behaviour.dismiss} onClick={() => dispatch({ type: 'done-dismissed' })} />}
+    >
+      {isUndone && <Button size="small" disabledFocusable={writing !== null} onClick={actions.undo}>{behaviour.undo}</Button>}
+    </MessageBarActions>
+  );
+}
+
+function TroubleLine({ trouble: { what, trouble }, ...props }: ResultLineProps & { readonly trouble: NonNullable<PaneState['trouble']> }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { title, body } = troubleWords(what, trouble, words);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody className={styles.body}>{`${title}. ${body}`}</MessageBarBody>
+      {/* What was made of it before the host stopped can be taken back. */}
+      <Ends {...props} isUndone={what === 'mark' && trouble.kind === 'fault' && trouble.isPartial} />
+    </MessageBar>
+  );
+}
+
+function DoneLine({ done, ...props }: ResultLineProps & { readonly done: Done }): ReactElement {
+  const styles = useStyles();
+  const { behaviour } = useViewsWords();
+  return (
+    <>
+      <MessageBar intent={isWhole(done) ? 'success' : 'warning'} {...(done.kind === 'marked' ? { layout: 'multiline' } : {})}>
+        <MessageBarBody className={styles.said}>{behaviour.done(done)}</MessageBarBody>
+        <Ends {...props} isUndone={done.kind !== 'reverted' && (done.kind !== 'marked' || done.marked + done.unknown > 0)} />
+      </MessageBar>
+      {done.kind === 'marked' && done.left.length > 0 && <LeftPosts left={done.left} onShow={props.actions.revealNow} />}
+    </>
+  );
+}
+
+/** Whether nothing was left, and nothing is unsure. */
+function isWhole(done: Done): boolean {
+  switch (done.kind) {
+    case 'mended':
+      return done.skipped + done.unknown === 0;
+    case 'marked':
+      return done.left.length + done.unknown === 0;
+    case 'reverted':
+      return done.left + done.unknown === 0;
+    default:
+      return true;
+  }
 }

@@ -1,4 +1,4 @@
-/** This week and the next: at most five sentences, how far the posts are, and what waits to be scheduled. */
+/** This week and the next: at most five sentences, how far the posts are, and what waits to be marked. */
 import { Subtitle2 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -6,7 +6,7 @@ import { useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { brief } from '../../briefing/briefing.ts';
 import { peopleOf } from '../../briefing/people.ts';
-import { postsAhead, toSchedule } from '../../briefing/posts-ahead.ts';
+import { postsAhead } from '../../briefing/posts-ahead.ts';
 import { useViewsWords } from '../views-words.ts';
 import { findingListActions } from '../finding-list-actions.ts';
 import type { LineSpot } from '../hooks/use-line-focus.ts';
@@ -17,13 +17,11 @@ import { BriefingList } from './briefing-list.tsx';
 import type { CheckedViewProps } from './checked-view.tsx';
 import { PersonChoice } from './person-choice.tsx';
 import { PostList } from './post-list.tsx';
-import { TrackingBar } from './tracking-bar.tsx';
+import { useSectionStyles } from './section-styles.ts';
+import { TrackingSection } from './tracking-section.tsx';
 
 const useStyles = makeStyles({
   week: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  title: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 export interface WeekViewProps extends CheckedViewProps {
@@ -34,7 +32,7 @@ export interface WeekViewProps extends CheckedViewProps {
 
 export function WeekView(props: WeekViewProps): ReactElement {
   const { state, checked, dispatch, actions, spot, onSpot } = props;
-  const styles = useStyles();
+  const styles = { ...useSectionStyles(), ...useStyles() };
   const { language } = useWords();
   const { week } = useViewsWords();
   const id = useId();
@@ -67,22 +65,11 @@ export function WeekView(props: WeekViewProps): ReactElement {
         />
         <BriefingCounts briefing={briefing} onPlace={(place) => dispatch({ type: 'place-shown', place })} />
       </section>
-      {ahead.states.length > 0 && (
-        <section className={styles.section} aria-labelledby={`${id}-tracking`}>
-          <Subtitle2 as="h2" id={`${id}-tracking`} className={styles.title}>{week.tracking}</Subtitle2>
-          <TrackingBar states={ahead.states} />
-        </section>
-      )}
-      {person === null && ahead.states.some(([state]) => state !== null) && (
-        <section className={styles.section} aria-labelledby={`${id}-schedule`}>
-          <Subtitle2 as="h2" id={`${id}-schedule`} className={styles.title}>{week.toSchedule}</Subtitle2>
-          <PostList posts={toSchedule(ahead, today)} none={week.allScheduled} onShow={actions.revealNow} />
-        </section>
-      )}
+      {checked.content === 'calendar' && checked.posts > 0 && <TrackingSection {...props} person={person} />}
       {person !== null && (
         <section className={styles.section} aria-labelledby={`${id}-mine`}>
           <Subtitle2 as="h2" id={`${id}-mine`} className={styles.title}>{week.myPosts}</Subtitle2>
-          <PostList posts={ahead.posts.filter(({ day }) => day >= today)} none={week.noPosts} isStateShown onShow={actions.revealNow} />
+          <PostList posts={ahead.filter(({ day }) => day >= today)} none={week.noPosts} isStateShown onShow={actions.revealNow} />
         </section>
       )}
     </div>

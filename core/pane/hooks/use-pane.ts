@@ -21,7 +21,7 @@ export interface PaneModel {
 }
 
 function startingWith(initial: PaneState, { preferences, view }: Surroundings): PaneState {
-  return { ...initial, person: preferences.read('person') || null, view: view ?? initial.view };
+  return { ...initial, person: preferences.read('person') || null, self: preferences.read('self') || null, view: view ?? initial.view };
 }
 
 /** `onLanguage` is told which language to show, now that all its words are there. */
@@ -55,6 +55,9 @@ export function usePane(workbook: Workbook, surroundings: Surroundings, onLangua
     useColumnsForNow: (mapping) => session.current?.useColumnsForNow(mapping),
     ask: (asked, language) => session.current?.ask(asked, language),
     planMove: (request) => session.current?.planMove(request),
+    askSelection: () => session.current?.askSelection(),
+    askLists: (cells) => session.current?.askLists(cells),
+    chooseSelf: (self) => session.current?.chooseSelf(self),
     undo: () => session.current?.undo(),
     setUp: (language) => session.current?.setUp(language),
   }));

@@ -31,6 +31,8 @@ function openerOf(panel: Panel): HTMLElement | null {
     case 'rules':
     case 'move':
       return named(panel.kind);
+    case 'mark':
+      return (panel.list === null ? null : named(`mark-${panel.list.lot}`)) ?? named('mark');
     case 'mends':
       return (panel.keys.length === 1 ? named('mend') : null) ?? named('mends');
   }

@@ -12,6 +12,8 @@ export interface ListActions {
   readonly onMend: (findings: readonly ListedFinding[]) => void;
   readonly onIgnore: (findings: readonly ListedFinding[], wish: IgnoreWish) => void;
   readonly onRestore: (listed: ListedFinding) => void;
+  /** Marks the posts of findings that marking could settle. */
+  readonly onMark: (findings: readonly ListedFinding[]) => void;
   readonly onMove: (listed: ListedFinding) => void;
   readonly onRule: (code: FindingCode) => void;
 }

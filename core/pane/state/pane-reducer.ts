@@ -1,9 +1,11 @@
 /** What each event makes of the pane's state. */
 import type { Place } from '../../briefing/place.ts';
+import type { HarmedCell } from '../../edits/edit.ts';
 import type { FindingCode, Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
 import type { PlannedMove, RefusedMove } from '../../planning/plan-move.ts';
 import type { Day } from '../../time/day.ts';
+import type { ListsByColumn } from '../../tracking/mark-plan.ts';
 import type { Done } from '../../words/behaviour-words.ts';
 import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
@@ -11,8 +13,10 @@ import type { WriteTrouble } from '../write-trouble.ts';
 import { reduceDraft } from './columns-draft.ts';
 import type { DraftEvent } from './columns-draft.ts';
 import { columnsAfterReading, columnsClosed, columnsSettled } from './columns-state.ts';
-import type { PaneFault, PaneState } from './pane-state.ts';
-import type { Panel } from './panel.ts';
+import { isSameSelection } from './mark-lots.ts';
+import type { SelectedSpots } from './mark-lots.ts';
+import type { Harm, PaneFault, PaneState } from './pane-state.ts';
+import type { MarkPanelState, Panel } from './panel.ts';
 import type { ShownStanding } from './filter-findings.ts';
 import type { View } from './view.ts';
 
@@ -27,12 +31,17 @@ export type PaneEvent =
   | { readonly type: 'columns-closed'; readonly isSettled: boolean }
   | { readonly type: 'columns-drafted'; readonly change: DraftEvent }
   | { readonly type: 'write-started'; readonly what: Written }
-  | { readonly type: 'write-failed'; readonly trouble: WriteTrouble }
+  | { readonly type: 'write-failed'; readonly trouble: WriteTrouble; readonly harmed?: readonly HarmedCell[] }
   /** Written, or kept for now: the next reading shows what came of it. */
-  | { readonly type: 'write-succeeded'; readonly what: Written; readonly done: Done | null }
+  | { readonly type: 'write-succeeded'; readonly what: Written; readonly done: Done | null; readonly harmed?: readonly HarmedCell[] }
+  | { readonly type: 'harm-dismissed' }
   | { readonly type: 'done-dismissed' }
   | { readonly type: 'panel-opened'; readonly panel: Panel }
   | { readonly type: 'move-planned'; readonly to: Day; readonly plan: PlannedMove | RefusedMove }
+  | { readonly type: 'selection-answered'; readonly selection: SelectedSpots | null }
+  | { readonly type: 'lists-answered'; readonly lists: ListsByColumn }
+  | { readonly type: 'self-chosen'; readonly self: string | null }
+  | { readonly type: 'tool-named'; readonly tool: string }
   | { readonly type: 'panel-closed' }
   | ListEvent;
 
@@ -57,6 +66,9 @@ export type ListEvent =
   | { readonly type: 'row-activated'; readonly key: string; readonly isSelected: boolean }
   | { readonly type: 'selection-left' };
 
+/** Written, these have nothing more to show. */
+const CLOSING: ReadonlySet<Written> = new Set<Written>(['mend', 'move', 'mark']);
+
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'read-started':
@@ -76,18 +88,21 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'columns-drafted':
       return { ...state, columns: { ...state.columns, draft: reduceDraft(state.columns.draft, event.change) } };
     case 'write-started':
-      return { ...state, writing: { what: event.what, step: 'writing' }, trouble: null, done: null };
+      // What is put back belongs to what was done before.
+      return { ...state, writing: { what: event.what, step: 'writing' }, trouble: null, ...(event.what === 'restore' ? {} : { done: null, harm: null }) };
     case 'write-failed':
-      return state.writing === null ? state : { ...state, writing: null, trouble: { what: state.writing.what, trouble: event.trouble } };
+      return state.writing === null ? state : { ...state, writing: null, trouble: { what: state.writing.what, trouble: event.trouble }, harm: harmOf(event.harmed ?? []) ?? state.harm };
     case 'write-succeeded':
       return {
         ...state,
         writing: { what: event.what, step: 'reading' },
         trouble: null,
-        done: event.done,
-        panel: event.what === 'mend' || event.what === 'move' ? null : state.panel,
+        ...whatCame(state, event.done, event.harmed ?? []),
+        panel: CLOSING.has(event.what) ? null : state.panel,
         isSetUp: state.isSetUp || event.what === 'calendar',
       };
+    case 'harm-dismissed':
+      return { ...state, harm: null };
     case 'done-dismissed':
       return { ...state, done: null, trouble: null };
     case 'panel-opened':
@@ -95,12 +110,40 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'move-planned':
       // An answer about a day that was chosen before is no answer.
       return state.panel?.kind === 'move' && state.panel.to === event.to ? { ...state, panel: { ...state.panel, plan: event.plan } } : state;
+    case 'selection-answered':
+    case 'lists-answered':
+      return state.panel?.kind === 'mark' ? { ...state, panel: markPanelAfter(state.panel, event) } : state;
+    case 'self-chosen':
+      return { ...state, self: event.self };
+    case 'tool-named':
+      return { ...state, lastTool: event.tool };
     case 'panel-closed':
       // A rule opened among all rules leads back to them.
       return { ...state, panel: state.panel?.kind === 'rule' && state.panel.isFromRules ? { kind: 'rules' } : null, trouble: null };
     default:
       return reduceList(state, event);
   }
+}
+
+type MarkEvent = Extract<PaneEvent, { type: 'selection-answered' | 'lists-answered' }>;
+
+function markPanelAfter(panel: MarkPanelState, event: MarkEvent): MarkPanelState {
+  switch (event.type) {
+    case 'selection-answered':
+      return isSameSelection(panel.selection, event.selection) ? panel : { ...panel, selection: event.selection };
+    case 'lists-answered':
+      return { ...panel, lists: new Map([...panel.lists, ...event.lists]) };
+  }
+}
+
+/** What is put back is told where the harm was told; what was done before can still be undone. */
+function whatCame({ done: before, harm }: PaneState, done: Done | null, harmed: readonly HarmedCell[]): Pick<PaneState, 'done' | 'harm'> {
+  if (done?.kind !== 'put-back' || harm === null) return { done, harm: harmOf(harmed) ?? harm };
+  return { done: before, harm: harmOf(harmed) ?? { ...harm, putBack: { count: done.count, left: done.left } } };
+}
+
+function harmOf(harmed: readonly HarmedCell[]): Harm | null {
+  return harmed.length === 0 ? null : { cells: harmed, putBack: null };
 }
 
 /** What is shown, and what of it. */

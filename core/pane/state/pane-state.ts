@@ -1,5 +1,6 @@
 /** What the pane remembers between two events. */
 import type { Place } from '../../briefing/place.ts';
+import type { HarmedCell } from '../../edits/edit.ts';
 import type { FindingCode, Severity } from '../../findings/finding.ts';
 import type { Grouping } from '../../findings/grouping.ts';
 import type { HostFault } from '../../host.ts';
@@ -27,6 +28,12 @@ export interface PaneFault {
   readonly fault: HostFault;
 }
 
+/** Cells of other people's that were hit; how many of them were put back and left, once that was asked for. */
+export interface Harm {
+  readonly cells: readonly HarmedCell[];
+  readonly putBack: { readonly count: number; readonly left: number } | null;
+}
+
 /** Something that is being written, and then read again to see what came of it. */
 export interface Writing {
   readonly what: Written;
@@ -49,6 +56,12 @@ export interface PaneState {
   readonly isNotRunAsked: boolean;
   /** Whose week is shown, by the key of a person; null for the whole team. */
   readonly person: string | null;
+  /** Who the person is, by the key of a person; null until they have said. */
+  readonly self: string | null;
+  /** The tool that was named last, to be named again. */
+  readonly lastTool: string;
+  /** What the last writing hit of other people's, until it is put back or dismissed. */
+  readonly harm: Harm | null;
   /** The one rule whose findings are shown; null for all. */
   readonly rule: FindingCode | null;
   /** The one place whose findings are shown: these weeks, before or after them; null for all. */
@@ -82,6 +95,9 @@ export const INITIAL_STATE: PaneState = {
   view: 'week',
   isNotRunAsked: false,
   person: null,
+  self: null,
+  lastTool: '',
+  harm: null,
   rule: null,
   place: null,
   isNewOnly: false,

@@ -1,8 +1,11 @@
 /** What can stand in place of the views, with a way back to them. */
 import type { FindingCode } from '../../findings/finding.ts';
 import type { PlannedMove, RefusedMove } from '../../planning/plan-move.ts';
+import type { State } from '../../table/calendar.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
 import type { Day } from '../../time/day.ts';
+import type { ListsByColumn } from '../../tracking/mark-plan.ts';
+import type { ListedRows, Selection } from './mark-lots.ts';
 
 export type Panel =
   /** What a rule is about. */
@@ -12,4 +15,15 @@ export type Panel =
   /** What mending these findings would change, by their keys in the list. */
   | { readonly kind: 'mends'; readonly keys: readonly string[] }
   /** Moving a post to another day, and what that changes; null until it is known. */
-  | { readonly kind: 'move'; readonly cell: CellRef; readonly label: string; readonly to: Day; readonly plan: PlannedMove | RefusedMove | null };
+  | { readonly kind: 'move'; readonly cell: CellRef; readonly label: string; readonly to: Day; readonly plan: PlannedMove | RefusedMove | null }
+  | MarkPanelState;
+
+/** Marking posts: as what at first, which rows there are to choose from, and what the lists of their columns offer as far as it is known. */
+export interface MarkPanelState {
+  readonly kind: 'mark';
+  readonly state: State;
+  /** Null where only the grid says which. */
+  readonly list: ListedRows | null;
+  readonly selection: Selection;
+  readonly lists: ListsByColumn;
+}

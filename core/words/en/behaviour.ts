@@ -1,8 +1,11 @@
 /** What is said of findings that are mended, ignored or known, and of rules, in English. */
-import type { BehaviourWords, Done } from '../behaviour-words.ts';
+import type { BehaviourWords, Done, LeftPost } from '../behaviour-words.ts';
 import { dateInEnglish, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
-import { enSeverities } from './terms.ts';
+import { enMarking } from './marking.ts';
+import type { LeftPosts } from '../tracking-words.ts';
+import { enSeverities, enStates } from './terms.ts';
+import { enTracking } from './tracking.ts';
 
 const OBSTACLES: BehaviourWords['obstacles'] = {
   changed: 'the cell has changed in the meantime',
@@ -10,8 +13,13 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   merged: 'the cell is merged',
   protected: 'the tab is protected',
   'workbook-protected': 'the structure of the workbook is protected',
+  filtered: 'the tab is filtered',
   'name-taken': 'a tab already has that name',
   'sheet-missing': 'the tab is no longer there',
+  'row-gone': 'the row is no longer there, or has changed',
+  'row-twice': 'two rows are alike',
+  'column-gone': 'the column is no longer there, or has another heading',
+  'not-in-list': 'the drop-down list refuses this word',
   failed: 'Excel stopped before the end',
   overlaps: 'another fix changes the same cell',
   'needs-judgement': 'to be fixed separately',
@@ -118,7 +126,12 @@ function doneInEnglish(done: Done): string {
     case 'start-forgotten': return 'All findings are back.';
     case 'cleaned-up': return `${counted(done.count, 'finding', 'findings')} forgotten.`;
     case 'moved': return `Post moved to ${dateInEnglish(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'deadline', 'deadlines')} from a formula left as ${done.skipped === 1 ? 'it is' : 'they are'}`}.`;
-    case 'reverted': return 'Undone.';
+    case 'marked': return enTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
+    case 'put-back': return enMarking.wasPutBack(done.count, done.left);
+    case 'column-added': return 'Tracking column added.';
+    case 'ids-added': return done.alike === 0 ? 'Identifiers added.' : `Identifiers added; ${number(done.alike)} rows that are alike have none.`;
+    case 'word-kept': return done.state === null ? `“${quotable(done.word)}” no longer has an agreed meaning.` : `“${quotable(done.word)}” means: ${enStates[done.state]}.`;
+    case 'reverted': return revertedInEnglish(done);
     case 'mended': return mendedInEnglish(done);
   }
 }
@@ -135,6 +148,17 @@ function mendedInEnglish({ count, skipped, reason, unknown }: Extract<Done, { ki
   if (skipped > 0) parts.push(`${number(skipped)} left as ${skipped === 1 ? 'it is' : 'they are'}${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
   if (unknown > 0) parts.push(`${number(unknown)} to check in the workbook`);
   return `${parts.join(', ')}.`;
+}
+
+function revertedInEnglish({ left, reason, unknown }: Extract<Done, { kind: 'reverted' }>): string {
+  const parts = ['Undone'];
+  if (left > 0) parts.push(`${counted(left, 'cell', 'cells')} left${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
+  if (unknown > 0) parts.push(`${counted(unknown, 'cell', 'cells')} to check`);
+  return `${parts.join(', ')}.`;
+}
+
+function leftByReason(left: readonly LeftPost[]): readonly LeftPosts[] {
+  return [...new Set(left.map(({ reason }) => reason))].map((reason) => ({ why: OBSTACLES[reason], count: left.filter((one) => one.reason === reason).length }));
 }
 
 function number(value: number): string {

@@ -4,6 +4,7 @@ import type { ColumnsWords } from '../columns-words.ts';
 const AGAIN = 'Try again. If it keeps happening, close and reopen the workbook.';
 const READ_ONLY = 'The workbook is read-only. Open it for editing, then try again.';
 const OFFLINE = 'The connection was lost. Check the network, then try again.';
+const USUAL_FAULTS: ColumnsWords['writeFaults']['mark'] = { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN };
 
 export const enColumns: ColumnsWords = {
   open: (recognised) => `${recognised}, show columns`,
@@ -45,13 +46,19 @@ export const enColumns: ColumnsWords = {
   createHint: 'Adds a tab with headings and drop-down lists. Your other tabs stay as they are.',
   ready: { title: 'Your calendar is ready', body: 'Type your first post below the headings; it’s checked right away.' },
 
-  writing: { columns: 'Saving the columns', calendar: 'Creating the calendar', settings: 'Saving', mend: 'Fixing', move: 'Moving the post', revert: 'Undoing' },
+  writing: {
+    columns: 'Saving the columns', calendar: 'Creating the calendar', settings: 'Saving', mend: 'Fixing', move: 'Moving the post', mark: 'Marking',
+    'own-column': 'Adding the column', restore: 'Putting back', revert: 'Undoing',
+  },
   notWritten: {
     columns: 'The columns were not saved',
     calendar: 'The calendar was not created',
     settings: 'Nothing was saved',
     mend: 'Nothing was fixed',
     move: 'The post was not moved',
+    mark: 'Nothing was marked',
+    'own-column': 'The column was not added',
+    restore: 'Nothing was put back',
     revert: 'Nothing was undone',
   },
   partlyWritten: {
@@ -60,6 +67,9 @@ export const enColumns: ColumnsWords = {
     settings: 'Only part was saved',
     mend: 'Only part was fixed',
     move: 'The move is not complete',
+    mark: 'Only part was marked',
+    'own-column': 'The column is not complete',
+    restore: 'Only part was put back',
     revert: 'Only part was undone',
   },
   writingUncertain: { title: 'Not everything is confirmed', body: 'Excel did not confirm every cell that was written. Try again to make sure.' },
@@ -70,11 +80,14 @@ export const enColumns: ColumnsWords = {
       offline: OFFLINE,
       unexpected: AGAIN,
     },
-    settings: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    mend: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    move: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    revert: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    calendar: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    settings: USUAL_FAULTS,
+    mend: USUAL_FAULTS,
+    move: USUAL_FAULTS,
+    mark: USUAL_FAULTS,
+    'own-column': USUAL_FAULTS,
+    restore: USUAL_FAULTS,
+    revert: USUAL_FAULTS,
+    calendar: USUAL_FAULTS,
   },
   skipped: {
     changed: 'Someone else has just changed the same cells. Try again.',
@@ -82,8 +95,13 @@ export const enColumns: ColumnsWords = {
     merged: 'Cells to change are merged. Unmerge them, then try again.',
     protected: 'The tab is protected. Unprotect it under Review, then try again.',
     'workbook-protected': 'The structure of the workbook is protected. Select Protect Workbook under Review to unprotect it, then try again.',
+    filtered: 'The tab is filtered, so a new column would not follow its rows. Clear the filter, then try again.',
     'name-taken': 'A tab of the same name holds something else. Rename it, then try again.',
     'sheet-missing': 'The tab has just been deleted. Try again.',
+    'row-gone': 'Rows are no longer there, or have just changed. Try again.',
+    'row-twice': 'Some rows are alike, and nothing tells them apart. Give them an identifier, then try again.',
+    'column-gone': 'A column is no longer there, or has just got another heading. Try again.',
+    'not-in-list': 'The drop-down list refuses the word. Add it to the list, then try again.',
     failed: 'Excel stopped before it was done. Try again.',
   },
   useForNow: 'Use without saving',

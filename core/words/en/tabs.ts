@@ -48,6 +48,7 @@ export const enSettingsTab: Words['settingsTab'] = {
     monthPlannedShare: 'Share of next month to plan',
     monthPlannedDays: 'Time to plan it (days before the month begins)',
   },
+  stateNote: (word, state) => `“${word}” means: ${state}`,
   knownNote: (count, day) => `${counted(count, 'finding')} known on ${dateInEnglish(day)}, folded away since`,
   weekNote: (count, day) => `${counted(count, 'finding')} at the week’s first check, on ${dateInEnglish(day)}`,
   troubles: {

@@ -1,8 +1,11 @@
 /** Ce qui est dit des constats corrigés, ignorés ou connus, et des règles, en français. */
-import type { BehaviourWords, Done } from '../behaviour-words.ts';
+import type { BehaviourWords, Done, LeftPost } from '../behaviour-words.ts';
 import { NBSP, dateInFrench, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
-import { frSeverities } from './terms.ts';
+import { frMarking } from './marking.ts';
+import type { LeftPosts } from '../tracking-words.ts';
+import { frSeverities, frStates } from './terms.ts';
+import { frTracking } from './tracking.ts';
 
 const OBSTACLES: BehaviourWords['obstacles'] = {
   changed: 'la cellule a changé entre-temps',
@@ -10,8 +13,13 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   merged: 'la cellule est fusionnée',
   protected: 'l’onglet est protégé',
   'workbook-protected': 'la structure du classeur est protégée',
+  filtered: 'l’onglet est filtré',
   'name-taken': 'un onglet porte déjà ce nom',
   'sheet-missing': 'l’onglet n’existe plus',
+  'row-gone': 'la ligne n’est plus là, ou a changé',
+  'row-twice': 'deux lignes sont pareilles',
+  'column-gone': 'la colonne n’est plus là, ou a changé de titre',
+  'not-in-list': 'la liste déroulante refuse ce mot',
   failed: 'Excel s’est arrêté avant la fin',
   overlaps: 'une autre correction touche la même cellule',
   'needs-judgement': 'à corriger séparément',
@@ -120,7 +128,12 @@ function doneInFrench(done: Done): string {
     case 'start-forgotten': return 'Tous les constats sont de retour.';
     case 'cleaned-up': return `${counted(done.count, 'constat oublié', 'constats oubliés')}.`;
     case 'moved': return `Publication déplacée au ${dateInFrench(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'échéance calculée par une formule', 'échéances calculées par des formules')} inchangée${done.skipped < 2 ? '' : 's'}`}.`;
-    case 'reverted': return 'Annulé.';
+    case 'marked': return frTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
+    case 'put-back': return frMarking.wasPutBack(done.count, done.left);
+    case 'column-added': return 'Colonne de suivi ajoutée.';
+    case 'ids-added': return done.alike === 0 ? 'Identifiants ajoutés.' : `Identifiants ajoutés; ${number(done.alike)}${NBSP}lignes pareilles n’en ont pas.`;
+    case 'word-kept': return done.state === null ? `«${NBSP}${quotable(done.word)}${NBSP}» n’a plus de sens convenu.` : `«${NBSP}${quotable(done.word)}${NBSP}» veut dire${NBSP}: ${frStates[done.state]}.`;
+    case 'reverted': return revertedInFrench(done);
     case 'mended': return mendedInFrench(done);
   }
 }
@@ -137,6 +150,17 @@ function mendedInFrench({ count, skipped, reason, unknown }: Extract<Done, { kin
   if (skipped > 0) parts.push(`${counted(skipped, 'laissé', 'laissés')} tel${skipped < 2 ? '' : 's'} quel${skipped < 2 ? '' : 's'}${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
   if (unknown > 0) parts.push(`${counted(unknown, 'à vérifier', 'à vérifier')} dans le classeur`);
   return `${parts.join(', ')}.`;
+}
+
+function revertedInFrench({ left, reason, unknown }: Extract<Done, { kind: 'reverted' }>): string {
+  const parts = ['Annulé'];
+  if (left > 0) parts.push(`${counted(left, 'cellule laissée', 'cellules laissées')}${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
+  if (unknown > 0) parts.push(`${counted(unknown, 'cellule', 'cellules')} à vérifier`);
+  return `${parts.join(', ')}.`;
+}
+
+function leftByReason(left: readonly LeftPost[]): readonly LeftPosts[] {
+  return [...new Set(left.map(({ reason }) => reason))].map((reason) => ({ why: OBSTACLES[reason], count: left.filter((one) => one.reason === reason).length }));
 }
 
 function number(value: number): string {

@@ -5,6 +5,7 @@ import { NBSP } from '../format.ts';
 const AGAIN = 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.';
 const READ_ONLY = 'Le classeur est en lecture seule. Choisissez Activer la modification, puis réessayez.';
 const OFFLINE = 'La connexion a été perdue. Vérifiez le réseau, puis réessayez.';
+const USUAL_FAULTS: ColumnsWords['writeFaults']['mark'] = { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN };
 
 export const frColumns: ColumnsWords = {
   open: (recognised) => `${recognised}, voir les colonnes`,
@@ -47,7 +48,8 @@ export const frColumns: ColumnsWords = {
   ready: { title: 'Votre calendrier est prêt', body: 'Saisissez votre première publication sous les en-têtes; elle sera vérifiée aussitôt.' },
 
   writing: {
-    columns: 'Mémorisation des colonnes', calendar: 'Création du calendrier', settings: 'Enregistrement', mend: 'Correction', move: 'Déplacement', revert: 'Annulation',
+    columns: 'Mémorisation des colonnes', calendar: 'Création du calendrier', settings: 'Enregistrement', mend: 'Correction', move: 'Déplacement', mark: 'Marquage',
+    'own-column': 'Ajout de la colonne', restore: 'Rétablissement', revert: 'Annulation',
   },
   notWritten: {
     columns: 'Les colonnes n’ont pas été mémorisées',
@@ -55,6 +57,9 @@ export const frColumns: ColumnsWords = {
     settings: 'Rien n’a été enregistré',
     mend: 'Rien n’a été corrigé',
     move: 'La publication n’a pas été déplacée',
+    mark: 'Rien n’a été marqué',
+    'own-column': 'La colonne n’a pas été ajoutée',
+    restore: 'Rien n’a été rétabli',
     revert: 'Rien n’a été annulé',
   },
   partlyWritten: {
@@ -63,6 +68,9 @@ export const frColumns: ColumnsWords = {
     settings: 'L’enregistrement est incomplet',
     mend: 'Une partie seulement a été corrigée',
     move: 'Le déplacement est incomplet',
+    mark: 'Une partie seulement a été marquée',
+    'own-column': 'La colonne est incomplète',
+    restore: 'Une partie seulement a été rétablie',
     revert: 'Une partie seulement a été annulée',
   },
   writingUncertain: { title: 'Écriture à confirmer', body: 'Excel n’a pas confirmé toutes les cellules écrites. Réessayez pour vous en assurer.' },
@@ -73,11 +81,14 @@ export const frColumns: ColumnsWords = {
       offline: OFFLINE,
       unexpected: AGAIN,
     },
-    settings: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    mend: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    move: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    revert: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
-    calendar: { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN },
+    settings: USUAL_FAULTS,
+    mend: USUAL_FAULTS,
+    move: USUAL_FAULTS,
+    mark: USUAL_FAULTS,
+    'own-column': USUAL_FAULTS,
+    restore: USUAL_FAULTS,
+    revert: USUAL_FAULTS,
+    calendar: USUAL_FAULTS,
   },
   skipped: {
     changed: 'Une autre personne vient de modifier les mêmes cellules. Réessayez.',
@@ -85,8 +96,13 @@ export const frColumns: ColumnsWords = {
     merged: 'Des cellules à modifier sont fusionnées. Annulez la fusion, puis réessayez.',
     protected: 'L’onglet est protégé. Ôtez la protection dans l’onglet Révision, puis réessayez.',
     'workbook-protected': 'La structure du classeur est protégée. Cliquez sur Protéger le classeur dans l’onglet Révision pour ôter la protection, puis réessayez.',
+    filtered: `L’onglet est filtré${NBSP}: une nouvelle colonne ne suivrait pas ses lignes. Effacez le filtre, puis réessayez.`,
     'name-taken': 'Un onglet du même nom contient autre chose. Renommez-le, puis réessayez.',
     'sheet-missing': 'L’onglet vient d’être supprimé. Réessayez.',
+    'row-gone': 'Des lignes ne sont plus là, ou viennent de changer. Réessayez.',
+    'row-twice': 'Des lignes sont pareilles, et rien ne les distingue. Donnez-leur un identifiant, puis réessayez.',
+    'column-gone': 'Une colonne n’est plus là, ou vient de changer de titre. Réessayez.',
+    'not-in-list': 'La liste déroulante refuse le mot. Ajoutez-le à la liste, puis réessayez.',
     failed: 'Excel s’est arrêté avant la fin. Réessayez.',
   },
   useForNow: 'Utiliser sans mémoriser',

@@ -48,6 +48,7 @@ export const frSettingsTab: Words['settingsTab'] = {
     monthPlannedShare: 'Part du mois suivant à planifier',
     monthPlannedDays: 'Délai pour la planifier (jours avant le début du mois)',
   },
+  stateNote: (word, state) => `${quoted(word)} veut dire${NBSP}: ${state}`,
   knownNote: (count, day) => `${counted(count, 'constat connu', 'constats connus')} le ${dateInFrench(day)}, repliés depuis`,
   weekNote: (count, day) => `${counted(count, 'constat', 'constats')} à la première vérification de la semaine, le ${dateInFrench(day)}`,
   troubles: {

@@ -1,6 +1,6 @@
 /** A workbook in the page's memory: it can be slow, fail, be edited by others, and remembers which cells were shown. */
 import { HostError } from '../../../core/host.ts';
-import type { ChangeListener, Column, HostFault, HostInfo, ReadOptions, ReadRequest } from '../../../core/host.ts';
+import type { ChangeListener, Column, HostFault, HostInfo, ReadOptions, ReadRequest, SelectedRows } from '../../../core/host.ts';
 import type { Unsubscribe, Workbook, WorkbookOutline } from '../../../core/host.ts';
 import type { Applied, Edit } from '../../../core/edits/edit.ts';
 import type { Cell } from '../../../core/table/cell.ts';
@@ -51,6 +51,21 @@ export class FakeWorkbook implements Workbook {
     this.#sheet(sheet).write(row, column, { values: [[value]] }, 'colleague');
   }
 
+  /** Another person's edit in the moment between the next writing's last look and its write. */
+  editAsWritten(sheet: number, row: number, column: number, value: Cell): void {
+    this.#memory.gaps = {
+      beforeWrite: () => {
+        this.#memory.gaps = {};
+        this.edit(sheet, row, column, value);
+      },
+    };
+  }
+
+  /** Another person puts empty rows before one. */
+  insertRows(sheet: number, row: number, count: number): void {
+    this.#sheet(sheet).insertRows(row, count, 'colleague');
+  }
+
   /** Another person puts an empty column before one. */
   insertColumn(sheet: number, column: number): void {
     this.#sheet(sheet).insertColumns(column, 1, 'colleague');
@@ -59,6 +74,12 @@ export class FakeWorkbook implements Workbook {
   /** The person goes to a cell. */
   goTo(sheet: number, row: number, column: number): void {
     this.book.select(this.#sheet(sheet).id, cellArea(row, column));
+  }
+
+  /** The person selects cells in some rows of a tab. */
+  selectRows(sheet: number, first: number, count: number): void {
+    const { id } = this.#sheet(sheet);
+    this.book.select(id, { top: first, left: 0, bottom: first + count - 1, right: 3 });
   }
 
   /** Values of a tab's first rows, by its name; null where there is no such tab. */
@@ -92,6 +113,14 @@ export class FakeWorkbook implements Workbook {
 
   activeCell(): Promise<CellRef | null> {
     return this.#memory.activeCell();
+  }
+
+  selectedRows(): Promise<SelectedRows | null> {
+    return this.#memory.selectedRows();
+  }
+
+  lists(cells: readonly CellRef[]): Promise<readonly (readonly string[] | null)[]> {
+    return this.#memory.lists(cells);
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {

@@ -4,17 +4,20 @@ import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { HostFault } from '../../../core/host.ts';
 import type { View } from '../../../core/pane/state/view.ts';
+import type { State } from '../../../core/index.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 
 export interface PaneOptions {
   readonly scenario?:
     | 'findings' | 'many' | 'thousand' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
-    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends';
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'untracked' | 'twins';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;
   /** The view to open on: the findings unless another one is asked for. */
   readonly view?: View;
+  /** The state to mark as at once. */
+  readonly mark?: State;
   /** How long reading takes, in milliseconds. */
   readonly readingTime?: number;
   /** How long a writing takes, in milliseconds. */
@@ -84,8 +87,9 @@ export async function openPane(
   return page;
 }
 
-function addressOf({ scenario, language, theme, view = 'findings', readingTime, writingTime, fault, bug }: PaneOptions): string {
+function addressOf({ scenario, language, theme, view = 'findings', mark, readingTime, writingTime, fault, bug }: PaneOptions): string {
   const asked = new URLSearchParams({ view });
+  if (mark !== undefined) asked.set('mark', mark);
   if (scenario !== undefined) asked.set('scenario', scenario);
   if (language !== undefined) asked.set('language', language);
   if (theme !== undefined) asked.set('theme', theme);

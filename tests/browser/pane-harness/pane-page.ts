@@ -1,4 +1,5 @@
 /** The page of the pane's tests: the real pane over a workbook in memory, as its address asks for. */
+import { initialAction } from '../../../core/pane/initial-action.ts';
 import { mount } from '../../../core/pane/mount.tsx';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import type { HostFault } from '../../../core/host.ts';
@@ -7,6 +8,7 @@ import { completeSheet } from './complete-calendar.ts';
 import { FakeWorkbook } from './fake-workbook.ts';
 import type { FakeSheet } from './fake-workbook.ts';
 import { mendSheet } from './mend-calendar.ts';
+import { trackSheet, twinsSheet, untrackedSheet } from './track-calendar.ts';
 import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, THOUSAND_FLAWS, sampleRows } from './sample-calendar.ts';
 
 /** What the tests hold on to in the page. */
@@ -41,6 +43,9 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['no-calendar', () => [inventorySheet()]],
   ['wide', () => [wideSheet()]],
   ['mends', () => [mendSheet()]],
+  ['track', () => [trackSheet()]],
+  ['untracked', () => [untrackedSheet()]],
+  ['twins', () => [twinsSheet()]],
   ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],
 ]);
 
@@ -64,6 +69,7 @@ const listeners = new Set<() => void>();
 const element = document.getElementById('suivi');
 if (element === null) throw new Error('the page has no element for the pane');
 
+const action = initialAction(location.search);
 const openPane = (): (() => void) => mount(element, workbook, {
   today: () => SAMPLE_TODAY,
   theme: {
@@ -74,6 +80,7 @@ const openPane = (): (() => void) => mount(element, workbook, {
     },
   },
   view: asked.get('view') === 'week' ? 'week' : 'findings',
+  ...(action === null ? {} : { action }),
   preferences: {
     read: (name) => localStorage.getItem(name),
     write: (name, value) => localStorage.setItem(name, value),

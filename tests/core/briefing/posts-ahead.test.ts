@@ -1,7 +1,7 @@
-/** The posts of two weeks, whose they are, and which wait to be scheduled. */
+/** The posts of two weeks, and whose they are. */
 import { describe, expect, it } from 'vitest';
 import { peopleOf, personKey } from '../../../core/briefing/people.ts';
-import { postsAhead, toSchedule } from '../../../core/briefing/posts-ahead.ts';
+import { postsAhead } from '../../../core/briefing/posts-ahead.ts';
 import type { Role } from '../../../core/table/role.ts';
 import { calendarOf, day } from '../rules/calendar-of.ts';
 
@@ -20,20 +20,12 @@ const CALENDAR = calendarOf(ROLES, [
 
 describe('the posts ahead', () => {
   it('are those of this week and the next, by day and time, without events', () => {
-    expect(postsAhead(CALENDAR, TODAY, null).posts.map(({ label }) => label)).toEqual(['Hier', 'Matin', 'Après-midi', 'Dernier jour']);
-  });
-
-  it('are counted by state in the order of the work, unknown words last', () => {
-    expect(postsAhead(CALENDAR, TODAY, null).states).toEqual([['approved', 2], ['scheduled', 1], [null, 1]]);
+    expect(postsAhead(CALENDAR, TODAY, null).map(({ label }) => label)).toEqual(['Hier', 'Matin', 'Après-midi', 'Dernier jour']);
   });
 
   it('of one person are those that name them, however it is spelt', () => {
-    expect(postsAhead(CALENDAR, TODAY, personKey('Amélie Roy')).posts.map(({ label }) => label)).toEqual(['Hier', 'Matin', 'Après-midi']);
-    expect(postsAhead(CALENDAR, TODAY, personKey('Nobody')).posts).toEqual([]);
-  });
-
-  it('wait to be scheduled once approved, from today on', () => {
-    expect(toSchedule(postsAhead(CALENDAR, TODAY, null), TODAY).map(({ label }) => label)).toEqual(['Après-midi']);
+    expect(postsAhead(CALENDAR, TODAY, personKey('Amélie Roy')).map(({ label }) => label)).toEqual(['Hier', 'Matin', 'Après-midi']);
+    expect(postsAhead(CALENDAR, TODAY, personKey('Nobody'))).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ function holding(...cells: readonly Cell[]): (sheet: string, row: number) => Fou
 describe('verifying', () => {
   it('plans what is as expected, and counts what holds its value already as done', () => {
     const verified = verify([edit([0, 'a', 'b']), edit([1, 'a', 'b']), edit([2, null, null])], holding('a', 'b'));
-    expect(verified.writes).toEqual([{ sheet: 's', row: 0, column: 0, expected: 'a', value: 'b', format: null }]);
+    expect(verified.writes).toEqual([{ sheet: 's', row: 0, column: 0, expected: 'a', value: 'b', format: null, edit: 0, planned: { sheet: 's', row: 0, column: 0 }, located: null }]);
     expect(verified.done.map(({ row }) => row)).toEqual([1, 2]);
     expect(verified.skipped).toEqual([]);
   });

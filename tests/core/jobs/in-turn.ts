@@ -51,6 +51,8 @@ function inTurn(workbook: Workbook, who: number, turns: Turns): Workbook {
     read: (requests, options) => turned(() => workbook.read(requests, options)),
     reveal: (cell) => workbook.reveal(cell),
     activeCell: () => workbook.activeCell(),
+    selectedRows: () => workbook.selectedRows(),
+    lists: (cells) => workbook.lists(cells),
     apply: (edits) => turned(() => workbook.apply(edits)),
     watch: (listener) => workbook.watch(listener),
   };

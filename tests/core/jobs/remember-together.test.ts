@@ -77,6 +77,8 @@ describe.each(HAPPENINGS)('when somebody %s', (_what, act) => {
       read: (requests, options) => before(() => workbook.read(requests, options)),
       reveal: (cell) => workbook.reveal(cell),
       activeCell: () => workbook.activeCell(),
+      selectedRows: () => workbook.selectedRows(),
+      lists: (cells) => workbook.lists(cells),
       apply: (edits) => before(() => workbook.apply(edits)),
       watch: (listener) => workbook.watch(listener),
     };

@@ -27,6 +27,8 @@ function slowHost(tellsWhere: boolean): { readonly asked: number[]; readonly ans
       });
     },
     activeCell: () => Promise.resolve(tellsWhere ? cell(100) : null),
+    selectedRows: () => Promise.resolve(null),
+    lists: (cells) => Promise.resolve(cells.map(() => null)),
   };
   return {
     asked,

@@ -21,6 +21,12 @@ export function doAreasOverlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
+/** What two blocks have in common; null for nothing. */
+export function areaOverlap(a: Area, b: Area): Area | null {
+  if (!doAreasOverlap(a, b)) return null;
+  return { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+}
+
 /** False for a block that is inside out, fractional or beyond the sheet. */
 export function isArea(area: Area): boolean {
   const isWhole = [area.top, area.left, area.bottom, area.right].every((edge) => Number.isInteger(edge) && edge >= 0);

@@ -4,10 +4,10 @@ import type { SheetId } from '../../../core/table/cell-ref.ts';
 import { checkArea, checkLines, doAreasOverlap, MAX_COLUMNS, MAX_ROWS, withLines, type Axis, type LineChange } from './area.ts';
 import { BookError } from './book-error.ts';
 import type {
-  Area, Author, BookCell, BookChange, BookChart, BookFilter, BookRow, BookTable, BookValidation, CellBlock, SortKey, StructurePart, Visibility,
+  Area, Author, BookCell, BookChange, BookChart, BookColours, BookFilter, BookRow, BookTable, BookValidation, CellBlock, SortKey, StructurePart, Visibility,
 } from './book-types.ts';
 import { rowsFilteredOut } from './filter-rows.ts';
-import { changeLines, type SheetState } from './sheet-state.ts';
+import { changeLines, dropSpills, type SheetState } from './sheet-state.ts';
 import { sortRows } from './sort-rows.ts';
 import { clearCells, writeBlock, type ClearWhat } from './write-cells.ts';
 import { addTable, deleteTable, renameTable, resizeTable } from './sheet-tables.ts';
@@ -39,6 +39,7 @@ export class BookSheet {
   get tables(): readonly BookTable[] { return this.#state.tables; }
   get filter(): BookFilter | null { return this.#state.filter; }
   get validations(): readonly BookValidation[] { return this.#state.validations; }
+  get colours(): readonly BookColours[] { return this.#state.colours; }
   get charts(): readonly BookChart[] { return this.#state.charts; }
   get isProtected(): boolean { return this.#state.isProtected; }
   get columnWidths(): ReadonlyMap<number, number> { return this.#state.columnWidths; }
@@ -53,17 +54,7 @@ export class BookSheet {
   }
 
   cell(row: number, column: number): BookCell | undefined {
-    const { cells } = this.#state;
-    const value = cells.value(row, column);
-    const formula = cells.formula(row, column);
-    const look = cells.look(row, column);
-    if (value === null && formula === undefined && look === undefined) return undefined;
-    return {
-      value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(look?.format === undefined ? {} : { format: look.format }),
-      ...(look?.style === undefined ? {} : { style: look.style }),
-    };
+    return this.#state.cells.cell(row, column);
   }
 
   value(row: number, column: number): Cell {
@@ -79,23 +70,26 @@ export class BookSheet {
     return this.#state.cells.look(row, column)?.format ?? 'General';
   }
 
-  /** The block from the first to the last cell that holds something; formatted cells count unless told otherwise. */
+  /** Whether protecting the sheet keeps the cell as it is. */
+  isLocked(row: number, column: number): boolean {
+    return this.#state.cells.look(row, column)?.style?.isUnlocked !== true;
+  }
+
+  /** From the first to the last cell that holds something; formatted cells count unless told otherwise. */
   usedArea(valuesOnly = false): Area | null {
     return this.#state.cells.usedArea(valuesOnly);
   }
 
   /** The rows that hold anything, from the top. The lists are the sheet's own: read, don't keep. */
-  *rows(): IterableIterator<BookRow> {
-    const { cells } = this.#state;
-    for (let row = 0; row < cells.rowCount; row += 1) {
-      const stored = cells.row(row);
-      if (stored !== undefined) yield { row, values: stored.values, formulas: stored.formulas, looks: stored.looks };
-    }
+  rows(): IterableIterator<BookRow> {
+    return this.#state.cells.rows();
   }
 
   write(top: number, left: number, block: CellBlock, author: Author): void {
     const area = writeBlock(this.#state.cells, top, left, block);
-    if (area !== null) this.#tellCells(area, author);
+    if (area === null) return;
+    dropSpills(this.#state, area);
+    this.#tellCells(area, author);
   }
 
   /** Writes one cell whole: what the cell doesn't name goes away. */
@@ -186,6 +180,11 @@ export class BookSheet {
 
   setValidations(validations: readonly BookValidation[], author: Author): void {
     this.#state.validations = validations;
+    this.#tellPart('layout', author);
+  }
+
+  setColours(colours: readonly BookColours[], author: Author): void {
+    this.#state.colours = colours;
     this.#tellPart('layout', author);
   }
 

@@ -19,6 +19,8 @@ export interface BookStyle {
   readonly vertical?: 'top' | 'middle' | 'bottom';
   /** A thin line under the cell; other borders are kept in the file and not modelled. */
   readonly bottomBorder?: boolean;
+  /** Whether the cell may be changed while its sheet is protected. */
+  readonly isUnlocked?: boolean;
 }
 
 /** One cell. A formula keeps its leading `=` and en-US spelling; `value` is then its last result. */
@@ -50,8 +52,20 @@ export interface BookTable {
 export interface BookValidation {
   readonly areas: readonly Area[];
   readonly values: readonly string[];
+  /** The cells that the list stands in, as a formula such as `=Lists!$A$2:$A$9`; absent for one that stands in the rule itself. */
+  readonly reference?: string;
   /** Whether other values are refused (`stop`), or at most remarked upon. */
   readonly isStrict: boolean;
+  /** The file's own description, which keeps what is not modelled when it is written back. */
+  readonly source?: object;
+}
+
+/** Colours of the cells that hold exactly this text; other conditional formats are kept in the file and not modelled. */
+export interface BookColours {
+  readonly areas: readonly Area[];
+  readonly value: string;
+  readonly fill?: string;
+  readonly color?: string;
   /** The file's own description, which keeps what is not modelled when it is written back. */
   readonly source?: object;
 }
@@ -74,7 +88,7 @@ export interface BookChart {
 
 export type Visibility = 'visible' | 'hidden' | 'very-hidden';
 
-/** Which part of a sheet changed; `layout` is merges, drop-down lists, frozen panes and charts. */
+/** Which part of a sheet changed; `layout` is merges, drop-down lists, conditional colours, frozen panes and charts. */
 export type StructurePart = 'rows' | 'columns' | 'filter' | 'protection' | 'table' | 'layout';
 
 /** One change, as told to listeners after it happened. */

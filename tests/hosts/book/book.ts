@@ -25,6 +25,8 @@ interface Tab {
 export interface BookSelection {
   readonly sheet: SheetId;
   readonly area: Area;
+  /** Further blocks, selected together with the first; absent where there are none. */
+  readonly others?: readonly Area[];
 }
 
 export class Book {
@@ -134,10 +136,10 @@ export class Book {
     this.#tell({ kind: 'sheets', sheet: id, what: 'visibility', author });
   }
 
-  select(sheet: SheetId, area: Area, author: Author = 'person'): void {
+  select(sheet: SheetId, area: Area, author: Author = 'person', others: readonly Area[] = []): void {
     this.#tab(sheet);
-    checkArea(area);
-    this.#selection = { sheet, area };
+    for (const one of [area, ...others]) checkArea(one);
+    this.#selection = others.length === 0 ? { sheet, area } : { sheet, area, others };
     this.#tell({ kind: 'selection', sheet, area, author });
   }
 

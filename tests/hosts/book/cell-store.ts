@@ -5,7 +5,7 @@
  * need. Looks are shared objects, so that 100,000 dated rows hold one date format.
  */
 import type { Cell } from '../../../core/table/cell.ts';
-import type { Area, BookStyle } from './book-types.ts';
+import type { Area, BookCell, BookRow, BookStyle } from './book-types.ts';
 import type { LineChange } from './area.ts';
 
 /** How a cell is shown; one object for all cells that look alike. */
@@ -61,12 +61,33 @@ export class CellStore {
     place(this.#rows, index, row, undefined);
   }
 
+  /** The rows that hold anything, from the top. */
+  *rows(): IterableIterator<BookRow> {
+    for (const [row, stored] of this.#rows.entries()) {
+      if (stored !== undefined) yield { row, values: stored.values, formulas: stored.formulas, looks: stored.looks };
+    }
+  }
+
   #rowToWrite(index: number): StoredRow {
     const found = this.#rows[index];
     if (found !== undefined) return found;
     const made = emptyRow();
     place(this.#rows, index, made, undefined);
     return made;
+  }
+
+  /** What a cell holds and looks like; undefined for an empty one. */
+  cell(row: number, column: number): BookCell | undefined {
+    const value = this.value(row, column);
+    const formula = this.formula(row, column);
+    const look = this.look(row, column);
+    if (value === null && formula === undefined && look === undefined) return undefined;
+    return {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(look?.format === undefined ? {} : { format: look.format }),
+      ...(look?.style === undefined ? {} : { style: look.style }),
+    };
   }
 
   value(row: number, column: number): Cell {

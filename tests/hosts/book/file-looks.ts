@@ -54,6 +54,7 @@ function styleOf(style: CellStyle, theme: readonly string[]): BookStyle | undefi
     horizontal: horizontalOf(style),
     vertical: verticalOf(style),
     bottomBorder: style.border?.bottom?.style === 'thin' ? true : undefined,
+    isUnlocked: style.protection?.locked === false ? true : undefined,
   };
   const known = Object.entries(parts).filter(([, part]) => part !== undefined);
   // Undefined parts are gone, which is what BookStyle's optional properties ask for.
@@ -97,7 +98,7 @@ export function fileStyleOf(look: Look): CellStyle {
   const { style = {} } = look;
   return {
     ...borderOf(style, kept),
-    ...(kept.protection === undefined ? {} : { protection: kept.protection }),
+    ...protectionOf(style, kept),
     font: fontOf(style, kept),
     alignment: alignmentOf(style, kept),
     ...(style.fill === undefined ? {} : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: colorOf(style.fill) } }),
@@ -125,6 +126,12 @@ function borderOf({ bottomBorder }: BookStyle, { border }: CellStyle): Pick<Cell
   if (isAsKept) return border === undefined ? {} : { border };
   const { bottom: _, ...others } = border ?? {};
   return { border: bottomBorder === true ? { ...others, bottom: { style: 'thin' } } : others };
+}
+
+function protectionOf({ isUnlocked }: BookStyle, { protection }: CellStyle): Pick<CellStyle, 'protection'> {
+  const isAsKept = (isUnlocked === true) === (protection?.locked === false);
+  if (isAsKept) return protection === undefined ? {} : { protection };
+  return { protection: { ...protection, locked: isUnlocked !== true } };
 }
 
 function alignmentOf(style: BookStyle, kept: CellStyle): NonNullable<CellStyle['alignment']> {

@@ -3,6 +3,7 @@ import type { DataValidation, Sheet, TableDefinition, Workbook } from 'hucre/xls
 import type { Area, BookChart, BookFilter, BookTable, BookValidation } from './book-types.ts';
 import { cellArea, containsCell, isArea } from './area.ts';
 import { cellsFromFile, type CellContext } from './file-cells.ts';
+import { coloursFromFile } from './file-colours.ts';
 import { areaFromRange, areaOfCorners, areasFromRanges } from './range-text.ts';
 import { emptySheetState, type SheetState } from './sheet-state.ts';
 
@@ -68,7 +69,8 @@ function validationFromFile(validation: DataValidation, sheet: Sheet, workbook: 
   const areas = areasFromRanges(validation.range);
   if (values === null || areas.length === 0) return [];
   const isStrict = validation.showErrorMessage === true && (validation.errorStyle ?? 'stop') === 'stop';
-  return [{ areas, values, isStrict, source: validation }];
+  const reference = validation.values === undefined ? { reference: `=${(validation.formula1 ?? '').replace(/^=/, '')}` } : {};
+  return [{ areas, values, ...reference, isStrict, source: validation }];
 }
 
 /** The rows that the file says something of, as far as a sheet has them. */
@@ -120,6 +122,7 @@ export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellCon
     spills: spillsOfFile(sheet),
     tables: (sheet.tables ?? []).flatMap(tableFromFile),
     validations: (sheet.dataValidations ?? []).flatMap((validation) => validationFromFile(validation, sheet, workbook)),
+    colours: (sheet.conditionalRules ?? []).flatMap(coloursFromFile),
     charts: (sheet.charts ?? []).map(chartFromFile),
     filter,
     isProtected: sheet.protection?.sheet === true,

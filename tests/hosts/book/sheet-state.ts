@@ -1,6 +1,6 @@
 /** All that a sheet holds, as the functions that edit sheets pass it to one another. */
-import type { Area, BookChart, BookFilter, BookTable, BookValidation } from './book-types.ts';
-import { areaAfter, lineAfter, type LineChange } from './area.ts';
+import type { Area, BookChart, BookColours, BookFilter, BookTable, BookValidation } from './book-types.ts';
+import { areaAfter, containsCell, lineAfter, type LineChange } from './area.ts';
 import { CellStore } from './cell-store.ts';
 
 export interface SheetState {
@@ -10,6 +10,8 @@ export interface SheetState {
   spills: readonly Area[];
   tables: readonly BookTable[];
   validations: readonly BookValidation[];
+  /** The first one that fits colours a cell. */
+  colours: readonly BookColours[];
   charts: readonly BookChart[];
   filter: BookFilter | null;
   isProtected: boolean;
@@ -34,6 +36,7 @@ export function emptySheetState(): SheetState {
     spills: [],
     tables: [],
     validations: [],
+    colours: [],
     charts: [],
     filter: null,
     isProtected: false,
@@ -57,10 +60,8 @@ export function changeLines(state: SheetState, change: LineChange): void {
     const area = areaAfter(table.area, change);
     return area === null ? [] : [{ ...table, area }];
   });
-  state.validations = state.validations.flatMap((validation) => {
-    const areas = areasAfter(validation.areas, change);
-    return areas.length === 0 ? [] : [{ ...validation, areas }];
-  });
+  state.validations = withAreasAfter(state.validations, change);
+  state.colours = withAreasAfter(state.colours, change);
   state.filter = filterAfter(state.filter, change);
   if (change.axis === 'rows') {
     state.hiddenRows = setAfter(state.hiddenRows, change);
@@ -73,8 +74,21 @@ export function changeLines(state: SheetState, change: LineChange): void {
   }
 }
 
+/** A formula that is written over fills no cells any more. */
+export function dropSpills(state: SheetState, written: Area): void {
+  const isGone = ({ top, left }: Area): boolean => containsCell(written, top, left) && state.cells.formula(top, left) === undefined;
+  if (state.spills.some(isGone)) state.spills = state.spills.filter((spill) => !isGone(spill));
+}
+
 function areasAfter(areas: readonly Area[], change: LineChange): readonly Area[] {
   return areas.flatMap((area) => areaAfter(area, change) ?? []);
+}
+
+function withAreasAfter<T extends { readonly areas: readonly Area[] }>(rules: readonly T[], change: LineChange): readonly T[] {
+  return rules.flatMap((rule) => {
+    const areas = areasAfter(rule.areas, change);
+    return areas.length === 0 ? [] : [{ ...rule, areas }];
+  });
 }
 
 function setAfter(lines: ReadonlySet<number>, change: LineChange): ReadonlySet<number> {

@@ -16,7 +16,9 @@ function checkPlace(state: SheetState, area: Area, itself: string | null): void 
   checkArea(area);
   if (state.merges.some((merge) => doAreasOverlap(merge, area))) throw new BookError('merged-cells');
   const others = state.tables.filter((table) => itself === null || nameKey(table.name) !== nameKey(itself)).map((table) => table.area);
-  if (state.filter !== null) others.push(state.filter.area);
+  // The filter that starts where the table does is the table's own.
+  const isOwn = (filter: Area): boolean => filter.top === area.top && filter.left === area.left && itself !== null;
+  if (state.filter !== null && !isOwn(state.filter.area)) others.push(state.filter.area);
   if (others.some((other) => doAreasOverlap(other, area))) throw new BookError('overlap');
 }
 
@@ -59,6 +61,9 @@ export function renameTable(state: SheetState, name: string, newName: string, is
 
 export function resizeTable(state: SheetState, name: string, area: Area): void {
   const found = tableNamed(state, name);
+  // The headings stay in their row, and some of the table stays in it.
+  if (area.top !== found.area.top || !doAreasOverlap(area, found.area)) throw new BookError('out-of-range', name);
   checkPlace(state, area, name);
+  fillHeader(state, area);
   state.tables = state.tables.map((table) => (table === found ? { ...table, area } : table));
 }

@@ -3,6 +3,7 @@ import type { DataValidation, Sheet, TableDefinition } from 'hucre/xlsx';
 import type { Area, BookChart, BookTable, BookValidation } from './book-types.ts';
 import { cellArea, isArea } from './area.ts';
 import { cellsToFile } from './cells-to-file.ts';
+import { coloursToFile } from './file-colours.ts';
 import { filterText } from './filter-rows.ts';
 import { formulaAfter } from './formula-references.ts';
 import { areasFromRanges, rangeOfArea, rangesAfter, rangesOfAreas } from './range-text.ts';
@@ -42,10 +43,11 @@ function validationToFile(validation: BookValidation, state: SheetState, opened:
   const source = validation.source as DataValidation | undefined;
   const before = opened?.validations.find((other) => other.source === source);
   const range = rangesOfAreas(validation.areas);
-  const isAsOpened = source !== undefined && before?.values === validation.values;
+  const isAsOpened = source !== undefined && before?.values === validation.values && before.reference === validation.reference;
   if (!isAsOpened) {
     const isTold = validation.isStrict || source?.showErrorMessage === true;
-    return { type: 'list', values: [...validation.values], range, allowBlank: true, showErrorMessage: isTold, errorStyle: validation.isStrict ? 'stop' : 'warning' };
+    const list = validation.reference === undefined ? { values: [...validation.values] } : { formula1: validation.reference.replace(/^=/, '') };
+    return { type: 'list', ...list, range, allowBlank: true, showErrorMessage: isTold, errorStyle: validation.isStrict ? 'stop' : 'warning' };
   }
   return { ...source, range, ...(source.formula1 === undefined ? {} : { formula1: ownFormula(source.formula1, state) }) };
 }
@@ -64,14 +66,17 @@ function validationsToFile(sheet: Sheet, state: SheetState, opened: Opened): Dat
   return [...moved.filter(isOnCells), ...state.validations.map((validation) => validationToFile(validation, state, opened))];
 }
 
-function rulesToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['conditionalRules']> {
-  return (sheet.conditionalRules ?? []).map((rule) => ({
+/** Colours from the book; other rules as the file had them, moved along with their cells. */
+function rulesToFile(sheet: Sheet, state: SheetState, opened: Opened): NonNullable<Sheet['conditionalRules']> {
+  const modelled = new Set(opened?.colours.map(({ source }) => JSON.stringify(source)));
+  const others = (sheet.conditionalRules ?? []).filter((rule) => !modelled.has(JSON.stringify(rule))).map((rule) => ({
     ...rule,
     range: rangesAfter(rule.range, state.lineChanges),
     ...(rule.formula === undefined ? {} : {
       formula: typeof rule.formula === 'string' ? ownFormula(rule.formula, state) : rule.formula.map((formula) => ownFormula(formula, state)),
     }),
   })).filter(isOnCells);
+  return [...others, ...coloursToFile(state, others)];
 }
 
 /** Outlines stay where no line moved. */
@@ -142,7 +147,7 @@ export function sheetToFile(sheet: Sheet, state: SheetState, opened: Opened): Sh
     merges: state.merges.map(mergeOfArea),
     tables: state.tables.map((table) => tableToFile(table, state)),
     dataValidations: validationsToFile(sheet, state, opened),
-    conditionalRules: rulesToFile(sheet, state),
+    conditionalRules: rulesToFile(sheet, state, opened),
     ...(autoFilter === undefined ? {} : { autoFilter }),
     ...(isFrozen ? { freezePane: { ...state.frozen } } : {}),
     ...(isFrozenAsOpened && splitPane !== undefined ? { splitPane } : {}),

@@ -1,15 +1,24 @@
 /** Reads the command line's words. */
 import { parseArgs } from 'node:util';
-import { dayFromCivil } from '../../../core/index.ts';
+import { STATES, dayFromCivil, isLinkWrong, stateCalled } from '../../../core/index.ts';
 import type { Day, Language } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
-import type { CommandOptions } from './command.ts';
+import type { CommandOptions, TrackOptions } from './command.ts';
 
-export interface Request extends CommandOptions {
-  readonly command: 'columns' | 'check';
+interface AnyRequest {
   readonly file: string;
   readonly json: boolean;
 }
+
+interface ReadingRequest extends AnyRequest, CommandOptions {
+  readonly command: 'columns' | 'check';
+}
+
+interface TrackRequest extends AnyRequest, TrackOptions {
+  readonly command: 'track';
+}
+
+export type Request = ReadingRequest | TrackRequest;
 
 /** A request that can't be understood: the sentence that says why, and how it is written. */
 export interface Misunderstood {
@@ -32,11 +41,19 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if ('unknown' in parsed) return misunderstood(parsed.unknown === '' ? '' : say.unknownWord(parsed.unknown));
   const { command, file } = parsed;
   if (command === undefined) return misunderstood('');
-  if (command !== 'columns' && command !== 'check') return misunderstood(say.unknownCommand(command));
+  if (command !== 'columns' && command !== 'check' && command !== 'track') return misunderstood(say.unknownCommand(command));
   if (file === undefined) return misunderstood(say.fileMissing);
   const today = parsed.today === undefined ? dayFromCivil(civilToday()) : dayFromIso(parsed.today);
   if (today === null) return misunderstood(say.badToday(parsed.today ?? ''));
-  return { command, file, json, language, today };
+  const given: readonly string[] = TRACK_OPTIONS.filter((option) => parsed[option] !== undefined);
+  if (command !== 'track') return given[0] === undefined ? { command, file, json, language, today } : misunderstood(say.onlyTrack(given[0]));
+  const { row = '', state: word = '', tool = '', link = '', out = null } = parsed;
+  if (!/^[1-9]\d{0,6}$/.test(row)) return misunderstood(say.badRow(row));
+  const state = stateCalled(word);
+  if (state === null) return misunderstood(say.badState(word, STATES));
+  if (isLinkWrong(link)) return misunderstood(say.badLink(link));
+  if (out !== null && !/\.xlsx$/i.test(out)) return misunderstood(say.badOut(out));
+  return { command, file, json, language, today, row: Number(row), state, tool, link, out };
 }
 
 interface Parsed {
@@ -44,6 +61,11 @@ interface Parsed {
   readonly file: string | undefined;
   readonly lang: string | undefined;
   readonly today: string | undefined;
+  readonly row?: string | undefined;
+  readonly state?: string | undefined;
+  readonly tool?: string | undefined;
+  readonly link?: string | undefined;
+  readonly out?: string | undefined;
 }
 
 /** The word that can't be understood, where there is one; '' where an option lacks its value. */
@@ -51,7 +73,11 @@ interface Unparsed {
   readonly unknown: string;
 }
 
-const OPTIONS = { json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' } } as const;
+const TRACK_OPTIONS = ['row', 'state', 'tool', 'link', 'out'] as const;
+const OPTIONS = {
+  json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' },
+  row: { type: 'string' }, state: { type: 'string' }, tool: { type: 'string' }, link: { type: 'string' }, out: { type: 'string' },
+} as const;
 
 function parse(words: readonly string[]): Parsed | Unparsed {
   try {
@@ -62,17 +88,18 @@ function parse(words: readonly string[]): Parsed | Unparsed {
     });
     if (positionals[2] !== undefined) return { unknown: positionals[2] };
     if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return { unknown: values.lang };
-    return { command: positionals[0], file: positionals[1], lang: values.lang, today: values.today };
+    const { lang, today, row, state, tool, link, out } = values;
+    return { command: positionals[0], file: positionals[1], lang, today, row, state, tool, link, out };
   } catch (caught) {
     if (!(caught instanceof TypeError)) throw caught;
     return { unknown: words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in OPTIONS)) ?? '' };
   }
 }
 
-/** What was asked for; else the terminal's language where that is English; else French. */
+/** What was asked for; else the terminal's language where that is English; else French. One that is set to nothing is as good as unset. */
 function languageOf(asked: string | undefined, { LC_ALL, LANG }: NodeJS.ProcessEnv): Language {
   if (asked === 'fr' || asked === 'en') return asked;
-  return (LC_ALL ?? LANG ?? '').startsWith('en') ? 'en' : 'fr';
+  return (LC_ALL || LANG || '').startsWith('en') ? 'en' : 'fr';
 }
 
 function civilToday(): { year: number; month: number; date: number } {

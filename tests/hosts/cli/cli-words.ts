@@ -8,6 +8,18 @@ interface CliWords {
   readonly fileMissing: string;
   readonly fileNotFound: (file: string) => string;
   readonly badToday: (word: string) => string;
+  readonly badRow: (word: string) => string;
+  readonly badState: (word: string, states: readonly string[]) => string;
+  readonly badLink: (word: string) => string;
+  readonly badOut: (file: string) => string;
+  readonly onlyTrack: (option: string) => string;
+  readonly rowNotFound: (row: number, tab: string) => string;
+  readonly fileNotSaved: (file: string) => string;
+  readonly notSaved: string;
+  /** Which row of which tab a sentence is about. */
+  readonly onRow: (tab: string, row: number, sentence: string) => string;
+  /** A detail that the state has no use for. */
+  readonly detailUnused: (option: string, state: string) => string;
   readonly bug: string;
   readonly tab: string;
   readonly header: (row: number) => string;
@@ -29,12 +41,22 @@ function grouped(value: number, separator: string): string {
 
 export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
   fr: {
-    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]`,
+    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check|track FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]; track prend aussi --row N --state ÉTAT [--tool OUTIL] [--link ADRESSE] [--out FICHIER.xlsx]`,
     unknownCommand: (word) => `Commande inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
     unknownWord: (word) => `Option ou valeur inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
     fileMissing: 'Indiquez le fichier à lire, en .xlsx ou en .csv.',
     fileNotFound: (file) => `Le fichier «${NBSP}${file}${NBSP}» est introuvable ou illisible; vérifiez son nom et ses droits d’accès.`,
     badToday: (word) => `«${NBSP}${word}${NBSP}» n’est pas une date; écrivez --today AAAA-MM-JJ.`,
+    badRow: (word) => (word === '' ? 'Indiquez la ligne de la feuille avec --row N.' : `«${NBSP}${word}${NBSP}» n’est pas un numéro de ligne; écrivez --row N, en comptant à partir de 1.`),
+    badState: (word, states) => `${word === '' ? 'Indiquez l’état avec --state' : `«${NBSP}${word}${NBSP}» n’est pas un état`}${NBSP}: ${states.join(', ')}.`,
+    badLink: (word) => `«${NBSP}${word}${NBSP}» n’est pas un lien; écrivez --link https://…`,
+    badOut: (file) => `«${NBSP}${file}${NBSP}» doit se terminer par .xlsx.`,
+    onlyTrack: (option) => `--${option} va avec la commande track seulement.`,
+    rowNotFound: (row, tab) => `La ligne ${row} de l’onglet «${NBSP}${tab}${NBSP}» n’est pas une ligne du calendrier.`,
+    fileNotSaved: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’a pas pu être enregistré; vérifiez son dossier et ses droits d’accès.`,
+    onRow: (tab, row, sentence) => `Onglet «${NBSP}${tab}${NBSP}», ligne ${row}${NBSP}: ${sentence}`,
+    detailUnused: (option, state) => `--${option} ne s’inscrit pas avec l’état «${NBSP}${state}${NBSP}».`,
+    notSaved: 'Rien n’est enregistré sans --out FICHIER.xlsx.',
     bug: 'Erreur interne de Suivi; le fichier n’a pas été modifié.',
     tab: 'Onglet',
     header: (row) => (row === 0 ? 'sans ligne d’en-têtes' : `en-têtes à la ligne ${row}`),
@@ -48,12 +70,22 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
         ignored === 0 ? '' : `, ${grouped(ignored, NBSP)}${NBSP}ignoré${ignored < 2 ? '' : 's'}`}`,
   },
   en: {
-    usage: 'Usage: npm run -s suivi -- columns|check FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]',
+    usage: 'Usage: npm run -s suivi -- columns|check|track FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]; track also takes --row N --state STATE [--tool TOOL] [--link URL] [--out FILE.xlsx]',
     unknownCommand: (word) => `Unknown command: “${word}”.`,
     unknownWord: (word) => `Unknown option or value: “${word}”.`,
     fileMissing: 'Name the file to read, .xlsx or .csv.',
     fileNotFound: (file) => `The file “${file}” can’t be found or read; check its name and permissions.`,
     badToday: (word) => `“${word}” is not a date; write --today YYYY-MM-DD.`,
+    badRow: (word) => (word === '' ? 'Name the row of the sheet with --row N.' : `“${word}” is not a row number; write --row N, counting from 1.`),
+    badState: (word, states) => `${word === '' ? 'Name the state with --state' : `“${word}” is not a state`}: ${states.join(', ')}.`,
+    badLink: (word) => `“${word}” is not a link; write --link https://…`,
+    badOut: (file) => `“${file}” must end in .xlsx.`,
+    onlyTrack: (option) => `--${option} goes with the command track only.`,
+    rowNotFound: (row, tab) => `Row ${row} of the tab “${tab}” is no row of the calendar.`,
+    fileNotSaved: (file) => `The file “${file}” can’t be saved; check its folder and permissions.`,
+    onRow: (tab, row, sentence) => `Tab “${tab}”, row ${row}: ${sentence}`,
+    detailUnused: (option, state) => `--${option} is not written with the state “${state}”.`,
+    notSaved: 'Nothing is saved without --out FILE.xlsx.',
     bug: 'Something went wrong inside Suivi; the file was not changed.',
     tab: 'Tab',
     header: (row) => (row === 0 ? 'without a row of headings' : `headings in row ${row}`),

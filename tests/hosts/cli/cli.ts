@@ -7,6 +7,7 @@ import { runColumns } from './columns-command.ts';
 import type { CommandOutput } from './command.ts';
 import { connectExcel } from './connect-excel.ts';
 import { refusalFrom } from './refusal.ts';
+import { runTrack } from './track-command.ts';
 
 const RAN = 0;
 const RAN_WITH_ERRORS = 1;
@@ -31,7 +32,7 @@ async function main(): Promise<number> {
 
 async function perform(request: Request): Promise<CommandOutput> {
   const connection = await connectExcel(request.file, request.language);
-  return COMMANDS[request.command](connection, request);
+  return request.command === 'track' ? runTrack(connection, request) : COMMANDS[request.command](connection, request);
 }
 
 function report(request: Request, output: CommandOutput): number {

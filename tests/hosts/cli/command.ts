@@ -1,5 +1,5 @@
 /** What every command takes and gives back. */
-import type { Day, Language, Workbook } from '../../../core/index.ts';
+import type { Day, Language, State, Workbook } from '../../../core/index.ts';
 
 /** An open file behind the Excel adapter. */
 export interface Connection {
@@ -11,11 +11,25 @@ export interface Connection {
   readonly openMs: number;
   /** Milliseconds spent so far in calls to the workbook. */
   readonly readMs: () => number;
+  /** Saves the workbook as it is now, as .xlsx. */
+  readonly save: (file: string) => Promise<void>;
 }
 
 export interface CommandOptions {
   readonly language: Language;
   readonly today: Day;
+}
+
+/** What `track` is asked. */
+export interface TrackOptions extends CommandOptions {
+  /** As the sheet numbers it, from 1. */
+  readonly row: number;
+  readonly state: State;
+  /** '' where it is not said, as the link. */
+  readonly tool: string;
+  readonly link: string;
+  /** Where to save; null to leave every file as it is. */
+  readonly out: string | null;
 }
 
 export interface CommandOutput {

@@ -17,9 +17,21 @@ export class FileNotFound extends Error {
   }
 }
 
+/** The workbook can't be saved under that name. */
+export class FileNotSaved extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`not saved: ${file}`);
+    this.name = 'FileNotSaved';
+    this.file = file;
+  }
+}
+
 /** Throws what is none of a file's or the host's faults: that is a bug. */
 export function refusalFrom(caught: unknown, language: Language): Refusal {
   if (caught instanceof FileNotFound) return { code: 'file-not-found', message: CLI_WORDS[language].fileNotFound(caught.file) };
+  if (caught instanceof FileNotSaved) return { code: 'file-not-saved', message: CLI_WORDS[language].fileNotSaved(caught.file) };
   if (caught instanceof FileError) return { code: caught.code, message: fileErrorSentence(caught, language) };
   if (caught instanceof HostError) {
     const { title, body } = wordsOf(language).faults[caught.fault];

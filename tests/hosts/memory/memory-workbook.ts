@@ -1,15 +1,16 @@
 /** The simplest host: a `Workbook` straight over a workbook in memory, for tests of core and pane. */
 import { HEAD_COLUMNS, HEAD_ROWS, HostError } from '../../../core/host.ts';
 import type {
-  ChangeListener, Column, HostInfo, ReadOptions, ReadRequest, SheetOutline, Unsubscribe, Workbook, WorkbookOutline,
+  ChangeListener, Column, HostInfo, ReadOptions, ReadRequest, SelectedRows, SheetOutline, Unsubscribe, Workbook, WorkbookOutline,
 } from '../../../core/host.ts';
 import type { Applied, Edit } from '../../../core/edits/edit.ts';
 import type { CellRef, SheetId } from '../../../core/table/cell-ref.ts';
-import { cellArea, MAX_COLUMNS, MAX_ROWS } from '../book/area.ts';
+import { cellArea, containsCell, MAX_COLUMNS, MAX_ROWS } from '../book/area.ts';
 import type { Book } from '../book/book.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
 import type { BookChange } from '../book/book-types.ts';
 import { applyToBook } from './apply-to-book.ts';
+import type { Gaps } from './apply-to-book.ts';
 
 /** Cells of a request handed over between two looks at `isCancelled`. */
 const CHUNK_ROWS = 10_000;
@@ -38,6 +39,8 @@ function touchedBy(change: BookChange): readonly SheetId[] | null {
 
 export class MemoryWorkbook implements Workbook {
   readonly info: HostInfo;
+  /** What others do while this host writes. */
+  gaps: Gaps = {};
   readonly #book: Book;
 
   constructor(book: Book, language = 'en-CA') {
@@ -93,9 +96,27 @@ export class MemoryWorkbook implements Workbook {
     return { sheet, row: area.top, column: area.left };
   }
 
+  async selectedRows(): Promise<SelectedRows | null> {
+    await this.#answer();
+    const { sheet: id, area } = this.#book.selection;
+    const sheet = this.#sheet(id);
+    const last = sheet.usedArea(true)?.bottom ?? -1;
+    const shown = (top: number, bottom: number): readonly number[] =>
+      Array.from({ length: Math.max(0, Math.min(bottom, last) - top + 1) }, (_, index) => top + index).filter((row) => !sheet.isRowHidden(row));
+    const { filter } = sheet;
+    const isFiltered = filter !== null && filter.criteria.size > 0;
+    return { sheet: id, rows: shown(area.top, area.bottom), filtered: isFiltered ? shown(filter.area.top + 1, filter.area.bottom) : null };
+  }
+
+  async lists(cells: readonly CellRef[]): Promise<readonly (readonly string[] | null)[]> {
+    await this.#answer();
+    return cells.map(({ sheet, row, column }) =>
+      this.#sheet(sheet).validations.find(({ areas }) => areas.some((area) => containsCell(area, row, column)))?.values ?? null);
+  }
+
   async apply(edits: readonly Edit[]): Promise<Applied> {
     await this.#answer();
-    return applyToBook(this.#book, edits);
+    return applyToBook(this.#book, edits, this.gaps);
   }
 
   async watch(listener: ChangeListener): Promise<Unsubscribe> {

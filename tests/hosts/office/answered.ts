@@ -7,9 +7,13 @@ import { chartCollectionType, shapeCollectionType } from './objects/drawings.ts'
 import { freezePanesType } from './objects/freeze-panes.ts';
 import { functionResultType, functionsType } from './objects/functions.ts';
 import { workbookProtectionType, worksheetProtectionType } from './objects/protection.ts';
+import {
+  cellValueConditionalFormatType, conditionalFormatCollectionType, conditionalFormatType, conditionalRangeFillType, conditionalRangeFontType,
+  conditionalRangeFormatType,
+} from './objects/conditional-formats.ts';
 import { dataValidationType } from './objects/data-validation.ts';
 import { rangeAreasType, rangeCollectionType } from './objects/range-areas.ts';
-import { rangeBorderCollectionType, rangeBorderType, rangeFillType, rangeFontType, rangeFormatType } from './objects/range-format.ts';
+import { formatProtectionType, rangeBorderCollectionType, rangeBorderType, rangeFillType, rangeFontType, rangeFormatType } from './objects/range-format.ts';
 import { rangeType } from './objects/range.ts';
 import { tableColumnCollectionType, tableColumnType } from './objects/table-columns.ts';
 import { tableCollectionType, tableType } from './objects/tables.ts';
@@ -35,7 +39,8 @@ const TYPES: readonly Listed[] = [
   workbookType, worksheetCollectionType, worksheetType, rangeType, tableCollectionType, tableType, tableColumnCollectionType,
   tableColumnType, autoFilterType, chartCollectionType, shapeCollectionType, freezePanesType, worksheetProtectionType, workbookProtectionType, applicationType,
   cultureInfoType, numberFormatInfoType, datetimeFormatInfoType, functionsType, functionResultType,
-  rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType, dataValidationType, rangeAreasType, rangeCollectionType,
+  conditionalFormatCollectionType, conditionalFormatType, cellValueConditionalFormatType, conditionalRangeFormatType, conditionalRangeFillType,
+  conditionalRangeFontType, formatProtectionType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType, dataValidationType, rangeAreasType, rangeCollectionType,
 ];
 
 function apiName(wire: string): string | null {

@@ -124,7 +124,12 @@ function officeErrorOf(error: unknown): OfficeError {
   return invalidArgument(error.message);
 }
 
-/** Answers a request; actions before the one that fails have had their effect. */
+/**
+ * Answers a request; actions before the one that fails have had their effect.
+ *
+ * Strictly in the order of the request's actions: what is loaded before something is set in the same batch is told as it
+ * was before. That a live Excel does the same follows from that order, and has not been tried.
+ */
 export function dispatch(host: Host, body: RequestBody): ReplyBody {
   const run = new Run(host, body);
   const results: { ActionId: number; Value: Json }[] = [];

@@ -9,6 +9,8 @@ export type Fault =
   | { readonly kind: 'silence' }
   /** Done, never answered. */
   | { readonly kind: 'silence-after' }
+  /** Done and answered, with null in place of the values of every range. */
+  | { readonly kind: 'nulls' }
   /** Answered, so many milliseconds later than usual. */
   | { readonly kind: 'late'; readonly milliseconds: number };
 

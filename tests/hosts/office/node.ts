@@ -16,7 +16,10 @@ export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** Of the workbook that was opened last. */
   readonly host: OfficeHost;
+  /** Another workbook in the place of the one before: loading the library takes longer than many a test. */
+  readonly open: (book: Book) => OfficeHost;
 }
 
 /** What the library leaves in its global object, as far as it is used here. */
@@ -84,7 +87,8 @@ function officeContext(host: OfficeHost, theme: OfficeTheme): Record<string, unk
  */
 export function createOfficeInNode(book: Book, options: OfficeInNodeOptions = {}): OfficeInNode {
   const bridge: Bridge = { onMessageFromHost: null, sendMessageToHost: (text) => { host.receive(text); } };
-  const host = new OfficeHost(book, (text) => bridge.onMessageFromHost?.(text), options);
+  const hostOf = (opened: Book): OfficeHost => new OfficeHost(opened, (text) => bridge.onMessageFromHost?.(text), options);
+  let host = hostOf(book);
   const globals = createContext(sandbox(bridge));
   for (const script of libraryScripts()) script.runInContext(globals);
   // The library has put its namespaces there.
@@ -98,5 +102,10 @@ export function createOfficeInNode(book: Book, options: OfficeInNodeOptions = {}
     configurable: true,
   });
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  return { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension, host };
+  const open = (opened: Book): OfficeHost => {
+    host.close();
+    host = hostOf(opened);
+    return host;
+  };
+  return { Excel: library.Excel, Office: library.Office, OfficeExtension: library.OfficeExtension, get host() { return host; }, open };
 }

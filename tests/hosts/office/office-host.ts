@@ -44,6 +44,8 @@ export class OfficeHost {
   /** Round trips so far; those that the library makes of its own accord are counted apart. */
   syncCount = 0;
   libraryCount = 0;
+  /** Told of every request of the add-in just before it is taken: what others do at that moment. */
+  beforeRequest: ((body: RequestBody) => void) | null = null;
   readonly #teller: EventTeller;
   readonly #send: (text: string) => void;
   readonly #schedule: (task: () => void, milliseconds: number) => void;
@@ -82,7 +84,10 @@ export class OfficeHost {
     const { body } = request.message;
     const isOwn = isLibraryOwn(body);
     if (isOwn) this.libraryCount += 1;
-    else this.syncCount += 1;
+    else {
+      this.syncCount += 1;
+      this.beforeRequest?.(body);
+    }
     const fault = isOwn ? null : this.faults.take();
     const reply = this.#reply(request, isTooLong(text), fault);
     if (reply !== null) this.#schedule(() => { this.#send(reply); }, fault?.kind === 'late' ? fault.milliseconds : 0);
@@ -97,6 +102,7 @@ export class OfficeHost {
     if (fault?.kind === 'refuse') return answerText(request.id, refusal(fault.code, fault.message ?? fault.code));
     const text = this.#answer(request, isRequestTooLong);
     if (fault?.kind === 'silence-after') return null;
+    if (fault?.kind === 'nulls') return text.replace(/"Values":\[\[.*?\]\](?=[,}])/g, '"Values":null');
     return fault?.kind === 'refuse-after' ? answerText(request.id, refusal(fault.code, fault.message ?? fault.code)) : text;
   }
 

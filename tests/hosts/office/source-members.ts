@@ -141,9 +141,12 @@ export function excelMembersUsed(files: readonly string[], texts: ReadonlyMap<st
 /** Doors of the request context that lead to the workbook and its application, which are in the list. */
 const DOORS = new Set(['RequestContext.workbook', 'RequestContext.application']);
 
+/** Options of a method that the stand-in refuses at run time wherever they are others than these. */
+const OPTIONS_ANSWERED = new Set(['RowProperties.rowHidden']);
+
 /** Those of the members used that the stand-in does not answer. */
 export function unansweredInSources(files: readonly string[], texts?: ReadonlyMap<string, string>): readonly string[] {
   const answered = new Set(answeredMembers().map((member) => `${member.type}.${String(member.api)}`));
-  const isAnswered = (member: string): boolean => answered.has(member) || DOORS.has(member) || LIBRARY_OWN.has(member.split('.')[1] ?? '');
+  const isAnswered = (member: string): boolean => answered.has(member) || DOORS.has(member) || OPTIONS_ANSWERED.has(member) || LIBRARY_OWN.has(member.split('.')[1] ?? '');
   return excelMembersUsed(files, texts).filter((member) => !isAnswered(member));
 }

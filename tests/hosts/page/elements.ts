@@ -16,7 +16,11 @@ export interface Elements {
   readonly language: HTMLSelectElement;
   readonly theme: HTMLSelectElement;
   readonly width: HTMLSelectElement;
+  readonly ribbon: HTMLElement;
+  readonly homeTab: HTMLElement;
   readonly toggle: HTMLButtonElement;
+  readonly mark: HTMLButtonElement;
+  readonly markMenu: HTMLElement;
   readonly skip: HTMLButtonElement;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
@@ -41,7 +45,11 @@ export function findElements(): Elements {
     language: part('language', HTMLSelectElement),
     theme: part('theme', HTMLSelectElement),
     width: part('width', HTMLSelectElement),
+    ribbon: part('ribbon', HTMLElement),
+    homeTab: part('home-tab', HTMLElement),
     toggle: part('toggle', HTMLButtonElement),
+    mark: part('mark', HTMLButtonElement),
+    markMenu: part('mark-menu', HTMLElement),
     skip: part('skip', HTMLButtonElement),
     grid: part('grid', HTMLElement),
     pane: part('pane', HTMLElement),

@@ -1,4 +1,5 @@
 /** The page: puts a workbook on screen, the pane beside it, and answers the title bar. */
+import { OPEN_COMMAND, type RibbonCommand } from '../../../manifests/ribbon.ts';
 import type { Book } from '../book/book.ts';
 import type { OfficeHost } from '../office/office-host.ts';
 import { findElements, type Elements } from './elements.ts';
@@ -12,16 +13,20 @@ import { createPaneFrame, type PaneFrame } from './pane-frame.ts';
 import type { PageWindow } from './page-window.ts';
 import { asLanguage, asPaneWidth, asTheme, keepPreferences, readPreferences, type Preferences } from './preferences.ts';
 import { followRegionKeys } from './regions.ts';
+import { createRibbon, pageAddress, type Ribbon } from './ribbon.ts';
 import { shellWords } from './shell-words.ts';
 import { watchUnsavedChanges, type UnsavedChanges } from './unsaved-changes.ts';
 
 class Page implements PageWindow {
   readonly #elements: Elements;
   readonly #menu: OpenMenu;
+  readonly #ribbon: Ribbon;
   readonly #frame: PaneFrame;
   readonly #unsaved: UnsavedChanges;
   #preferences: Preferences;
   #examples: readonly string[] = [];
+  /** Which command of the ribbon opened the pane. */
+  #command: RibbonCommand = OPEN_COMMAND;
   #book: Book | null = null;
   #lastOpening: Promise<Opened> | null = null;
   #grid: Grid | null = null;
@@ -31,6 +36,7 @@ class Page implements PageWindow {
     this.#preferences = preferences;
     this.#unsaved = watchUnsavedChanges(elements, () => this.#book);
     this.#frame = createPaneFrame(elements.paneBody, this.#followRegions());
+    this.#ribbon = createRibbon(elements, (command) => this.#run(command));
     this.#menu = createOpenMenu(elements, {
       pickFile: () => elements.file.click(),
       openExample: (name) => void this.#open(() => openExample(name, this.#preferences.language)),
@@ -49,13 +55,13 @@ class Page implements PageWindow {
   }
 
   #followRegions(): (pane: Window) => void {
-    const { toggle, grid, pane } = this.#elements;
+    const { ribbon, toggle, grid, pane } = this.#elements;
     const take = (action: () => void): true => {
       action();
       return true;
     };
     return followRegionKeys([
-      { element: toggle, focus: () => take(() => toggle.focus()) },
+      { element: ribbon, focus: () => take(() => toggle.focus()) },
       { element: grid, focus: () => this.#grid !== null && take(this.#grid.focus) },
       { element: pane, focus: () => this.#frame.focus() },
     ]);
@@ -66,7 +72,11 @@ class Page implements PageWindow {
     language.addEventListener('change', () => this.#choose({ language: asLanguage(language.value) ?? this.#preferences.language }));
     theme.addEventListener('change', () => this.#choose({ theme: asTheme(theme.value) ?? this.#preferences.theme }));
     width.addEventListener('change', () => this.#choose({ paneWidth: asPaneWidth(width.value) ?? this.#preferences.paneWidth }));
-    toggle.addEventListener('click', () => this.#choose({ isPaneOpen: !this.#preferences.isPaneOpen }));
+    toggle.addEventListener('click', () => {
+      // On another page than its own, the button brings its own back, as in Excel.
+      if (this.#preferences.isPaneOpen && this.#command === OPEN_COMMAND) this.#choose({ isPaneOpen: false });
+      else this.#run(OPEN_COMMAND);
+    });
     close.addEventListener('click', () => {
       this.#choose({ isPaneOpen: false });
       toggle.focus();
@@ -80,6 +90,14 @@ class Page implements PageWindow {
       if (chosen !== undefined) this.openFile(chosen);
     });
     listenToDrop(drop, (dropped) => this.openFile(dropped));
+  }
+
+  /** What Excel does with a command of the manifest: its page takes the place of the one in the pane. */
+  #run(command: RibbonCommand): void {
+    this.#command = command;
+    if (this.#preferences.isPaneOpen) this.#loadPane();
+    else this.#choose({ isPaneOpen: true });
+    if (command !== OPEN_COMMAND) this.#frame.focus();
   }
 
   openFile(file: File): void {
@@ -111,6 +129,7 @@ class Page implements PageWindow {
   #take(book: Book): string | null {
     const before = this.#book;
     this.#book = book;
+    this.#command = OPEN_COMMAND;
     try {
       this.#showBook();
       this.#loadPane();
@@ -170,6 +189,7 @@ class Page implements PageWindow {
     elements.save.disabled = this.#book === null;
     elements.fileName.textContent = this.#book?.name ?? shellWords(language).noFile;
     menu.fill(language, examples);
+    this.#ribbon.fill(language);
   }
 
   #showBook(): void {
@@ -183,7 +203,7 @@ class Page implements PageWindow {
 
   #loadPane(): void {
     if (this.#book === null || !this.#preferences.isPaneOpen) this.#frame.unload();
-    else this.#frame.load(this.#book, this.#preferences);
+    else this.#frame.load(this.#book, this.#preferences, pageAddress(this.#command));
   }
 
   get book(): Book | null {
@@ -196,6 +216,10 @@ class Page implements PageWindow {
 
   shownAtSelection(): string {
     return this.#grid?.shownAtSelection() ?? '';
+  }
+
+  fillAtSelection(): string {
+    return this.#grid?.fillAtSelection() ?? '';
   }
 
   isSelectionInView(): boolean {

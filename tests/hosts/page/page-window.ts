@@ -9,6 +9,8 @@ export interface PageWindow {
   readonly host: OfficeHost | null;
   /** The text that the grid itself holds in the selected cell. */
   shownAtSelection(): string;
+  /** The fill that the selected cell is drawn with, conditional colours included; empty where there is none. */
+  fillAtSelection(): string;
   /** Whether the grid shows all of the selected cell. */
   isSelectionInView(): boolean;
 }

@@ -12,8 +12,8 @@ const CHOSEN_LANGUAGE = 'suivi.language';
 const TAGS = { fr: 'fr-CA', en: 'en-US' } as const;
 
 export interface PaneFrame {
-  /** Loads the pane anew: a frame keeps its language, theme and workbook for life. */
-  load(book: Book, preferences: Preferences): void;
+  /** Loads a page into the pane anew: a frame keeps its language, theme and workbook for life. */
+  load(book: Book, preferences: Preferences, address: string): void;
   unload(): void;
   /** Lets the pane take its language from the page again, from the next load on. */
   forgetLanguage(): void;
@@ -45,13 +45,13 @@ export function createPaneFrame(place: HTMLElement, onWindow: (pane: Window) => 
       frame?.focus();
       return frame !== null;
     },
-    load: (book, { language, theme }) => {
+    load: (book, { language, theme }, address) => {
       unload();
       const frame = document.createElement('iframe');
       // What Excel on the web allows its add-ins: no alert, confirm or prompt among it.
       frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads');
       frame.title = shellWords(language).pane;
-      frame.src = '/pane/taskpane.html';
+      frame.src = address;
       office = connectOfficeFrame(frame, book, { language: TAGS[language], theme: officeTheme(theme) });
       frame.addEventListener('load', () => {
         if (frame.contentWindow !== null) onWindow(frame.contentWindow);

@@ -15,6 +15,7 @@ export interface ShellWords {
   readonly dark: string;
   readonly contrast: string;
   readonly width: string;
+  readonly ribbon: string;
   readonly pane: string;
   readonly openPane: string;
   readonly closePane: string;
@@ -53,6 +54,7 @@ const fr: ShellWords = {
   dark: 'Sombre',
   contrast: 'Contraste élevé',
   width: 'Largeur du volet',
+  ribbon: 'Ruban',
   pane: 'Suivi',
   openPane: 'Afficher le volet Suivi',
   closePane: 'Masquer le volet Suivi',
@@ -89,6 +91,7 @@ const en: ShellWords = {
   dark: 'Dark',
   contrast: 'High contrast',
   width: 'Pane width',
+  ribbon: 'Ribbon',
   pane: 'Suivi',
   openPane: 'Show the Suivi pane',
   closePane: 'Hide the Suivi pane',

@@ -1,16 +1,32 @@
-/** AutoFilter of a sheet: whether there is one and where, and putting one on. */
+/** AutoFilter of a sheet or of a table: whether there is one and where, and putting one on a sheet. */
+import type { SheetId } from '../../../../core/table/cell-ref.ts';
+import type { BookFilter } from '../../book/book-types.ts';
 import { ADDIN } from '../host.ts';
+import type { Host } from '../host.ts';
 import { HostObject, type HostType } from '../host-type.ts';
 import { invalidArgument, itemNotFound, notAnswered } from '../office-error.ts';
 import { rangeType } from './range.ts';
 import { areaOf, checkWritable, rangeObject, sheetById } from './range-target.ts';
-import type { WorksheetTarget } from './worksheet.ts';
 
-export const autoFilterType: HostType<WorksheetTarget> = {
+export interface AutoFilterTarget {
+  readonly sheet: SheetId;
+  /** Name of the table whose filter it is; null for the sheet's own. */
+  readonly table: string | null;
+}
+
+/** A workbook in memory has one filter a sheet; where it starts with a table it is that table's. */
+function filterOf({ sheet: id, table }: AutoFilterTarget, host: Host): BookFilter | null {
+  const { filter, tables } = sheetById(id, host);
+  if (filter === null) return null;
+  const owner = tables.find(({ area }) => area.top === filter.area.top && area.left === filter.area.left);
+  return (owner?.name ?? null) === table ? filter : null;
+}
+
+export const autoFilterType: HostType<AutoFilterTarget> = {
   name: 'AutoFilter',
   properties: {
-    Enabled: { since: '1.9', get: (target, host) => sheetById(target.sheet, host).filter !== null },
-    IsDataFiltered: { since: '1.9', get: (target, host) => (sheetById(target.sheet, host).filter?.criteria.size ?? 0) > 0 },
+    Enabled: { since: '1.9', get: (target, host) => filterOf(target, host) !== null },
+    IsDataFiltered: { since: '1.9', get: (target, host) => (filterOf(target, host)?.criteria.size ?? 0) > 0 },
   },
   methods: {
     Apply: {
@@ -30,7 +46,7 @@ export const autoFilterType: HostType<WorksheetTarget> = {
     GetRange: {
       since: '1.9',
       call: (target, _args, host) => {
-        const { filter } = sheetById(target.sheet, host);
+        const filter = filterOf(target, host);
         if (filter === null) throw itemNotFound('no filter');
         return rangeObject(target.sheet, filter.area);
       },
@@ -38,7 +54,7 @@ export const autoFilterType: HostType<WorksheetTarget> = {
     GetRangeOrNullObject: {
       since: '1.9',
       call: (target, _args, host) => {
-        const { filter } = sheetById(target.sheet, host);
+        const filter = filterOf(target, host);
         return filter === null ? null : rangeObject(target.sheet, filter.area);
       },
     },

@@ -1,11 +1,11 @@
 /**
  * DataValidation: drop-down lists on the cells of a range.
  *
- * Only lists written out as text are answered. Microsoft says that such a text is split at commas in every
+ * Only lists are answered, and only those written out as text can be set. Microsoft says that such a text is split at commas in every
  * language, and that a rule holds 255 characters; both are kept strictly here.
  */
 import type { Area, BookValidation } from '../../book/book-types.ts';
-import { doAreasOverlap } from '../../book/area.ts';
+import { containsCell, doAreasOverlap } from '../../book/area.ts';
 import { ADDIN, type Host } from '../host.ts';
 import type { HostType } from '../host-type.ts';
 import { invalidArgument, notAnswered } from '../office-error.ts';
@@ -38,11 +38,32 @@ function setValidation(range: RangeTarget, validation: BookValidation, host: Hos
   sheet.setValidations([...others, validation], ADDIN);
 }
 
-/** The validation that covers the whole range, if there is one. */
-function validationOf(range: RangeTarget, host: Host): BookValidation | null {
+/** The one validation of all cells, or of none; what they are together where they differ. */
+function validationOf(range: RangeTarget, host: Host): BookValidation | 'None' | 'Inconsistent' | 'MixedCriteria' {
   const area = areaOf(range);
-  const isWithin = (other: Area): boolean => other.top <= area.top && other.bottom >= area.bottom && other.left <= area.left && other.right >= area.right;
-  return sheetOf(range, host).validations.find((validation) => validation.areas.some(isWithin)) ?? null;
+  const { validations } = sheetOf(range, host);
+  const seen = new Set<BookValidation | undefined>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      seen.add(validations.find(({ areas }) => areas.some((other) => containsCell(other, row, column))));
+    }
+  }
+  const [first = 'None'] = seen;
+  if (seen.size <= 1) return first;
+  return seen.has(undefined) ? 'Inconsistent' : 'MixedCriteria';
+}
+
+/** Null where the cells differ. */
+function ruleOf(range: RangeTarget, host: Host): Json {
+  const validation = validationOf(range, host);
+  if (typeof validation === 'string') return validation === 'None' ? {} : null;
+  return { list: { inCellDropDown: true, source: validation.reference ?? validation.values.join(',') } };
+}
+
+function errorAlertOf(range: RangeTarget, host: Host): Json {
+  const validation = validationOf(range, host);
+  if (validation === 'Inconsistent' || validation === 'MixedCriteria') return null;
+  return { showAlert: validation === 'None' || validation.isStrict, style: 'Stop', title: '', message: '' };
 }
 
 function setRule(range: RangeTarget, value: Json, host: Host): void {
@@ -61,8 +82,9 @@ function setErrorAlert(range: RangeTarget, value: Json, host: Host): void {
   if (typeof showAlert !== 'boolean' || typeof title !== 'string' || typeof message !== 'string') throw invalidArgument('errorAlert');
   if (style !== 'Stop' && style !== 'Warning' && style !== 'Information') throw invalidArgument('errorAlert.style');
   const validation = validationOf(range, host);
-  if (validation === null) throw notAnswered('DataValidation.ErrorAlert of cells without one rule');
-  setValidation(range, { areas: [areaOf(range)], values: validation.values, isStrict: showAlert && style === 'Stop' }, host);
+  if (typeof validation === 'string') throw notAnswered('DataValidation.ErrorAlert of cells without one rule');
+  const { source: _, ...kept } = validation;
+  setValidation(range, { ...kept, areas: [areaOf(range)], isStrict: showAlert && style === 'Stop' }, host);
 }
 
 function record(value: Json | undefined, name: string): { readonly [key: string]: Json } {
@@ -76,17 +98,20 @@ export const dataValidationType: HostType<RangeTarget> = {
   properties: {
     Rule: {
       since: '1.8',
-      get: (range, host) => {
-        const validation = validationOf(range, host);
-        return validation === null ? {} : { list: { inCellDropDown: true, source: validation.values.join(',') } };
-      },
+      get: ruleOf,
       set: setRule,
     },
     ErrorAlert: {
       since: '1.8',
-      get: (range, host) => ({ showAlert: validationOf(range, host)?.isStrict ?? true, style: 'Stop', title: '', message: '' }),
+      get: errorAlertOf,
       set: setErrorAlert,
     },
-    Type: { since: '1.8', get: (range, host) => (validationOf(range, host) === null ? 'None' : 'List') },
+    Type: {
+      since: '1.8',
+      get: (range, host) => {
+        const validation = validationOf(range, host);
+        return typeof validation === 'string' ? validation : 'List';
+      },
+    },
   },
 };

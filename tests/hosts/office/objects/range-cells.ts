@@ -5,7 +5,8 @@ import type { Area } from '../../book/book-types.ts';
 import { isEntireColumn, isEntireRow } from '../address.ts';
 import { cellText } from '../cell-text.ts';
 import type { Host } from '../host.ts';
-import { OfficeError } from '../office-error.ts';
+import { HostObject, type Argument } from '../host-type.ts';
+import { notAnswered, OfficeError } from '../office-error.ts';
 import type { Json } from '../wire.ts';
 import { areaOf, sheetOf, type RangeTarget } from './range-target.ts';
 
@@ -78,6 +79,15 @@ export function readHidden(range: RangeTarget, host: Host, axis: 'rows' | 'colum
   for (const line of lines) if (line >= first && line <= last) hidden += 1;
   if (hidden === 0) return false;
   return hidden === last - first + 1 ? true : null;
+}
+
+/** Of each row of the range what was asked for; only whether it shows is answered. */
+export function rowProperties(range: RangeTarget, asked: Argument, host: Host): Json {
+  const wanted = typeof asked === 'object' && asked !== null && !(asked instanceof HostObject) ? Object.entries(asked) : [];
+  if (wanted.length !== 1 || wanted[0]?.[0] !== 'rowHidden' || wanted[0][1] !== true) throw notAnswered('Range.GetRowProperties of anything but rowHidden');
+  const { top, bottom } = areaOf(range);
+  const sheet = sheetOf(range, host);
+  return Array.from({ length: bottom - top + 1 }, (_, index) => ({ rowHidden: sheet.isRowHidden(top + index) }));
 }
 
 /** The block within the range from the first to the last cell that holds something. */

@@ -121,6 +121,12 @@ export const rangeBorderCollectionType: HostType<RangeTarget> = {
   },
 };
 
+/** Read only: Suivi never unlocks a cell. */
+export const formatProtectionType: HostType<RangeTarget> = {
+  name: 'FormatProtection',
+  properties: { Locked: { since: '1.2', get: (range, host) => agreed([...stylesOf(range, host)].map(({ isUnlocked }) => isUnlocked !== true)) } },
+};
+
 /** Those that are modelled. */
 const VERTICALS: ReadonlyMap<NonNullable<BookStyle['vertical']>, string> = new Map([['top', 'Top'], ['middle', 'Center'], ['bottom', 'Bottom']]);
 
@@ -146,6 +152,7 @@ export const rangeFormatType: HostType<RangeTarget> = {
   objects: {
     Font: { since: '1.1', get: (range) => hostObject(rangeFontType, range) },
     Fill: { since: '1.1', get: (range) => hostObject(rangeFillType, range) },
+    Protection: { since: '1.2', get: (range) => hostObject(formatProtectionType, range) },
     Borders: { since: '1.1', get: (range) => hostObject(rangeBorderCollectionType, range) },
   },
 };

@@ -97,6 +97,75 @@ describe('drop-down lists', () => {
   });
 });
 
+describe('what cells don’t agree on', () => {
+  test('is null, and of lists Inconsistent or MixedCriteria', async () => {
+    const book = bookWith([['a', 'b'], ['c', 'd'], ['e', 'f']]);
+    const sheet = firstSheet(book);
+    sheet.write(0, 0, { styles: [[{ isUnlocked: true }]] }, 'person');
+    sheet.setRowsHidden(2, 1, true, 'person');
+    sheet.setValidations([
+      { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], values: ['x'], reference: '=Listes!$A$1', isStrict: true },
+      { areas: [{ top: 1, left: 0, bottom: 1, right: 0 }], values: ['y'], isStrict: false },
+    ], 'person');
+    const told = await openOffice(book).Excel.run(async (context) => {
+      const ranges = ['A1', 'A1:A2', 'A1:A3', 'B1:B2'].map((address) => context.workbook.worksheets.getItem('Plan').getRange(address));
+      for (const range of ranges) range.load('rowHidden,format/protection/locked,dataValidation/type,dataValidation/rule,dataValidation/errorAlert');
+      await context.sync();
+      // Null where the cells differ, whatever the types say.
+      return ranges.map(({ rowHidden, format, dataValidation: { type, rule, errorAlert } }) => [
+        rowHidden, format.protection.locked, type, (rule as Excel.DataValidationRule | null)?.list?.source ?? null, (errorAlert as Excel.DataValidationErrorAlert | null)?.showAlert ?? null,
+      ]);
+    });
+    expect(told).toEqual([
+      [false, false, 'List', '=Listes!$A$1', true], [false, null, 'MixedCriteria', null, null], [null, null, 'Inconsistent', null, null], [false, true, 'None', null, true],
+    ]);
+  });
+
+  test('is told row by row of hidden rows, and as blocks of what shows', async () => {
+    const book = bookWith([['a', 'b'], ['c', 'd'], ['e', 'f']]);
+    firstSheet(book).setRowsHidden(1, 1, true, 'person');
+    await openOffice(book).Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Plan').getRange('A1:B3');
+      const rows = range.getRowProperties({ rowHidden: true });
+      const visible = range.getSpecialCellsOrNullObject('Visible');
+      const none = context.workbook.worksheets.getItem('Plan').getRange('A2:B2').getSpecialCellsOrNullObject('Visible');
+      visible.load('areas/items/address');
+      none.load('areaCount');
+      await context.sync();
+      expect(rows.value.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false]);
+      expect([visible.areas.items.map(({ address }) => address), none.isNullObject]).toEqual([['Plan!A1:B1', 'Plan!A3:B3'], true]);
+    });
+  });
+});
+
+describe('colours by what a cell says', () => {
+  test('are added one above the other, and rules of other kinds are not answered', async () => {
+    const book = bookWith([['a']]);
+    const add = (range: Excel.Range, rule: Excel.ConditionalCellValueRule, fill: string): void => {
+      const { cellValue } = range.conditionalFormats.add('CellValue');
+      cellValue.rule = rule;
+      cellValue.format.fill.color = fill;
+      cellValue.format.font.color = '#000000';
+    };
+    await run(book, (range) => {
+      add(range('A2:A9'), { formula1: '="Publié"', operator: 'EqualTo' }, '#C6EFCE');
+      add(range('A2:A9'), { formula1: '="Un ""oui"" net"', operator: 'EqualTo' }, '#FFC7CE');
+    });
+    const areas = [{ top: 1, left: 0, bottom: 8, right: 0 }];
+    expect(firstSheet(book).colours).toEqual([
+      { areas, value: 'Un "oui" net', fill: '#ffc7ce', color: '#000000' }, { areas, value: 'Publié', fill: '#c6efce', color: '#000000' },
+    ]);
+    expect(await codeOf(run(book, (range) => { add(range('A1'), { formula1: '=5', operator: 'GreaterThan' }, '#FFFFFF'); }))).toBe('NotAnsweredByStandIn');
+    expect(await codeOf(run(book, (range) => { range('A1').conditionalFormats.add('DataBar'); }))).toBe('NotAnsweredByStandIn');
+  });
+
+  test('are not added to a protected sheet', async () => {
+    const book = bookWith([['a']]);
+    firstSheet(book).setProtected(true, 'person');
+    expect(await codeOf(run(book, (range) => { range('A1').conditionalFormats.add('CellValue'); }))).toBe('AccessDenied');
+  });
+});
+
 describe('what stands in the way of writing', () => {
   test('merged blocks are told as far as they lie within the range, or as a null object', async () => {
     const book = bookWith([['a']]);

@@ -1,6 +1,6 @@
 /** The ranges that a range leads to: its cells, rows and columns, neighbours, overlaps. */
 import type { Area } from '../../book/book-types.ts';
-import { MAX_COLUMNS, MAX_ROWS } from '../../book/area.ts';
+import { areaOverlap, MAX_COLUMNS, MAX_ROWS } from '../../book/area.ts';
 import { parseArea, splitSheet } from '../address.ts';
 import type { Host } from '../host.ts';
 import { HostObject, type Argument, type MethodMember } from '../host-type.ts';
@@ -47,15 +47,8 @@ function otherArea(range: RangeTarget, argument: Argument, host: Host): Area {
   return area;
 }
 
-function overlap(a: Area, b: Area): Area | null {
-  const area = {
-    top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right),
-  };
-  return area.top <= area.bottom && area.left <= area.right ? area : null;
-}
-
 const intersection: Move = (range, args, host) => {
-  const area = overlap(areaOf(range), otherArea(range, args[0], host));
+  const area = areaOverlap(areaOf(range), otherArea(range, args[0], host));
   return area === null ? null : rangeObject(range.sheet, area);
 };
 

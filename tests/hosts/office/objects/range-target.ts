@@ -41,6 +41,17 @@ export function checkWritable(sheet: BookSheet, host: Host): void {
   if (sheet.isProtected) throw accessDenied('the sheet is protected');
 }
 
+/** Refuses new contents for cells that protecting the sheet locks. */
+export function checkEditable(sheet: BookSheet, area: Area, host: Host): void {
+  if (host.book.isReadOnly) throw accessDenied('the workbook is read-only');
+  if (!sheet.isProtected) return;
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (sheet.isLocked(row, column)) throw accessDenied('the cell is locked, and the sheet is protected');
+    }
+  }
+}
+
 /** A whole number among the arguments; `fallback` where it was left out. */
 export function wholeNumber(argument: Argument, fallback?: number): number {
   if ((argument === undefined || argument === null) && fallback !== undefined) return fallback;

@@ -1,13 +1,13 @@
 /** Writes what an add-in puts into a range, as Excel would take it. */
 import type { Cell } from '../../../../core/table/cell.ts';
 import type { BookSheet } from '../../book/book-sheet.ts';
-import type { Area } from '../../book/book-types.ts';
+import type { Area, CellBlock } from '../../book/book-types.ts';
 import { isEntireColumn, isEntireRow } from '../address.ts';
 import { entryOf, type Entry, type EntryRules } from '../coerce.ts';
 import { ADDIN, type Host } from '../host.ts';
 import { invalidArgument, notAnswered } from '../office-error.ts';
 import type { Json } from '../wire.ts';
-import { areaOf, checkWritable, sheetOf, type RangeTarget } from './range-target.ts';
+import { areaOf, checkEditable, checkWritable, sheetOf, type RangeTarget } from './range-target.ts';
 
 const MAX_TEXT = 32_767;
 
@@ -24,19 +24,39 @@ function spread(value: Json, area: Area): (row: number, column: number) => Json 
   return (row, column) => block[row]?.[column] ?? null;
 }
 
-function checkArea(range: RangeTarget, host: Host, name: string): { area: Area; sheet: BookSheet } {
+function cellsOfSheet(range: RangeTarget, host: Host): { area: Area; sheet: BookSheet } {
   const area = areaOf(range);
-  const sheet = sheetOf(range, host);
-  checkWritable(sheet, host);
   if (isEntireColumn(area) || isEntireRow(area)) throw invalidArgument('cells of whole rows or columns');
-  // What Excel does to rows that a filter hides is known to be wrong, not how exactly: so it is refused.
+  return { area, sheet: sheetOf(range, host) };
+}
+
+/**
+ * The rows that the rows of a block land in: where a filter hides some of them, the block goes to those that show, one
+ * after the other, and what is left over is lost. That values are misplaced there has been reported of Excel (issues 224
+ * and 226 of office-js); in which way is the stand-in's own choice. A row by itself gets its values, hidden or not.
+ */
+function rowsReached({ top, bottom }: Area, sheet: BookSheet): readonly number[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
   const { filter } = sheet;
-  if (filter !== null && area.bottom > area.top) {
-    for (let row = Math.max(area.top, filter.area.top); row <= Math.min(area.bottom, filter.area.bottom); row += 1) {
-      if (sheet.isRowHidden(row)) throw notAnswered(`Range.${name} over rows that a filter hides`);
-    }
+  if (filter === null || rows.length === 1) return rows;
+  return rows.filter((row) => row < filter.area.top || row > filter.area.bottom || !sheet.isRowHidden(row));
+}
+
+/** Writes the rows of a block, given row by row, to the rows that it reaches. */
+function writeRows(sheet: BookSheet, area: Area, block: Required<Pick<CellBlock, 'formats'>> & CellBlock): void {
+  const rows = rowsReached(area, sheet);
+  if (rows.length === area.bottom - area.top + 1) {
+    sheet.write(area.top, area.left, block, ADDIN);
+    return;
   }
-  return { area, sheet };
+  for (const [index, row] of rows.entries()) {
+    const only = <T>(lines: readonly (readonly T[])[] | undefined): readonly (readonly T[])[] => [lines?.[index] ?? []];
+    sheet.write(row, area.left, {
+      ...(block.values === undefined ? {} : { values: only(block.values) }),
+      ...(block.formulas === undefined ? {} : { formulas: only(block.formulas) }),
+      formats: only(block.formats),
+    }, ADDIN);
+  }
 }
 
 function entryFor(value: Json, format: string, rules: EntryRules): Entry {
@@ -49,8 +69,9 @@ function entryFor(value: Json, format: string, rules: EntryRules): Entry {
 }
 
 /** `values` and `formulas` take the same: null leaves a cell, `''` empties it. */
-export function writeEntries(range: RangeTarget, value: Json, host: Host, name: 'Values' | 'Formulas'): void {
-  const { area, sheet } = checkArea(range, host, name);
+export function writeEntries(range: RangeTarget, value: Json, host: Host): void {
+  const { area, sheet } = cellsOfSheet(range, host);
+  checkEditable(sheet, area, host);
   const at = spread(value, area);
   const rules: EntryRules = { dateSystem: host.book.dateSystem, currentYear: host.currentYear };
   const values: (Cell | undefined)[][] = [];
@@ -72,11 +93,12 @@ export function writeEntries(range: RangeTarget, value: Json, host: Host, name: 
     formulas.push(rowFormulas);
     formats.push(rowFormats);
   }
-  sheet.write(area.top, area.left, { values, formulas, formats }, ADDIN);
+  writeRows(sheet, area, { values, formulas, formats });
 }
 
 export function writeFormats(range: RangeTarget, value: Json, host: Host): void {
-  const { area, sheet } = checkArea(range, host, 'NumberFormat');
+  const { area, sheet } = cellsOfSheet(range, host);
+  checkWritable(sheet, host);
   const at = spread(value, area);
   const formats: (string | undefined)[][] = [];
   for (let row = 0; row <= area.bottom - area.top; row += 1) {
@@ -88,7 +110,7 @@ export function writeFormats(range: RangeTarget, value: Json, host: Host): void 
     }
     formats.push(line);
   }
-  sheet.write(area.top, area.left, { formats }, ADDIN);
+  writeRows(sheet, area, { formats });
 }
 
 const CLEARS = new Map<string, 'all' | 'contents' | 'formats'>([['All', 'all'], ['Contents', 'contents'], ['Formats', 'formats']]);

@@ -5,9 +5,10 @@ import type { Area } from '../../book/book-types.ts';
 import { ADDIN, type Host } from '../host.ts';
 import { hostObject, type Argument, type HostType } from '../host-type.ts';
 import { invalidArgument, notAnswered, OfficeError } from '../office-error.ts';
-import { cellCount, readFormats, readFormulas, readHidden, readText, readValueTypes, readValues } from './range-cells.ts';
+import { cellCount, readFormats, readFormulas, readHidden, readText, readValueTypes, readValues, rowProperties } from './range-cells.ts';
+import { conditionalFormatCollectionType } from './conditional-formats.ts';
 import { dataValidationType } from './data-validation.ts';
-import { hasSpill, mergedAreas } from './range-areas.ts';
+import { hasSpill, mergedAreas, rangeAreasOf, visibleCells } from './range-areas.ts';
 import { rangeFormatType } from './range-format.ts';
 import { RANGE_MOVES } from './range-moves.ts';
 import { areaOf, checkWritable, rangeObject, sheetOf, wholeNumber, type RangeTarget } from './range-target.ts';
@@ -53,6 +54,14 @@ function setRowsHidden(range: RangeTarget, value: unknown, host: Host): void {
   sheet.setRowsHidden(area.top, area.bottom - area.top + 1, value, ADDIN);
 }
 
+function setColumnsHidden(range: RangeTarget, value: unknown, host: Host): void {
+  if (typeof value !== 'boolean') throw invalidArgument('columnHidden is true or false');
+  const area = areaOf(range);
+  const sheet = sheetOf(range, host);
+  checkWritable(sheet, host);
+  sheet.setColumnsHidden(area.left, area.right - area.left + 1, value, ADDIN);
+}
+
 export const rangeType: HostType<RangeTarget> = {
   name: 'Range',
   properties: {
@@ -64,14 +73,14 @@ export const rangeType: HostType<RangeTarget> = {
     CellCount: { since: '1.1', get: (range) => countOf(areaOf(range)) },
     IsEntireRow: { since: '1.7', get: (range) => isEntireRow(areaOf(range)) },
     IsEntireColumn: { since: '1.7', get: (range) => isEntireColumn(areaOf(range)) },
-    Values: { since: '1.1', get: readValues, set: (range, value, host) => { writeEntries(range, value, host, 'Values'); } },
-    Formulas: { since: '1.1', get: readFormulas, set: (range, value, host) => { writeEntries(range, value, host, 'Formulas'); } },
+    Values: { since: '1.1', get: readValues, set: (range, value, host) => { writeEntries(range, value, host); } },
+    Formulas: { since: '1.1', get: readFormulas, set: (range, value, host) => { writeEntries(range, value, host); } },
     NumberFormat: { since: '1.1', get: readFormats, set: writeFormats },
     Text: { since: '1.1', get: readText },
     ValueTypes: { since: '1.1', get: readValueTypes },
     HasSpill: { since: '1.12', get: hasSpill },
     RowHidden: { since: '1.2', get: (range, host) => readHidden(range, host, 'rows'), set: setRowsHidden },
-    ColumnHidden: { since: '1.2', get: (range, host) => readHidden(range, host, 'columns') },
+    ColumnHidden: { since: '1.2', get: (range, host) => readHidden(range, host, 'columns'), set: setColumnsHidden },
     Hidden: {
       since: '1.2',
       get: (range, host) => {
@@ -83,10 +92,13 @@ export const rangeType: HostType<RangeTarget> = {
   objects: {
     Worksheet: { since: '1.1', get: (range, host) => worksheetObject(sheetOf(range, host).id) },
     Format: { since: '1.1', get: (range) => hostObject(rangeFormatType, range) },
+    ConditionalFormats: { since: '1.6', get: (range) => hostObject(conditionalFormatCollectionType, range) },
     DataValidation: { since: '1.8', get: (range) => hostObject(dataValidationType, range) },
   },
   methods: {
     ...RANGE_MOVES,
+    GetRowProperties: { since: '1.9', call: (range, args, host) => rowProperties(range, args[0], host) },
+    GetSpecialCellsOrNullObject: { since: '1.9', call: (range, args, host) => visibleCells(rangeAreasOf(range), args, host) },
     GetMergedAreasOrNullObject: { since: '1.13', call: (range, _args, host) => mergedAreas(range, host) },
     Select: { since: '1.1', call: (range, _args, host) => select(range, host) },
     Clear: {

@@ -5,6 +5,7 @@ import type { BookTable } from '../../book/book-types.ts';
 import { ADDIN, type Host } from '../host.ts';
 import { HostObject, hostObject, type Argument, type HostType } from '../host-type.ts';
 import { invalidArgument, itemNotFound, notAnswered } from '../office-error.ts';
+import { autoFilterType } from './auto-filter.ts';
 import { areaOf, checkWritable, rangeObject, textArgument } from './range-target.ts';
 import { rangeType } from './range.ts';
 import { tableColumnCollectionType } from './table-columns.ts';
@@ -87,6 +88,7 @@ export const tableType: HostType<TableTarget> = {
   },
   objects: {
     Worksheet: { since: '1.2', get: (target, host) => worksheetObject(tableOf(target, host).sheet.id) },
+    AutoFilter: { since: '1.9', get: ({ name }, host) => hostObject(autoFilterType, { sheet: tableOf({ name }, host).sheet.id, table: name }) },
     Columns: { since: '1.1', get: (target) => hostObject(tableColumnCollectionType, target) },
   },
   methods: {

@@ -134,6 +134,48 @@ describe('tables and filter', () => {
     expect(await read()).toEqual([true, true, 'Plan!A1:B3']);
   });
 
+  test('a table’s own filter is not the sheet’s', async () => {
+    const book = three();
+    const sheet = firstSheet(book);
+    sheet.addTable({ name: 'Posts', area: { top: 0, left: 0, bottom: 2, right: 1 } }, 'person');
+    sheet.setFilter({ area: { top: 0, left: 0, bottom: 2, right: 1 }, criteria: new Map([[1, ['LinkedIn']]]) }, 'person');
+    const told = await openOffice(book).Excel.run(async (context) => {
+      const { autoFilter, tables } = context.workbook.worksheets.getItem('Plan').load('autoFilter/isDataFiltered');
+      tables.load('items/name,items/autoFilter/isDataFiltered');
+      await context.sync();
+      return [autoFilter.isDataFiltered, tables.items.map((table) => table.autoFilter.isDataFiltered)];
+    });
+    expect(told).toEqual([false, [true]]);
+  });
+
+  test('a table takes in a column, gives it a heading where it has none, and keeps its own row of headings', async () => {
+    const book = three();
+    const sheet = firstSheet(book);
+    sheet.addTable({ name: 'Posts', area: { top: 0, left: 0, bottom: 2, right: 1 } }, 'person');
+    const resize = (address: string): Promise<unknown> => openOffice(book).Excel.run(async (context) => {
+      const plan = context.workbook.worksheets.getItem('Plan');
+      plan.tables.getItem('Posts').resize(plan.getRange(address));
+      await context.sync();
+    });
+    await resize('A1:C3');
+    expect([sheet.tables[0]?.area.right, sheet.value(0, 2)]).toEqual([2, 'Column3']);
+    expect(await codeOf(resize('A2:C3'))).toBe('InvalidArgument');
+  });
+
+  test('several blocks selected together are told, and what they have in common with a range', async () => {
+    const book = three();
+    book.select(firstSheet(book).id, { top: 0, left: 0, bottom: 0, right: 0 }, 'person', [{ top: 2, left: 0, bottom: 1_048_575, right: 0 }]);
+    const told = await openOffice(book).Excel.run(async (context) => {
+      const selected = context.workbook.getSelectedRanges();
+      selected.load('areas/items/address,worksheet/name');
+      const within = selected.getIntersectionOrNullObject(selected.worksheet.getUsedRange(true));
+      within.load('areas/items/address');
+      await context.sync();
+      return [selected.worksheet.name, selected.areas.items.map(({ address }) => address), within.areas.items.map(({ address }) => address)];
+    });
+    expect(told).toEqual(['Plan', ['Plan!A1', 'Plan!A3:A1048576'], ['Plan!A1', 'Plan!A3']]);
+  });
+
   test('rows stay in view once frozen', async () => {
     const book = three();
     const address = await openOffice(book).Excel.run(async (context) => {

@@ -4,6 +4,7 @@ import { hostObject, type HostType } from '../host-type.ts';
 import { applicationType } from './application.ts';
 import { functionsType } from './functions.ts';
 import { workbookProtectionType } from './protection.ts';
+import { rangeAreasType } from './range-areas.ts';
 import { rangeObject, textArgument } from './range-target.ts';
 import { tableCollectionType } from './tables.ts';
 import { worksheetCollectionType } from './worksheets.ts';
@@ -23,6 +24,10 @@ export const workbookType: HostType<Book> = {
   },
   methods: {
     GetSelectedRange: { since: '1.1', call: (book) => rangeObject(book.selection.sheet, book.selection.area) },
+    GetSelectedRanges: {
+      since: '1.9',
+      call: ({ selection: { sheet, area, others = [] } }) => hostObject(rangeAreasType, { sheet, areas: [area, ...others] }),
+    },
     GetActiveCell: {
       since: '1.7',
       call: (book) => {

@@ -137,7 +137,7 @@ export const worksheetType: HostType<WorksheetTarget> = {
     Charts: { since: '1.1', get: (target) => hostObject(chartCollectionType, target) },
     Shapes: { since: '1.9', get: (target) => hostObject(shapeCollectionType, target) },
     Protection: { since: '1.2', get: (target) => hostObject(worksheetProtectionType, target) },
-    AutoFilter: { since: '1.9', get: (target) => hostObject(autoFilterType, target) },
+    AutoFilter: { since: '1.9', get: (target) => hostObject(autoFilterType, { sheet: target.sheet, table: null }) },
     FreezePanes: { since: '1.7', get: (target) => hostObject(freezePanesType, target) },
   },
   methods: METHODS,

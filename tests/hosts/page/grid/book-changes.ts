@@ -10,8 +10,10 @@ import { columnData, extent, freeze, rowData } from './layout.ts';
 import { shownMerges } from './merges.ts';
 import { fullArea } from './pull-cells.ts';
 import { pushArea } from './push-cells.ts';
+import { redraw } from './redraw.ts';
 import { showSelection } from './selection.ts';
 import { sheetSnapshot, styleNamer } from './snapshot.ts';
+import { showValidations } from './validations.ts';
 
 /** Runs a mutation that must not come back as the person's edit. */
 function run(context: GridContext, id: string, params: object): void {
@@ -49,6 +51,11 @@ function showLines(context: GridContext, pair: SheetPair): void {
   const size = extent(pair.book);
   const hidden = context.book.stateOf(pair.book.id).hiddenRows;
   const rows = rowData(pair.book, hidden);
+  const columns = columnData(pair.book);
+  // What is not named stays as it is, so what shows again has to be said.
+  for (const range of pair.univer.getHiddenCols(0, pair.univer.getColumnCount() - 1)) {
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) columns[column] = { hd: 0, ...columns[column] };
+  }
   const wasHidden = pair.univer.getHiddenRows(0, pair.univer.getRowCount() - 1);
   for (const range of wasHidden) {
     for (let row = range.startRow; row <= range.endRow; row += 1) if (!hidden.has(row)) rows[row] = { ...rows[row], hd: 0 };
@@ -56,7 +63,8 @@ function showLines(context: GridContext, pair: SheetPair): void {
   if (size.rows > pair.univer.getRowCount()) run(context, 'sheet.mutation.set-worksheet-row-count', { subUnitId, rowCount: size.rows });
   if (size.columns > pair.univer.getColumnCount()) run(context, 'sheet.mutation.set-worksheet-column-count', { subUnitId, columnCount: size.columns });
   run(context, 'sheet.mutation.set-row-data', { subUnitId, rowData: rows });
-  run(context, 'sheet.mutation.set-col-data', { subUnitId, columnData: columnData(pair.book) });
+  run(context, 'sheet.mutation.set-col-data', { subUnitId, columnData: columns });
+  redraw(context, pair);
 }
 
 /** Makes the grid's sheet what the workbook's is. */
@@ -65,6 +73,7 @@ export function showSheet(context: GridContext, pair: SheetPair): void {
   pushArea(context, pair, fullArea(pair), false);
   showLines(context, pair);
   showFilter(context, pair);
+  showValidations(context, pair);
 }
 
 /** Inserts or deletes the same lines here, so that what stands below moves rather than being written anew. */
@@ -91,6 +100,8 @@ function showStructure(context: GridContext, pair: SheetPair, { what, lines }: E
   } else if (what === 'layout') {
     showMerges(context, pair);
     run(context, 'sheet.mutation.set-frozen', { subUnitId: pair.univer.getSheetId(), ...freeze(pair.book.frozen) });
+    showValidations(context, pair);
+    redraw(context, pair);
   }
 }
 

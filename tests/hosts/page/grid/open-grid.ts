@@ -4,11 +4,12 @@ import type { SheetId } from '../../../../core/table/cell-ref.ts';
 import type { Book } from '../../book/book.ts';
 import type { Language } from '../shell-words.ts';
 import { listenToBook } from './book-changes.ts';
+import { drawColours } from './colours.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { GridContext } from './grid-context.ts';
 import { focusGrid, guardKeyboard } from './keyboard.ts';
 import { listenToPerson } from './person-edits.ts';
-import { isSelectionInView, listenToSelection, showSelection, shownAtSelection } from './selection.ts';
+import { fillAtSelection, isSelectionInView, listenToSelection, showSelection, shownAtSelection } from './selection.ts';
 import { showTables } from './tables.ts';
 import { workbookSnapshot } from './snapshot.ts';
 
@@ -16,6 +17,8 @@ export interface Grid {
   setDark(isDark: boolean): void;
   /** The text that the grid holds in the cell it has selected. */
   shownAtSelection(): string;
+  /** The fill that this cell is drawn with. */
+  fillAtSelection(): string;
   /** Whether all of that cell can be seen. */
   isSelectionInView(): boolean;
   /** Gives the keyboard to the sheet. */
@@ -64,7 +67,7 @@ export function openGrid(container: HTMLElement, book: Book, { language, isDark 
   const context = new GridContext(book, engine, unitId);
   openOnActiveSheet(engine.open(workbookSnapshot(book, unitId, language)), book.activeSheet);
   showTables(context);
-  const stops = [listenToPerson(context), listenToBook(context), guardKeyboard(engine, place)];
+  const stops = [drawColours(context), listenToPerson(context), listenToBook(context), guardKeyboard(engine, place)];
   // Nothing can be scrolled to before it is drawn, and until then Univer selects cells that nobody chose.
   const drawn = engine.injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
     if (stage !== LifecycleStages.Rendered) return;
@@ -74,6 +77,7 @@ export function openGrid(container: HTMLElement, book: Book, { language, isDark 
   return {
     setDark: (dark) => engine.setDark(dark),
     shownAtSelection: () => shownAtSelection(context),
+    fillAtSelection: () => fillAtSelection(context),
     isSelectionInView: () => isSelectionInView(context),
     focus: () => focusGrid(engine, place),
     close: () => {

@@ -12,11 +12,13 @@ import { isCellInView, revealCell } from './reveal.ts';
 interface Place {
   readonly sheet: SheetId;
   readonly area: Area;
+  /** Blocks that were selected with it, holding Ctrl. */
+  readonly others?: readonly Area[];
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
-  return a.sheet === b.sheet && a.area.top === b.area.top && a.area.left === b.area.left &&
-    a.area.bottom === b.area.bottom && a.area.right === b.area.right;
+  const blocks = ({ area, others = [] }: Place): readonly number[] => [area, ...others].flatMap(({ top, left, bottom, right }) => [top, left, bottom, right]);
+  return a.sheet === b.sheet && blocks(a).join() === blocks(b).join();
 }
 
 /** Moves the grid's selection to an area and brings it into view. The keyboard stays where it is. */
@@ -56,6 +58,13 @@ export function shownAtSelection(context: GridContext): string {
   return String(raw?.v ?? '');
 }
 
+/** The fill that Univer draws its selected cell with. */
+export function fillAtSelection(context: GridContext): string {
+  const primary = selectedCell(context);
+  const drawn = context.workbook()?.getActiveSheet()?.getCell(primary?.actualRow ?? 0, primary?.actualColumn ?? 0);
+  return context.styleOf(drawn)?.bg?.rgb ?? '';
+}
+
 /** What Univer selects in a tab that nobody has been to. */
 const FIRST_CELL: IRange = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
 
@@ -65,10 +74,11 @@ function tellSelection(context: GridContext, selections: Nullable<readonly ISele
   const pair = context.pairOfUniver(univer.getSheetId());
   if (pair === null) return;
   const isElsewhere = pair.book.id !== context.book.selection.sheet;
-  const range = (selections ?? []).at(-1)?.range ?? (isElsewhere ? FIRST_CELL : undefined);
-  if (range === undefined) return;
-  const place = { sheet: pair.book.id, area: toArea(range, univer.getRowCount(), univer.getColumnCount()) };
-  if (!isSamePlace(place, context.book.selection)) context.book.select(place.sheet, place.area, 'person');
+  const ranges = (selections ?? []).map((selection) => selection.range);
+  const [area, ...others] = (ranges.length === 0 && isElsewhere ? [FIRST_CELL] : ranges).map((range) => toArea(range, univer.getRowCount(), univer.getColumnCount()));
+  if (area === undefined) return;
+  const place = { sheet: pair.book.id, area, others };
+  if (!isSamePlace(place, context.book.selection)) context.book.select(place.sheet, place.area, 'person', place.others);
 }
 
 /** Tells the workbook where the person goes and whether a cell is open for editing, until told to stop. */

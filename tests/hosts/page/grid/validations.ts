@@ -1,8 +1,10 @@
 /** Drop-down lists of a workbook, as Univer's data validation reads them. */
-import type { IRange } from '@univerjs/core';
+import type { IDataValidationRule, IRange } from '@univerjs/core';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { Book } from '../../book/book.ts';
 import type { BookSheet } from '../../book/book-sheet.ts';
 import type { Area, BookValidation } from '../../book/book-types.ts';
+import type { GridContext, SheetPair } from './grid-context.ts';
 import { extent, toRange } from './layout.ts';
 
 const PLUGIN = 'SHEET_DATA_VALIDATION_PLUGIN';
@@ -10,6 +12,7 @@ const PLUGIN = 'SHEET_DATA_VALIDATION_PLUGIN';
 const STOP = 1;
 const WARNING = 2;
 const AS_TEXT = 0;
+const LIST = 'list';
 
 /** Files like to name whole columns; Univer checks every cell it is told of, so it is told of those that are shown. */
 function shownRanges(sheet: BookSheet, areas: readonly Area[]): readonly IRange[] {
@@ -19,11 +22,11 @@ function shownRanges(sheet: BookSheet, areas: readonly Area[]): readonly IRange[
     .map((area) => toRange({ ...area, bottom: Math.min(area.bottom, rows - 1), right: Math.min(area.right, columns - 1) }));
 }
 
-function rule(sheet: BookSheet, validation: BookValidation, index: number): object {
+/** What Univer is told of a list; without the name that it goes by, one can be compared with another. */
+function rule(sheet: BookSheet, validation: BookValidation): Omit<IDataValidationRule, 'uid'> {
   return {
-    uid: `list${index}`,
-    type: 'list',
-    ranges: shownRanges(sheet, validation.areas),
+    type: LIST,
+    ranges: [...shownRanges(sheet, validation.areas)],
     formula1: validation.values.join(','),
     allowBlank: true,
     showDropDown: true,
@@ -38,7 +41,36 @@ function canShow(validation: BookValidation): boolean {
   return validation.values.length > 0 && validation.values.every((value) => !value.includes(','));
 }
 
+/** All lists of a sheet; no name is ever given twice, so that a new one never meets one that goes. */
+function rules(sheet: BookSheet): IDataValidationRule[] {
+  return sheet.validations.filter(canShow).map((validation) => {
+    lastName += 1;
+    return { uid: `list${lastName}`, ...rule(sheet, validation) };
+  });
+}
+
+let lastName = 0;
+
 export function validationResource(book: Book): { name: string; data: string } {
-  const rules = book.sheets.map((sheet) => [sheet.id, sheet.validations.filter(canShow).map((validation, index) => rule(sheet, validation, index))] as const);
-  return { name: PLUGIN, data: JSON.stringify(Object.fromEntries(rules)) };
+  return { name: PLUGIN, data: JSON.stringify(Object.fromEntries(book.sheets.map((sheet) => [sheet.id, rules(sheet)] as const))) };
+}
+
+/** As text, but for the name. */
+function spelled(list: readonly IDataValidationRule[]): string {
+  return JSON.stringify(list.map(({ type, ranges, formula1, errorStyle }) =>
+    [type, ranges.map(({ startRow, startColumn, endRow, endColumn }: IRange) => [startRow, startColumn, endRow, endColumn]), formula1, errorStyle]));
+}
+
+/** Puts the workbook's lists in place of those that the grid has, where they differ. */
+export function showValidations(context: GridContext, pair: SheetPair): void {
+  const subUnitId = pair.univer.getSheetId();
+  const shown = context.engine.injector.get(SheetDataValidationModel).getRules(context.unitId, subUnitId);
+  const wanted = rules(pair.book);
+  if (spelled(shown) === spelled(wanted)) return;
+  const place = { unitId: context.unitId, subUnitId };
+  const { commands } = context.engine;
+  context.show(() => {
+    if (shown.length > 0) commands.syncExecuteCommand('data-validation.mutation.removeRule', { ...place, ruleId: shown.map(({ uid }) => uid) });
+    if (wanted.length > 0) commands.syncExecuteCommand('data-validation.mutation.addRule', { ...place, rule: wanted });
+  });
 }

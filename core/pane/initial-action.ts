@@ -1,0 +1,10 @@
+/** What the person asked for by the way they opened the pane: a command of the ribbon stands in the page's address. */
+import { STATES } from '../table/calendar.ts';
+import type { PaneAction } from './surroundings.ts';
+
+/** `?mark=scheduled`; null for any other address. */
+export function initialAction(search: string): PaneAction | null {
+  const asked = new URLSearchParams(search).get('mark');
+  const state = STATES.find((candidate) => candidate === asked);
+  return state === undefined ? null : { kind: 'mark', state };
+}

@@ -1,0 +1,76 @@
+/** What an open pane asks of the grid before posts are marked: which are selected, and what the lists of columns offer. */
+import type { Dispatch } from 'react';
+import { HostError } from '../host.ts';
+import type { Workbook } from '../host.ts';
+import type { CellRef } from '../table/cell-ref.ts';
+import { listKey } from '../tracking/mark-plan.ts';
+import type { LateParts } from './late-parts.ts';
+import type { Checked } from './load-findings.ts';
+import type { PaneEvent } from './state/pane-reducer.ts';
+
+export interface AskingSource {
+  readonly workbook: Workbook;
+  readonly dispatch: Dispatch<PaneEvent>;
+  readonly onBug: (error: unknown) => void;
+  /** Null until they are there. */
+  readonly parts: () => LateParts | null;
+  /** The calendar as it was last read. */
+  readonly last: () => Checked | null;
+  readonly readAgain: () => void;
+}
+
+export interface PaneAsking {
+  readonly askSelection: () => void;
+  readonly askLists: (cells: readonly CellRef[]) => void;
+  /** The workbook was read again. */
+  readonly onLoaded: () => void;
+}
+
+/** A selection is looked up in a reading; where others have moved the rows since, in one more. */
+const MOST_READINGS = 2;
+
+export function startAsking({ workbook, dispatch, onBug, parts, last, readAgain }: AskingSource): PaneAsking {
+  /** Readings that are still worth a try; 0 while nothing is asked. */
+  let left = 0;
+
+  async function ask(): Promise<void> {
+    const [code, checked] = [parts(), last()];
+    if (code === null || checked === null) return;
+    left -= 1;
+    try {
+      const posts = await code.selectedPosts(workbook, checked);
+      if (posts?.isStale === true && left > 0) return readAgain();
+      left = 0;
+      dispatch({ type: 'selection-answered', selection: posts });
+    } catch (error) {
+      left = 0;
+      if (!(error instanceof HostError)) return onBug(error);
+      dispatch({ type: 'selection-answered', selection: null });
+      dispatch({ type: 'fault-raised', fault: { during: 'reveal', fault: error.fault } });
+    }
+  }
+
+  return {
+    askSelection: () => {
+      left = MOST_READINGS;
+      void ask();
+    },
+    askLists: (cells) => {
+      void askLists(workbook, cells, dispatch).catch(onBug);
+    },
+    onLoaded: () => {
+      if (left > 0) void ask();
+    },
+  };
+}
+
+/** A list that can't be read is none that is known: the write itself is refused where a cell's list does not take the word. */
+async function askLists(workbook: Workbook, cells: readonly CellRef[], dispatch: Dispatch<PaneEvent>): Promise<void> {
+  let read: readonly (readonly string[] | null)[] = [];
+  try {
+    read = await workbook.lists(cells);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+  dispatch({ type: 'lists-answered', lists: new Map(cells.map((cell, index) => [listKey(cell), read[index] ?? null])) });
+}

@@ -1,0 +1,109 @@
+/** The tracking of posts, in English. */
+import { NBSP, dateInEnglish, wholeNumber } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import type { LeftPosts, TrackingWords } from '../tracking-words.ts';
+import { shortDate } from '../../tracking/tracking-text.ts';
+import type { State } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import { enStates } from './terms.ts';
+
+/** More words can't be read in a sentence. */
+const MOST_OFFERED = 8;
+
+const MARKED: { readonly [S in State]: string } = {
+  idea: 'as ideas',
+  'to-produce': 'as “to produce”',
+  'in-review': 'as in review',
+  approved: 'as approved',
+  scheduled: 'as scheduled',
+  published: 'as published',
+  'on-hold': 'as on hold',
+  cancelled: 'as cancelled',
+};
+
+export const enTracking: TrackingWords = {
+  refusals: {
+    'row-twice': () => 'another row is just like it; add what tells them apart',
+    'row-shifted': () => 'its cells have shifted; put them back in their columns',
+    'no-column': () => 'no column says where it stands; add a tracking column',
+    'no-channel': () => 'its columns name no channel; fill one in first',
+    'unknown-word': ({ word }) => `“${quotable(word)}” is no state that Suivi knows; tell it what the word means`,
+    illegal: ({ from, through }) => {
+      if (from === 'published') return 'it is published already; correct the cell by hand if that is a mistake';
+      return through.length === 0 ? `its state does not allow it${from === null ? '' : ` (${enStates[from]})`}` : `it goes through this first: ${through.map((state) => enStates[state]).join(', then ')}`;
+    },
+    'is-event': () => 'it is an event, not a post',
+    'is-idea': () => 'it is still an idea',
+    'no-date': () => 'it has no date',
+    'date-unread': ({ word }) => `its date can’t be read${word === '' ? '' : ` (${quotable(word)})`}; correct it`,
+    'date-to-come': ({ day, today }) => `its date is still to come${day === null ? '' : ` (${dateInEnglish(day, today)})`}`,
+    'date-past': ({ day, today }) => `its date is past${day === null ? '' : ` (${dateInEnglish(day, today)})`}; change the date or mark the post as published`,
+    'not-in-list': ({ offered }) => `the drop-down list has no word for this state: ${offeredWords(offered)}`,
+    'marks-only': () => 'its column takes check marks only',
+    'dates-only': () => 'its column takes the dates of another state only',
+    'link-wrong': () => 'the link is not a complete web address',
+  },
+  reasons: {
+    'row-twice': () => 'identical rows',
+    'row-shifted': () => 'shifted cells',
+    'no-column': () => 'no tracking column',
+    'no-channel': () => 'no channel',
+    'unknown-word': ({ word }) => `unknown word (${quotable(word)})`,
+    illegal: ({ from, through: [next] }) => {
+      if (from === 'published') return 'published already';
+      return next === undefined ? `wrong state for it${from === null ? '' : ` (${enStates[from]})`}` : `a step comes first (${enStates[next]})`;
+    },
+    'is-event': () => 'an event',
+    'is-idea': () => 'an idea',
+    'no-date': () => 'no date',
+    'date-unread': ({ word }) => `unreadable date${word === '' ? '' : ` (${quotable(word)})`}`,
+    'date-to-come': ({ day }) => `date to come${inShort(day)}`,
+    'date-past': ({ day }) => `past date${inShort(day)}`,
+    'not-in-list': () => 'state not in the drop-down list',
+    'marks-only': () => 'column of check marks',
+    'dates-only': () => 'column of another state’s dates',
+    'link-wrong': () => 'not a link',
+  },
+  warnings: {
+    'self-approval': (count) => (count === 1 ? 'One post is approved by the person who prepares it.' : `${number(count)} posts are approved by the person who prepares them.`),
+    'no-approver': (count) => `${posts(count)} without a name in the approval column.`,
+    'no-link': (count) => `${posts(count)} without a link to what was published.`,
+    'who-kept': (count) => `${posts(count)} where another name stands already and stays.`,
+    'sign-kept': (count) => `${posts(count)} whose tracking column holds something else already, which stays.`,
+    'sign-stays': (count) => `${posts(count)} whose tracking column still says scheduled. Empty the cell if need be.`,
+    'channels-left': (count) => `${posts(count)} of which some channels stay as they are.`,
+  },
+  details: { tool: 'tool', link: 'link', who: 'name', day: 'date' },
+  unplaced: (details) => `No column for: ${details.join(', ')}.`,
+  unknownWord: (word, count) => `What does “${quotable(word)}” mean (${posts(count)})?`,
+  result: ({ state, marked, already, unknown, left }) => {
+    const done = marked === 0 ? 'No posts marked' : `${posts(marked)} marked ${marked === 1 && state === 'idea' ? 'as an idea' : MARKED[state]}`;
+    const same = already === 0 ? '' : `, ${number(already)} ${already === 1 ? 'was' : 'were'} already`;
+    const unsure = unknown === 0 ? '' : `, ${number(unknown)} to check`;
+    const count = left.reduce((sum, each) => sum + each.count, 0);
+    return `${done}${same}${unsure}${count === 0 ? '' : `, ${number(count)} left: ${left.map(reason(left.length)).join('; ')}`}.`;
+  },
+};
+
+/** How many is only said where there are several reasons. */
+function reason(reasons: number): (left: LeftPosts) => string {
+  return ({ why, count }) => (reasons < 2 ? why : `${why} (${number(count)})`);
+}
+
+/** The day, without its year. */
+function inShort(day: Day | null): string {
+  return day === null ? '' : ` (${shortDate(day, 'en')})`;
+}
+
+function offeredWords(offered: readonly string[]): string {
+  const shown = offered.slice(0, MOST_OFFERED).map(quotable).join(', ');
+  return offered.length > MOST_OFFERED ? `${shown}…` : shown;
+}
+
+function posts(count: number): string {
+  return `${number(count)}${NBSP}${count === 1 ? 'post' : 'posts'}`;
+}
+
+function number(count: number): string {
+  return wholeNumber(count, ',');
+}

@@ -1,0 +1,114 @@
+/** Le suivi des publications, en français. */
+import { NBSP, dateInFrench, wholeNumber } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import type { LeftPosts, TrackingWords } from '../tracking-words.ts';
+import { shortDate } from '../../tracking/tracking-text.ts';
+import type { State } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import { frStates } from './terms.ts';
+
+/** Plus de mots ne se lisent plus dans une phrase. */
+const MOST_OFFERED = 8;
+
+const MARKED: { readonly [S in State]: readonly [one: string, several: string] } = {
+  idea: ['comme idée', 'comme idées'],
+  'to-produce': ['comme étant à produire', 'comme étant à produire'],
+  'in-review': ['en révision', 'en révision'],
+  approved: ['comme approuvée', 'comme approuvées'],
+  scheduled: ['comme programmée', 'comme programmées'],
+  published: ['comme publiée', 'comme publiées'],
+  'on-hold': ['en pause', 'en pause'],
+  cancelled: ['comme annulée', 'comme annulées'],
+};
+
+export const frTracking: TrackingWords = {
+  refusals: {
+    'row-twice': () => 'une autre ligne est pareille; ajoutez ce qui les distingue',
+    'row-shifted': () => 'ses cellules sont décalées; remettez-les dans leurs colonnes',
+    'no-column': () => 'aucune colonne ne dit où elle en est; ajoutez une colonne de suivi',
+    'no-channel': () => 'aucun canal n’est indiqué dans ses colonnes; indiquez-en un d’abord',
+    'unknown-word': ({ word }) => `${quoted(word)} n’est pas un état connu; dites à Suivi ce que ce mot veut dire`,
+    illegal: ({ from, through }) => {
+      if (from === 'published') return 'elle est déjà publiée; corrigez la cellule à la main si c’est une erreur';
+      return through.length === 0 ? `son état ne le permet pas${from === null ? '' : ` (${frStates[from]})`}` : `elle passe d’abord par${NBSP}: ${through.map((state) => frStates[state]).join(', puis ')}`;
+    },
+    'is-event': () => 'c’est un évènement, pas une publication',
+    'is-idea': () => 'c’est encore une idée',
+    'no-date': () => 'elle n’a pas de date',
+    'date-unread': ({ word }) => `sa date est illisible${word === '' ? '' : ` (${quotable(word)})`}; corrigez-la`,
+    'date-to-come': ({ day, today }) => `sa date est à venir${day === null ? '' : ` (${dateInFrench(day, today)})`}`,
+    'date-past': ({ day, today }) => `sa date est passée${day === null ? '' : ` (${dateInFrench(day, today)})`}; changez la date ou marquez la publication comme publiée`,
+    'not-in-list': ({ offered }) => `la liste déroulante n’a pas de mot pour cet état${NBSP}: ${offeredWords(offered)}`,
+    'marks-only': () => 'sa colonne ne prend que des coches',
+    'dates-only': () => 'sa colonne ne prend que les dates d’un autre état',
+    'link-wrong': () => 'le lien n’est pas une adresse Web complète',
+  },
+  reasons: {
+    'row-twice': () => 'lignes identiques',
+    'row-shifted': () => 'cellules décalées',
+    'no-column': () => 'colonne de suivi absente',
+    'no-channel': () => 'canal absent',
+    'unknown-word': ({ word }) => `mot inconnu (${quotable(word)})`,
+    illegal: ({ from, through: [next] }) => {
+      if (from === 'published') return 'publication déjà parue';
+      return next === undefined ? `état qui ne le permet pas${from === null ? '' : ` (${frStates[from]})`}` : `étape à franchir d’abord (${frStates[next]})`;
+    },
+    'is-event': () => 'évènement',
+    'is-idea': () => 'idée',
+    'no-date': () => 'date absente',
+    'date-unread': ({ word }) => `date illisible${word === '' ? '' : ` (${quotable(word)})`}`,
+    'date-to-come': ({ day }) => `date à venir${inShort(day)}`,
+    'date-past': ({ day }) => `date passée${inShort(day)}`,
+    'not-in-list': () => 'état absent de la liste déroulante',
+    'marks-only': () => 'colonne de coches',
+    'dates-only': () => 'colonne de dates d’un autre état',
+    'link-wrong': () => 'lien qui n’en est pas un',
+  },
+  warnings: {
+    'self-approval': (count) => (count < 2 ? 'Une publication est approuvée par la personne qui la prépare.' : `${number(count)} publications sont approuvées par la personne qui les prépare.`),
+    'no-approver': (count) => `${posts(count)} sans nom dans la colonne d’approbation.`,
+    'no-link': (count) => `${posts(count)} sans lien vers la publication parue.`,
+    'who-kept': (count) => `${posts(count)} où un autre nom figure déjà et reste.`,
+    'sign-kept': (count) => `${posts(count)} dont la colonne de suivi contient déjà autre chose, qui reste.`,
+    'sign-stays': (count) => `${posts(count)} dont la colonne de suivi dit encore${NBSP}: programmé. Videz la cellule au besoin.`,
+    'channels-left': (count) => `${posts(count)} dont certains canaux restent tels quels.`,
+  },
+  details: { tool: 'outil', link: 'lien', who: 'nom', day: 'date' },
+  unplaced: (details) => `Aucune colonne pour${NBSP}: ${details.join(', ')}.`,
+  unknownWord: (word, count) => `Que veut dire ${quoted(word)} (${posts(count)})?`,
+  result: ({ state, marked, already, unknown, left }) => {
+    const [one, several] = MARKED[state];
+    const done = marked === 0 ? 'Aucune publication marquée' : `${posts(marked)} ${marked < 2 ? `marquée ${one}` : `marquées ${several}`}`;
+    const same = already === 0 ? '' : `, ${number(already)} déjà ainsi`;
+    const unsure = unknown === 0 ? '' : `, ${number(unknown)} à vérifier`;
+    const count = left.reduce((sum, each) => sum + each.count, 0);
+    return `${done}${same}${unsure}${count === 0 ? '' : `, ${number(count)} ${count < 2 ? 'laissée telle quelle' : 'laissées telles quelles'}${NBSP}: ${left.map(reason(left.length)).join('; ')}`}.`;
+  },
+};
+
+/** Le nombre n’est dit que s’il y a plusieurs raisons. */
+function reason(reasons: number): (left: LeftPosts) => string {
+  return ({ why, count }) => (reasons < 2 ? why : `${why} (${number(count)})`);
+}
+
+/** Le jour, sans son année. */
+function inShort(day: Day | null): string {
+  return day === null ? '' : ` (${shortDate(day, 'fr')})`;
+}
+
+function offeredWords(offered: readonly string[]): string {
+  const shown = offered.slice(0, MOST_OFFERED).map(quotable).join(', ');
+  return offered.length > MOST_OFFERED ? `${shown}…` : shown;
+}
+
+function posts(count: number): string {
+  return `${number(count)}${NBSP}${count < 2 ? 'publication' : 'publications'}`;
+}
+
+function number(count: number): string {
+  return wholeNumber(count, NBSP);
+}
+
+function quoted(text: string): string {
+  return `«${NBSP}${quotable(text)}${NBSP}»`;
+}

@@ -1,0 +1,84 @@
+/** `track`: marks one row of the calendar as scheduled, published and so on, as the pane does. */
+import { detailsSaid, markPosts, openCalendar, previewMarks, qualifiedAddress, viewsIn } from '../../../core/index.ts';
+import type { CellRef, Language, Marked, MarkPlan, OpenedCalendar } from '../../../core/index.ts';
+import { CLI_WORDS } from './cli-words.ts';
+import type { CommandOutput, Connection, TrackOptions } from './command.ts';
+import { wordsOf } from './refusal.ts';
+
+export async function runTrack({ workbook, save }: Connection, options: TrackOptions): Promise<CommandOutput> {
+  const { language, today, row: sheetRow, out, ...said } = options;
+  const words = wordsOf(language);
+  const say = CLI_WORDS[language];
+  const opened = await openCalendar(workbook);
+  if (opened.kind === 'declined') {
+    const { title, body } = words.declined[opened.code](opened.sheetName);
+    return refusal(opened.code, `${title}. ${body}`);
+  }
+  const row = rowOf(opened, sheetRow);
+  if (row === null) return refusal('row-not-found', say.rowNotFound(sheetRow, opened.recognition.sheets[0].sheetName));
+  const request = { rows: [row], ...said, day: today, who: '', channel: null };
+  const plan = await previewMarks(workbook, opened, request, { today, language });
+  const { applied, outcomes } = await markPosts(workbook, plan);
+  if (applied.fault !== null && applied.written === 0 && applied.unknown.length === 0) {
+    const { title, body } = words.faults[applied.fault];
+    return refusal(applied.fault, `${title}. ${body}`);
+  }
+  const skipped = [
+    ...plan.refused.map(({ cell, reason }) => ({ cell, code: reason })),
+    ...applied.skipped.flatMap(({ cell, reason }) => (cell === null ? [] : [{ cell, code: reason }])),
+  ];
+  // A row that stands as wished already is as good as written.
+  if (out !== null && skipped.length === 0) await save(out);
+  const address = ({ sheet, row: at, column }: CellRef): string => qualifiedAddress(opened.sheetNames.get(sheet) ?? sheet, at, column);
+  return {
+    json: { written: applied.written, skipped: skipped.map(({ cell, code }) => ({ cell: address(cell), code })), unknown: applied.unknown.length },
+    lines: linesOf(plan, outcomes, options, { tab: opened.recognition.sheets[0].sheetName, unused: unusedIn(request, language) }),
+    hasErrors: false,
+  };
+}
+
+/** On the calendar's main tab, by the number that the sheet shows beside it. */
+function rowOf({ calendar: { rowCount, part, sheetRow } }: OpenedCalendar, shown: number): number | null {
+  for (let row = 0; row < rowCount; row += 1) if (part[row] === 0 && sheetRow[row] === shown - 1) return row;
+  return null;
+}
+
+interface Told {
+  readonly tab: string;
+  /** What was given for nothing. */
+  readonly unused: readonly string[];
+}
+
+function linesOf({ state, marks, refused, already, unplaced }: MarkPlan, outcomes: Marked['outcomes'], { language, today, out, row }: TrackOptions, { tab, unused }: Told): readonly string[] {
+  const { behaviour, tracking: words } = viewsIn(language);
+  const left = [
+    ...refused.map(({ reason, details, from }) => ({ why: words.reasons[reason]({ ...details, from, today }), count: 1 })),
+    ...outcomes.flatMap((outcome) => (outcome.kind === 'skipped' ? [{ why: behaviour.obstacles[outcome.reason], count: 1 }] : [])),
+  ];
+  const count = (kind: 'written' | 'already' | 'unknown'): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+  const marked = count('written');
+  return [
+    CLI_WORDS[language].onRow(tab, row, words.result({ state, marked, already: already.length + count('already'), unknown: count('unknown'), left })),
+    ...refused.map(({ reason, details, from }) => asSentence(words.refusals[reason]({ ...details, from, today }))),
+    ...marks.flatMap(({ warnings }) => warnings.map((warning) => words.warnings[warning](1))),
+    ...(unplaced.includes('tool') || unplaced.includes('link') ? [words.unplaced(unplaced.filter((detail) => detail === 'tool' || detail === 'link').map((detail) => words.details[detail]))] : []),
+    ...unused,
+    ...(out === null && marked > 0 ? [CLI_WORDS[language].notSaved] : []),
+  ];
+}
+
+/** Part of a sentence, by itself. */
+function asSentence(part: string): string {
+  return `${part.slice(0, 1).toUpperCase()}${part.slice(1)}.`;
+}
+
+/** Options that were given and say nothing of the state. */
+function unusedIn(request: Parameters<typeof detailsSaid>[0], language: Language): readonly string[] {
+  const used = detailsSaid(request);
+  const given = (['tool', 'link'] as const).filter((option) => request[option].trim() !== '' && !used.has(option));
+  return given.map((option) => CLI_WORDS[language].detailUnused(option, wordsOf(language).states[request.state]));
+}
+
+function refusal(code: string, message: string): CommandOutput {
+  return { json: null, lines: [], hasErrors: false, refusal: { code, message } };
+}

@@ -1,0 +1,5 @@
+/** Somebody else at work in the sheet while posts are marked in Excel: fourteen things to do, five moments, eight layouts. */
+import { proveInterference } from './interference-in.ts';
+import { EXCEL } from './interfered-hosts.ts';
+
+proveInterference(EXCEL);
