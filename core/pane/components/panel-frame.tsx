@@ -26,8 +26,8 @@ export function PanelFrame({ title, onClose, children }: PanelFrameProps): React
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // The person asked for the panel: the keyboard and the reader go to its title.
-    heading.current?.focus({ preventScroll: true });
+    // The person asked for the panel: the keyboard and the reader go to its title, unless the person has left the pane meanwhile.
+    if (document.hasFocus()) heading.current?.focus({ preventScroll: true });
     frame.current?.closest('main')?.scrollTo(0, 0);
   }, []);
   return (
