@@ -1,9 +1,17 @@
-/** Whether a format or a channel's word is that of stories: they stand beside the posts, tell by their picture, and are gone after a day. */
+/** Which posts are stories, by their format or their channel's word: they stand beside the posts, tell by their picture, and are gone after a day. */
 import { foldedWords, singular } from '../lexicon/fold.ts';
 import { wordSet } from '../lexicon/word-list.ts';
+import type { Calendar } from '../table/calendar.ts';
 
 export const STORY_WORDS: ReadonlySet<string> = wordSet('story, storie, stori, storia, historia');
 
 export function isStory(word: string): boolean {
   return word !== '' && foldedWords(word).some((each) => STORY_WORDS.has(each) || STORY_WORDS.has(singular(each)));
+}
+
+/** Whether a row is a story; each word is looked at once. */
+export function storyPosts({ format, channel }: Calendar): (row: number) => boolean {
+  const isFormat = format.entries.map(isStory);
+  const isChannel = channel.entries.map(({ word }) => isStory(word));
+  return (row) => isFormat[format.codes[row] ?? 0] === true || isChannel[channel.codes[row] ?? 0] === true;
 }

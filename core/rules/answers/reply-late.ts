@@ -2,12 +2,11 @@
 import type { ReplyRow } from '../../side-tabs/replies-tab.ts';
 import { wilsonInterval } from '../../statistics/wilson.ts';
 import type { Day } from '../../time/day.ts';
-import { holidaysOf } from '../../time/holidays.ts';
 import type { Holidays } from '../../time/working-days.ts';
 import type { Rule } from '../rule.ts';
-import { delaysOf } from './cases.ts';
 import { openHours } from './open-hours.ts';
-import { WEEKS_LOOKED_AT, clockStart, isUnanswered } from './waiting.ts';
+import { recentMessages, WEEKS_LOOKED_AT } from './recent-messages.ts';
+import { clockStart, isUnanswered } from './waiting.ts';
 
 /** Fewer answers than this say nothing. */
 const LEAST_ANSWERS = 10;
@@ -24,29 +23,27 @@ export const replyLate: Rule<'reply-late'> = {
   severity: 'suggestion',
   needs: [],
   needsTabs: ['replies'],
-  run: ({ tabs: { replies, policy }, today, settings }, report) => {
-    const column = replies?.columns.get('answered');
-    if (replies === null || column === undefined) return;
-    const since = today - WEEKS_LOOKED_AT * 7;
-    const holidays = holidaysOf(settings.holidays, since, today);
-    const delayOf = delaysOf(policy);
+  run: (context, report) => {
+    const recent = recentMessages(context);
+    if (recent === null) return;
+    const { log, column, holidays, delayOf } = recent;
+    const { today } = context;
     let messages = 0;
     let answers = 0;
     let inTime = 0;
     const waits: number[] = [];
-    for (const row of replies.rows) {
-      if (row.received === null || row.received < since || row.received >= today) continue;
+    for (const { row, received } of recent.messages) {
       const delay = delayOf(row.case);
-      const isInTime = delay === null ? null : wasInTime(row, row.received, { delay, today, holidays });
+      const isInTime = delay === null ? null : wasInTime(row, received, { delay, today, holidays });
       if (isInTime === null) continue;
       messages += 1;
       if (row.answered !== null) answers += 1;
       if (isInTime) inTime += 1;
-      waits.push(row.answered === null ? Infinity : openMinutes(row.received, row.answered, holidays));
+      waits.push(row.answered === null ? Infinity : openMinutes(received, row.answered, holidays));
     }
     const { low, high } = wilsonInterval(inTime, messages);
     if (answers < LEAST_ANSWERS || high >= EXPECTED_SHARE) return;
-    report([{ sheet: replies.sheet, row: replies.headerRow, column }], { inTime, messages, weeks: WEEKS_LOOKED_AT, low, high, median: quantile(waits, HALF), mostly: quantile(waits, MOSTLY) });
+    report([{ sheet: log.sheet, row: log.headerRow, column }], { inTime, messages, weeks: WEEKS_LOOKED_AT, low, high, median: quantile(waits, HALF), mostly: quantile(waits, MOSTLY) });
   },
 };
 

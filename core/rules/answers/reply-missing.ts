@@ -4,11 +4,10 @@
  */
 import type { ReplyRow } from '../../side-tabs/replies-tab.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';
-import { holidaysOf } from '../../time/holidays.ts';
 import type { Rule } from '../rule.ts';
-import { delaysOf } from './cases.ts';
 import { openHours } from './open-hours.ts';
-import { WEEKS_LOOKED_AT, clockStart, isUnanswered } from './waiting.ts';
+import { recentMessages } from './recent-messages.ts';
+import { clockStart, isUnanswered } from './waiting.ts';
 
 /** With fewer answers than this among the messages, nobody notes them: each blank says no more than the last. */
 const LEAST_ANSWERED = 0.1;
@@ -28,17 +27,14 @@ export const replyMissing: Rule<'reply-missing'> = {
   severity: 'warning',
   needs: [],
   needsTabs: ['replies'],
-  run: ({ tabs: { replies, policy }, today, settings }, report) => {
-    const column = replies?.columns.get('answered');
-    if (replies === null || column === undefined) return;
-    const since = today - WEEKS_LOOKED_AT * 7;
-    const holidays = holidaysOf(settings.holidays, since, today);
-    const delayOf = delaysOf(policy);
+  run: (context, report) => {
+    const recent = recentMessages(context);
+    if (recent === null) return;
+    const { log, column, holidays, delayOf } = recent;
+    const { today } = context;
     const waiting: Waiting[] = [];
     let answered = 0;
-    for (const row of replies.rows) {
-      const { received } = row;
-      if (received === null || received < since || received >= today) continue;
+    for (const { row, received } of recent.messages) {
       if (!isUnanswered(row)) {
         answered += 1;
         continue;
@@ -49,7 +45,7 @@ export const replyMissing: Rule<'reply-missing'> = {
     waiting.sort((a, b) => a.received - b.received || a.row.row - b.row.row);
     const isUnused = waiting.length >= FEWEST_FOLDED && answered < (answered + waiting.length) * LEAST_ANSWERED;
     for (const { row, received, delay } of isUnused ? waiting.slice(0, 1) : waiting) {
-      const cell = isUnused ? { sheet: replies.sheet, row: replies.headerRow, column } : sideCell(replies, row, 'answered');
+      const cell = isUnused ? { sheet: log.sheet, row: log.headerRow, column } : sideCell(log, row, 'answered');
       const label = row.message.trim() || row.case.trim();
       report([cell], { label, received: Math.floor(received), today, delay, messages: isUnused ? waiting.length : 1 });
     }

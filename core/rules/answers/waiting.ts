@@ -1,9 +1,6 @@
 /** Messages of the reply log that have no answer, and since when that is too long. */
 import type { ReplyRow } from '../../side-tabs/replies-tab.ts';
 
-/** Nobody waits any more for an answer to what came in before. */
-export const WEEKS_LOOKED_AT = 8;
-
 /** True where nothing in the row says that somebody has answered. */
 export function isUnanswered({ answered, isAnsweredWord, answeredBy }: ReplyRow): boolean {
   return answered === null && !isAnsweredWord && answeredBy.word.trim() === '' && answeredBy.people.length === 0;

@@ -10,7 +10,7 @@ import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_TIME, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { keptPages, pagesOfSender, senderOf } from '../channels/pages.ts';
-import { isStory } from '../story.ts';
+import { storyPosts } from '../story.ts';
 
 export interface Place {
   readonly channel: string;
@@ -24,14 +24,13 @@ const NOWHERE: readonly Place[] = [];
 
 /** The places of each row; none for stories, which stand beside the posts and often come several at once. */
 export function placesOf(calendar: Calendar, tab: SideTab<'channels'> | null): (row: number) => readonly Place[] {
-  const isStoryFormat = calendar.format.entries.map(isStory);
-  const isStoryChannel = calendar.channel.entries.map(({ word }) => isStory(word));
+  const isStory = storyPosts(calendar);
   const { account: { entries: accounts }, department: { entries: departments }, language: { entries: languages } } = calendar;
   const known = new Map<number, readonly Place[]>();
   const numbers = new Map<string, number>();
   return (row) => {
     const channel = calendar.channel.codes[row] ?? 0;
-    if (channel === 0 || isStoryChannel[channel] === true || isStoryFormat[calendar.format.codes[row] ?? 0] === true) return NOWHERE;
+    if (channel === 0 || isStory(row)) return NOWHERE;
     const sender = (channel * accounts.length + (calendar.account.codes[row] ?? 0)) * departments.length + (calendar.department.codes[row] ?? 0);
     const code = sender * languages.length + (calendar.language.codes[row] ?? 0);
     const places = known.get(code);

@@ -3,7 +3,8 @@ import { findAlike } from '../../similarity/alike-texts.ts';
 import type { TextWords } from '../../similarity/text-words.ts';
 import { weightyKey, wordsKey } from '../../similarity/words-key.ts';
 import type { RuleContext } from '../rule.ts';
-import { isKnownToDiffer, isYetToGoOut } from './live-posts.ts';
+import { storyPosts } from '../story.ts';
+import { isYetToGoOut } from './live-posts.ts';
 import { messagesOf } from './messages.ts';
 import { comparableText } from './text-fingerprint.ts';
 
@@ -16,10 +17,12 @@ export class NearestTexts {
   private readonly share: Float64Array;
   private readonly context: RuleContext;
   private readonly words: TextWords;
+  private readonly isStory: (row: number) => boolean;
 
   constructor(context: RuleContext, words: TextWords) {
     this.context = context;
     this.words = words;
+    this.isStory = storyPosts(context.calendar);
     this.other = new Int32Array(context.calendar.rowCount).fill(NONE);
     this.share = new Float64Array(context.calendar.rowCount);
   }
@@ -70,7 +73,7 @@ export class NearestTexts {
     if ((calendar.day[row] ?? 0) - (calendar.day[earlier] ?? 0) > settings.duplicateWindowDays) return;
     if (share === 1 && this.isRepeat(row, earlier)) this.other[row] = REPEATED;
     // A story beside the post of the same day tells the same on purpose.
-    else if (this.isSameDay(row, earlier) && isKnownToDiffer(calendar.format, row, earlier)) return;
+    else if (this.isSameDay(row, earlier) && this.isStory(row) !== this.isStory(earlier)) return;
     else if (best === NONE || share > (this.share[row] ?? 0) || this.isBefore(best, earlier)) this.other[row] = earlier;
     else return;
     this.share[row] = share;

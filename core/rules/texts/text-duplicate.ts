@@ -6,7 +6,7 @@ import { NO_DAY, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { canStillChange, isAbandoned } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
-import { isKnownToDiffer } from './live-posts.ts';
+import { storyPosts } from '../story.ts';
 import { otherPost } from '../other-post.ts';
 import type { Day } from '../../time/day.ts';
 import { crowdsOf } from '../crowds.ts';
@@ -22,10 +22,11 @@ export const textDuplicate: Rule<'text-duplicate'> = {
   severity: 'warning',
   needs: [['text']],
   run: (context, report) => {
+    const isStory = storyPosts(context.calendar);
     for (const rows of rowsByFingerprint(context)) {
       const rowsByText = new Map<string, number[]>();
       for (const row of rows) add(rowsByText, comparableText(context.calendar.text[row] ?? ''), row);
-      for (const [text, same] of rowsByText) if (same.length > 1 && isCaption(text)) reportRepeats(context, same, report);
+      for (const [text, same] of rowsByText) if (same.length > 1 && isCaption(text)) reportRepeats(context, { rows: same, isStory }, report);
     }
   },
 };
@@ -62,8 +63,13 @@ function add<Key>(lists: Map<Key, number[]>, key: Key, row: number): void {
   else list.push(row);
 }
 
+interface SameText {
+  readonly rows: readonly number[];
+  readonly isStory: (row: number) => boolean;
+}
+
 /** Compares each row with the latest earlier one on the same channel, by date and then by place. */
-function reportRepeats({ calendar, today, settings }: RuleContext, rows: readonly number[], report: Report<'text-duplicate'>): void {
+function reportRepeats({ calendar, today, settings }: RuleContext, { rows, isStory }: SameText, report: Report<'text-duplicate'>): void {
   const inOrder = [...rows].sort((a, b) => sortDay(calendar, a) - sortDay(calendar, b) || a - b);
   const lastOnChannel = new Map<string, number>();
   for (const row of inOrder) {
@@ -81,7 +87,7 @@ function reportRepeats({ calendar, today, settings }: RuleContext, rows: readonl
     const daysApart = daysBetween(calendar, other, row);
     if (daysApart !== null && daysApart > settings.duplicateWindowDays) continue;
     // A story beside the post of the same day tells the same on purpose.
-    if (daysApart === 0 && isKnownToDiffer(calendar.format, row, other)) continue;
+    if (daysApart === 0 && isStory(row) !== isStory(other)) continue;
     // What has no day yet goes out today at the earliest.
     if (daysApart === null && sortDay(calendar, other) < today - settings.duplicateWindowDays) continue;
     report([cellOf(calendar, row, 'text'), cellOf(calendar, other, 'text')], {

@@ -6,7 +6,7 @@ import { columnGaps } from '../column-gaps.ts';
 import { isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
-import { isStory } from '../story.ts';
+import { storyPosts } from '../story.ts';
 
 /** What goes out there has no lasting address. */
 const WITHOUT_LINK = wordSet('newsletter, email, e mail, mail, courriel, infolettre, boletin, sms, whatsapp, snapchat, wechat, line, intranet, press, presse, ads, seo');
@@ -16,15 +16,13 @@ export const publishedUnlinked: Rule<'published-unlinked'> = {
   severity: 'suggestion',
   needs: [['url'], ['status', 'tracking']],
   run: ({ calendar, today }, report) => {
-    const isStoryFormat = calendar.format.entries.map(isStory);
-    const isStoryChannel = calendar.channel.entries.map(({ word }) => isStory(word));
+    const isStory = storyPosts(calendar);
     const hasNoAddress = calendar.channel.entries.map(({ channels }) => channels.length > 0 && channels.every((channel) => WITHOUT_LINK.has(channel)));
     const gaps = columnGaps(calendar, 'url', (row) => {
       const day = calendar.day[row] ?? NO_DAY;
       // Today's link may still come.
       if (calendar.kind[row] !== ROW_KIND.post || !isOut(calendar, row) || (day !== NO_DAY && day >= today)) return null;
-      const channel = calendar.channel.codes[row] ?? 0;
-      if (isStoryFormat[calendar.format.codes[row] ?? 0] === true || isStoryChannel[channel] === true || hasNoAddress[channel] === true) return null;
+      if (isStory(row) || hasNoAddress[calendar.channel.codes[row] ?? 0] === true) return null;
       const link = calendar.url[row] ?? '';
       return link === '' || isPlaceholder(link) || isNegation(link) ? 'blank' : 'filled';
     });

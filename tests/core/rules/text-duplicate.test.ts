@@ -37,6 +37,7 @@ describe('text-duplicate', () => {
     const withFormat: Role[] = ['date', 'channel', 'text', 'format'];
     expect(found('text-duplicate', withFormat, [[TOMORROW, 'Instagram', text, 'Photo'], [TOMORROW, 'Instagram', text, 'Story']])).toEqual([]);
     expect(found('text-duplicate', withFormat, [[TOMORROW, 'Instagram', text, 'Photo'], [TOMORROW + 1, 'Instagram', text, 'Story']])).toEqual(['text-duplicate C3 C2']);
+    expect(found('text-duplicate', withFormat, [[TOMORROW, 'Instagram', text, 'Photo'], [TOMORROW, 'Instagram', text, 'Carrousel']])).toEqual(['text-duplicate C3 C2']);
     expect(found('text-duplicate', roles, [[TODAY - 31, 'Facebook', text, null], [null, 'Facebook', text, null]])).toEqual([]);
     expect(found('text-duplicate', roles, [[TODAY - 30, 'Facebook', text, null], [null, 'Facebook', text, null]])).toEqual(['text-duplicate C3 C2']);
   });

@@ -112,6 +112,7 @@ describe('text-near-duplicate', () => {
   it('lets a story beside the post of its day be', () => {
     expect(found([{ format: 'Photo', text: FAMILY }, { format: 'Story', text: FAMILY_AGAIN }])).toEqual([]);
     expect(found([{ format: 'Photo', text: FAMILY }, { on: '2026-11-25', format: 'Story', text: FAMILY_AGAIN }])).toEqual(['text-near-duplicate 3 2']);
+    expect(found([{ format: 'Photo', text: FAMILY }, { format: 'Carrousel', text: FAMILY_AGAIN }])).toEqual(['text-near-duplicate 3 2']);
   });
 
   it('says nothing of short texts, and without channels nothing of one day', () => {
