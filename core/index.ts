@@ -60,6 +60,7 @@ export { fr } from './words/fr.ts';
 export { LANGUAGES } from './words/language.ts';
 export type { Language } from './words/language.ts';
 export { viewsIn } from './words/views-in.ts';
+export { markReasonsIn } from './words/mark-reasons-in.ts';
 export { findingSentence } from './words/finding-sentence.ts';
 export { rulesIn } from './words/rules-in.ts';
 export type { RulesWords } from './words/rules-words.ts';

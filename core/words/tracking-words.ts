@@ -34,8 +34,6 @@ export interface MarkResult {
 export interface TrackingWords {
   /** Part of a sentence whose subject is the post; it stands after a colon and has no full stop. */
   readonly refusals: { readonly [R in MarkRefusalReason]: (parts: RefusalParts) => string };
-  /** The same in as few words as a list of reasons takes, without a verb or a semicolon. */
-  readonly reasons: { readonly [R in MarkRefusalReason]: (parts: RefusalParts) => string };
   /** A whole sentence about so many posts. */
   readonly warnings: { readonly [W in MarkWarning]: (count: number) => string };
   readonly details: { readonly [D in MarkDetail]: string };

@@ -89,7 +89,8 @@ test('a rule’s page opens from a finding, with examples whose fault is marked,
   await eventually(() => focused(page)).toBe(`h2 ${RULES['date-missing'].name}`);
   const panel = page.getByRole('region', { name: RULES['date-missing'].name });
   expect(await panel.textContent()).toContain(RULES['date-missing'].why);
-  expect(await panel.getByRole('group', { name: 'To avoid' }).locator('mark').count()).toBeGreaterThan(0);
+  // Examples come a moment later than the rest.
+  await eventually(() => panel.getByRole('group', { name: 'To avoid' }).locator('mark').count()).toBeGreaterThan(0);
   expect(await panel.getByRole('group', { name: 'Better' }).locator('mark').count()).toBe(0);
   await page.keyboard.press('Escape');
   await eventually(() => focused(page)).toBe('button The rule');

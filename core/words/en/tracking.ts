@@ -2,9 +2,7 @@
 import { NBSP, dateInEnglish, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import type { LeftPosts, TrackingWords } from '../tracking-words.ts';
-import { shortDate } from '../../tracking/tracking-text.ts';
 import type { State } from '../../table/calendar.ts';
-import type { Day } from '../../time/day.ts';
 import { enStates } from './terms.ts';
 
 /** More words can't be read in a sentence. */
@@ -43,27 +41,6 @@ export const enTracking: TrackingWords = {
     'dates-only': () => 'its column takes the dates of another state only',
     'link-wrong': () => 'the link is not a complete web address',
   },
-  reasons: {
-    'row-twice': () => 'identical rows',
-    'row-shifted': () => 'shifted cells',
-    'no-column': () => 'no tracking column',
-    'no-channel': () => 'no channel',
-    'unknown-word': ({ word }) => `unknown word (${quotable(word)})`,
-    illegal: ({ from, through: [next] }) => {
-      if (from === 'published') return 'published already';
-      return next === undefined ? `wrong state for it${from === null ? '' : ` (${enStates[from]})`}` : `a step comes first (${enStates[next]})`;
-    },
-    'is-event': () => 'an event',
-    'is-idea': () => 'an idea',
-    'no-date': () => 'no date',
-    'date-unread': ({ word }) => `unreadable date${word === '' ? '' : ` (${quotable(word)})`}`,
-    'date-to-come': ({ day }) => `date to come${inShort(day)}`,
-    'date-past': ({ day }) => `past date${inShort(day)}`,
-    'not-in-list': () => 'state not in the drop-down list',
-    'marks-only': () => 'column of check marks',
-    'dates-only': () => 'column of another state’s dates',
-    'link-wrong': () => 'not a link',
-  },
   warnings: {
     'self-approval': (count) => (count === 1 ? 'One post is approved by the person who prepares it.' : `${number(count)} posts are approved by the person who prepares them.`),
     'no-approver': (count) => `${posts(count)} without a name in the approval column.`,
@@ -88,11 +65,6 @@ export const enTracking: TrackingWords = {
 /** How many is only said where there are several reasons. */
 function reason(reasons: number): (left: LeftPosts) => string {
   return ({ why, count }) => (reasons < 2 ? why : `${why} (${number(count)})`);
-}
-
-/** The day, without its year. */
-function inShort(day: Day | null): string {
-  return day === null ? '' : ` (${shortDate(day, 'en')})`;
 }
 
 function offeredWords(offered: readonly string[]): string {

@@ -2,9 +2,7 @@
 import { NBSP, dateInFrench, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import type { LeftPosts, TrackingWords } from '../tracking-words.ts';
-import { shortDate } from '../../tracking/tracking-text.ts';
 import type { State } from '../../table/calendar.ts';
-import type { Day } from '../../time/day.ts';
 import { frStates } from './terms.ts';
 
 /** Plus de mots ne se lisent plus dans une phrase. */
@@ -43,27 +41,6 @@ export const frTracking: TrackingWords = {
     'dates-only': () => 'sa colonne ne prend que les dates d’un autre état',
     'link-wrong': () => 'le lien n’est pas une adresse Web complète',
   },
-  reasons: {
-    'row-twice': () => 'lignes identiques',
-    'row-shifted': () => 'cellules décalées',
-    'no-column': () => 'colonne de suivi absente',
-    'no-channel': () => 'canal absent',
-    'unknown-word': ({ word }) => `mot inconnu (${quotable(word)})`,
-    illegal: ({ from, through: [next] }) => {
-      if (from === 'published') return 'publication déjà parue';
-      return next === undefined ? `état qui ne le permet pas${from === null ? '' : ` (${frStates[from]})`}` : `étape à franchir d’abord (${frStates[next]})`;
-    },
-    'is-event': () => 'évènement',
-    'is-idea': () => 'idée',
-    'no-date': () => 'date absente',
-    'date-unread': ({ word }) => `date illisible${word === '' ? '' : ` (${quotable(word)})`}`,
-    'date-to-come': ({ day }) => `date à venir${inShort(day)}`,
-    'date-past': ({ day }) => `date passée${inShort(day)}`,
-    'not-in-list': () => 'état absent de la liste déroulante',
-    'marks-only': () => 'colonne de coches',
-    'dates-only': () => 'colonne de dates d’un autre état',
-    'link-wrong': () => 'lien qui n’en est pas un',
-  },
   warnings: {
     'self-approval': (count) => (count < 2 ? 'Une publication est approuvée par la personne qui la prépare.' : `${number(count)} publications sont approuvées par la personne qui les prépare.`),
     'no-approver': (count) => `${posts(count)} sans nom dans la colonne d’approbation.`,
@@ -89,11 +66,6 @@ export const frTracking: TrackingWords = {
 /** Le nombre n’est dit que s’il y a plusieurs raisons. */
 function reason(reasons: number): (left: LeftPosts) => string {
   return ({ why, count }) => (reasons < 2 ? why : `${why} (${number(count)})`);
-}
-
-/** Le jour, sans son année. */
-function inShort(day: Day | null): string {
-  return day === null ? '' : ` (${shortDate(day, 'fr')})`;
 }
 
 function offeredWords(offered: readonly string[]): string {

@@ -1,9 +1,11 @@
 /** How marking posts reads in both languages, and the typography of its French. */
 import { describe, expect, it } from 'vitest';
+import { markReasonsIn } from '../../../core/words/mark-reasons-in.ts';
 import { viewsIn } from '../../../core/words/views-in.ts';
 import { REASON_SAMPLES, REFUSAL_SAMPLES, RESULT_SAMPLES, WARNING_SAMPLES } from './samples/marks-samples.ts';
 
 const [{ tracking: fr }, { tracking: en }] = [viewsIn('fr'), viewsIn('en')];
+const [frReasons, enReasons] = [markReasonsIn('fr'), markReasonsIn('en')];
 
 /** Ordinary spaces for no-break ones, so that a sample can be read. */
 function plain(text: string): string {
@@ -17,7 +19,7 @@ function codesOf<Code extends string>(samples: { readonly [C in Code]: unknown }
 
 const SPOKEN: readonly (readonly [inFrench: string, french: string, inEnglish: string, english: string])[] = [
   ...codesOf(REFUSAL_SAMPLES).flatMap((reason) => REFUSAL_SAMPLES[reason].map(([parts, french, english]) => [fr.refusals[reason](parts), french, en.refusals[reason](parts), english] as const)),
-  ...codesOf(REASON_SAMPLES).flatMap((reason) => REASON_SAMPLES[reason].map(([parts, french, english]) => [fr.reasons[reason](parts), french, en.reasons[reason](parts), english] as const)),
+  ...codesOf(REASON_SAMPLES).flatMap((reason) => REASON_SAMPLES[reason].map(([parts, french, english]) => [frReasons[reason](parts), french, enReasons[reason](parts), english] as const)),
   ...codesOf(WARNING_SAMPLES).flatMap((warning) => WARNING_SAMPLES[warning].map(([count, french, english]) => [fr.warnings[warning](count), french, en.warnings[warning](count), english] as const)),
   ...RESULT_SAMPLES.map(([result, french, english]) => [fr.result(result), french, en.result(result), english] as const),
   [fr.unplaced([fr.details.tool, fr.details.who]), 'Aucune colonne pour : outil, nom.', en.unplaced([en.details.tool, en.details.who]), 'No column for: tool, name.'],
@@ -30,7 +32,7 @@ describe('the sentences of marking posts', () => {
   });
 
   it('give the reasons of a list without a semicolon', () => {
-    for (const reason of codesOf(REASON_SAMPLES)) for (const [parts] of REASON_SAMPLES[reason]) expect(fr.reasons[reason](parts) + en.reasons[reason](parts)).not.toMatch(/[;:]/);
+    for (const reason of codesOf(REASON_SAMPLES)) for (const [parts] of REASON_SAMPLES[reason]) expect(frReasons[reason](parts) + enReasons[reason](parts)).not.toMatch(/[;:]/);
   });
 
   it('have French typography', () => {

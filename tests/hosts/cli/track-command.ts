@@ -1,5 +1,5 @@
 /** `track`: marks one row of the calendar as scheduled, published and so on, as the pane does. */
-import { detailsSaid, markPosts, openCalendar, previewMarks, qualifiedAddress, viewsIn } from '../../../core/index.ts';
+import { detailsSaid, markPosts, markReasonsIn, openCalendar, previewMarks, qualifiedAddress, viewsIn } from '../../../core/index.ts';
 import type { CellRef, Language, Marked, MarkPlan, OpenedCalendar } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOutput, Connection, TrackOptions } from './command.ts';
@@ -52,7 +52,7 @@ interface Told {
 function linesOf({ state, marks, refused, already, unplaced }: MarkPlan, outcomes: Marked['outcomes'], { language, today, out, row }: TrackOptions, { tab, unused }: Told): readonly string[] {
   const { behaviour, tracking: words } = viewsIn(language);
   const left = [
-    ...refused.map(({ reason, details, from }) => ({ why: words.reasons[reason]({ ...details, from, today }), count: 1 })),
+    ...refused.map(({ reason, details, from }) => ({ why: markReasonsIn(language)[reason]({ ...details, from, today }), count: 1 })),
     ...outcomes.flatMap((outcome) => (outcome.kind === 'skipped' ? [{ why: behaviour.obstacles[outcome.reason], count: 1 }] : [])),
   ];
   const count = (kind: 'written' | 'already' | 'unknown'): number => outcomes.filter((outcome) => outcome.kind === kind).length;

@@ -44,10 +44,13 @@ class Page implements PageWindow {
   }
 
   async start(asked: string | null): Promise<void> {
-    // Without its examples the page still opens files.
-    this.#examples = await exampleNames().catch(() => []);
+    // What is chosen while the examples are fetched counts.
     this.#listen();
     this.#showPreferences();
+    // Without its examples the page still opens files.
+    this.#examples = await exampleNames().catch(() => []);
+    this.#showPreferences();
+    if (this.#lastOpening !== null) return;
     const { language } = this.#preferences;
     const first = asked ?? this.#examples.find((name) => name.includes(`.${language}.`) || name.includes(`-${language}.`)) ?? this.#examples[0];
     if (first === undefined) showNote(this.#elements, shellWords(language).noWorkbook, false);
