@@ -120,6 +120,16 @@ export type HostFault =
   | 'busy'
   /** The connection to the host or its service was lost. */
   | 'offline'
+  /** The person is signed in to several accounts, and the host asked the wrong one. */
+  | 'several-accounts'
+  /** The add-in's permission has been withdrawn, or was never given. */
+  | 'not-authorised'
+  /** The day's allowance of the host's service is used up. */
+  | 'quota'
+  /** The host stopped the work because it took too long. */
+  | 'time-limit'
+  /** Another action of Suivi is writing to the workbook at this moment. */
+  | 'locked'
   /** The person cancelled. */
   | 'cancelled'
   /** Anything the adapter has no name for; `detail` has the host's own words. */

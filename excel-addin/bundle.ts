@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import { minifyAgain } from '../core/pane/build/minify-again.ts';
+import { slimFluent } from '../core/pane/build/slim-fluent.ts';
 import { writeExcelFiles } from '../manifests/excel-files.ts';
-import { minifyAgain } from './build/minify-again.ts';
-import { slimFluent } from './build/slim-fluent.ts';
 
 export interface ExcelBundleOptions {
   /** Where the folder will be served from, such as `https://suivi.example.org`; no slash at the end. */

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { slimFluent } from '../../excel-addin/build/slim-fluent.ts';
+import { slimFluent } from '../../core/pane/build/slim-fluent.ts';
 import { ROOT } from './project.ts';
 
 type Themes = Readonly<Record<string, Readonly<Record<string, string | number>>>>;

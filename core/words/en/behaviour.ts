@@ -20,7 +20,7 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   'row-twice': 'two rows are alike',
   'column-gone': 'the column is no longer there, or has another heading',
   'not-in-list': 'the drop-down list refuses this word',
-  failed: 'Excel stopped before the end',
+  failed: 'writing stopped before the end',
   overlaps: 'another fix changes the same cell',
   'needs-judgement': 'to be fixed separately',
   'no-mend': 'no fix is offered',

@@ -72,7 +72,7 @@ export const enColumns: ColumnsWords = {
     restore: 'Only part was put back',
     revert: 'Only part was undone',
   },
-  writingUncertain: { title: 'Not everything is confirmed', body: 'Excel did not confirm every cell that was written. Try again to make sure.' },
+  writingUncertain: { title: 'Not everything is confirmed', body: 'Not every cell that was written has been confirmed. Try again to make sure.' },
   finish: 'Trying again finishes what was begun.',
   writeFaults: {
     columns: {
@@ -102,7 +102,7 @@ export const enColumns: ColumnsWords = {
     'row-twice': 'Some rows are alike, and nothing tells them apart. Give them an identifier, then try again.',
     'column-gone': 'A column is no longer there, or has just got another heading. Try again.',
     'not-in-list': 'The drop-down list refuses the word. Add it to the list, then try again.',
-    failed: 'Excel stopped before it was done. Try again.',
+    failed: 'Writing stopped before it was done. Try again.',
   },
   useForNow: 'Use without saving',
 };

@@ -20,7 +20,7 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   'row-twice': 'deux lignes sont pareilles',
   'column-gone': 'la colonne n’est plus là, ou a changé de titre',
   'not-in-list': 'la liste déroulante refuse ce mot',
-  failed: 'Excel s’est arrêté avant la fin',
+  failed: 'l’écriture s’est arrêtée avant la fin',
   overlaps: 'une autre correction touche la même cellule',
   'needs-judgement': 'à corriger séparément',
   'no-mend': 'aucune correction proposée',

@@ -73,7 +73,7 @@ export const frColumns: ColumnsWords = {
     restore: 'Une partie seulement a été rétablie',
     revert: 'Une partie seulement a été annulée',
   },
-  writingUncertain: { title: 'Écriture à confirmer', body: 'Excel n’a pas confirmé toutes les cellules écrites. Réessayez pour vous en assurer.' },
+  writingUncertain: { title: 'Écriture à confirmer', body: 'Toutes les cellules écrites n’ont pas été confirmées. Réessayez pour vous en assurer.' },
   finish: 'Un nouvel essai terminera ce qui a été commencé.',
   writeFaults: {
     columns: {
@@ -103,7 +103,7 @@ export const frColumns: ColumnsWords = {
     'row-twice': 'Des lignes sont pareilles, et rien ne les distingue. Donnez-leur un identifiant, puis réessayez.',
     'column-gone': 'Une colonne n’est plus là, ou vient de changer de titre. Réessayez.',
     'not-in-list': 'La liste déroulante refuse le mot. Ajoutez-le à la liste, puis réessayez.',
-    failed: 'Excel s’est arrêté avant la fin. Réessayez.',
+    failed: 'L’écriture s’est arrêtée avant la fin. Réessayez.',
   },
   useForNow: 'Utiliser sans mémoriser',
 };

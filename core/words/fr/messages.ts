@@ -31,19 +31,27 @@ export const frDeclined: Words['declined'] = {
 
 export const frFaults: Words['faults'] = {
   'cell-edit-mode': { title: 'Une cellule est en cours de modification', body: 'Appuyez sur Entrée ou Échap dans cette cellule pour terminer, puis réessayez.' },
-  'no-answer': { title: 'Excel n’a pas répondu', body: 'Un calcul est peut-être en cours. Attendez un instant, puis réessayez.' },
+  'no-answer': { title: 'Le tableur n’a pas répondu', body: 'Un calcul est peut-être en cours. Attendez un instant, puis réessayez.' },
   'too-large': {
     title: 'L’onglet est trop grand pour être lu en une seule fois',
     body: 'Déplacez les anciennes publications dans un autre classeur ou supprimez les lignes et colonnes inutilisées, puis réessayez.',
   },
   'sheet-missing': { title: 'L’onglet n’existe plus', body: 'Il a été supprimé depuis la lecture. Vérifiez de nouveau pour voir l’état actuel.' },
   'range-missing': { title: 'Les cellules n’existent plus', body: 'Des lignes ou des colonnes ont été supprimées depuis la lecture. Vérifiez de nouveau pour voir l’état actuel.' },
-  'sheet-protected': { title: 'L’onglet est protégé', body: 'Adressez-vous à la personne qui l’a protégé ou ôtez la protection dans l’onglet Révision, puis réessayez.' },
-  'read-only': { title: 'Le classeur est en lecture seule', body: 'Les constats restent lisibles; pour modifier quelque chose, choisissez Activer la modification.' },
+  'sheet-protected': { title: 'L’onglet est protégé', body: 'Adressez-vous à la personne qui l’a protégé ou ôtez la protection, puis réessayez.' },
+  'read-only': { title: 'Le classeur est en lecture seule', body: 'Les constats restent lisibles; pour modifier quelque chose, activez la modification ou demandez-en le droit.' },
   'access-denied': { title: 'L’accès a été refusé', body: 'Le classeur ou votre organisation ne le permet pas aux compléments. Adressez-vous à la personne qui en est responsable.' },
-  'not-supported': { title: 'Cette version d’Excel ne le permet pas', body: 'Mettez Excel à jour ou ouvrez le classeur dans Excel pour le web.' },
-  busy: { title: 'Excel est occupé', body: 'Attendez la fin des calculs, puis réessayez.' },
+  'not-supported': { title: 'Cette version du tableur ne le permet pas', body: 'Mettez l’application à jour ou ouvrez le classeur dans un navigateur.' },
+  busy: { title: 'Le tableur est occupé', body: 'Attendez la fin des calculs, puis réessayez.' },
   offline: { title: 'La connexion a été perdue', body: 'Vérifiez le réseau, puis réessayez. Rien n’a été modifié.' },
+  'several-accounts': {
+    title: 'Plusieurs comptes Google sont ouverts',
+    body: 'Google a interrogé un autre compte que celui de ce classeur. Ouvrez le classeur dans une fenêtre où seul ce compte est connecté, puis réessayez.',
+  },
+  'not-authorised': { title: 'Suivi n’a plus l’autorisation d’accéder au classeur', body: 'Rouvrez Suivi par le menu Extensions et acceptez l’autorisation demandée.' },
+  quota: { title: 'Le quota quotidien est atteint', body: 'Google limite ce qu’un compte peut faire en un jour. Réessayez demain ou depuis un autre compte.' },
+  'time-limit': { title: 'L’opération a duré trop longtemps', body: 'Google l’a arrêtée. Vérifiez de nouveau pour voir ce qui est fait, puis reprenez par plus petits groupes.' },
+  locked: { title: 'Une autre action de Suivi est en cours', body: 'Quelqu’un écrit dans ce classeur avec Suivi en ce moment. Attendez un instant, puis réessayez. Rien n’a été modifié.' },
   cancelled: { title: 'La lecture a été annulée', body: 'Rien n’a été modifié. Vérifiez de nouveau quand vous voudrez.' },
   unexpected: { title: 'Le classeur n’a pas pu être lu', body: 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.' },
 };

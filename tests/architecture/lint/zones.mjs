@@ -9,8 +9,9 @@ const ZONES = {
   pane: { imports: ['core', 'pane'], packages: /^(react|react-dom|@fluentui\/[\w-]+|@griffel\/react|@tanstack\/react-virtual)(\/|$)/ },
   excel: { imports: ['core', 'pane', 'excel'], packages: /^$/ },
   sheets: { imports: ['core', 'pane', 'sheets'], packages: /^$/ },
-  'excel-build': { imports: ['excel-build', 'manifests'], packages: /^(node:|(esbuild|terser)$)/ },
-  'sheets-build': { imports: ['sheets-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  'pane-build': { imports: ['pane-build'], packages: /^(node:|(esbuild|terser)$)/ },
+  'excel-build': { imports: ['excel-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  'sheets-build': { imports: ['sheets-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
   manifests: { imports: ['manifests'], packages: /^node:/ },
   tests: { imports: null, packages: null },
   root: { imports: null, packages: null },
@@ -24,9 +25,10 @@ const DOORS = ['core/index.ts', 'core/host.ts'];
 
 /** Folders to zones, the more particular first. */
 const PLACES = [
+  [/^core\/pane\/build\//, 'pane-build'],
   [/^core\/pane\//, 'pane'],
   [/^core\//, 'core'],
-  [/^excel-addin\/(build|build\/.+|bundle)\.ts$/, 'excel-build'],
+  [/^excel-addin\/(build|bundle)\.ts$/, 'excel-build'],
   [/^excel-addin\//, 'excel'],
   [/^sheets-addon\/(build|build\/.+|bundle)\.ts$/, 'sheets-build'],
   [/^sheets-addon\//, 'sheets'],

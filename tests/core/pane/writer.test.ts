@@ -86,11 +86,11 @@ describe('what became of edits', () => {
   test('reads as a title, a reason and a next step in both languages', () => {
     expect(troubleWords('columns', { kind: 'fault', fault: 'sheet-protected', isPartial: false }, fr)).toEqual({
       title: 'Les colonnes n’ont pas été mémorisées',
-      body: 'L’onglet est protégé. Adressez-vous à la personne qui l’a protégé ou ôtez la protection dans l’onglet Révision, puis réessayez.',
+      body: 'L’onglet est protégé. Adressez-vous à la personne qui l’a protégé ou ôtez la protection, puis réessayez.',
     });
     expect(troubleWords('calendar', { kind: 'fault', fault: 'busy', isPartial: true }, en)).toEqual({
       title: 'The calendar is not complete',
-      body: 'Excel is busy. Wait until it has finished calculating, then try again. Trying again finishes what was begun.',
+      body: 'The spreadsheet is busy. Wait until it has finished calculating, then try again. Trying again finishes what was begun.',
     });
     expect(troubleWords('columns', { kind: 'skipped', reason: 'name-taken' }, en).body).toContain('Rename it');
   });
