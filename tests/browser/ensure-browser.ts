@@ -1,12 +1,21 @@
-/** Before the browser tests: makes sure that there is a browser, installing one where there is none. */
+/** Before the browser tests: makes sure that there is a browser, installing one where there is none, and a place for builds. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { findBrowser, lookForBrowser } from './find-browser.ts';
 
-/** Vitest's global set-up calls this once before the first browser test. */
-export default function ensureBrowser(): void {
+/** Vitest's global set-up calls this once before the first browser test; what it gives is called after the last one. */
+export default function prepare(project: TestProject): () => void {
+  ensureBrowser();
+  const builds = mkdtempSync(join(tmpdir(), 'suivi-builds-'));
+  project.provide('builds', builds);
+  return () => rmSync(builds, { recursive: true, force: true });
+}
+
+function ensureBrowser(): void {
   if (lookForBrowser() !== null) return;
   console.log('No Chrome, Edge or Chromium here yet: installing Chromium for the browser tests.');
   if (isRootOnDebian()) installDebianPackage();

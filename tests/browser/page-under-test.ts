@@ -1,13 +1,12 @@
 /** The served page in a browser, with a watch on what goes wrong and on what leaves this machine. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { Book } from '../hosts/book/book.ts';
 import type { BookCell } from '../hosts/book/book-types.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
+import { buildPage, builtIn } from '../hosts/page/build-page.ts';
 import { startServer, type RunningServer } from '../hosts/page/server.ts';
+import { builtOnce } from './build-once.ts';
 import { launchBrowser } from './launch-browser.ts';
 
 export interface PageServer {
@@ -44,8 +43,8 @@ async function openTab(browser: Browser, server: RunningServer, query: string): 
 
 /** A server and a browser of their own, for one file of tests. */
 export async function startPage(): Promise<PageServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'suivi-page-'));
-  const server = await startServer({ port: 0, folder });
+  const built = builtIn(await builtOnce('page', buildPage));
+  const server = await startServer({ port: 0, built });
   const browser = await launchBrowser();
   return {
     open: (query = 'lang=fr') => openTab(browser, server, query),
@@ -55,7 +54,6 @@ export async function startPage(): Promise<PageServer> {
     close: async () => {
       await browser.close();
       await server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,6 @@
 /** Opens the pane in a browser page, over a workbook in memory. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -6,6 +8,7 @@ import type { HostFault } from '../../../core/host.ts';
 import type { View } from '../../../core/pane/state/view.ts';
 import type { State } from '../../../core/index.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
+import { builtOnce } from '../build-once.ts';
 
 export interface PaneOptions {
   readonly scenario?:
@@ -43,18 +46,19 @@ const HTML =
   '<body><div id="suivi"></div><script type="module" src="/pane-page.js"></script></body></html>';
 
 export async function bundlePane(): Promise<PaneFiles> {
-  const { outputFiles } = await build({
+  const folder = await builtOnce('pane', (outdir) => build({
     entryPoints: [fileURLToPath(new URL('pane-page.ts', import.meta.url))],
-    outdir: '/',
+    outdir,
     bundle: true,
-    write: false,
     format: 'esm',
     splitting: true,
     jsx: 'automatic',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return new Map(outputFiles.map(({ path, contents }) => [path.replace(/^[A-Z]:/, '').replaceAll('\\', '/'), contents]));
+  }));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(await Promise.all(files.map(async (file) => [`/${relative(folder, file).replaceAll(sep, '/')}`, await readFile(file)] as const)));
 }
 
 /** `onError` is told of everything that the page itself complains about. */

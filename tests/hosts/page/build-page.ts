@@ -46,9 +46,14 @@ async function buildBridge(outdir: string): Promise<void> {
   await build({ ...SHARED, entryPoints: { 'pane-bridge': `${PAGE}/pane-bridge.ts` }, outdir, format: 'iife' });
 }
 
+/** Where each part stands in a folder that `buildPage` has filled. */
+export function builtIn(folder: string): BuiltPage {
+  return { pageFolder: join(folder, 'page'), paneFolder: join(folder, 'pane') };
+}
+
 /** Builds everything into a folder, anew. */
 export async function buildPage(folder: string): Promise<BuiltPage> {
-  const built = { pageFolder: join(folder, 'page'), paneFolder: join(folder, 'pane') };
+  const built = builtIn(folder);
   await rm(built.pageFolder, { recursive: true, force: true });
   await mkdir(built.pageFolder, { recursive: true });
   await Promise.all([

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Day } from '../../../core/time/day.ts';
-import { buildPage, PROJECT } from './build-page.ts';
+import { buildPage, PROJECT, type BuiltPage } from './build-page.ts';
 import { demoFiles } from './demo-files.ts';
 import { serve, type ServedPage } from './serve-files.ts';
 
@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly tries?: number;
   /** Where the build goes; servers that run at the same time need folders of their own. */
   readonly folder?: string;
+  /** What is built already; built anew where absent. */
+  readonly built?: BuiltPage;
   /** The day that the demo workbooks are made for; the computer's own where absent. */
   readonly today?: Day;
 }
@@ -59,7 +61,7 @@ async function listenFrom(served: ServedPage, port: number, tries: number): Prom
 /** Builds, listens, and says where. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const folder = options.folder ?? join(PROJECT, 'node_modules/.cache/suivi/page');
-  const [built, examples] = await Promise.all([buildPage(folder), demoFiles(options.today)]);
+  const [built, examples] = await Promise.all([options.built ?? buildPage(folder), demoFiles(options.today)]);
   const { server, port } = await listenFrom({ ...built, examples }, options.port, options.tries ?? 0);
   return {
     address: `http://localhost:${port}`,
