@@ -18,6 +18,8 @@ export interface SheetOutline {
   readonly id: SheetId;
   readonly name: string;
   readonly isVisible: boolean;
+  /** Present where the sheet is protected, and none of its first cells may be changed. */
+  readonly isLocked?: true;
   /** Rows from the first of the sheet to the last that holds a value; 0 for an empty sheet. */
   readonly rowCount: number;
   /** Columns from A to the last that holds a value; 0 for an empty sheet. */
@@ -31,6 +33,8 @@ export interface SheetOutline {
 /** What can be known of a workbook without reading it whole. */
 export interface WorkbookOutline {
   readonly dateSystem: DateSystem;
+  /** Present where the host says that nothing may be changed. */
+  readonly isReadOnly?: true;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetOutline[];
 }
@@ -96,6 +100,8 @@ export interface Workbook {
   apply(edits: readonly Edit[]): Promise<Applied>;
   /** Tells when anybody, here or elsewhere, changes cells or sheets. Only a hint: read again. */
   watch(listener: ChangeListener): Promise<Unsubscribe>;
+  /** Tells when the person selects other cells. Only a hint: ask again. Absent where the host does not tell. */
+  watchSelection?(listener: () => void): Promise<Unsubscribe>;
 }
 
 /** Why a host could not do what it was asked. The pane has a sentence and a next step for each. */

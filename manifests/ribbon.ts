@@ -62,8 +62,8 @@ const STATE_TEXTS: { readonly [S in MarkedState]: StateTexts } = {
   published: {
     label: { en: 'Published', fr: 'Publié' },
     description: {
-      en: 'Mark the selected posts as published, with their link.',
-      fr: 'Marquer les publications sélectionnées comme publiées, avec leur lien.',
+      en: 'Mark the selected posts as published.',
+      fr: 'Marquer les publications sélectionnées comme publiées.',
     },
   },
   'on-hold': {

@@ -12,7 +12,7 @@ export const SERVER_FUNCTION = 'suiviCall';
 /** What the sidebar asks for, and what comes back. */
 export interface Calls {
   readonly outline: { readonly ask: null; readonly answer: WorkbookOutline };
-  /** One chunk: the sidebar cuts what it needs into calls of a few megabytes. */
+  /** One chunk: the sidebar cuts what it needs into calls of a few megabytes. Columns that end early hold nothing farther down. */
   readonly read: { readonly ask: readonly ReadRequest[]; readonly answer: readonly (readonly Column[])[] };
   readonly reveal: { readonly ask: CellRef; readonly answer: null };
   readonly activeCell: { readonly ask: null; readonly answer: CellRef | null };
@@ -57,7 +57,7 @@ export interface Changes {
   readonly sheets: readonly SheetId[] | null;
 }
 
-/** What the server puts at the end of the sidebar's page, as JSON in percent-encoding: see `OPENING_META`. */
+/** What the server puts at the end of the sidebar's page, as JSON in percent-encoding: see `OPENING_ID`. */
 export interface Opening {
   /** BCP 47 tag of the language of the person's Google account, such as `fr-CA`. */
   readonly language: string;
@@ -67,5 +67,5 @@ export interface Opening {
   readonly action: string;
 }
 
-/** `<meta name="suivi-opening" content="…">`, appended by the server. */
-export const OPENING_META = 'suivi-opening';
+/** `<input type="hidden" id="suivi-opening" value="…">`, appended by the server: Google passes over meta tags in a page. */
+export const OPENING_ID = 'suivi-opening';

@@ -1,4 +1,4 @@
-/** What matters this week and next: at most five lines, worst first, and how many findings lie where. */
+/** What matters this week and next: at most five lines, what nothing confirms and then the worst first, and how many findings lie where. */
 import { SEVERITIES } from '../findings/finding.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import type { Day } from '../time/day.ts';
@@ -47,9 +47,14 @@ export function brief<Dated extends DatedFinding>(findings: readonly Dated[], to
     same.sort((a, b) => distance(a) - distance(b));
     return { code, severity: worstOf(same), findings: same };
   });
-  lines.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || distance(a.findings[0]) - distance(b.findings[0]));
+  lines.sort((a, b) => Number(isUnconfirmed(b)) - Number(isUnconfirmed(a)) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || distance(a.findings[0]) - distance(b.findings[0]));
   const shown = lines.slice(0, MOST_LINES);
   return { lines: shown, untold: shown.reduce((rest, line) => rest - line.findings.length, findings.length), counts };
+}
+
+/** A post that was scheduled, and of which nobody knows whether it went out, is looked at before all else. */
+function isUnconfirmed({ findings }: BriefingLine<DatedFinding>): boolean {
+  return findings.some(({ finding }) => finding.code === 'past-unresolved' && finding.parameters.state === 'scheduled');
 }
 
 function worstOf(findings: readonly DatedFinding[]): Severity {

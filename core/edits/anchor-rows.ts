@@ -13,7 +13,7 @@ import { storedCell } from './verify.ts';
 /** Heading of the column of identifiers that Suivi makes, as words. */
 const OWN_ID = 'suivi id';
 /** By these a row is known that has no identifier of Suivi's. */
-const FINGERPRINT_ROLES: readonly Role[] = ['id', 'title', 'text', 'date', 'datetime', 'time', 'channel', 'account'];
+export const FINGERPRINT_ROLES: readonly Role[] = ['id', 'title', 'text', 'date', 'datetime', 'time', 'channel', 'account'];
 
 /** A row that can't be told from another: it has the same identifier, or the same cells, or holds nothing to know it by. */
 export type AnchoredRow = RowAnchor | 'row-twice';

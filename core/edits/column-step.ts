@@ -19,7 +19,10 @@ import { isSameCell } from './verify.ts';
 export interface FoundTable extends TableNow {
   /** The row of headings as it is now, as wide as the sheet. */
   readonly headings: readonly Cell[];
-  /** Whether a column holds no value, no formula and no merged cell in any row of the sheet, and no earlier edit makes one there. */
+  /**
+   * Whether a column holds no value, no formula and no merged cell from the headings down, has no list and no look that somebody
+   * has prepared (`isPreparedColumn`), and no earlier edit makes one there. What stands above, such as a title, is in nobody's way.
+   */
   readonly isColumnEmpty: (column: number) => boolean;
   /** Whether a column holds a value in any of these rows, both ends included. */
   readonly isHeldBetween: (column: number, top: number, bottom: number) => boolean;
@@ -44,11 +47,14 @@ export type ColumnStep =
     readonly kind: 'make' | 'fill'; readonly column: number;
     /** What the sheet's filter is to reach over, so that its sort takes the column along; null where it stays as it is. */
     readonly filter: Omit<FoundFilter, 'isFiltering'> | null;
+    /** Whether somebody has made it under its name in another language: its words are not the plan's. */
+    readonly isOthers?: true;
   }
-  | { readonly kind: 'refused'; readonly reason: SkipReason };
+  /** `inTheWay`: the first cell, and its column, for which there is no room. */
+  | { readonly kind: 'refused'; readonly reason: SkipReason; readonly inTheWay?: Omit<CellRef, 'sheet'> };
 
-/** As many columns as Excel has. */
-const MOST_COLUMNS = 16_384;
+/** As many rows as Excel has. */
+const MOST_ROWS = 1_048_576;
 
 /** Refuses a plan that no host could carry out: a bug of whoever planned it. */
 export function checkColumnPlan({ table, plan }: NewColumnEdit): void {
@@ -63,22 +69,41 @@ function isColour(colour: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(colour);
 }
 
-/** The column that is there already, or the first one right of the table's last heading that is empty from top to bottom. */
+/** The column that is there already, or the one next to the table's last heading, where that is empty. */
 export function columnStep({ plan }: NewColumnEdit, found: FoundTable): ColumnStep {
   const { placed, headings, isColumnEmpty, isHeldBetween, isProtected } = found;
   if (placed === null || placed.headerRow < 0) return { kind: 'refused', reason: 'column-gone' };
-  const columns = [...placed.columns.values()];
-  const [first, last] = [Math.min(...columns), lastHeading(placed, headings)];
-  const isThere = (column: number): boolean => isSameCell(headings[column] ?? null, plan.heading);
-  for (let column = first; column <= last; column += 1) if (isThere(column)) return filteredStep('fill', column, found, placed);
-  for (let column = last + 1; column < MOST_COLUMNS; column += 1) {
-    // Made by an earlier try, right of what stood beside the table.
-    if (isThere(column)) return filteredStep('fill', column, found, placed);
-    // Between the table and what stands beside it: filled, it would join the two.
-    const isGap = isHeldBetween(column + 1, placed.headerRow, lastRow(found));
-    if (isColumnEmpty(column) && !isGap) return isProtected ? { kind: 'refused', reason: 'protected' } : filteredStep('make', column, found, placed);
+  const next = nextColumn(placed, headings);
+  // It may stand beyond what came in between since it was made.
+  const there = headings.findIndex((heading, column) => column >= Math.min(...placed.columns.values()) && isSameCell(heading, plan.heading));
+  if (there >= 0) return filteredStep('fill', there, found, placed);
+  const others = headings.findIndex((heading, column) => column > Math.max(...placed.columns.values()) && column < next && isAnyOf(heading, plan.otherHeadings ?? []));
+  if (others >= 0) {
+    const step = filteredStep('fill', others, found, placed);
+    return step.kind === 'refused' ? step : { ...step, isOthers: true };
   }
-  return { kind: 'refused', reason: 'failed' };
+  if (!isColumnEmpty(next)) return noRoom(found, placed, next);
+  // Between the table and what stands beside it: filled, it would join the two.
+  if (isHeldBetween(next + 1, placed.headerRow, lastRow(found))) return noRoom(found, placed, next + 1);
+  return isProtected ? { kind: 'refused', reason: 'protected' } : filteredStep('make', next, found, placed);
+}
+
+function isAnyOf(heading: Cell, names: readonly string[]): boolean {
+  return names.some((name) => isSameCell(heading, name));
+}
+
+/** Farther right an unfiltered sort of the table, which ends at the first column without a heading, would leave it behind. */
+function noRoom({ isHeldBetween }: FoundTable, { headerRow }: PlacedTable, column: number): ColumnStep {
+  let [top, bottom] = [headerRow, MOST_ROWS];
+  const inTheWay = { row: headerRow, column };
+  // Merged or prepared: nothing is written in it.
+  if (!isHeldBetween(column, top, bottom)) return { kind: 'refused', reason: 'no-room', inTheWay };
+  while (top < bottom) {
+    const middle = Math.floor((top + bottom) / 2);
+    if (isHeldBetween(column, top, middle)) bottom = middle;
+    else top = middle + 1;
+  }
+  return { kind: 'refused', reason: 'no-room', inTheWay: { row: top, column } };
 }
 
 /** A column that a sort by the filter's buttons would leave behind says something of the wrong rows: the filter takes it in. */
@@ -99,11 +124,11 @@ function lastRow({ placed, keys }: FoundTable): number {
   return last;
 }
 
-/** The last column that has a heading without a gap between it and the table's own. */
-function lastHeading({ columns }: PlacedTable, headings: readonly Cell[]): number {
-  let last = Math.max(...columns.values());
-  while (!isBlank(headings[last + 1] ?? null)) last += 1;
-  return last;
+/** The first column right of the table's own without a heading: those that follow without a gap are the table's as well. */
+export function nextColumn({ columns }: PlacedTable, headings: readonly Cell[]): number {
+  let next = Math.max(...columns.values()) + 1;
+  while (!isBlank(headings[next] ?? null)) next += 1;
+  return next;
 }
 
 export interface ColumnWrites {
@@ -113,9 +138,10 @@ export interface ColumnWrites {
 }
 
 /** What is to be written in the column, to be handed to `verify`: it fills empty cells alone. */
-export function columnWrites({ table, plan }: NewColumnEdit, index: number, found: FoundTable, { kind, column }: Extract<ColumnStep, { readonly column: number }>): ColumnWrites {
+export function columnWrites({ table, plan }: NewColumnEdit, index: number, found: FoundTable, { kind, column, isOthers }: Extract<ColumnStep, { readonly column: number }>): ColumnWrites {
   const { placed } = found;
   if (placed === null) return { edits: [], skipped: [{ cell: null, reason: 'column-gone' }] };
+  if (isOthers === true) return { edits: [], skipped: plan.cells.map(({ row }) => ({ cell: { sheet: table.sheet, row, column }, reason: 'changed' })) };
   // The column's number among the planned ones, where it was not yet: any that none of them has.
   const added = Math.max(column, ...table.columns.map((one) => one.column)) + 1;
   const headings = { column, heading: plan.heading, nth: 0 };

@@ -37,8 +37,8 @@ export interface CellWrite {
 }
 
 /**
- * A column that Suivi adds to a table, right of the last of its headings, where every cell is empty. Where a column
- * with this heading is there already, only its empty cells are filled.
+ * A column that Suivi adds to a table, next to the last of its headings, where every cell is empty and nobody has prepared
+ * a column of their own. Where a column with this heading is there already, only its empty cells are filled.
  */
 export interface NewColumnEdit {
   readonly kind: 'new-column';
@@ -48,9 +48,11 @@ export interface NewColumnEdit {
 
 export interface ColumnPlan {
   readonly heading: string;
+  /** What the same column is called in other languages: one that has come in next to the table meanwhile is this one. Absent for none. */
+  readonly otherHeadings?: readonly string[];
   readonly isHidden: boolean;
   readonly column: PlannedColumn;
-  /** Colours by what a cell says; they follow the cell's value. */
+  /** Colours by what a cell says; they follow the cell's value. Of several that begin it, the longest counts. */
   readonly colours: readonly ValueColour[];
   /** Rows that get a value at once, such as an identifier. */
   readonly cells: readonly { readonly row: number; readonly key: RowAnchor['key']; readonly value: Cell }[];
@@ -58,6 +60,8 @@ export interface ColumnPlan {
 
 export interface ValueColour {
   readonly value: string;
+  /** Whether it is enough that a cell begins with the value; absent where it is to equal it. */
+  readonly isStart?: true;
   /** `#rrggbb`. */
   readonly fill: string;
   readonly text: string;
@@ -117,6 +121,8 @@ export type SkipReason =
   | 'workbook-protected'
   /** The sheet is filtered: a column that is added would be left out when rows are sorted. */
   | 'filtered'
+  /** Right of the table something stands that a new column would have to go around: an unfiltered sort would leave it behind there. */
+  | 'no-room'
   /** There is a tab of that name that holds, or is formatted for, something else. */
   | 'name-taken'
   | 'sheet-missing'
@@ -139,6 +145,8 @@ export interface Skipped {
   readonly reason: SkipReason;
   /** Of `row-twice`, the same cell in each of the rows, where they stand now. */
   readonly alike?: readonly CellRef[];
+  /** Of `no-room`, the first cell that is in the way. */
+  readonly inTheWay?: CellRef;
 }
 
 /**

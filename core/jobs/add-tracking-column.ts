@@ -11,6 +11,7 @@ import { stateName } from '../tracking/state-names.ts';
 import { tableOfPart } from '../tracking/table-of-part.ts';
 import { rowsOfParts } from '../tracking/tracked-calendar.ts';
 import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
+import { LANGUAGES } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
 
@@ -52,6 +53,7 @@ function hasStates({ status, channels, tracking }: MarkColumns): boolean {
 function columnPlan(language: Language): Omit<ColumnPlan, 'cells'> {
   return {
     heading: wordsIn(language).calendar.headings.tracking,
+    otherHeadings: LANGUAGES.filter((other) => other !== language).map((other) => wordsIn(other).calendar.headings.tracking),
     isHidden: false,
     column: { width: WIDTH, format: 'General', list: STATES.map((state) => stateName(state, language)), isWrapped: false },
     colours: stateColours(language),

@@ -1,10 +1,10 @@
 /** Plans edits and applies them, and plans anew from what is there now where other people were in the way. */
-import type { Applied, Edit, SkipReason } from '../edits/edit.ts';
+import type { Applied, SkipReason } from '../edits/edit.ts';
 import { someHarmed } from '../edits/judge-writes.ts';
 import { HostError } from '../host.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { countCells, doneBefore, triedEdits } from './count-written.ts';
-import type { Tried } from './count-written.ts';
+import type { CountedEdit, Tried } from './count-written.ts';
 
 const MOST_TRIES = 3;
 /** A name that turns out to be taken costs a try of its own: teams have few empty tabs under Suivi's names. */
@@ -13,7 +13,7 @@ const MOST_NAMES = 10;
 const WORTH_A_TRY: ReadonlySet<SkipReason> = new Set<SkipReason>(['changed', 'name-taken', 'sheet-missing']);
 
 /** Reads the workbook and says what is left to write; nothing where all is as it should be. */
-export type PlanEdits = (namesTaken: ReadonlySet<string>) => Promise<readonly Edit[]>;
+export type PlanEdits = (namesTaken: ReadonlySet<string>) => Promise<readonly CountedEdit[]>;
 
 /** How far the tries have come. */
 interface Progress {

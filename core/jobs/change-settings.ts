@@ -1,5 +1,5 @@
 /** Changes what the “Suivi” tab keeps: rows to write and rows to take away, planned anew where others are at work. */
-import type { Applied, Edit } from '../edits/edit.ts';
+import type { Applied } from '../edits/edit.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { settingsLeft } from '../settings-tab/half-made.ts';
 import type { FieldCells, StoredRow } from '../settings-tab/settings-tab.ts';
@@ -11,6 +11,7 @@ import { UNFINISHED_SETTINGS } from '../settings-tab/unfinished.ts';
 import type { Language } from '../words/language.ts';
 import { languageOfTag } from '../words/words-in.ts';
 import { applyPlanned, lastSeenOutline } from './apply-planned.ts';
+import type { CountedEdit } from './count-written.ts';
 import { freeTabName, halfMadeTab } from './free-tab-name.ts';
 
 export interface ChangeOptions {
@@ -47,7 +48,7 @@ export async function changeSettings(
 ): Promise<Applied> {
   const outlineNow = lastSeenOutline(workbook, seen);
   const language = said ?? languageOfTag(workbook.info.language);
-  return applyPlanned(workbook, async (taken): Promise<readonly Edit[]> => {
+  return applyPlanned(workbook, async (taken): Promise<readonly CountedEdit[]> => {
     const outline = await outlineNow();
     const [own] = splitTabs(outline).own;
     if (own !== undefined) {

@@ -2,10 +2,13 @@
  * Counts what several tries have written together, every cell once: a later plan shows what of the earlier ones is
  * done, by not asking for it again.
  */
-import type { Applied, Edit } from '../edits/edit.ts';
+import type { Applied, CellsEdit, NewSheetEdit } from '../edits/edit.ts';
 import { plannedCells } from '../edits/judge-writes.ts';
 import { cellKey } from '../edits/verify.ts';
 import type { CellRef } from '../table/cell-ref.ts';
+
+/** What may be planned anew from what is there by then; what a column that is added holds is counted by the host alone. */
+export type CountedEdit = CellsEdit | NewSheetEdit;
 
 /** An edit, and what became of it as far as is known. */
 export interface Tried {
@@ -19,7 +22,7 @@ export interface Tried {
   readonly isOpen: boolean;
 }
 
-export function triedEdits(edits: readonly Edit[], { skipped, unknown }: Applied): readonly Tried[] {
+export function triedEdits(edits: readonly CountedEdit[], { skipped, unknown }: Applied): readonly Tried[] {
   const keysOfRefs = (refs: readonly (CellRef | null)[]): ReadonlySet<string> => new Set(refs.flatMap((ref) => (ref === null ? [] : [cellKey(ref.sheet, ref.row, ref.column)])));
   const left = keysOfRefs(skipped.map(({ cell }) => cell));
   const unsure = keysOfRefs(unknown);
@@ -35,7 +38,7 @@ export function triedEdits(edits: readonly Edit[], { skipped, unknown }: Applied
 }
 
 /** What of the edits tried is done, now that these are planned: a row that is planned again, be it at another place, is not. */
-export function doneBefore(tried: readonly Tried[], edits: readonly Edit[]): readonly Tried[] {
+export function doneBefore(tried: readonly Tried[], edits: readonly CountedEdit[]): readonly Tried[] {
   const left = [...tried];
   const take = (isSame: (one: Tried) => boolean): boolean => {
     const index = left.findIndex(isSame);
@@ -54,13 +57,11 @@ export function countCells(tried: readonly Tried[]): number {
   return tried.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-function keysOf(edit: Edit, newTab: string): readonly string[] {
-  if (edit.kind === 'new-column') return [`${edit.plan.heading},${edit.table.sheet}`];
+function keysOf(edit: CountedEdit, newTab: string): readonly string[] {
   const cells = edit.kind === 'cells' ? edit.writes.map(({ row, column }) => ({ sheet: edit.sheet, row, column })) : plannedCells(edit.plan, newTab);
   return cells.map(({ sheet, row, column }) => cellKey(sheet, row, column));
 }
 
-function contentOf(edit: Edit): string {
-  if (edit.kind === 'new-column') return JSON.stringify([edit.table.sheet, edit.plan]);
+function contentOf(edit: CountedEdit): string {
   return JSON.stringify(edit.kind === 'cells' ? [edit.sheet, edit.writes.map(({ column, value }) => [column, value])] : edit.plan.cells);
 }

@@ -3,7 +3,7 @@ import type { Applied, CellsEdit, CellWrite, SkipReason } from '../edits/edit.ts
 import { cellAnchors } from '../edits/anchor-cells.ts';
 import type { AnchoredRow } from '../edits/anchor-rows.ts';
 import type { RowAnchor } from '../edits/table-anchor.ts';
-import { cellKey } from '../edits/verify.ts';
+import { cellKey, isSameCell } from '../edits/verify.ts';
 import type { MendedCell } from '../findings/finding.ts';
 import type { KeyedFinding } from '../findings/identity.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
@@ -21,7 +21,7 @@ export interface MendChange {
 
 /** Why a finding is not mended now, though it could be. */
 export type MendObstacle =
-  /** An earlier one of the list changes one of its cells: to be offered again after the next reading. */
+  /** An earlier one of the list makes something else of one of its cells: to be offered again after the next reading. */
   | 'overlaps'
   /** Of several findings only safe mends are made; this one is made alone. */
   | 'needs-judgement'
@@ -50,15 +50,35 @@ export interface Mended {
 
 /** What mending these findings would change, one entry a finding, in their order. */
 export function previewMends(findings: readonly KeyedFinding[]): readonly MendPreview[] {
-  const taken = new Set<string>();
-  return findings.map(({ key, finding: { mend } }) => {
-    if (mend === undefined) return { key, changes: [], obstacle: 'no-mend' };
-    if (findings.length > 1 && !mend.isSafe) return { key, changes: [], obstacle: 'needs-judgement' };
-    const cells = mend.writes.map(({ cell }) => keyOf(cell));
-    if (cells.some((cell) => taken.has(cell))) return { key, changes: [], obstacle: 'overlaps' };
-    for (const cell of cells) taken.add(cell);
-    return { key, changes: mend.writes.map(changeOf), obstacle: null };
+  const settled = new Map<string, MendedCell>();
+  const obstacles = findings.map(({ finding: { mend } }): MendObstacle | null => {
+    if (mend === undefined) return 'no-mend';
+    if (findings.length > 1 && !mend.isSafe) return 'needs-judgement';
+    const folded = mend.writes.map((write) => foldMends(settled.get(keyOf(write.cell)), write));
+    if (folded.includes(null)) return 'overlaps';
+    for (const write of folded) if (write !== null) settled.set(keyOf(write.cell), write);
+    return null;
   });
+  return findings.map(({ key, finding: { mend } }, index) => {
+    const obstacle = obstacles[index] ?? null;
+    return { key, changes: obstacle !== null || mend === undefined ? [] : mend.writes.map((write) => changeOf(settled.get(keyOf(write.cell)) ?? write)), obstacle };
+  });
+}
+
+/** What two mends make of one cell: the same, or what the one makes of it less the spaces that the other takes away. */
+function foldMends(earlier: MendedCell | undefined, write: MendedCell): MendedCell | null {
+  if (earlier === undefined) return write;
+  if (!isSameCell(earlier.expected, write.expected)) return null;
+  if (isSameCell(earlier.value, write.value) && earlier.format === write.format) return earlier;
+  return isTrimming(earlier) ? trimmed(write) : isTrimming(write) ? trimmed(earlier) : null;
+}
+
+function isTrimming({ expected, value, format }: MendedCell): boolean {
+  return typeof expected === 'string' && format === undefined && value === expected.trim();
+}
+
+function trimmed(write: MendedCell): MendedCell {
+  return typeof write.value === 'string' ? { ...write, value: write.value.trim() } : write;
 }
 
 /** The reading that the findings come from. */
@@ -75,20 +95,30 @@ export interface MendSource {
 export async function mendFindings(workbook: Workbook, findings: readonly KeyedFinding[], source: MendSource | null = null): Promise<Mended> {
   const previews = previewMends(findings);
   const rowOf = source === null ? (): null => null : cellAnchors(source.calendar, source.outline);
-  const planned = previews.map(({ changes }) => editsOf(changes, rowOf));
+  const planned = writtenOnce(previews).map((changes) => editsOf(changes, rowOf));
+  const twice = new Set(previews.flatMap(({ changes }, index) => (planned[index] === null ? changes.map(({ cell }) => keyOf(cell)) : [])));
   const edits = planned.flatMap((all) => all ?? []);
   const applied: Applied = edits.length === 0 ? { written: 0, skipped: [], unknown: [], fault: null } : await workbook.apply(edits);
   const reasons = new Map(applied.skipped.flatMap(({ cell, reason }) => (cell === null ? [] : [[keyOf(cell), reason] as const])));
   const unknown = new Set(applied.unknown.map(keyOf));
   const outcomes = previews.map(({ key, changes, obstacle }, index): MendOutcome => {
     if (obstacle !== null) return { key, kind: 'skipped', reason: obstacle };
-    if (planned[index] === null) return { key, kind: 'skipped', reason: 'row-twice' };
     const cells = changes.map(({ cell }) => keyOf(cell));
+    if (planned[index] === null || cells.some((cell) => twice.has(cell))) return { key, kind: 'skipped', reason: 'row-twice' };
     if (cells.some((cell) => unknown.has(cell))) return { key, kind: 'unknown' };
     const [reason] = cells.flatMap((cell) => reasons.get(cell) ?? []);
     return reason === undefined ? { key, kind: 'written' } : { key, kind: 'skipped', reason };
   });
   return { applied, outcomes };
+}
+
+/** Of each finding what no earlier one of the list writes already. */
+function writtenOnce(previews: readonly MendPreview[]): readonly (readonly MendChange[])[] {
+  const seen = new Set<string>();
+  return previews.map(({ changes }) => changes.filter(({ cell }) => {
+    const before = seen.size;
+    return seen.add(keyOf(cell)).size > before;
+  }));
 }
 
 /**

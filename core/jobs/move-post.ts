@@ -7,6 +7,7 @@ import type { Workbook } from '../host.ts';
 import { columnsForMove, planMove } from '../planning/plan-move.ts';
 import type { MoveRequest, PlannedMove, RefusedMove } from '../planning/plan-move.ts';
 import type { Cell } from '../table/cell.ts';
+import type { SheetId } from '../table/cell-ref.ts';
 import { applyPlanned } from './apply-planned.ts';
 
 /**
@@ -43,10 +44,14 @@ export async function movePost(workbook: Workbook, { edit, publications }: Plann
   const parts = [date];
   const row = edit.row === undefined ? {} : { row: writtenRows([dateEdit])(edit.row) };
   for (const deadline of deadlines) {
-    if (parts.some(({ fault }) => fault !== null)) break;
-    parts.push(await applyEdit(workbook, { ...withWrites(edit, [deadline]), ...row }));
+    if (parts.some(({ fault }) => fault !== null)) parts.push(leftOut(edit.sheet, deadline));
+    else parts.push(await applyEdit(workbook, { ...withWrites(edit, [deadline]), ...row }));
   }
   return joinApplied(parts);
+}
+
+function leftOut(sheet: SheetId, { row, column }: CellWrite): Applied {
+  return { written: 0, skipped: [{ cell: { sheet, row, column }, reason: 'failed' }], unknown: [], fault: null };
 }
 
 function withWrites(edit: CellsEdit, [first, ...others]: readonly CellWrite[]): CellsEdit {

@@ -1,6 +1,7 @@
 /** Finds the calendar in an open workbook, reads its columns and decodes them. */
 import { taughtStates } from '../lexicon/taught-states.ts';
 import type { ReadOptions, ReadRequest, Workbook, WorkbookOutline } from '../host.ts';
+import { unlessGone } from '../recognise/calendar-gone.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Declined, Recognised, Recognition } from '../recognise/recognition.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
@@ -45,15 +46,17 @@ export interface FoundCalendar {
 
 /**
  * Two round trips, and one more where Suivi's own tab is longer than an outline shows.
- * `said` is a mapping that is not kept in the workbook, and holds before the one that is.
+ * `said` is a mapping that is not kept in the workbook, and holds before the one that is; `last` are the calendar's tabs as
+ * they were last read.
  * @throws HostError when the host can't be read.
  */
-export async function findCalendar(workbook: Workbook, said: RememberedMapping | null = null): Promise<FoundCalendar> {
+export async function findCalendar(workbook: Workbook, said: RememberedMapping | null = null, last: Recognised['sheets'] | null = null): Promise<FoundCalendar> {
   const seen = await workbook.outline();
   const { own, others } = splitTabs(seen);
   const [tab, ...doubles] = own;
   const settings = tab === undefined ? NO_STORED_SETTINGS : decodeSettings(await readSettingsTab(workbook, tab), doubles);
-  const recognition = recognise(others, said ?? settings.mapping);
+  const remembered = said ?? settings.mapping;
+  const recognition = unlessGone(recognise(others, remembered), others, { remembered, last });
   const taken = new Set(recognition.kind === 'declined' ? [] : recognition.sheets.map(({ sheet }) => sheet));
   return { seen, outline: others, settings, recognition, sideTabs: findSideTabs(others, taken) };
 }

@@ -1,11 +1,12 @@
 /** Gives a team that starts from nothing a calendar tab in its language, with lists. */
-import type { Applied, Edit } from '../edits/edit.ts';
+import type { Applied } from '../edits/edit.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { UNFINISHED_CALENDAR } from '../settings-tab/unfinished.ts';
 import { LANGUAGES } from '../words/language.ts';
 import type { Language } from '../words/language.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { applyPlanned, lastSeenOutline } from './apply-planned.ts';
+import type { CountedEdit } from './count-written.ts';
 import { freeTabName, halfMadeTab } from './free-tab-name.ts';
 import { headingsLeft, isNewCalendar, newCalendarPlan } from './new-calendar.ts';
 
@@ -17,7 +18,7 @@ import { headingsLeft, isNewCalendar, newCalendarPlan } from './new-calendar.ts'
 export async function setUpCalendar(workbook: Workbook, language: Language, seen: WorkbookOutline | null = null): Promise<Applied> {
   const outlineNow = lastSeenOutline(workbook, seen);
   const words = wordsIn(language);
-  return applyPlanned(workbook, async (taken): Promise<readonly Edit[]> => {
+  return applyPlanned(workbook, async (taken): Promise<readonly CountedEdit[]> => {
     const outline = await outlineNow();
     const isThere = LANGUAGES.some((each) => outline.sheets.some((sheet) => isNewCalendar(sheet, wordsIn(each))));
     if (isThere) return [];

@@ -23,6 +23,7 @@ import { rowLabel } from '../rules/row-label.ts';
 import type { Calendar, State } from '../table/calendar.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import type { Day } from '../time/day.ts';
+import { alikeRows } from '../jobs/alike-rows.ts';
 import type { MarkPlan } from '../tracking/mark-plan.ts';
 import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
 import { ignoredTerm } from '../triage/ignored-term.ts';
@@ -118,7 +119,7 @@ export async function carryOut(asked: Asked, workbook: Workbook, { today, who, r
     }
     case 'row-ids': {
       const { alike, ...applied } = await addRowIds(workbook, asked.tracked, String(Date.now()));
-      return { applied, done: { kind: 'ids-added', alike: alike.length } };
+      return { applied, done: { kind: 'ids-added', written: applied.written, alike: alikeRows(asked.tracked.calendar, alike) } };
     }
     case 'state-word':
       return { applied: await setStateWord(workbook, asked.word, asked.state, options), done: { kind: 'word-kept', word: asked.word, state: asked.state } };

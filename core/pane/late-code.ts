@@ -2,7 +2,6 @@
 import { rememberMapping } from '../jobs/remember-mapping.ts';
 import { previewMove } from '../jobs/move-post.ts';
 import { rememberWeek } from '../jobs/note-findings.ts';
-import { revertWrites } from '../jobs/revert-writes.ts';
 import { setUpCalendar } from '../jobs/set-up-calendar.ts';
 import { CheckedView } from './components/checked-view.tsx';
 import { ColumnsView } from './components/columns-view.tsx';
@@ -13,6 +12,7 @@ import { loadFindings } from './load-findings.ts';
 import { openMark } from './open-mark.ts';
 import { searchTextIn } from './search-text.ts';
 import { selectedPosts } from './selected-posts.ts';
+import { takeBack } from './take-back.ts';
 
 export interface LateCode {
   readonly loadFindings: typeof loadFindings;
@@ -24,7 +24,7 @@ export interface LateCode {
   readonly selectedPosts: typeof selectedPosts;
   readonly previewMove: typeof previewMove;
   readonly rememberWeek: typeof rememberWeek;
-  readonly revertWrites: typeof revertWrites;
+  readonly takeBack: typeof takeBack;
   readonly searchTextIn: typeof searchTextIn;
   readonly CheckedView: typeof CheckedView;
   readonly ColumnsView: typeof ColumnsView;
@@ -33,6 +33,6 @@ export interface LateCode {
 }
 
 export const LATE_CODE: LateCode = {
-  loadFindings, rememberMapping, setUpCalendar, carryOut, writtenBy, openMark, selectedPosts, previewMove, rememberWeek, revertWrites, searchTextIn,
+  loadFindings, rememberMapping, setUpCalendar, carryOut, writtenBy, openMark, selectedPosts, previewMove, rememberWeek, takeBack, searchTextIn,
   CheckedView, ColumnsView, DeclinedActions, MoreMenu,
 };

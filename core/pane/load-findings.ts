@@ -50,12 +50,19 @@ export interface NotChecked extends Declined, ColumnsSource {}
 
 export type Loaded = Checked | NotChecked;
 
+/** What the session knows of the calendar before it is read. */
+export interface KnownToSession {
+  /** What the person said of the columns and that is kept for this session only. */
+  readonly said: RememberedMapping | null;
+  /** The calendar's tabs as they were last read; null where none were, or the person chose others since. */
+  readonly last: Recognised['sheets'] | null;
+}
+
 /**
- * `said` is what the person said of the columns and that is kept for this session only.
  * @throws HostError when the host can't be read or the person cancels.
  */
-export async function loadFindings(workbook: Workbook, today: Day, said: RememberedMapping | null, options: ReadOptions): Promise<Loaded> {
-  const found = await findCalendar(workbook, said);
+export async function loadFindings(workbook: Workbook, today: Day, { said, last }: KnownToSession, options: ReadOptions): Promise<Loaded> {
+  const found = await findCalendar(workbook, said, last);
   const { outline, recognition } = found;
   const mapping = mappingOf(outline, recognition);
   if (recognition.kind === 'declined') return { ...recognition, found, mapping };

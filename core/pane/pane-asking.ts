@@ -3,6 +3,7 @@ import type { Dispatch } from 'react';
 import { HostError } from '../host.ts';
 import type { Workbook } from '../host.ts';
 import type { CellRef } from '../table/cell-ref.ts';
+import { followSelection } from './follow-selection.ts';
 import { listKey } from '../tracking/mark-plan.ts';
 import type { LateParts } from './late-parts.ts';
 import type { Checked } from './load-findings.ts';
@@ -21,6 +22,8 @@ export interface AskingSource {
 
 export interface PaneAsking {
   readonly askSelection: () => void;
+  /** Asks again whenever something else is selected, until what is answered is called. */
+  readonly followSelection: () => () => void;
   readonly askLists: (cells: readonly CellRef[]) => void;
   /** The workbook was read again. */
   readonly onLoaded: () => void;
@@ -32,29 +35,43 @@ const MOST_READINGS = 2;
 export function startAsking({ workbook, dispatch, onBug, parts, last, readAgain }: AskingSource): PaneAsking {
   /** Readings that are still worth a try; 0 while nothing is asked. */
   let left = 0;
+  /** Which question is the last. */
+  let turn = 0;
+  /** True where nobody asked by a press: then a host that can't answer now is no news. */
+  let isQuiet = false;
 
   async function ask(): Promise<void> {
     const [code, checked] = [parts(), last()];
     if (code === null || checked === null) return;
     left -= 1;
+    turn += 1;
+    const asked = turn;
     try {
       const posts = await code.selectedPosts(workbook, checked);
+      if (asked !== turn) return;
       if (posts?.isStale === true && left > 0) return readAgain();
       left = 0;
       dispatch({ type: 'selection-answered', selection: posts });
     } catch (error) {
-      left = 0;
       if (!(error instanceof HostError)) return onBug(error);
+      if (asked !== turn) return;
+      left = 0;
+      if (isQuiet) return;
       dispatch({ type: 'selection-answered', selection: null });
       dispatch({ type: 'fault-raised', fault: { during: 'reveal', fault: error.fault } });
     }
   }
 
+  function start(isUnasked: boolean): void {
+    // A question by a press that is still open stays one.
+    isQuiet = isUnasked && (left === 0 || isQuiet);
+    left = MOST_READINGS;
+    void ask();
+  }
+
   return {
-    askSelection: () => {
-      left = MOST_READINGS;
-      void ask();
-    },
+    askSelection: () => start(false),
+    followSelection: () => followSelection(workbook, () => start(true), onBug),
     askLists: (cells) => {
       void askLists(workbook, cells, dispatch).catch(onBug);
     },

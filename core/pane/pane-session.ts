@@ -2,7 +2,8 @@
 import type { Dispatch } from 'react';
 import type { HarmedCell } from '../edits/edit.ts';
 import { HostError } from '../host.ts';
-import type { ReadOptions, Workbook, WorkbookOutline } from '../host.ts';
+import type { ReadOptions, Workbook } from '../host.ts';
+import type { MendSource } from '../jobs/mend-findings.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import type { Done } from '../words/behaviour-words.ts';
@@ -13,7 +14,7 @@ import type { Asked } from './finding-actions.ts';
 import { startFindingsReader } from './findings-reader.ts';
 import type { ReaderListener } from './findings-reader.ts';
 import type { LateParts } from './late-parts.ts';
-import type { Checked, Loaded } from './load-findings.ts';
+import type { Checked, KnownToSession, Loaded } from './load-findings.ts';
 import { startAsking } from './pane-asking.ts';
 import { startWrites } from './pane-writes.ts';
 import { createPartsSource } from './parts-source.ts';
@@ -46,6 +47,8 @@ export interface PaneActions {
   readonly planMove: (request: MoveRequest) => void;
   /** Finds out which posts are selected in the grid; the answer comes as an event. */
   readonly askSelection: () => void;
+  /** Finds it out again whenever something else is selected, until what is answered is called. */
+  readonly followSelection: () => () => void;
   /** Finds out what the lists of these cells offer; the answer comes as an event. */
   readonly askLists: (cells: readonly CellRef[]) => void;
   /** Who the person is, kept on this device. */
@@ -70,19 +73,17 @@ export interface SessionListener {
 export function startSession(workbook: Workbook, surroundings: Surroundings, listener: SessionListener): PaneSession {
   const { dispatch, onParts, onBug } = listener;
   const parts = createPartsSource(initialLanguage(workbook, surroundings.preferences), onParts);
-  /** What the person said of the columns, for this session only. */
-  let said: RememberedMapping | null = null;
+  let known: KnownToSession = { said: null, last: null };
   let isFirstPostAwaited = false;
-  /** All tabs, as the last reading found them. */
-  let seen: WorkbookOutline | null = null;
-  let last: Checked | null = null;
+  let read: Loaded | null = null;
+  const last = (): Checked | null => (read?.kind === 'checked' ? read : null);
   const opens = startOpening(surroundings, dispatch);
 
   const load = async (options: ReadOptions): Promise<Loaded> => {
     const { loadFindings } = await parts.bring();
-    const loaded = await loadFindings(workbook, surroundings.today(), said, options);
-    ({ seen } = loaded.found);
-    last = loaded.kind === 'checked' ? loaded : null;
+    const loaded = await loadFindings(workbook, surroundings.today(), known, options);
+    read = loaded;
+    known = knownAfterReading(known, loaded);
     return loaded;
   };
   const showing = startShowing(workbook, listener);
@@ -101,15 +102,15 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     },
     onFault, onBug,
   });
-  const { onLoaded: askAgain, ...asks } = startAsking({ workbook, dispatch, onBug, parts: parts.brought, last: () => last, readAgain: reader.read });
+  const { onLoaded: askAgain, ...asks } = startAsking({ workbook, dispatch, onBug, parts: parts.brought, last, readAgain: reader.read });
   const settle = (what: Written, done: Done | null, harmed: readonly HarmedCell[], forNow: RememberedMapping | null = null): void => {
-    if (what === 'columns') said = forNow;
+    known = knownAfterWriting(known, what, forNow);
     isFirstPostAwaited = what === 'calendar';
     dispatch({ type: 'write-succeeded', what, done, harmed });
     reader.read();
   };
   const { stop: stopWriting, ...writes } = startWrites({
-    workbook, surroundings, listener, parts: parts.brought, seen: () => seen, source: () => (last === null ? null : { calendar: last.calendar, outline: last.found.outline }),
+    workbook, surroundings, listener, parts: parts.brought, seen: () => read?.found.seen ?? null, source: () => sourceOf(last()),
     onWritten: (what, done, { harmed = [] }) => settle(what, done, harmed),
   });
   const session: PaneSession = {
@@ -130,6 +131,21 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     },
   };
   return session;
+}
+
+function sourceOf(last: Checked | null): MendSource | null {
+  return last === null ? null : { calendar: last.calendar, outline: last.found.outline };
+}
+
+/** A calendar whose tab is gone stays known, so that no other is taken for it. */
+function knownAfterReading(known: KnownToSession, { found: { recognition } }: Loaded): KnownToSession {
+  return recognition.kind === 'recognised' ? { ...known, last: recognition.sheets } : known;
+}
+
+/** With the columns, or with a calendar made anew, the person says what the calendar is from then on. */
+function knownAfterWriting(known: KnownToSession, what: Written, forNow: RememberedMapping | null): KnownToSession {
+  if (what === 'columns') return { said: forNow, last: null };
+  return what === 'calendar' ? { ...known, last: null } : known;
 }
 
 /** What the pane was opened for opens once there is a calendar; the answer says whether it has just done so. */

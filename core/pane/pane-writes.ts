@@ -33,6 +33,8 @@ export interface PaneWrites extends Pick<PaneActions, 'saveColumns' | 'setUp' | 
 export function startWrites({ workbook, surroundings, listener: { dispatch, onBug }, parts, seen, source, onWritten }: WritesSource): PaneWrites {
   /** What the last action wrote. */
   let lastWrites: readonly RecordedWrite[] = [];
+  /** What was told of it. */
+  let lastDone: Done | null = null;
   const writer = createWriter({
     onStarted: (what) => dispatch({ type: 'write-started', what }),
     onWritten,
@@ -48,6 +50,7 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
       const acted = await act(jobs, record.workbook);
       // What was put back needs no way back; what was done before it still has its own.
       lastWrites = what === 'restore' ? lastWrites.map(withoutHarm) : record.writes();
+      if (what !== 'restore') lastDone = acted.done;
       return acted;
     });
   };
@@ -67,12 +70,8 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
         }));
     },
     undo: () => {
-      const writes = lastWrites;
-      write('revert', async ({ revertWrites }, recorded) => {
-        const applied = await revertWrites(recorded, writes);
-        const { skipped, unknown } = applied;
-        return { applied, done: { kind: 'reverted', left: skipped.length, reason: skipped[0]?.reason ?? null, unknown: unknown.length } };
-      });
+      const taken = { writes: lastWrites, done: lastDone, source: source() };
+      write('revert', ({ takeBack }, recorded) => takeBack(recorded, taken));
     },
     stop: writer.stop,
   };

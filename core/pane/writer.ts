@@ -43,7 +43,7 @@ export function createWriter(listener: WriterListener): Writer {
       else listener.onTrouble(trouble, applied);
     } catch (error) {
       if (isStopped) return;
-      if (error instanceof HostError) listener.onTrouble({ kind: 'fault', fault: error.fault, isPartial: false }, null);
+      if (error instanceof HostError) listener.onTrouble({ kind: 'fault', fault: error.fault, extent: 'nothing' }, null);
       else listener.onBug(error);
     } finally {
       isWriting = false;

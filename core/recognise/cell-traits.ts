@@ -13,6 +13,7 @@ import { channelEntry, networkOf } from '../table/decode-channel.ts';
 import { isGroup } from '../table/decode-owner.ts';
 import { ROW_KIND } from '../table/calendar.ts';
 import { rowKindOf } from '../table/decode-kind.ts';
+import { stateWordIn } from '../table/decode-tracking.ts';
 import { parseDate } from '../time/parse-date.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { dateTraitOfFormat } from './number-format.ts';
@@ -128,6 +129,8 @@ function wordTraits(text: string): number {
   if (text.includes('#') && hashtagShare(text) >= 0.5) traits |= TRAIT.hashtags;
   if (text.startsWith('@') && !/\s/.test(text)) traits |= TRAIT.handle;
   if (FILE_END.test(text) || FILE_HOST.test(text)) traits |= TRAIT.file;
+  const stateWord = stateWordIn(text);
+  if (stateWord !== text && isStatus(stateWord)) traits |= TRAIT.status;
   if (text.length > 80) return traits;
   if (isPlaceholder(text)) return traits | TRAIT.placeholder;
   if (yesOrNo(text) !== null) traits |= TRAIT.mark;

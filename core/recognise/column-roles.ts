@@ -4,6 +4,7 @@ import type { HeadingMeanings } from '../lexicon/heading-meaning.ts';
 import { ROLES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
 import { networkOf } from '../table/decode-channel.ts';
+import { isOwnTrackingHeading } from '../table/decode-tracking.ts';
 import { assignRoles } from './assign-roles.ts';
 import { profileColumn } from './column-profile.ts';
 import type { ColumnProfile, HeadTraits } from './column-profile.ts';
@@ -96,6 +97,8 @@ function assignedColumns(headed: readonly HeadedColumn[], taken: ReadonlySet<Rol
   const columns = withChannelColumns(headed);
   const untold = untoldColumns(columns);
   const scores = ROLES.map((role) => Float64Array.from(columns, (column, index) => (taken.has(role) ? 0 : scoreOf(role, column, untold.get(column) === role) - index * PER_COLUMN)));
+  const own = ownTracking(columns, scores);
+  if (own >= 0) scores[ROLES.indexOf('status')]?.fill(0, own, own + 1);
   const chosen = chosenColumns(columns, scores);
   const dateColumn = columns[chosen[ROLES.indexOf('date')] ?? -1];
   // Beside a column of dates and times, one called Date that holds none (`Lifetime`) is no date.
@@ -108,6 +111,18 @@ function assignedColumns(headed: readonly HeadedColumn[], taken: ReadonlySet<Rol
     const confidence = confidenceIn(assignment, role, index);
     return { ...column, role: ROLES[role] ?? null, score, confidence: untold.has(column) ? Math.min(confidence, UNTOLD_CONFIDENCE) : confidence };
   });
+}
+
+/**
+ * The column that Suivi adds, which stays the tracking column when states stand in it; -1 where there is none. Where
+ * another column may be the tracking column, what each is goes by its cells.
+ */
+function ownTracking(columns: readonly HeadedColumn[], scores: readonly Float64Array[]): number {
+  const tracking = scores[ROLES.indexOf('tracking')];
+  const able = columns.flatMap((_, index) => ((tracking?.[index] ?? 0) > THRESHOLD ? [index] : []));
+  const [own] = able;
+  const column = own === undefined || able.length > 1 ? undefined : columns[own];
+  return column !== undefined && isOwnTrackingHeading(column.heading) && column.profile.share('status') > column.profile.share('mark') ? (own ?? -1) : -1;
 }
 
 /** Each role's column. A deadline is the date where there is no other and the columns are those of posts. */

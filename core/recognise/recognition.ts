@@ -65,13 +65,15 @@ export type DeclineCode =
   | 'layout-wide'
   /** No calendar in the first columns of a tab that has more than are looked at. */
   | 'beyond-columns'
+  /** The tab that was the calendar, which `sheetName` is the name of, was deleted. */
+  | 'calendar-gone'
   /** Tables there are, but none that plans posts or reports on them. */
   | 'no-calendar';
 
 export interface Declined {
   readonly kind: 'declined';
   readonly code: DeclineCode;
-  /** The tab that came nearest, where there is one. */
+  /** The tab that came nearest, where there is one; or the one that is gone. */
   readonly sheetName: string | null;
 }
 

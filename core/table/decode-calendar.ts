@@ -14,6 +14,7 @@ import { decodeNumbers } from './decode-numbers.ts';
 import { ownerReader } from './decode-owner.ts';
 import { stateOfHeadings, statusEntry } from './decode-status.ts';
 import { decodeTracking } from './decode-tracking.ts';
+import { statusFromTracking, toldPart } from './status-from-tracking.ts';
 import { fillBlocks } from './fill-down.ts';
 import { calendarPart, cellsOf, encode, hasRole, overflowOf, partRows, placesOf, textsOf } from './part-rows.ts';
 import type { PartRows } from './part-rows.ts';
@@ -33,9 +34,10 @@ export function decodeCalendar(
   const parts = partRows(recognition, columnsBySheet);
   const rowCount = parts.reduce((sum, { rows }) => sum + rows.length, 0);
   const days = decodeDates(parts, rowCount, dateSystem);
-  const calendarParts = parts.map((part) => ({ ...calendarPart(part), ...textDatesOf(part, days, { dateSystem, outlines }) }));
+  const told = statusFromTracking(parts, rowCount, taught);
+  const calendarParts = parts.map((part) => ({ ...toldPart(calendarPart(part), told.parts.has(part)), ...textDatesOf(part, days, { dateSystem, outlines }) }));
   const byChannel = readChannelColumns(parts, rowCount, taught);
-  const status = statuses(parts, rowCount, byChannel, taught);
+  const status = withBlanksFrom(statuses(parts, rowCount, byChannel, taught), told.status, told.parts);
   const channel = channels(parts, rowCount, byChannel);
   // Columns that there are not share one blank.
   const noText = new Array<string>(rowCount).fill('');
@@ -128,7 +130,7 @@ function channels(parts: readonly PartRows[], rowCount: number, byChannel: Chann
 }
 
 /** Gives rows of some tabs that have no entry of their own the entry they have in `other`. */
-function withBlanksFrom<Entry>(own: Coded<Entry>, other: Coded<Entry>, parts: readonly PartRows[]): Coded<Entry> {
+function withBlanksFrom<Entry>(own: Coded<Entry>, other: Coded<Entry>, parts: Iterable<PartRows>): Coded<Entry> {
   const { codes, entries } = own;
   const shift = entries.length - 1;
   for (const { rows, offset } of parts) {

@@ -4,6 +4,7 @@ import { NOTHING_TAUGHT, taughtState } from '../lexicon/taught-states.ts';
 import type { TaughtStates } from '../lexicon/taught-states.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
 import type { State, StatusEntry } from './calendar.ts';
+import { trackedState } from './decode-tracking.ts';
 
 /**
  * What the team has said of a word goes before all else.
@@ -13,7 +14,7 @@ export function statusEntry(word: string, ofHeading: State | null = null, taught
   const told = taughtState(taught, word);
   if (told !== null) return { word, state: told };
   const mark = yesOrNo(word);
-  if (mark === null || (ofHeading === null && /[\p{L}\p{N}]/u.test(word))) return { word, state: word === '' ? null : (stateOf(word) ?? null) };
+  if (mark === null || (ofHeading === null && /[\p{L}\p{N}]/u.test(word))) return { word, state: word === '' ? null : (trackedState(word, taught) ?? null) };
   // An unticked box is as good as a blank cell.
   if (!mark) return { word: word === 'FALSE' ? '' : word, state: null };
   return { word, state: ofHeading ?? 'published' };

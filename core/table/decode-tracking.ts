@@ -1,5 +1,5 @@
 /** Reads from the tracking cells whether a post is followed up, and whether one says that it went out. */
-import { foldedWords } from '../lexicon/fold.ts';
+import { fold, foldedWords } from '../lexicon/fold.ts';
 import { isNegation, isPlaceholder } from '../lexicon/placeholders.ts';
 import { isStatus, stateOf } from '../lexicon/statuses.ts';
 import { NOTHING_TAUGHT, taughtState } from '../lexicon/taught-states.ts';
@@ -19,6 +19,20 @@ const OPEN_STARTS = wordSet('to, à, not, non, no, pas, never, jamais, needs, ne
 
 /** Between the parts of what Suivi writes into a tracking cell. */
 export const BETWEEN = ' · ';
+
+/** What Suivi calls the column that it adds, in each of its languages. */
+const OWN_HEADINGS = wordSet('suivi, tracking');
+const LONGEST_OWN = 20;
+
+/** Whether a heading is the one of the column that Suivi adds; others may call theirs so as well. */
+export function isOwnTrackingHeading(heading: string): boolean {
+  return heading.length <= LONGEST_OWN && OWN_HEADINGS.has(fold(heading));
+}
+
+/** Of what Suivi has written, the state alone; other texts whole. */
+export function stateWordIn(word: string): string {
+  return word.split(BETWEEN, 1)[0] ?? word;
+}
 
 interface TrackingEntry {
   readonly word: string;
@@ -64,7 +78,7 @@ function trackingEntry(word: string, taught: TaughtStates): TrackingEntry {
 
 /** The state that a tracking cell names: of `Publié · Hootsuite · 22 nov. 2026` that before the first point, else any. */
 export function trackedState(word: string, taught: TaughtStates): State | null | undefined {
-  const [first = ''] = word.split(BETWEEN, 1);
+  const first = stateWordIn(word);
   return taughtState(taught, first) ?? taughtState(taught, word) ?? stateOf(first) ?? stateOf(word);
 }
 

@@ -1,9 +1,12 @@
 /** For each column that says where posts stand: the word to write there, and the states that the team has words for. */
+import { STATES } from '../table/calendar.ts';
 import type { State } from '../table/calendar.ts';
+import { LANGUAGES } from '../words/language.ts';
 import type { ColumnUse } from './column-use.ts';
 import type { MarkColumns, StateColumn } from './mark-columns.ts';
 import { listKey } from './mark-plan.ts';
 import type { MarkContext } from './mark-plan.ts';
+import { stateName } from './state-names.ts';
 import { vocabularyOf, wordFor } from './state-words.ts';
 import type { ChosenWord, NoWord } from './state-words.ts';
 import type { TrackedCalendar } from './tracked-calendar.ts';
@@ -11,7 +14,8 @@ import type { TrackedCalendar } from './tracked-calendar.ts';
 export interface ColumnWords {
   readonly chosen: ChosenWord | NoWord;
   readonly vocabulary: ReadonlySet<State>;
-  readonly hasList: boolean;
+  /** Whether it has a list, other than the one that Suivi makes, which lets other texts through. */
+  readonly isListed: boolean;
 }
 
 /** Of all tabs together a team's words are known better than of each. */
@@ -31,11 +35,15 @@ export function columnWords(
         const { use, read } = column;
         const list = lists.get(listKey({ sheet: calendar.parts[part]?.sheet ?? '', column: column.column })) ?? null;
         const source = { use, pooled, list, told: settings.stateWords, language, read };
-        words.set(column, { chosen: wordFor(state, source), vocabulary: vocabularyOf(source), hasList: list !== null });
+        words.set(column, { chosen: wordFor(state, source), vocabulary: vocabularyOf(source), isListed: list !== null && !isOwnList(list) });
       }
     }
   }
   return words;
+}
+
+function isOwnList(list: readonly string[]): boolean {
+  return LANGUAGES.some((language) => STATES.every((state) => list.includes(stateName(state, language))));
 }
 
 /** The words of several columns; ticks are a matter of each. */

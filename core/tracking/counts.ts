@@ -1,11 +1,10 @@
-/** How far the posts of a calendar are: by state, week and person, and what should not be left as it is. */
+/** How far the posts of a calendar are, and what should not be left as it is. */
 import { NOTHING_TAUGHT } from '../lexicon/taught-states.ts';
 import type { TaughtStates } from '../lexicon/taught-states.ts';
 import { NO_DAY, ROW_KIND, STATES } from '../table/calendar.ts';
 import type { Calendar, State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { weekdayOf } from '../time/day.ts';
-import { formatIsoWeek, isoWeekOf } from '../time/iso-week.ts';
 import { trackingReader } from './tracking-reader.ts';
 
 /** By state; null for posts whose state is not told. Only what there is. */
@@ -14,10 +13,6 @@ export type StateCounts = ReadonlyMap<State | null, number>;
 export interface TrackingCounts {
   /** Ideas among them, events not. */
   readonly byState: StateCounts;
-  /** `2026-W47`, the earliest first; rows without a day are in none. */
-  readonly byWeek: readonly { readonly week: string; readonly counts: StateCounts }[];
-  /** By owner as the cell names them; '' for nobody. */
-  readonly byPerson: readonly { readonly person: string; readonly counts: StateCounts }[];
   /** Rows that are scheduled, of a day gone by, and nothing confirms that they went out: the longest ago first. */
   readonly unconfirmed: readonly number[];
   /** Rows of this week and the next, today and after, that are approved and not scheduled yet: the nearest first. */
@@ -30,37 +25,27 @@ const DAYS = 7;
 
 /** @param taught What the team has said of its own words. */
 export function trackingCounts(calendar: Calendar, today: Day, taught: TaughtStates = NOTHING_TAUGHT): TrackingCounts {
-  const { rowCount, kind, day, owner, url, isPosted } = calendar;
+  const { rowCount, kind, day, url, isPosted } = calendar;
   const placeOf = placesIn(calendar, taught);
   const scheduled = STATES.indexOf('scheduled');
   const approved = STATES.indexOf('approved');
   // The Monday of the week after next.
   const end = today - weekdayOf(today) + 1 + 2 * DAYS;
   const all = new Uint32Array(PLACES);
-  const people = new Uint32Array(PLACES * owner.entries.length);
-  const weeks = new Map<number, Uint32Array>();
   const unconfirmed: number[] = [];
   const toSchedule: number[] = [];
   for (let row = 0; row < rowCount; row += 1) {
     if (kind[row] === ROW_KIND.event) continue;
     const place = placeOf(row);
-    const personPlace = (owner.codes[row] ?? 0) * PLACES + place;
     all[place] = (all[place] ?? 0) + 1;
-    people[personPlace] = (people[personPlace] ?? 0) + 1;
     const on = day[row] ?? NO_DAY;
     if (on === NO_DAY) continue;
-    const monday = on - weekdayOf(on);
-    let week = weeks.get(monday);
-    if (week === undefined) weeks.set(monday, (week = new Uint32Array(PLACES)));
-    week[place] = (week[place] ?? 0) + 1;
     if (place === scheduled && on < today && url[row] === '' && isPosted[row] !== 1) unconfirmed.push(row);
     else if (place === approved && on >= today && on < end) toSchedule.push(row);
   }
   const byDay = (a: number, b: number): number => (day[a] ?? 0) - (day[b] ?? 0);
   return {
-    byState: countsIn(all, 0),
-    byWeek: [...weeks].sort(([a], [b]) => a - b).map(([before, counts]) => ({ week: formatIsoWeek(isoWeekOf(before + 1)), counts: countsIn(counts, 0) })),
-    byPerson: owner.entries.map(({ word }, code) => ({ person: word, counts: countsIn(people, code * PLACES) })).filter(({ counts }) => counts.size > 0),
+    byState: countsIn(all),
     unconfirmed: unconfirmed.sort(byDay),
     toSchedule: toSchedule.sort(byDay),
   };
@@ -90,10 +75,10 @@ function placesIn({ status, parts, part, tracking }: Calendar, taught: TaughtSta
   };
 }
 
-function countsIn(counts: Uint32Array, offset: number): StateCounts {
+function countsIn(counts: Uint32Array): StateCounts {
   const found = new Map<State | null, number>();
   for (let place = 0; place < PLACES; place += 1) {
-    const count = counts[offset + place] ?? 0;
+    const count = counts[place] ?? 0;
     if (count > 0) found.set(STATES[place] ?? null, count);
   }
   return found;

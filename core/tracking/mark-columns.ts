@@ -1,6 +1,5 @@
 /** Which columns of a tab say where a post stands, in which manner, and which one bears the sign that it is followed up. */
 import { foldedWords } from '../lexicon/fold.ts';
-import { isStatus } from '../lexicon/statuses.ts';
 import type { TaughtStates } from '../lexicon/taught-states.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import type { ChannelColumn, State } from '../table/calendar.ts';
@@ -8,12 +7,14 @@ import type { Cell } from '../table/cell.ts';
 import { headingState } from '../table/channel-headings.ts';
 import { readMark } from '../table/decode-channel-columns.ts';
 import { stateOfHeadings, statusEntry } from '../table/decode-status.ts';
-import { BETWEEN } from '../table/decode-tracking.ts';
+import { isOwnTrackingHeading } from '../table/decode-tracking.ts';
 import type { Role } from '../table/role.ts';
 import { columnUse, yesMark } from './column-use.ts';
 import type { ColumnUse, ReadState } from './column-use.ts';
 import { headingIn, heldIn, rowsOfParts } from './tracked-calendar.ts';
 import type { TrackedCalendar } from './tracked-calendar.ts';
+import { bracketIn, firstPart, mannerOf, personIn } from './tracking-manner.ts';
+import type { Bracket, IsPerson, TrackingManner } from './tracking-manner.ts';
 import { trackingReader } from './tracking-reader.ts';
 
 /** A column that says where a post stands. */
@@ -23,10 +24,9 @@ export interface StateColumn {
   readonly channel: string | null;
   readonly use: ColumnUse;
   readonly read: ReadState;
+  /** Whether tool, who and when stand behind the state. */
+  readonly isComposed: boolean;
 }
-
-/** How a team fills its tracking column. */
-export type TrackingManner = 'marks' | 'words' | 'dates' | 'people' | 'text';
 
 export interface TrackingColumn extends StateColumn {
   readonly manner: TrackingManner;
@@ -34,6 +34,7 @@ export interface TrackingColumn extends StateColumn {
   readonly ofHeading: State;
   /** Whether its heading asks if, when or where the post went out: nothing stands there before. */
   readonly isForPosted: boolean;
+  readonly bracket: Bracket;
 }
 
 /** One tab's. */
@@ -56,14 +57,16 @@ export function markColumns(tracked: TrackedCalendar, taught: TaughtStates): rea
   const statusHeadings = calendar.parts.map(({ columns }, part) => headingIn(tracked, part, columns.get('status') ?? -1));
   const ofHeading = stateOfHeadings(statusHeadings);
   const readStatus: ReadState = (word) => statusEntry(word, ofHeading, taught).state;
+  const isPerson = personIn(calendar);
   return calendar.parts.map(({ columns, channelColumns }, part) => {
     const cells = (column: number): readonly Cell[] => (rows[part] ?? []).map((row) => heldIn(tracked, row, column));
-    const status = columns.get('status');
     const tracking = columns.get('tracking');
+    // Suivi's own column may be both.
+    const status = columns.get('status') === tracking ? undefined : columns.get('status');
     return {
-      status: status === undefined ? null : { column: status, channel: null, use: columnUse(cells(status), readStatus), read: readStatus },
+      status: status === undefined ? null : statusColumn(status, statusHeadings[part] ?? '', cells(status), readStatus),
       channels: channelStates(channelColumns, cells, taught),
-      tracking: tracking === undefined ? null : trackingColumn(tracking, headingIn(tracked, part, tracking), cells(tracking), taught),
+      tracking: tracking === undefined ? null : trackingColumn(tracking, headingIn(tracked, part, tracking), cells(tracking), { taught, isPerson }),
       ticks: new Map(TICKED_ROLES.flatMap((role) => {
         const use = columns.has(role) ? columnUse(cells(columns.get(role) ?? 0), () => null) : null;
         return use?.isMarks === true ? [[role, yesMark(use)] as const] : [];
@@ -83,33 +86,26 @@ function channelStates(columns: readonly ChannelColumn[], cells: (column: number
   return all.filter(({ ofHeading }) => isWritten || ofHeading !== null).map(({ column, channel, use, read, ofHeading }) => {
     // A tick beside words says that the channel is meant; the word takes its place.
     const isMarks = use.isMarks && ofHeading !== null;
-    return { column, channel, use: { ...use, isMarks }, read };
+    return { column, channel, use: { ...use, isMarks }, read, isComposed: false };
   });
 }
 
 const STATUS_WORDS = wordSet('status, statut, state, état, estado, stato');
 
-function trackingColumn(column: number, heading: string, cells: readonly Cell[], taught: TaughtStates): TrackingColumn {
+function statusColumn(column: number, heading: string, cells: readonly Cell[], read: ReadState): StateColumn {
+  const isComposed = isOwnTrackingHeading(heading) && mannerOf(cells, { heading, read, asksWhen: false }) === 'composed';
+  return { column, channel: null, use: columnUse(isComposed ? cells.map(firstPart) : cells, read), read, isComposed };
+}
+
+interface Reading {
+  readonly taught: TaughtStates;
+  readonly isPerson: IsPerson;
+}
+
+function trackingColumn(column: number, heading: string, cells: readonly Cell[], { taught, isPerson }: Reading): TrackingColumn {
   const { read, ofHeading, isForPosted, asksWhen, asksWho } = trackingReader(heading, taught);
   const use = columnUse(cells.map(firstPart), read);
-  return { column, channel: null, use, read, ofHeading, isForPosted, manner: asksWho ? 'people' : mannerOf(use, cells, asksWhen) };
-}
-
-/** Of what Suivi has written, the state alone. */
-function firstPart(cell: Cell): Cell {
-  return typeof cell === 'string' && cell.includes(BETWEEN) ? (cell.split(BETWEEN, 1)[0] ?? cell) : cell;
-}
-
-function mannerOf(use: ColumnUse, cells: readonly Cell[], asksWhen: boolean): TrackingManner {
-  if (use.isMarks) return 'marks';
-  const counts = { words: 0, dates: 0, text: 0 };
-  for (const cell of cells) {
-    if (cell === null || cell === '') continue;
-    if (typeof cell === 'number') counts.dates += 1;
-    else if (typeof cell === 'string' && !cell.includes(BETWEEN) && isStatus(cell)) counts.words += 1;
-    else counts.text += 1;
-  }
-  const most = Math.max(counts.words, counts.dates, counts.text);
-  if (most === 0) return asksWhen ? 'dates' : 'text';
-  return counts.text === most ? 'text' : counts.words === most ? 'words' : 'dates';
+  const manner = asksWho ? 'people' : use.isMarks ? 'marks' : mannerOf(cells, { heading, read, asksWhen });
+  const bracket = manner === 'text' || manner === 'words' ? bracketIn(cells, isPerson) : null;
+  return { column, channel: null, use, read, isComposed: manner === 'composed', ofHeading, isForPosted, manner, bracket };
 }

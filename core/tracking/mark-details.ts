@@ -2,20 +2,21 @@
 import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
-import { BETWEEN } from '../table/decode-tracking.ts';
 import type { State } from '../table/calendar.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Role } from '../table/role.ts';
 import { serialIn } from '../time/day.ts';
 import type { Language } from '../words/language.ts';
+import { amended, composed, isComposed, isStateAlone } from './composed-mark.ts';
 import type { MarkColumns, TrackingColumn } from './mark-columns.ts';
 import type { MarkChange, MarkDetail, MarkRequest, MarkWarning } from './mark-plan.ts';
 import { yesMark } from './column-use.ts';
 import { isBareWord } from './state-words.ts';
 import { cellIn, dateFormatIn, heldIn, partOf } from './tracked-calendar.ts';
 import type { TrackedCalendar } from './tracked-calendar.ts';
-import { shortDay, textPart, trackingText } from './tracking-text.ts';
+import { textPart } from './tracking-text.ts';
+import { bracketOf } from './tracking-manner.ts';
 
 export interface DetailsPlaced {
   readonly changes: readonly MarkChange[];
@@ -78,6 +79,8 @@ export function placeDetails(mark: RowMark): DetailsPlaced {
       if (detail === 'who') warnings.push('who-kept');
       continue;
     }
+    // The day of one beside the name of another would say that the other did it.
+    if (detail === 'day' && warnings.includes('who-kept')) continue;
     changes.push(detail === 'day' ? dayChange(mark, column, from) : { cell: cellIn(tracked, row, column), from, to: text });
   }
   const sign = columns.tracking === null || (columns.status === null && columns.channels.length === 0) ? null : signOf(mark, columns.tracking, left);
@@ -88,11 +91,19 @@ export function placeDetails(mark: RowMark): DetailsPlaced {
   };
 }
 
+/** The columns of their own that details have. */
 const PLACES: { readonly [S in State]?: readonly (readonly [MarkDetail, Role])[] } = {
   approved: [['who', 'approver'], ['day', 'approved_on']],
   scheduled: [['tool', 'tool'], ['link', 'url'], ['who', 'scheduled_by']],
   published: [['tool', 'tool'], ['link', 'url'], ['who', 'scheduled_by']],
 };
+
+/** What was said of a row's post and has no column of its own. */
+export function detailsWithoutColumn(tracked: TrackedCalendar, row: number, request: MarkRequest, { ticks }: MarkColumns): ReadonlyMap<MarkDetail, string> {
+  const { columns } = partOf(tracked, row);
+  const placed = new Set((PLACES[request.state] ?? []).flatMap(([detail, role]) => (columns.has(role) && !ticks.has(role) ? [detail] : [])));
+  return new Map([...detailsSaid(request)].filter(([detail]) => !placed.has(detail)));
+}
 
 interface Sign {
   readonly changes: readonly MarkChange[];
@@ -107,18 +118,27 @@ function signOf(mark: RowMark, column: TrackingColumn, left: ReadonlyMap<MarkDet
   const text = cellText(held);
   const isTicked = column.use.words.some((use) => use.word === text && use.mark === true);
   if (state !== 'published' && (state !== 'scheduled' || column.isForPosted)) {
-    const isStale = from === 'scheduled' && (isTicked || column.read(text) === 'scheduled');
+    const isStale = from === 'scheduled' && (isTicked || column.read(text) === 'scheduled' || isNote(column, text));
     return { changes: [], warnings: isStale ? ['sign-stays'] : [], left };
   }
   const { to, placed, format } = signFor(mark, column, text, left);
   const rest = new Map([...left].filter(([detail]) => !placed.includes(detail)));
   if (to === null || cellText(to) === text) return { changes: [], warnings: [], left: rest };
   const isOwn = isComposed(column, text);
-  const isState = column.manner === 'words' && column.read(text) !== null;
+  const isState = (column.manner === 'words' && column.read(text) !== null) || (column.bracket !== null && bracketOf(text) !== null) || (column.isComposed && isStateAlone(tracked, text));
   const isFree = text === '' || isPlaceholder(text) || column.use.words.some((use) => use.word === text && use.mark === false) || isOwn || isState;
+  if (!isFree) return { changes: [], warnings: ['sign-kept'], left };
   // The state stays the same: what stands there was right before.
-  if (!isFree || ((isOwn || isState) && from === state)) return { changes: [], warnings: isFree ? [] : ['sign-kept'], left: rest };
+  if ((isOwn || isState) && from === state) {
+    const told = amended(mark, column, left, false);
+    return { changes: told.changes, warnings: [], left: new Map([...left].filter(([detail]) => !told.placed.includes(detail))) };
+  }
   return { changes: [{ cell: cellIn(tracked, row, column.column), from: held, to, ...(format === null ? {} : { format }) }], warnings: [], left: rest };
+}
+
+/** Whether somebody has written there something that is neither a state nor a blank: `Meta, 20 nov., LB`. */
+function isNote(column: TrackingColumn, text: string): boolean {
+  return !column.isForPosted && column.read(text) === null && !isPlaceholder(text) && yesOrNo(text) !== false;
 }
 
 interface SignFor {
@@ -130,13 +150,12 @@ interface SignFor {
 /** What a tracking column gets; null where it has no place for what there is to say. */
 function signFor(mark: RowMark, column: TrackingColumn, text: string, left: ReadonlyMap<MarkDetail, string>): SignFor {
   const { request, tracked, row, word } = mark;
+  // Beside the status, a column of the team's own texts that name no state has room for what would be told nowhere else.
+  const isOpen = column.manner === 'text' && column.bracket === null;
+  if (column.isComposed || isOpen || isComposed(column, text)) return { to: composed(mark, column, text, left), placed: [...left.keys()], format: null };
   if (column.manner === 'marks') {
     const isTicked = column.use.words.some((use) => use.word === text && use.mark === true);
     return { to: isTicked ? null : yesMark(column.use), placed: [], format: null };
-  }
-  if (column.manner === 'words') {
-    const own = column.use.words.find((use) => use.state === request.state && isBareWord(use.word));
-    return { to: own?.cell ?? (column.read(word) === request.state ? word : null), placed: [], format: null };
   }
   if (column.manner === 'people') return { to: left.get('who') ?? null, placed: ['who'], format: null };
   if (column.manner === 'dates') {
@@ -146,24 +165,17 @@ function signFor(mark: RowMark, column: TrackingColumn, text: string, left: Read
     const { to, format = null } = dayChange(mark, column.column, heldIn(tracked, row, column.column));
     return { to, placed: ['day'], format };
   }
-  return { to: composed(mark, column, text, left), placed: [...left.keys()], format: null };
+  const own = column.use.words.find((use) => use.state === request.state && isBareWord(use.word));
+  const state = column.manner === 'words' ? (own?.cell ?? (column.read(word) === request.state ? word : null)) : word;
+  return { ...bracketed(column, state, text, left), format: null };
 }
 
-/**
- * `Programmé · Hootsuite · 22 nov. 2026 · Anne`, of what has no column of its own.
- * @param note What else the cell held.
- */
-export function composed(
-  { tracked, request, word, language }: Pick<RowMark, 'tracked' | 'request' | 'word' | 'language'>, column: TrackingColumn, held: string, left: ReadonlyMap<MarkDetail, string>, note = '',
-): string {
-  const said = new Map([...left].map(([detail, text]) => [detail, detail === 'day' && request.day !== null ? shortDay(request.day, language) : text] as const));
-  const isPerson = (name: string): boolean => fold(name) === fold(request.who) || tracked.calendar.owner.entries.some(({ people }) => people.some((one) => fold(one) === fold(name)));
-  return trackingText(word, said, { old: isComposed(column, held) ? held : '', note, isPerson });
-}
-
-/** Whether a cell holds what Suivi writes: a state, and its details behind. */
-export function isComposed(column: TrackingColumn, held: string): boolean {
-  return held.includes(BETWEEN) && column.read(held.split(BETWEEN, 1)[0] ?? '') !== null;
+/** `Programmé (Buffer)`, where that is how the team has it. */
+export function bracketed({ bracket }: TrackingColumn, word: Cell, held: string, left: ReadonlyMap<MarkDetail, string>): Pick<SignFor, 'to' | 'placed'> {
+  const said = bracket === null ? undefined : left.get(bracket);
+  const inside = said ?? bracketOf(held);
+  if (bracket === null || typeof word !== 'string' || inside === null || /[()]/.test(inside)) return { to: word, placed: [] };
+  return { to: `${word} (${inside})`, placed: [bracket] };
 }
 
 /** The day on which it was done, as the dates of the column are shown. */

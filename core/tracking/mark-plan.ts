@@ -12,6 +12,8 @@ export interface MarkRequest {
   readonly state: State;
   /** In which tool it was scheduled; '' where it is not said. */
   readonly tool: string;
+  /** Whether the tool is only offered, as the one named last: it changes no row that is in the state already. */
+  readonly isToolOffered?: boolean;
   /** To the post that is out; '' where it is not said. Only ever of one row. */
   readonly link: string;
   /** The day on which it was done; null where it is not said. */
@@ -91,8 +93,10 @@ export type MarkWarning =
   | 'who-kept'
   /** The tracking cell holds something of the team's, and stays. */
   | 'sign-kept'
-  /** The tracking cell still says that it was scheduled. */
+  /** The tracking cell still tells of the scheduling. */
   | 'sign-stays'
+  /** What was scheduled goes out all the same, unless it is taken out of the tool as well. */
+  | 'still-scheduled'
   /** Some of the post's channels stand elsewhere, and stay. */
   | 'channels-left';
 

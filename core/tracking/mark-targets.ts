@@ -1,7 +1,7 @@
 /** Which of a row's cells say where it stands: its status, its channels' cells, or its tracking cell where that is all there is. */
 import type { State } from '../table/calendar.ts';
 import { cellText } from '../table/cell-text.ts';
-import { BETWEEN } from '../table/decode-tracking.ts';
+import { stateWordIn } from '../table/decode-tracking.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
 import type { MarkColumns, StateColumn } from './mark-columns.ts';
@@ -19,11 +19,13 @@ export interface MarkTarget {
 export function targetsIn(tracked: TrackedCalendar, row: number, { status, channels, tracking }: MarkColumns, { state, channel }: Pick<MarkRequest, 'state' | 'channel'>): readonly MarkTarget[] {
   const target = (column: StateColumn): MarkTarget => {
     const text = cellText(heldIn(tracked, row, column.column));
-    const word = column === tracking && text.includes(BETWEEN) && column.read(text.split(BETWEEN, 1)[0] ?? '') !== null ? (text.split(BETWEEN, 1)[0] ?? '') : text;
+    const isTold = (column === tracking || column.isComposed) && column.read(stateWordIn(text)) !== null;
+    const word = isTold ? stateWordIn(text) : text;
     return { column, from: column.read(word), word };
   };
   const ofChannel = channels.filter((column) => column.channel === channel);
-  if (channel !== null && channels.length > 0) return ofChannel.map(target);
+  // What does not go out there is not put there by a mark; one that was called off there is refused, and told.
+  if (channel !== null && channels.length > 0) return ofChannel.map(target).filter((one) => one.from === 'cancelled' || isOnChannel(one, state));
   if (status !== null) return [target(status)];
   if (channels.length > 0) {
     const all = channels.map(target);
@@ -31,6 +33,12 @@ export function targetsIn(tracked: TrackedCalendar, row: number, { status, chann
     return meant.length > 0 ? meant : all.filter(({ from }) => from === 'cancelled');
   }
   return tracking === null ? [] : [target(tracking)];
+}
+
+/** Where only ticks stand, a blank cell or an empty box says that it is not out yet. */
+function isOnChannel({ column, word, from }: MarkTarget, to: State): boolean {
+  if (column.use.isMarks && (word === '' || yesOrNo(word) === false)) return true;
+  return isMeant(word, from, to);
 }
 
 /** A post goes out on the channels whose cells say something; one that was called off there is left so. */

@@ -11,7 +11,7 @@ import { heldIn, partOf } from './tracked-calendar.ts';
 import type { TrackedCalendar } from './tracked-calendar.ts';
 
 /** `changes` are those that the mark makes in the row. */
-export function warningsOn(tracked: TrackedCalendar, row: number, { state }: MarkRequest, changes: readonly MarkChange[]): readonly MarkWarning[] {
+export function warningsOn(tracked: TrackedCalendar, row: number, { state, who }: MarkRequest, changes: readonly MarkChange[]): readonly MarkWarning[] {
   const { columns } = partOf(tracked, row);
   /** What the row will hold; null where there is no such column. */
   const willHold = (role: Role): string | null => {
@@ -25,7 +25,8 @@ export function warningsOn(tracked: TrackedCalendar, row: number, { state }: Mar
   if (state !== 'approved') return warnings;
   const approver = willHold('approver');
   if (approver === '') warnings.push('no-approver');
-  else if (approver !== null && isOwnerOf(tracked.calendar, row, approver)) warnings.push('self-approval');
+  // Whoever says that they approve does so, whatever name stands there.
+  if ([approver ?? '', who].some((name) => name !== '' && isOwnerOf(tracked.calendar, row, name))) warnings.push('self-approval');
   return warnings;
 }
 

@@ -3,21 +3,21 @@ import { rowAnchors } from '../edits/anchor-rows.ts';
 import type { AnchoredRow } from '../edits/anchor-rows.ts';
 import type { CellsEdit, CellWrite } from '../edits/edit.ts';
 import { isSameCell, storedCell } from '../edits/verify.ts';
-import { taughtState, taughtStates } from '../lexicon/taught-states.ts';
-import { cellOf, entryOf } from '../table/calendar.ts';
+import { taughtStates } from '../lexicon/taught-states.ts';
+import { ROW_KIND, cellOf, entryOf } from '../table/calendar.ts';
 import type { State } from '../table/calendar.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import { cellText } from '../table/cell-text.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
-import { wholeStatus } from '../lexicon/statuses.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
 import { isLinkWrong } from './link.ts';
-import { isDayText } from './tracking-text.ts';
+import { isDayText } from './short-day.ts';
 import { columnWords } from './column-words.ts';
 import type { ColumnWords } from './column-words.ts';
 import { markColumns } from './mark-columns.ts';
 import type { MarkColumns, StateColumn, TrackingColumn } from './mark-columns.ts';
-import { composed, dayChange, detailsSaid, isComposed, placeDetails } from './mark-details.ts';
+import { amended, composed, isComposed, isStateAlone } from './composed-mark.ts';
+import { bracketed, dayChange, detailsSaid, detailsWithoutColumn, placeDetails } from './mark-details.ts';
 import type { MarkChange, MarkContext, MarkDetail, MarkPlan, MarkRequest, MarkWarning, PlannedMark, RefusedMark } from './mark-plan.ts';
 import { warningsOn } from './mark-warnings.ts';
 import { againstRow, againstStep, objection } from './refuse-mark.ts';
@@ -26,6 +26,7 @@ import { stateName } from './state-names.ts';
 import { targetsIn } from './mark-targets.ts';
 import { cellIn, heldIn } from './tracked-calendar.ts';
 import type { TrackedCalendar } from './tracked-calendar.ts';
+import { bracketOf } from './tracking-manner.ts';
 import { ALL_STATES } from './transitions.ts';
 
 /** What planning one row needs to know. */
@@ -42,7 +43,7 @@ interface Planning {
 type RowPlan =
   | { readonly kind: 'mark'; readonly mark: PlannedMark; readonly edit: CellsEdit; readonly word: string; readonly unplaced: readonly MarkDetail[] }
   | { readonly kind: 'refused'; readonly refused: RefusedMark }
-  | { readonly kind: 'already'; readonly row: number };
+  | { readonly kind: 'already'; readonly row: number; readonly unplaced: readonly MarkDetail[] };
 
 /** Doing what is planned and planning again plans nothing more. */
 export function planMarks(tracked: TrackedCalendar, request: MarkRequest, context: MarkContext): MarkPlan {
@@ -52,7 +53,7 @@ export function planMarks(tracked: TrackedCalendar, request: MarkRequest, contex
   const rows = [...new Set(request.rows)].filter((row) => row >= 0 && row < calendar.rowCount);
   const plans = rows.map((row) => planRow(planning, row));
   const marked = plans.flatMap((plan) => (plan.kind === 'mark' ? [plan] : []));
-  const unplaced = new Set<MarkDetail>(marked.flatMap((plan) => plan.unplaced));
+  const unplaced = new Set<MarkDetail>(plans.flatMap((plan) => (plan.kind === 'refused' ? [] : plan.unplaced)));
   if (request.link.trim() !== '' && request.rows.length > 1) unplaced.add('link');
   return {
     state: request.state,
@@ -65,38 +66,57 @@ export function planMarks(tracked: TrackedCalendar, request: MarkRequest, contex
   };
 }
 
-function planRow(planning: Planning, row: number): RowPlan {
-  const { tracked, request: { state }, context: { today }, columns, anchorOf } = planning;
+function planRow(asked: Planning, row: number): RowPlan {
+  const { tracked, request, context: { today }, columns, anchorOf } = asked;
+  const { state } = request;
   const { calendar } = tracked;
   const own = columns[calendar.part[row] ?? 0];
-  const targets = own === undefined ? [] : targetsIn(tracked, row, own, planning.request);
+  const targets = own === undefined ? [] : targetsIn(tracked, row, own, request);
+  // A tool that is only offered is none for a row in the state already: it was given its own then.
+  const isOffered = request.isToolOffered === true && targets.every((target) => target.from === state);
+  const planning = isOffered ? { ...asked, request: { ...request, tool: '' } } : asked;
   const [first] = targets;
   const from = first === undefined || first.column.channel !== null ? entryOf(calendar.status, row).state : first.from;
-  const refuse = ({ reason, details }: Objection): RowPlan => {
-    const cell = first === undefined ? cellOf(calendar, row, 'status', 'tracking') : cellIn(tracked, row, first.column.column);
-    return { kind: 'refused', refused: { row, from, cell, reason, details } };
+  /** @param target Which of the row's cells is in the way, where it is one of them. */
+  const refuse = ({ reason, details }: Objection, target: { readonly column: StateColumn; readonly from: State | null } | null = null): RowPlan => {
+    const { column } = target ?? first ?? { column: null };
+    const cell = column === null ? cellOf(calendar, row, 'status', 'tracking') : cellIn(tracked, row, column.column);
+    return { kind: 'refused', refused: { row, from: target === null ? from : target.from, cell, reason, details } };
   };
   if (calendar.overflow.has(row)) return refuse(objection('row-shifted'));
   if (own === undefined || first === undefined) return refuse(objection(own !== undefined && own.channels.length > 0 ? 'no-channel' : 'no-column'));
-  const steps = targets.map((target) => ({ ...target, against: target.from === state ? null : againstStep(target.from, target.word, state, planning.words.get(target.column)?.vocabulary ?? ALL_STATES, hasSigns(target.column)) }));
+  const steps = targets.map((target) => {
+    // A row that is called an idea is one until its state says more.
+    const begun = target.from === null && isPlaceholder(target.word) && calendar.kind[row] === ROW_KIND.idea ? 'idea' : target.from;
+    const against = begun === state ? null : againstStep(begun, target.word, state, planning.words.get(target.column)?.vocabulary ?? ALL_STATES, hasSigns(target.column));
+    return { ...target, against: against === null ? null : { ...target, from: begun, objection: against } };
+  });
   const ready = steps.filter((step) => step.against === null && step.from !== state);
   const isSame = steps.some((step) => step.from === state);
   const against = steps.find((step) => step.against !== null)?.against ?? null;
-  if (ready.length === 0 && !isSame && against !== null) return refuse(against);
+  if (ready.length === 0 && !isSame && against !== null) return refuse(against.objection, against);
   if (detailsSaid(planning.request).has('link') && isLinkWrong(planning.request.link)) return refuse(objection('link-wrong'));
   const unfit = ready.length === 0 ? null : againstRow(calendar, row, from, state, today);
   if (unfit !== null) return refuse(unfit);
   const changes: MarkChange[] = [];
   const words: string[] = [];
-  let hasDetails = false;
+  const placed: MarkDetail[] = [];
   for (const { column } of ready) {
     const written = wordIn(planning, row, own, column);
     if ('reason' in written) return refuse(written);
     changes.push(written.change);
     words.push(written.word);
-    hasDetails ||= written.hasDetails;
+    placed.push(...written.placed);
   }
-  return finish(planning, row, { from, fromWord: first.word, changes, words, hasDetails, warnings: against === null ? [] : ['channels-left'] }, own, refuse, anchorOf);
+  // What says so already takes the tool or the link that was typed.
+  for (const { column } of steps.filter((step) => step.from === state)) {
+    const told = amended({ tracked, row, request: planning.request, language: planning.context.language }, column, detailsWithoutColumn(tracked, row, planning.request, own), planning.words.get(column)?.isListed === true);
+    changes.push(...told.changes);
+    placed.push(...told.placed);
+  }
+  const isToUnschedule = state !== 'published' && ready.some((step) => step.from === 'scheduled');
+  const warnings: readonly MarkWarning[] = [...(against === null ? [] : ['channels-left' as const]), ...(isToUnschedule ? ['still-scheduled' as const] : [])];
+  return finish(planning, row, { from, fromWord: first.word, changes, words, placed, warnings, isSame: ready.length === 0 }, own, refuse, anchorOf);
 }
 
 /** In columns of channels a cross says that the post does not go out there. */
@@ -109,8 +129,10 @@ interface Begun {
   readonly fromWord: string;
   readonly changes: readonly MarkChange[];
   readonly words: readonly string[];
-  readonly hasDetails: boolean;
+  readonly placed: readonly MarkDetail[];
   readonly warnings: readonly MarkWarning[];
+  /** Whether the state stays as it is. */
+  readonly isSame: boolean;
 }
 
 /** The details beside the state, and the edit for it all. */
@@ -122,12 +144,13 @@ function finish(
   const details = placeDetails({ tracked, row, request, columns: own, from: begun.from, word, language });
   const changes = [...begun.changes, ...details.changes].filter(({ from, to, format }) => format !== undefined || !isSameCell(storedCell(from), storedCell(to)));
   const [change, ...others] = changes;
-  if (change === undefined) return { kind: 'already', row };
+  // Today is a matter of course: that there is no place for it is worth no word; nor is who, of what was so before.
+  const isTold = (detail: MarkDetail): boolean => detail === 'tool' || detail === 'link' || (!begun.isSame && (detail !== 'day' || request.day !== today));
+  const unplaced = details.unplaced.filter((detail) => !begun.placed.includes(detail) && isTold(detail));
+  if (change === undefined) return { kind: 'already', row, unplaced };
   const anchor = anchorOf(row);
   if (anchor === 'row-twice') return refuse(objection('row-twice'));
   const warnings = [...begun.warnings, ...details.warnings, ...warningsOn(tracked, row, request, changes)];
-  // Today is a matter of course: that there is no place for it is worth no word.
-  const unplaced = begun.hasDetails ? [] : details.unplaced.filter((detail) => detail !== 'day' || request.day !== today);
   return {
     kind: 'mark', word: said, unplaced,
     mark: { row, from: begun.from, fromWord: begun.fromWord, changes: [change, ...others], warnings },
@@ -138,40 +161,37 @@ function finish(
 interface WrittenWord {
   readonly change: MarkChange;
   readonly word: string;
-  /** Whether the cell tells the details as well. */
-  readonly hasDetails: boolean;
+  /** The details that the cell tells as well. */
+  readonly placed: readonly MarkDetail[];
 }
 
-function wordIn({ tracked, request, context: { language }, words }: Planning, row: number, { status, channels, tracking }: MarkColumns, column: StateColumn): Objection | WrittenWord {
-  const { chosen = null, hasList = false } = words.get(column) ?? {};
+function wordIn({ tracked, request, context: { language }, words }: Planning, row: number, own: MarkColumns, column: StateColumn): Objection | WrittenWord {
+  const { status, channels, tracking } = own;
+  const { chosen = null, isListed = false } = words.get(column) ?? {};
   if (chosen === null || chosen.kind === 'none') return objection(chosen?.reason ?? 'no-column', { offered: chosen?.offered ?? [] });
   const from = heldIn(tracked, row, column.column);
+  const text = cellText(from);
   const word = cellText(chosen.cell);
   // A tracking column that stands alone tells the details as well.
   const alone = tracking !== null && column === tracking && status === null && channels.length === 0 ? tracking : null;
   if (alone !== null && alone.ofHeading !== request.state && (alone.isForPosted || alone.manner === 'dates')) return objection(alone.manner === 'dates' ? 'dates-only' : 'marks-only');
-  const note = alone === null || typeof from !== 'string' ? '' : noteIn(tracked, alone, cellText(from));
-  if (alone?.manner === 'dates' && request.day !== null && note === '') return { change: dayChange({ tracked, row, request }, column.column, from), word, hasDetails: false };
+  const note = typeof from === 'string' && (alone !== null || column.isComposed) ? noteIn(tracked, column, alone, text) : '';
+  if (alone?.manner === 'dates' && request.day !== null && note === '') return { change: dayChange({ tracked, row, request }, column.column, from), word, placed: [] };
   const cell: CellRef = cellIn(tracked, row, column.column);
-  // A note beside a list shows that it lets other texts through; the host refuses them where it does not.
-  const isText = note !== '' || (alone?.manner === 'text' && !hasList);
-  if (alone === null || !isText) return { change: { cell, from, to: chosen.cell }, word, hasDetails: false };
-  const to = composed({ tracked, request, word, language }, alone, cellText(from), detailsWithoutColumn(tracked, row, request), note);
-  return { change: { cell, from, to }, word, hasDetails: true };
+  const left = detailsWithoutColumn(tracked, row, request, own);
+  const isWhole = isComposed(column, text) && (alone !== null || column.isComposed);
+  // What stands beside a list shows that it lets other texts through; the host refuses them where it does not.
+  if (isWhole || (column.isComposed && (!isListed || note !== ''))) return { change: { cell, from, to: composed({ tracked, row, request, word, language }, column, text, left, note) }, word, placed: [...left.keys()] };
+  if (note !== '') return { change: { cell, from, to: composed({ tracked, row, request, word, language }, column, text, new Map(), note) }, word, placed: [] };
+  if (alone === null || isListed) return { change: { cell, from, to: chosen.cell }, word, placed: [] };
+  const { to, placed } = bracketed(alone, chosen.cell, text, left);
+  return { change: { cell, from, to }, word, placed };
 }
 
 /** What a person wrote beside or in place of a state; '' for nothing that is theirs alone. */
-function noteIn({ found: { settings } }: TrackedCalendar, column: TrackingColumn, text: string): string {
-  const isState = isComposed(column, text) || wholeStatus(text) !== undefined || taughtState(taughtStates(settings.stateWords), text) !== null;
+function noteIn(tracked: TrackedCalendar, column: StateColumn, alone: TrackingColumn | null, text: string): string {
+  const isState = isComposed(column, text) || isStateAlone(tracked, text) || (alone !== null && alone.bracket !== null && bracketOf(text) !== null);
   return isState || isDayText(text) || isPlaceholder(text) || yesOrNo(text) !== null ? '' : text;
-}
-
-/** What a tracking column that stands alone tells beside the state. */
-function detailsWithoutColumn(tracked: TrackedCalendar, row: number, request: MarkRequest): ReadonlyMap<MarkDetail, string> {
-  const { columns } = tracked.calendar.parts[tracked.calendar.part[row] ?? 0] ?? {};
-  const hasColumn = (detail: MarkDetail): boolean =>
-    (detail === 'tool' && columns?.has('tool') === true) || (detail === 'link' && columns?.has('url') === true) || (detail === 'who' && columns?.has('scheduled_by') === true);
-  return new Map([...detailsSaid(request)].filter(([detail]) => !hasColumn(detail)));
 }
 
 function writeOf({ cell: { row, column }, from, to, format }: MarkChange): CellWrite {

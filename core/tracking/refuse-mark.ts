@@ -27,10 +27,14 @@ export function againstStep(from: State | null, word: string, to: State, vocabul
   return objection('illegal', { word, through: statesBefore(from, to, vocabulary) });
 }
 
+/** An event whose state nobody has told takes none of these: there is nothing to produce. */
+const WORK: ReadonlySet<State> = new Set<State>(['to-produce', 'in-review', 'approved']);
+
 /** What a post has to be, and when, to be scheduled or out. */
 export function againstRow(calendar: Calendar, row: number, from: State | null, to: State, today: Day): Objection | null {
-  if (to !== 'scheduled' && to !== 'published') return null;
   const kind = calendar.kind[row];
+  if (kind === ROW_KIND.event && from === null && WORK.has(to)) return objection('is-event');
+  if (to !== 'scheduled' && to !== 'published') return null;
   if (kind === ROW_KIND.event) return objection('is-event');
   // An idea by its state alone goes by the steps between the states.
   if (kind === ROW_KIND.idea && from !== 'idea') return objection('is-idea');

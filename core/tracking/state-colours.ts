@@ -19,6 +19,7 @@ const COLOURS: { readonly [S in State]: readonly [fill: string, text: string] } 
 export function stateColours(language: Language): readonly ValueColour[] {
   return STATES.map((state) => {
     const [fill, text] = COLOURS[state];
-    return { value: stateName(state, language), fill, text };
+    // What is told of it stands behind the state.
+    return { value: stateName(state, language), isStart: true, fill, text };
   });
 }

@@ -7,7 +7,7 @@ import { yesOrNo } from '../lexicon/yes-no.ts';
 import type { State } from '../table/calendar.ts';
 import { asksWhetherPosted, trackedState } from '../table/decode-tracking.ts';
 import type { ReadState } from './column-use.ts';
-import { isDayText } from './tracking-text.ts';
+import { isDayText } from './short-day.ts';
 
 const BY_WORDS = wordSet('by, par, por, von');
 const DATE_WORDS = wordSet('le, on, date, at, am, el, em');

@@ -1,86 +1,100 @@
-/** What Suivi writes into a tracking cell that holds text: `Programmé · Hootsuite · 22 nov. 2026 · Anne`. */
+/** What Suivi writes into a tracking cell, and what it reads there again: `Programmé · Metricool · Ana · 12 nov.`. */
 import { BETWEEN } from '../table/decode-tracking.ts';
-import { civilFromDay } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
 import type { Language } from '../words/language.ts';
 import { isLink } from './link.ts';
-import type { MarkDetail } from './mark-plan.ts';
+import { isDayText, readShortDay, shortDayNear } from './short-day.ts';
 
-const MONTHS: { readonly [L in Language]: readonly string[] } = {
-  fr: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};
-const A_DAY = /^(?:\d{1,2}(?:er)? \S{3,6} \d{4}|\S{3} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})$/;
+/** What a tracking cell tells behind its state; '' and null for what it doesn't. */
+export interface TrackingFacts {
+  readonly tool: string;
+  readonly who: string;
+  readonly day: Day | null;
+  readonly link: string;
+  /** What the team has added of its own. */
+  readonly notes: readonly string[];
+}
+
+export const NO_FACTS: TrackingFacts = { tool: '', who: '', day: null, link: '', notes: [] };
+
+export interface FactsContext {
+  /** The post's own day, beside which a year goes without saying; null where it has none. */
+  readonly near: Day | null;
+  /** Whether a name that stands where a tool's would is a person's. */
+  readonly isPerson: (name: string) => boolean;
+}
+
 /** More is no name of a tool or a person. */
 const LONGEST_PART = 200;
 /** Half of a pair that a cut left behind. */
 const HALF_PAIR = /[\ud800-\udbff]$/;
+/** Before a tool, or a person, that would not be known by its place and its capitals. */
+const TOOL_LEAD = 'via ';
+const WHO_LEAD: { readonly [L in Language]: string } = { fr: 'par ', en: 'by ' };
+const WHO_LEADS = Object.values(WHO_LEAD);
 
-/** `22 nov. 2026`, `Nov 22, 2026`. */
-export function shortDay(day: Day, language: Language): string {
-  return `${shortDate(day, language)}${language === 'fr' ? '' : ','} ${civilFromDay(day).year}`;
+/** A text on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
-/** `22 nov.`, `Nov 22`: for where the year goes without saying. */
-export function shortDate(day: Day, language: Language): string {
-  const { month, date } = civilFromDay(day);
-  const name = MONTHS[language][month - 1] ?? '';
-  return language === 'fr' ? `${date === 1 ? '1er' : date} ${name}` : `${name} ${date}`;
-}
-
-/** A day in one of the forms that are written here, or `2026-11-22`. */
-export function isDayText(text: string): boolean {
-  return A_DAY.test(text);
-}
-
-/** A name on one line, that would not be read as two parts. */
+/** A name on one line. */
 export function textPart(text: string): string {
-  const line = asOnePart(text);
+  const line = oneLine(text);
   return line.length <= LONGEST_PART ? line : line.slice(0, LONGEST_PART).replace(HALF_PAIR, '').trimEnd();
 }
 
-function asOnePart(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim().split(BETWEEN).join(', ');
-}
-
-/** In this order, and notes of the team's behind. */
-const ORDER: readonly MarkDetail[] = ['tool', 'link', 'day', 'who'];
-
-export interface HeldText {
-  /** What the cell held, in this form: its tool and the like stay where no other is told, its day does not. */
-  readonly old: string;
-  /** What else the cell held, which stays. */
-  readonly note: string;
-  /** Whether a name that stands alone is a person's, and not a tool's. */
-  readonly isPerson: (name: string) => boolean;
-}
-
-/** `said` is what is told beside the state, each as it is to be read. */
-export function trackingText(word: string, said: ReadonlyMap<MarkDetail, string>, { old, note, isPerson }: HeldText): string {
-  const { parts, notes } = partsOf(old, isPerson);
-  const now = ORDER.map((detail) => asOnePart(said.get(detail) ?? (detail === 'day' ? '' : (parts.get(detail) ?? '')))).filter((part) => part !== '');
-  const kept = [...notes, asOnePart(note)].filter((part) => part !== '' && !now.includes(part));
-  return [word, ...now, ...kept].join(BETWEEN);
-}
-
-interface OldParts {
-  readonly parts: ReadonlyMap<MarkDetail, string>;
-  readonly notes: readonly string[];
-}
-
-/** Links and days are known by their form, names by their place; what may be a note is one. */
-function partsOf(old: string, isPerson: HeldText['isPerson']): OldParts {
-  const parts = new Map<MarkDetail, string>();
-  const notes: string[] = [];
-  const [, ...all] = old.split(BETWEEN).map((part) => part.trim());
-  const dayAt = all.findIndex(isDayText);
-  for (const [at, part] of all.entries()) {
-    const isTool = at < dayAt || (dayAt < 0 && at === 0 && !isPerson(part));
-    const kind = isLink(part) ? 'link' : isDayText(part) ? 'day' : isName(part) ? (isTool ? 'tool' : 'who') : null;
-    if (kind === null || parts.has(kind) || (kind === 'who' && notes.length > 0)) notes.push(part);
-    else parts.set(kind, part);
+/**
+ * The tool first, then who, when and where to; notes behind. `readFacts` reads again what is written here.
+ * @param facts Names as `textPart` makes them, notes as `oneLine` does.
+ */
+export function trackingText(word: string, { tool, who, day, link, notes }: TrackingFacts, context: FactsContext & { readonly language: Language }): string {
+  const { language, near, isPerson } = context;
+  const parts: string[] = [];
+  if (tool !== '') parts.push(isName(tool) && !isPerson(tool) ? tool : `${TOOL_LEAD}${tool}`);
+  if (who !== '') parts.push(tool !== '' && isName(who) ? who : `${WHO_LEAD[language]}${who}`);
+  if (day !== null) parts.push(shortDayNear(day, near, language));
+  if (link !== '') parts.push(link);
+  const facts = parts.length;
+  for (const note of notes) {
+    const isNote = factsIn([...parts, note], context).notes.length > parts.length - facts;
+    parts.push(isNote ? note : `(${note})`);
   }
-  return { parts, notes };
+  return [word, ...parts].map(asOnePart).join(BETWEEN);
+}
+
+/** Of a cell that says a state first. */
+export function readFacts(text: string, context: FactsContext): TrackingFacts {
+  return factsIn(partsBehind(text), context);
+}
+
+/** What stands behind the state, part by part; what somebody adds on a line of its own is one. */
+export function partsBehind(text: string): readonly string[] {
+  return text.split(BETWEEN).slice(1).join('\n').split(/[\r\n]+/).map((part) => part.trim().replace(/\u00a0·/g, ' ·').replace(/·\u00a0/g, '· ')).filter((part) => part !== '');
+}
+
+/** A point between spaces would make two parts of one: it stands between no-break spaces. */
+function asOnePart(text: string): string {
+  return text.replace(/ ·/g, '\u00a0·').replace(/· /g, '·\u00a0');
+}
+
+/** Links and days are known by their form, names by their place or the word before them; the rest are notes. */
+function factsIn(parts: readonly string[], { near, isPerson }: FactsContext): TrackingFacts {
+  let { tool, who, day, link } = NO_FACTS;
+  let dayAt = parts.length;
+  const notes: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    const lead = at > 1 || who !== '' ? undefined : WHO_LEADS.find((one) => part.startsWith(one));
+    const on = day === null ? readShortDay(part, near) : null;
+    if (at === 0 && part.startsWith(TOOL_LEAD)) tool = part.slice(TOOL_LEAD.length);
+    else if (lead !== undefined) who = part.slice(lead.length);
+    else if (on !== null) [day, dayAt] = [on, at];
+    else if (link === '' && isLink(part)) link = part;
+    else if (at === 0 && isName(part) && !isPerson(part)) tool = part;
+    else if (who === '' && (at === (tool === '' ? 0 : 1) || at === dayAt + 1) && isName(part)) who = part;
+    else notes.push(part);
+  }
+  return { tool, who, day, link, notes };
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'la', 'le', 'van', 'von', 'y', 'and', 'et']);
@@ -89,5 +103,6 @@ const MOST_WORDS = 5;
 /** Capitals throughout, as people and tools have them. */
 function isName(part: string): boolean {
   const words = part.split(' ');
-  return words.length <= MOST_WORDS && words.every((word) => SMALL_WORDS.has(word) || /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(part);
+  const isCapital = words.length <= MOST_WORDS && words.every((word) => SMALL_WORDS.has(word) || /^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(part);
+  return isCapital && !isLink(part) && !isDayText(part);
 }

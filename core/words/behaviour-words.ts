@@ -11,6 +11,12 @@ import type { IgnoredAs } from '../settings-tab/stored-settings.ts';
 import type { Standing } from '../triage/triage.ts';
 import type { MessageWords } from './message-words.ts';
 
+/** Rows that are alike, and so have no identifier: addresses of the first ones, such as A4 and A9, and how many more rows there are. */
+export interface Alike {
+  readonly cells: readonly string[];
+  readonly more: number;
+}
+
 /** Something that was done, to be told with a way back. */
 export type Done =
   | { readonly kind: 'columns-kept' }
@@ -29,11 +35,17 @@ export type Done =
   | { readonly kind: 'marked'; readonly state: State; readonly marked: number; readonly already?: number; readonly unknown: number; readonly left: readonly LeftPost[] }
   | { readonly kind: 'put-back'; readonly count: number; readonly left: number }
   | { readonly kind: 'column-added' }
-  /** Rows that are alike get no identifier. */
-  | { readonly kind: 'ids-added'; readonly alike: number }
+  | { readonly kind: 'ids-added'; readonly written: number; readonly alike: Alike | null }
   | { readonly kind: 'word-kept'; readonly word: string; readonly state: State | null }
   /** Cells that somebody has changed since stay. */
-  | { readonly kind: 'reverted'; readonly left: number; readonly reason: SkipReason | null; readonly unknown: number };
+  | { readonly kind: 'reverted'; readonly left: number; readonly reason: SkipReason | null; readonly unknown: number; readonly marks?: RevertedMarks };
+
+/** Posts whose marks were taken back, and those that somebody has changed since. */
+export interface RevertedMarks {
+  readonly restored: number;
+  readonly left: readonly LeftPost[];
+  readonly unknown: number;
+}
 
 /** A post that was not marked. */
 export interface LeftPost {
@@ -57,6 +69,9 @@ export interface BehaviourWords {
   readonly mendNow: (count: number) => string;
   readonly from: string;
   readonly to: string;
+  /** Before and after look alike where what was text becomes a date. */
+  readonly asText: (value: string) => string;
+  readonly asDate: (value: string) => string;
   readonly blank: string;
   readonly day: (day: Day) => string;
 
@@ -110,6 +125,8 @@ export interface BehaviourWords {
   readonly done: (done: Done) => string;
   readonly obstacles: { readonly [O in SkipReason | MendObstacle]: string };
   readonly undo: string;
+  /** The way back from marks: an action's name alone is a state's in French. */
+  readonly undoMark: string;
   readonly dismiss: string;
 
   readonly tabNames: { readonly [Key in SideTabKey]: string };

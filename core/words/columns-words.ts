@@ -66,11 +66,17 @@ export interface ColumnsWords {
   readonly writing: { readonly [W in Written]: string };
   readonly notWritten: { readonly [W in Written]: string };
   readonly partlyWritten: { readonly [W in Written]: string };
+  /** Said where the host failed and nobody can say whether it was written. */
+  readonly unsureWritten: { readonly [W in Written]: string };
   readonly writingUncertain: MessageWords;
   /** After what a fault says where part was written. */
   readonly finish: string;
+  /** The same where it is not known what was written. */
+  readonly lookAgain: string;
   /** Faults that mean something else in writing than in reading. */
   readonly writeFaults: { readonly [W in Written]: { readonly [F in HostFault]?: string } };
   readonly skipped: { readonly [R in SkipReason]: string };
+  /** Why a column can't be added: the first cell in the way, such as F2. */
+  readonly noRoom: (cell: string) => string;
   readonly useForNow: string;
 }

@@ -1,5 +1,6 @@
 /** What the pane says around the marking of posts, as a type that both languages fill. */
 import type { State } from '../table/calendar.ts';
+import type { MarkReasons } from './mark-reasons-in.ts';
 import type { MessageWords } from './message-words.ts';
 
 /** Which posts are counted by their state. */
@@ -11,6 +12,7 @@ export type Lot = 'to-schedule' | 'unconfirmed' | 'findings' | 'selected' | 'fil
 
 /** How many rows do what. */
 export interface PreviewCounts {
+  readonly state: State;
   readonly marks: number;
   readonly refused: number;
   readonly already: number;
@@ -41,7 +43,8 @@ export interface MarkingWords {
   readonly tool: string;
   readonly link: string;
   readonly linkWrong: string;
-  readonly day: string;
+  /** When it came to be in a state. */
+  readonly day: (state: State) => string;
   readonly who: string;
   readonly nobody: string;
   readonly channel: string;
@@ -51,14 +54,12 @@ export interface MarkingWords {
   readonly counts: (counts: PreviewCounts) => string;
   readonly change: (heading: string, from: string, to: string) => string;
   readonly refused: string;
+  /** What heads those that are left for one reason. */
+  readonly reasons: MarkReasons;
   readonly more: (count: number) => string;
   readonly markNow: (count: number) => string;
-  /** Why nothing can be marked. */
-  readonly allAlready: string;
-  readonly allRefused: string;
 
   readonly showLeft: (count: number) => string;
-  readonly hideLeft: string;
   readonly harmed: (count: number) => string;
   readonly held: (address: string, old: string) => string;
   readonly putBack: string;

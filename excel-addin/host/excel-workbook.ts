@@ -22,6 +22,7 @@ export function openExcelWorkbook(language: string): Workbook {
     lists: async (cells) => (await later(import('./offered-lists.ts'))).readOffered(cells),
     apply: async (edits) => (await later(import('./apply-edits.ts'))).applyEdits(edits),
     watch: watchChanges,
+    watchSelection: async (listener) => (await later(import('./watch-selection.ts'))).watchSelection(listener),
   };
 }
 

@@ -1,8 +1,10 @@
 /** What stands in the way of columns that are to be added, as Excel tells it. */
-import { columnRows, columnStep, columnWrites, listSource, storedCell } from '../../core/index.ts';
-import type { Cell, ColumnStep, ColumnWrites, FoundFilter, FoundTable, LocatedEdit, NewColumnEdit, Skipped } from '../../core/index.ts';
+import { columnRows, columnStep, columnWrites, listSource, nextColumn, storedCell } from '../../core/index.ts';
+import type { Cell, ColumnStep, ColumnWrites, FoundFilter, FoundTable, LocatedEdit, MissingColour, NewColumnEdit, Skipped } from '../../core/index.ts';
+import { coloursLeft, isPrepared, requestLook } from './find-look.ts';
+import type { PendingLook } from './find-look.ts';
 import type { FoundNow } from './find-tables.ts';
-import { columnCells, MAX_ROWS, requestColumn } from './find-tables.ts';
+import { columnCells, MAX_COLUMNS, MAX_ROWS, requestColumn } from './find-tables.ts';
 
 /** A column to add, and where. */
 export interface MadeColumn {
@@ -13,6 +15,8 @@ export interface MadeColumn {
   readonly rowCount: number;
   /** Name of the Excel table that ends left of the column and is to take it in; null for none. */
   readonly joins: string | null;
+  /** What the column has not got yet of the plan's colours. */
+  readonly colours: readonly MissingColour[];
 }
 
 export interface ColumnJob {
@@ -36,19 +40,17 @@ export interface PlannedColumns {
 
 interface PendingColumn {
   readonly job: ColumnJob;
-  /** By number: right of the table as far as anything stands there, and one more. */
+  /** By number: those next to the table that may be added, and one more. */
   readonly right: ReadonlyMap<number, Excel.Range>;
   readonly merged: Excel.RangeAreas;
-  /** By number as well: what their cells offer to choose from. */
+  /** By number as well: what their cells offer to choose from, and how they look. */
   readonly lists: ReadonlyMap<number, Excel.DataValidation>;
+  readonly looks: ReadonlyMap<number, PendingLook>;
   readonly autoFilter: Excel.AutoFilter;
   /** Of the sheet's own filter. */
   readonly filtered: Excel.Range;
   readonly tables: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
-
-/** So many columns right of a table are looked at for one that is empty. */
-const MOST_RIGHT = 50;
 
 /** Asks for the columns right of the tables; the answers are read by `plannedColumns` after a sync. */
 export function requestRight(context: Excel.RequestContext, jobs: readonly ColumnJob[], found: (edit: NewColumnEdit) => FoundNow | null, tables: (edit: NewColumnEdit) => Excel.TableCollection): readonly PendingColumn[] {
@@ -56,19 +58,23 @@ export function requestRight(context: Excel.RequestContext, jobs: readonly Colum
     const now = found(job.edit);
     if (now === null || now.placed === null) return [];
     const worksheet = context.workbook.worksheets.getItemOrNullObject(job.edit.table.sheet);
-    const first = Math.max(...now.placed.columns.values()) + 1;
-    const count = Math.min(MOST_RIGHT, Math.max(1, now.lastColumn - first + 2));
-    const right = new Map(Array.from({ length: count }, (_, index) => [first + index, requestColumn(worksheet, first + index)]));
-    const merged = worksheet.getRangeByIndexes(0, first, MAX_ROWS, count).getMergedAreasOrNullObject();
-    merged.load('areas/items/columnIndex,areas/items/columnCount');
     const { headerRow } = now.placed;
-    const lists = new Map([...right.keys()].map((column) => [column, worksheet.getRangeByIndexes(headerRow + 1, column, columnRows(headerRow, now.lastRow + 1), 1).dataValidation]));
+    const first = nextColumn(now.placed, now.headings);
+    // As many as may be added to this table, and the one that must not touch what stands beside it.
+    const count = Math.min(MAX_COLUMNS - first, jobs.filter(({ edit }) => edit.table === job.edit.table).length + 1);
+    const numbers = Array.from({ length: count }, (_, index) => first + index);
+    const right = new Map(numbers.map((column) => [column, requestColumn(worksheet, column)]));
+    const merged = worksheet.getRangeByIndexes(0, first, MAX_ROWS, count).getMergedAreasOrNullObject();
+    merged.load('areas/items/rowIndex,areas/items/rowCount,areas/items/columnIndex,areas/items/columnCount');
+    const rowCount = columnRows(headerRow, now.lastRow + 1);
+    const lists = new Map(numbers.map((column) => [column, worksheet.getRangeByIndexes(headerRow + 1, column, rowCount, 1).dataValidation]));
     for (const list of lists.values()) list.load('type,rule');
+    const looks = new Map(numbers.slice(0, -1).map((column) => [column, requestLook(worksheet, column, headerRow, now.lastRow, rowCount)]));
     const { autoFilter } = worksheet;
     autoFilter.load('isDataFiltered');
     const filtered = autoFilter.getRangeOrNullObject();
     filtered.load('rowIndex,columnIndex,rowCount,columnCount');
-    return [{ job, right, merged, lists, autoFilter, filtered, tables: tables(job.edit).items.map((table) => {
+    return [{ job, right, merged, lists, looks, autoFilter, filtered, tables: tables(job.edit).items.map((table) => {
       const range = table.getRange();
       range.load('rowIndex,columnIndex,columnCount');
       return { name: table.name, range };
@@ -103,7 +109,7 @@ export function plannedColumns(jobs: readonly ColumnJob[], pending: readonly Pen
     const { sheet } = edit.table;
     const table: FoundTable = {
       ...now,
-      headings: made.reduce((row, other) => (other.edit.table.sheet === sheet && other.headerRow === now.placed?.headerRow ? withHeading(row, other) : row), now.headings),
+      headings: made.reduce((row, other) => (other.edit.table.sheet === sheet && other.headerRow === now.placed?.headerRow ? withHeading(row, other.column, other.edit.plan.heading) : row), headingsNow(now, look)),
       isColumnEmpty: (column) => isEmpty(look, now, column) && !isTaken(column),
       isHeldBetween: (column, top, bottom) => isHeldBetween(look, column, top, bottom),
       isProtected: isProtected(edit),
@@ -111,7 +117,7 @@ export function plannedColumns(jobs: readonly ColumnJob[], pending: readonly Pen
     };
     const step: ColumnStep = columnStep(edit, table);
     if (step.kind === 'refused') {
-      refused.push({ cell: null, reason: step.reason });
+      refused.push({ cell: null, reason: step.reason, ...(step.inTheWay === undefined ? {} : { inTheWay: { sheet, ...step.inTheWay } }) });
       continue;
     }
     writes.push(columnWrites(edit, index, table, step));
@@ -121,8 +127,16 @@ export function plannedColumns(jobs: readonly ColumnJob[], pending: readonly Pen
   return { made, writes, refused, filters: [...filters.values()] };
 }
 
-function withHeading(headings: readonly Cell[], { column, edit: { plan } }: MadeColumn): readonly Cell[] {
-  return Array.from({ length: Math.max(headings.length, column + 1) }, (_, at) => (at === column ? plan.heading : (headings[at] ?? null)));
+/** A column that somebody else has added between the two looks is there. */
+function headingsNow({ headings, placed }: FoundNow, { right }: PendingColumn): readonly Cell[] {
+  return [...right].reduce((row, [column, cells]) => {
+    const heading = columnCells(cells)[placed?.headerRow ?? -1] ?? null;
+    return heading === null ? row : withHeading(row, column, heading);
+  }, headings);
+}
+
+function withHeading(headings: readonly Cell[], column: number, heading: Cell): readonly Cell[] {
+  return Array.from({ length: Math.max(headings.length, column + 1) }, (_, at) => (at === column ? heading : (headings[at] ?? null)));
 }
 
 /** As it is to be, where an earlier column widens it. */
@@ -137,19 +151,25 @@ function isHeldBetween({ right }: PendingColumn, column: number, top: number, bo
   return cells !== undefined && columnCells(cells).slice(top, bottom + 1).some((cell) => storedCell(cell) !== null);
 }
 
-function isEmpty({ job, right, merged, lists }: PendingColumn, { lastColumn }: FoundNow, column: number): boolean {
-  const isMerged = !merged.isNullObject && merged.areas.items.some(({ columnIndex, columnCount }) => column >= columnIndex && column < columnIndex + columnCount);
+function isEmpty({ job: { edit: { plan } }, right, merged, lists, looks }: PendingColumn, { lastColumn, placed }: FoundNow, column: number): boolean {
+  const headerRow = placed?.headerRow ?? 0;
+  const isMerged = !merged.isNullObject && merged.areas.items.some(({ rowIndex, rowCount, columnIndex, columnCount }) =>
+    column >= columnIndex && column < columnIndex + columnCount && rowIndex + rowCount > headerRow);
   const cells = right.get(column);
   const list = lists.get(column);
-  // A list that somebody prepared; the one of an earlier try that broke off is as planned.
-  const isPrepared = list !== undefined && list.type !== 'None' && !(list.type === 'List' && list.rule.list?.source === listSource(job.edit.plan.column.list));
-  return !isMerged && !isPrepared && (cells === undefined ? column > lastColumn : cells.isNullObject);
+  // A list that somebody has set; the one of an earlier try that broke off is as planned.
+  const hasList = list !== undefined && list.type !== 'None' && !(list.type === 'List' && list.rule.list?.source === listSource(plan.column.list));
+  const look = looks.get(column);
+  // It ends with a cell that holds something, be it a formula without a result.
+  const isHeld = cells === undefined ? column <= lastColumn : !cells.isNullObject && cells.rowIndex + cells.values.length > headerRow;
+  return !isMerged && !hasList && !isHeld && !(look !== undefined && isPrepared(look, plan));
 }
 
-function madeColumn(edit: NewColumnEdit, { placed, lastRow }: FoundNow, { tables }: PendingColumn, column: number, before: readonly MadeColumn[]): MadeColumn {
+function madeColumn(edit: NewColumnEdit, { placed, lastRow }: FoundNow, { tables, looks }: PendingColumn, column: number, before: readonly MadeColumn[]): MadeColumn {
   const headerRow = placed?.headerRow ?? 0;
   const ends = tables.find(({ range }) => range.rowIndex === headerRow && range.columnIndex + range.columnCount === column);
   // Of two columns added at once, the second stands right of the first.
   const left = before.find((other) => other.edit.table.sheet === edit.table.sheet && other.column === column - 1);
-  return { edit, headerRow, column, rowCount: lastRow + 1, joins: ends?.name ?? left?.joins ?? null };
+  const look = looks.get(column);
+  return { edit, headerRow, column, rowCount: lastRow + 1, joins: ends?.name ?? left?.joins ?? null, colours: look === undefined ? edit.plan.colours.map((colour) => ({ colour, begun: null })) : coloursLeft(look, edit.plan) };
 }

@@ -14,13 +14,15 @@ const NEW_YEAR_2000_IN_1904 = 35_064;
 export function readOutline(): Promise<WorkbookOutline> {
   return readBatch(async (context, sync) => {
     const { worksheets } = context.workbook;
-    worksheets.load('items/id,items/name,items/visibility');
+    context.workbook.load('readOnly');
+    worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
     // No release build of Excel tells its date system; a formula's answer does.
     const newYear = context.workbook.functions.date(2000, 1, 1);
     newYear.load('value');
     await sync();
     const dateSystem: DateSystem = newYear.value === NEW_YEAR_2000_IN_1904 ? 1904 : 1900;
-    return { dateSystem, sheets: await readHeads(worksheets.items, sync) };
+    const sheets = await readHeads(worksheets.items, sync);
+    return { dateSystem, ...(context.workbook.readOnly ? { isReadOnly: true } : {}), sheets };
   });
 }
 
@@ -47,7 +49,7 @@ function requestHead(worksheet: Excel.Worksheet): PendingHead {
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   const head = worksheet.getRangeByIndexes(0, 0, HEAD_ROWS, HEAD_COLUMNS).getUsedRangeOrNullObject(true);
-  head.load('rowIndex,columnIndex,values,numberFormat');
+  head.load('rowIndex,columnIndex,values,numberFormat,format/protection/locked');
   return { worksheet, used, head };
 }
 
@@ -58,6 +60,8 @@ function outlineOf({ worksheet, used, head }: PendingHead): SheetOutline {
     id: worksheet.id,
     name: worksheet.name,
     isVisible: worksheet.visibility === 'Visible',
+    // Null, whatever the type says, where some of them may be changed.
+    ...(worksheet.protection.protected && !head.isNullObject && (head.format.protection.locked as boolean | null) === true ? { isLocked: true } : {}),
     rowCount: isEmpty ? 0 : used.rowIndex + used.rowCount,
     columnCount: isEmpty ? 0 : used.columnIndex + used.columnCount,
     head: values,

@@ -2,13 +2,15 @@
 import { cellKey, HostError } from '../../core/index.ts';
 import type { AtWriting, HostFault, LocatedWrite } from '../../core/index.ts';
 import { immediateBatch } from './excel-run.ts';
+import type { Sync } from './excel-run.ts';
 import type { MadeColumn } from './find-columns.ts';
 import { requestRowKeys, rowKeys } from './find-keys.ts';
 import { forEachCell, foundCell, rangeOf } from './find-targets.ts';
 import type { Verdict } from './look-before.ts';
+import { hostErrorFrom } from './office-fault.ts';
 import { targetAreas } from './target-areas.ts';
 import { queueCells } from './write-cells.ts';
-import { queueColumn, queueFilter, queueJoining } from './write-column.ts';
+import { queueColumn, queueDropping, queueFilter, queueJoining } from './write-column.ts';
 import { queueTab } from './write-tab.ts';
 
 /** Tells for a write what its cell and its row held just before; null where Excel did not tell. */
@@ -25,17 +27,36 @@ export async function writeBatch({ verified: { writes }, isHidden, columns, filt
     return await immediateBatch(async (context, sync) => {
       // Excel carries a request out in its order: what is loaded here is told as it was before the writes below.
       const stood = requestStood(context, writes, columns);
-      for (const column of columns) queueColumn(context, column);
+      const added = columns.map((column) => ({ column, colours: queueColumn(context, column) }));
       queueCells(context, writes, isHidden);
       for (const column of columns) queueJoining(context, column);
       for (const filter of filters) queueFilter(context, filter);
       for (const tab of tabs) queueTab(context, tab);
       await sync();
-      return { fault: null, stood: stood() };
+      const stoodThen = stood();
+      await dropDoubled(added.filter(({ column }) => wasThere(column, writes, stoodThen)).flatMap(({ colours }) => colours), sync);
+      return { fault: null, stood: stoodThen };
     });
   } catch (caught) {
     if (caught instanceof HostError) return { fault: caught.fault, stood: () => null };
     throw caught;
+  }
+}
+
+/** Whether somebody else had just added the same column, with its colours. */
+function wasThere({ edit: { table, plan }, headerRow, column }: MadeColumn, writes: readonly LocatedWrite[], stood: Stood): boolean {
+  const heading = writes.find((write) => write.sheet === table.sheet && write.row === headerRow && write.column === column);
+  return heading !== undefined && stood(heading)?.value === plan.heading;
+}
+
+async function dropDoubled(colours: readonly Excel.ConditionalFormat[], sync: Sync): Promise<void> {
+  if (colours.length === 0) return;
+  queueDropping(colours);
+  try {
+    await sync();
+  } catch (caught) {
+    // The cells are written by now, and look no different with a colour twice.
+    if (!(hostErrorFrom(caught) instanceof HostError)) throw caught;
   }
 }
 

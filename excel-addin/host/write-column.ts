@@ -3,8 +3,8 @@ import { columnRows, listSource } from '../../core/index.ts';
 import type { MadeColumn, WidenedFilter } from './find-columns.ts';
 import { pointsOf } from './write-tab.ts';
 
-/** Queues everything of the column but its cells. */
-export function queueColumn(context: Excel.RequestContext, { edit: { table, plan }, headerRow, column, rowCount }: MadeColumn): void {
+/** Queues everything of the column but its cells; answers the colours that it adds. */
+export function queueColumn(context: Excel.RequestContext, { edit: { table, plan }, headerRow, column, rowCount, colours }: MadeColumn): readonly Excel.ConditionalFormat[] {
   const worksheet = context.workbook.worksheets.getItem(table.sheet);
   const body = worksheet.getRangeByIndexes(headerRow + 1, column, columnRows(headerRow, rowCount), 1);
   const { width, format, list, isWrapped } = plan.column;
@@ -17,15 +17,25 @@ export function queueColumn(context: Excel.RequestContext, { edit: { table, plan
     body.dataValidation.rule = { list: { inCellDropDown: true, source } };
     body.dataValidation.errorAlert = { showAlert: false, style: 'Information', title: '', message: '' };
   }
-  // Each that is added goes before the others.
-  for (const { value, fill, text } of [...plan.colours].reverse()) {
-    const { cellValue } = body.conditionalFormats.add('CellValue');
-    cellValue.rule = { formula1: `="${value.replace(/"/g, '""')}"`, operator: 'EqualTo' };
-    cellValue.format.fill.color = fill;
-    cellValue.format.font.color = text;
-  }
   // Columns may be hidden as far as the sheet goes.
   body.columnHidden = plan.isHidden;
+  // Each that is added goes before the others.
+  return [...colours].reverse().flatMap(({ colour: { value, isStart = false, fill, text }, begun }) => {
+    const format = begun === null ? body.conditionalFormats.add(isStart ? 'ContainsText' : 'CellValue') : body.conditionalFormats.getItem(begun);
+    if (isStart) format.textComparison.rule = { operator: 'BeginsWith', text: value };
+    else format.cellValue.rule = { formula1: `="${value.replace(/"/g, '""')}"`, operator: 'EqualTo' };
+    const look = isStart ? format.textComparison.format : format.cellValue.format;
+    look.fill.color = fill;
+    look.font.color = text;
+    if (begun !== null) return [];
+    format.load('id');
+    return [format];
+  });
+}
+
+/** Queues that colours which were just added go again. */
+export function queueDropping(colours: readonly Excel.ConditionalFormat[]): void {
+  for (const colour of colours) colour.delete();
 }
 
 /** Queues, once the heading is there, that the sheet's filter, in which nothing is chosen, reaches over the column. */

@@ -12,6 +12,11 @@ export const PANE_FIRST_VIEW: Budget = { what: "the pane's first view", kilobyte
  * React and Fluent. Smaller foundations would lead back there; until then this keeps it from growing unseen.
  */
 export const PANE_EVERYTHING: Budget = { what: 'the pane in one language', kilobytes: 460 };
+/** Google's page, with all of a first view in it. The plan allows 320 for a page with everything; the rest comes in parts. */
+export const SHEETS_SIDEBAR: Budget = { what: "Google's sidebar", kilobytes: 180 };
+/** The page and all the parts that a session in one language loads: the same pane, so the same size. */
+export const SHEETS_EVERYTHING: Budget = { what: "Google's sidebar with its parts in one language", kilobytes: PANE_EVERYTHING.kilobytes };
+export const SHEETS_SERVER: Budget = { what: 'the Apps Script server', kilobytes: 120 };
 
 /** A sentence for what is over its budget, or null. */
 export function overBudget(budget: Budget, bytes: number): string | null {

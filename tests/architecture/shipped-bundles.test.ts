@@ -1,5 +1,5 @@
-/** What ships: the walls within the bundles, their sizes, their licences, and that nothing in them sends anything. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+/** What ships for Excel: the walls within the bundles, their sizes, their licences, and that nothing in them sends anything. */
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
@@ -9,13 +9,7 @@ import { LANGUAGES } from '../../core/words/language.ts';
 import { PANE_EVERYTHING, PANE_FIRST_VIEW, overBudget } from './budgets.ts';
 import { firstViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, wallBreaches } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
-
-const ALLOWED_LICENCES = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD']);
-
-/** Names that only code which sends something, or writes markup, has a use for. */
-const SENDING = /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|serviceWorker|importScripts)\b/;
-const MARKUP = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc)\b|document\.write/;
-const EVALUATION = /\beval\s*\(|new Function\b/;
+import { EVALUATION, MARKUP, SENDING, licenceFault, linesWith } from './shipped-gates.ts';
 
 const folder = scratchFolder('shipped');
 let excel: Metafile;
@@ -105,16 +99,3 @@ describe('nothing leaves', () => {
     expect(files.filter((file) => readFileSync(file, 'utf8').includes(ROOT))).toEqual([]);
   });
 });
-
-/** Why a package may not ship, or null. */
-function licenceFault(path: string): string | null {
-  const file = join(ROOT, path, 'package.json');
-  if (!existsSync(file)) return `${path} has no package.json.`;
-  // A package.json is an object; only its licence matters here.
-  const { license } = JSON.parse(readFileSync(file, 'utf8')) as { readonly license?: unknown };
-  return typeof license === 'string' && ALLOWED_LICENCES.has(license) ? null : `${path} has the licence ${JSON.stringify(license)}.`;
-}
-
-function linesWith(code: string, pattern: RegExp): readonly string[] {
-  return code.split('\n').filter((line) => pattern.test(line));
-}

@@ -46,10 +46,28 @@ const IN_EXCEL: readonly Plant[] = [
   { what: 'Apps Script', source: 'SpreadsheetApp.flush();', message: "Cannot find name 'SpreadsheetApp'" },
 ];
 
+const IN_SERVER: readonly Plant[] = [
+  { what: 'the document', source: "document.title = '';", message: "Cannot find name 'document'" },
+  { what: 'a timer', source: 'setTimeout(() => undefined, 0);', message: "Cannot find name 'setTimeout'" },
+  { what: 'the network', source: "void fetch('');", message: "Cannot find name 'fetch'" },
+  { what: "Node's process", source: "export const home: unknown = process.env['HOME'];", message: "Cannot find name 'process'" },
+  { what: 'Excel', source: 'export const run: unknown = Excel.run;', message: "Cannot find name 'Excel'" },
+  { what: 'a method newer than ES2020', source: 'export const last: number | undefined = [1].at(-1);', message: "Property 'at' does not exist" },
+];
+
+const IN_SIDEBAR: readonly Plant[] = [
+  { what: "Google's services, which only the server has", source: 'SpreadsheetApp.flush();', message: "Cannot find name 'SpreadsheetApp'" },
+  { what: 'Office', source: 'export const context: unknown = Office.context;', message: "Cannot find name 'Office'" },
+  { what: "Node's process", source: "export const home: unknown = process.env['HOME'];", message: "Cannot find name 'process'" },
+];
+
 describe.each([
   ['core', 'core/tsconfig.json', IN_CORE],
   ['core/pane', 'core/pane/tsconfig.json', IN_PANE],
   ['excel-addin', 'excel-addin/tsconfig.json', IN_EXCEL],
+  ['sheets-addon', 'sheets-addon/tsconfig.json', [...IN_SERVER, ...IN_SIDEBAR.slice(0, 1)]],
+  ['sheets-addon/server', 'sheets-addon/server/tsconfig.json', IN_SERVER],
+  ['sheets-addon/sidebar', 'sheets-addon/sidebar/tsconfig.json', IN_SIDEBAR],
 ])('in %s the compiler', (folder, config, plants) => {
   const pathOf = (plant: Plant): string => `${folder}/planted-${plants.indexOf(plant)}.ts`;
   const harmless = `${folder}/planted-harmless.ts`;

@@ -50,6 +50,13 @@ test('an add-in that imports the other one is found, either way round', async ()
   expect(wallBreaches(fromSheets)).toHaveLength(1);
 });
 
+test("Google's server that brings the pane, and with it React, is found", async () => {
+  const files = { 'core/pane/view.tsx': 'export const view = <p>text</p>;', 'sheets-addon/server/a.ts': "export * from '../../core/pane/view.tsx';" };
+  expect(wallBreaches(await bundle(files, 'sheets-addon/server/a.ts'))).toEqual([
+    'sheets-addon/server/a.ts imports ../../core/pane/view.tsx. The sheets-server zone may not import from the pane zone.',
+  ]);
+});
+
 test('test code in an add-in is found', async () => {
   const metafile = await bundle({ ...TESTS, 'excel-addin/b.ts': "export * from '../tests/book.ts';" }, 'excel-addin/b.ts');
   expect(wallBreaches(metafile)).toEqual(['excel-addin/b.ts imports ../tests/book.ts. The excel zone may not import from the tests zone.']);

@@ -82,7 +82,7 @@ test('a calendar that can’t be made is told with a reason and a next step', as
     window.harness.workbook.book.isReadOnly = true;
   });
   await page.getByRole('button', { name: 'Create a calendar' }).click();
-  await page.getByText('The workbook is read-only. Open it for editing, then try again.').first().waitFor();
+  await page.getByText('The workbook is read-only. Turn editing on or ask for the right to edit, then try again.').first().waitFor();
   await page.evaluate(() => {
     window.harness.workbook.book.isReadOnly = false;
   });

@@ -43,6 +43,15 @@ test('safe mends are shown before and after, made together, and taken back toget
   await eventually(() => findings(page).count()).toBe(4);
 });
 
+test('a date that is text is shown as what it becomes, though both look alike', async () => {
+  const page = await open({ scenario: 'mends', language: 'en' });
+  await rows(page).first().waitFor();
+  await edit(page, MEND_ROW.casing, COLUMN.date, '2026-12-05');
+  await button(page, 'Preview 4 safe fixes').click();
+  const change = page.getByRole('listitem').filter({ hasText: '2026-12-05' });
+  await eventually(() => change.textContent()).toContain('Before2026-12-05 (text)After2026-12-05 (date)');
+});
+
 test('a preview that is left changes nothing, and the keyboard is back where it was', async () => {
   const page = await open({ scenario: 'mends', language: 'en' });
   await rows(page).first().waitFor();

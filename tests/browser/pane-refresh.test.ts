@@ -65,6 +65,29 @@ test('when a reading after a change fails, the list stays and the trouble is sai
   expect(await rows(page).count()).toBeGreaterThan(5);
 });
 
+test.each([
+  ['fr-CA', 'L’onglet «\u00a0Publications\u00a0» n’existe plus', 'Indiquer les colonnes moi-même', 'Confirmer les colonnes'],
+  ['en', 'The tab “Publications” is gone', 'Choose the columns myself', 'Confirm columns'],
+] as const)('a calendar whose tab is deleted is not replaced by another table unasked (%s)', async (language, title, choose, confirm) => {
+  const page = await open({ scenario: 'findings', language });
+  await rows(page).first().waitFor();
+  await page.evaluate(() => {
+    const { book } = window.harness.workbook;
+    const [calendar] = book.sheets;
+    const other = book.addSheet('Équipe', 'colleague');
+    other.write(0, 0, { values: [['Jour', 'Réseau', 'Message', 'Nom'], ['2026-11-30', 'Instagram', 'Accueil des bénévoles', 'Anna'], ['2026-12-01', 'Facebook', 'Réunion de l’équipe', 'Paul']] }, 'colleague');
+    if (calendar !== undefined) book.deleteSheet(calendar.id, 'colleague');
+  });
+  const heading = page.getByRole('heading', { level: 1 });
+  await eventually(() => heading.textContent()).toBe(title);
+  expect(await page.getByRole('button', { name: confirm }).count()).toBe(0);
+  expect(await page.getByText('Équipe').count()).toBe(0);
+  // Only when asked for is the other tab shown, and once confirmed it is the calendar.
+  await page.getByRole('button', { name: choose }).click();
+  await page.getByRole('button', { name: confirm }).click();
+  await eventually(() => heading.textContent()).toContain('2');
+});
+
 test('taking the pane away ends its listening', async () => {
   const page = await open({ scenario: 'findings' });
   await rows(page).first().waitFor();

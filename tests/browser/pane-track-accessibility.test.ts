@@ -12,7 +12,14 @@ const [FIRST, , , FOURTH] = TRACK_ROW.approved;
 
 /** What stands open, one after the other. */
 const STEPS: readonly (readonly [what: string, reach: (page: Page) => Promise<void>])[] = [
-  ['the week', async (page) => void (await page.getByRole('tab', { selected: true }).waitFor())],
+  [
+    'the week, with its counts by week and by person',
+    async (page) => {
+      await page.getByRole('tab', { selected: true }).waitFor();
+      await button(page, /^(By week|Par semaine)$/).click();
+      await button(page, /^(By person|Par personne)$/).click();
+    },
+  ],
   [
     'the panel of selected rows, some refused, and the words of the team',
     async (page) => {
@@ -20,6 +27,7 @@ const STEPS: readonly (readonly [what: string, reach: (page: Page) => Promise<vo
       await button(page, /^(Mark the selected rows|Marquer les lignes sélectionnées)$/).click();
       await button(page, /team’s words|Mots de l’équipe/).click();
       await button(page, /^(Mark|Marquer) \d/).waitFor();
+      await button(page, /· 2$/).first().click();
     },
   ],
   [

@@ -1,12 +1,13 @@
 /** Marking posts from the pane: from a list, a selection or the ribbon; previewed, told in full, taken back, and never over somebody's words. */
 import { expect, test } from 'vitest';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { isoDay } from '../../core/time/iso-day.ts';
 import { button, cellValue, focused, result, select } from './pane-harness/behaviour-parts.ts';
 import { COLUMN, SAMPLE_TODAY } from './pane-harness/sample-calendar.ts';
 import { edit, eventually, expectShown, paneOpener, rows } from './pane-harness/pane-tests.ts';
 import type { PaneOptions } from './pane-harness/open-pane.ts';
 import { OWN_WORD, TRACK_ROW } from './pane-harness/track-calendar.ts';
+import { choice, selectRows } from './pane-harness/track-parts.ts';
 
 const open = paneOpener();
 const [FIRST, , , FOURTH] = TRACK_ROW.approved;
@@ -18,10 +19,6 @@ async function week(options: PaneOptions = {}): Promise<Page> {
   return page;
 }
 
-function choice(page: Page, name: string): Locator {
-  return page.getByRole('combobox', { name, exact: true });
-}
-
 function statuses(page: Page, at: readonly number[] = TRACK_ROW.approved): Promise<readonly unknown[]> {
   return Promise.all(at.map((row) => cellValue(page, row, COLUMN.status)));
 }
@@ -30,10 +27,6 @@ function statuses(page: Page, at: readonly number[] = TRACK_ROW.approved): Promi
 async function openList(page: Page): Promise<void> {
   await button(page, 'Mark as scheduled').click();
   await button(page, `Mark ${COUNT} posts`).waitFor();
-}
-
-async function selectRows(page: Page, first: number, count: number): Promise<void> {
-  await page.evaluate(([from, many]) => window.harness.workbook.selectRows(0, from, many), [first, count] as const);
 }
 
 test('what is approved is marked from its list, with tool, day and name, and taken back', async () => {
@@ -48,9 +41,9 @@ test('what is approved is marked from its list, with tool, day and name, and tak
   await result(page, '8 posts marked as scheduled.').waitFor();
   await eventually(async () => (await page.getByRole('status').allTextContents()).join(' ').replaceAll('\u00a0', ' ')).toContain('8 posts marked as scheduled.');
   expect(await statuses(page)).toEqual(TRACK_ROW.approved.map(() => 'Programmé'));
-  expect(await cellValue(page, FIRST, COLUMN.tracking)).toBe('Programmé · Hootsuite · 21 nov. 2026 · Chloé Tremblay');
-  await button(page, 'Undo').click();
-  await result(page, 'Undone.').waitFor();
+  expect(await cellValue(page, FIRST, COLUMN.tracking)).toBe('Programmé · Hootsuite · Chloé Tremblay · 21 nov.');
+  await button(page, 'Undo marking').click();
+  await result(page, 'Marking undone: 8 posts restored.').waitFor();
   expect(await statuses(page)).toEqual(TRACK_ROW.approved.map(() => 'Approuvé'));
   expect(await cellValue(page, FIRST, COLUMN.tracking)).toBeNull();
 });
@@ -96,9 +89,11 @@ test('of selected rows those that can’t be marked say why, and lead to their c
   await button(page, 'Mark the selected rows').click();
   await page.getByText('10 will change, 4 refused').waitFor();
   expect(await choice(page, 'Rows').evaluate((element) => (element instanceof HTMLSelectElement ? element.selectedOptions[0]?.textContent : ''))).toBe('Selected rows (14)');
-  const refused = page.getByRole('list', { name: 'Will stay as they are' }).getByRole('listitem');
-  expect((await refused.allTextContents()).join(' ')).toMatch(new RegExp(`It goes through this first: .*“${OWN_WORD}” is no state`));
-  await refused.first().getByRole('button').click();
+  // Each reason is told once, with what to do and whose it is below.
+  await button(page, `Unknown word (${OWN_WORD}) · 2`).waitFor();
+  await button(page, 'A step comes first (approved) · 2').click();
+  await page.getByText('First mark it as approved.').waitFor();
+  await page.getByRole('list', { name: /^A step comes first/ }).getByRole('button').first().click();
   await expectShown(page, `Publications!F${TRACK_ROW.drafts[0] + 1}`);
 });
 
@@ -138,8 +133,8 @@ test('a cell that somebody filled at the very moment of the write is told with w
   await button(page, 'Put back').click();
   await result(page, '1 cell put back.').waitFor();
   expect(await cellValue(page, FIRST, COLUMN.tracking)).toBe('Vu avec Luc');
-  await button(page, 'Undo').click();
-  await result(page, /^Undone/).waitFor();
+  await button(page, 'Undo marking').click();
+  await result(page, /^Marking undone/).waitFor();
   expect(await statuses(page)).toEqual(TRACK_ROW.approved.map(() => 'Approuvé'));
   expect(await cellValue(page, FIRST, COLUMN.tracking)).toBe('Vu avec Luc');
 });
@@ -163,7 +158,8 @@ test('a word of the team’s is explained once, and kept for everybody', async (
   const page = await week();
   await selectRows(page, TRACK_ROW.unknown[0], 2);
   await button(page, 'Mark the selected rows').click();
-  await page.getByText('None of these rows can be marked like this.').waitFor();
+  await page.getByText('None will change, 2 refused').waitFor();
+  expect(await page.getByText('What will change').count()).toBe(0);
   await button(page, 'The team’s words (1)').click();
   await choice(page, `What does “${OWN_WORD}” mean (2 posts)?`).selectOption({ label: 'approved' });
   await result(page, `“${OWN_WORD}” means: approved.`).waitFor();
@@ -171,10 +167,11 @@ test('a word of the team’s is explained once, and kept for everybody', async (
   expect(JSON.stringify(await page.evaluate(() => window.harness.workbook.valuesOf('Suivi')))).toContain(OWN_WORD);
 });
 
-test('a calendar that says nowhere how far its posts are is given a column with one press, and taken back', async () => {
+test('a calendar that says nowhere how far its posts are is given a column with one press, which no button pretends to take back', async () => {
   const page = await week({ scenario: 'untracked' });
   await button(page, 'Add a tracking column').click();
-  await result(page, 'Tracking column added.').waitFor();
+  await result(page, 'Tracking column added. To remove it, delete it.').waitFor();
+  expect(await button(page, /^Undo/).count()).toBe(0);
   expect(await cellValue(page, 0, COLUMN.status)).toBe('Tracking');
   await button(page, 'Mark the selected rows').waitFor();
   await selectRows(page, 1, 2);
@@ -190,7 +187,7 @@ test('rows that are alike are left out, and the others are offered identifiers',
   await button(page, 'Mark the selected rows').click();
   await page.getByText('1 will change, 2 refused').waitFor();
   await button(page, 'Add identifiers').click();
-  await result(page, 'Identifiers added; 2 rows that are alike have none.').waitFor();
+  await result(page, /^Identifiers added\. The rows of A2 and A3 are .*: change a cell in one, or delete one\.$/).waitFor();
   expect(await cellValue(page, 0, COLUMN.tracking + 1)).toBe('Suivi ID');
 });
 
@@ -209,17 +206,45 @@ test('a finding leads to the marking of its post', async () => {
   await row.getByRole('button', { name: 'Mark', exact: true }).click();
   await eventually(() => focused(page)).toBe('h2 Mark');
   expect(await choice(page, 'New state').inputValue()).toBe('published');
-  expect(await page.getByLabel('Done on').inputValue()).toBe(isoDay(SAMPLE_TODAY));
+  expect(await page.getByLabel('Published on').inputValue()).toBe(isoDay(SAMPLE_TODAY));
   await page.keyboard.press('Escape');
   await rows(page).first().waitFor();
   await eventually(() => focused(page)).toBe('button Mark');
 });
 
-test('the counts are those of the period that is chosen', async () => {
+test('marks that somebody has changed since are told when the rest is taken back', async () => {
   const page = await week();
-  const tracking = page.getByRole('region', { name: 'Tracking' });
-  const counted = async (): Promise<string> => (await tracking.getByRole('listitem').allTextContents()).join(', ');
-  expect(await counted()).toBe('approved 8');
-  await choice(page, 'Period').selectOption({ label: 'The whole calendar' });
-  expect(await counted()).toBe('to produce 2, approved 8, scheduled 28, no known status 2');
+  await openList(page);
+  await button(page, `Mark ${COUNT} posts`).click();
+  await result(page, '8 posts marked as scheduled.').waitFor();
+  await edit(page, FOURTH, COLUMN.status, 'Publié');
+  await button(page, 'Undo marking').click();
+  await result(page, 'Marking undone: 7 posts restored, 1 left (the cell has changed in the meantime).').waitFor();
+  await button(page, 'Show which one').click();
+  await page.getByRole('listitem').filter({ hasText: 'the cell has changed' }).getByRole('button').click();
+  await expectShown(page, `Publications!F${FOURTH + 1}`);
+});
+
+test('where nothing may be changed, the button says why and what to do before anything is tried, and comes back with the right to write', async () => {
+  const page = await week();
+  for (const [bar, why] of [['read-only', 'The workbook is read-only. Turn editing on or ask for the right to edit, then try again.'], ['protected', 'The tab is protected. Unprotect it, or ask the person who protected it, then try again.']] as const) {
+    const setBarred = (isBarred: boolean): Promise<void> => page.evaluate(([what, isOn]) => {
+      if (what === 'read-only') window.harness.workbook.book.isReadOnly = isOn;
+      else window.harness.workbook.book.sheets[0]?.setProtected(isOn, 'person');
+    }, [bar, isBarred] as const);
+    await setBarred(true);
+    await page.evaluate(() => window.harness.reopen());
+    await openList(page);
+    const mark = button(page, `Mark ${COUNT} posts`);
+    expect(await mark.getAttribute('aria-disabled')).toBe('true');
+    expect(await mark.evaluate((element) => element.ownerDocument.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent)).toBe(why);
+    await mark.focus();
+    expect(await focused(page)).toContain(`Mark ${COUNT} posts`);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.harness.workbook.writes)).toBe(0);
+    await setBarred(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await eventually(() => mark.getAttribute('aria-disabled')).not.toBe('true');
+    expect(await page.getByText(why).count()).toBe(0);
+  }
 });

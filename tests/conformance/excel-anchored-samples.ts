@@ -60,7 +60,7 @@ export const COLUMN_PLAN: NewColumnEdit['plan'] = {
   heading: 'Suivi',
   isHidden: false,
   column: { width: 14, format: '@', list: ['À faire', 'Publié'], isWrapped: false },
-  colours: [{ value: 'À faire', fill: '#fff4ce', text: '#835b00' }, { value: 'Publié', fill: '#dff6dd', text: '#0e700e' }],
+  colours: [{ value: 'Publié', fill: '#dff6dd', text: '#0e700e' }, { value: 'À faire', isStart: true, fill: '#fff4ce', text: '#835b00' }],
   cells: [],
 };
 

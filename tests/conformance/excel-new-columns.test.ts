@@ -9,7 +9,9 @@ import { applyAndCompare, reasons, written } from './write-outcome.ts';
 const NEW = STATUS + 1;
 const BODY = { top: HEADER_ROW + 1, left: NEW, bottom: HEADER_ROW + 1_000, right: NEW };
 
-describe.each(HOSTS)('a column added in $name', ({ openHost }) => {
+describe.each(HOSTS)('a column added in $name', ({ openHost, nature }) => {
+  const body = { ...BODY, bottom: Math.min(BODY.bottom, nature.newRows - 1) };
+
   it('has its heading, format, list, colours and width, and words for some rows', async () => {
     const { book, plan } = calendarBook();
     const { applied, changed } = await applyAndCompare(book, await openHost(book), [newColumn(book, [0, 3])]);
@@ -17,9 +19,9 @@ describe.each(HOSTS)('a column added in $name', ({ openHost }) => {
     expect(changed.filter((place) => !place.startsWith('Plan'))).toEqual([]);
     expect(plan.value(HEADER_ROW, NEW)).toBe('Suivi');
     expect(statuses(plan, TITLE, NEW)).toEqual({ Un: 'À faire', Deux: null, Trois: null, Quatre: 'À faire' });
-    expect([plan.format(BODY.top, NEW), plan.format(BODY.bottom, NEW), plan.format(HEADER_ROW, NEW)]).toEqual(['@', '@', 'General']);
-    expect(plan.validations).toEqual([{ areas: [BODY], values: ['À faire', 'Publié'], isStrict: false }]);
-    expect(plan.colours).toEqual(COLUMN_PLAN.colours.map(({ value, fill, text }) => ({ areas: [BODY], value, fill, color: text })));
+    expect([plan.format(BODY.top, NEW), plan.format(body.bottom, NEW), plan.format(HEADER_ROW, NEW)]).toEqual(['@', '@', 'General']);
+    expect(plan.validations).toEqual([{ areas: [body], values: ['À faire', 'Publié'], isStrict: false }]);
+    expect(plan.colours).toEqual(COLUMN_PLAN.colours.map(({ text, ...colour }) => ({ areas: [body], ...colour, color: text })));
     expect(Math.round(plan.columnWidths.get(NEW) ?? 0)).toBe(14);
     expect([plan.hiddenColumns.size, plan.frozen, plan.filter]).toEqual([0, { rows: 0, columns: 0 }, null]);
   });
@@ -53,13 +55,32 @@ describe.each(HOSTS)('a column added in $name', ({ openHost }) => {
     expect(statuses(plan, TITLE + 1, NEW + 1, HEADER_ROW + 1)).toEqual({ Un: 'À faire', Trois: null, Quatre: 'À faire' });
   });
 
-  it('goes right of what somebody keeps beside the table', async () => {
+  it('is refused where something stands beside the table, since a sort would leave it behind farther right', async () => {
     const { book, plan } = calendarBook();
     plan.write(4, NEW, { values: [['note']] }, 'person');
-    plan.merge({ top: 8, left: NEW + 1, bottom: 9, right: NEW + 1 }, 'person');
-    const { changed } = await applyAndCompare(book, await openHost(book), [newColumn(book)]);
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newColumn(book, [0])]);
+    expect([applied.written, applied.skipped, changed]).toEqual([0, [{ cell: null, reason: 'no-room', inTheWay: { sheet: plan.id, row: 4, column: NEW } }], []]);
+  });
+
+  it('is refused where cells beside the table are merged', async () => {
+    const { book, plan } = calendarBook();
+    plan.merge({ top: 8, left: NEW, bottom: 9, right: NEW + 1 }, 'person');
+    const { applied, changed } = await applyAndCompare(book, await openHost(book), [newColumn(book, [0])]);
+    expect([applied.skipped.map(({ reason, inTheWay }) => [reason, inTheWay?.column]), changed]).toEqual([[['no-room', NEW]], []]);
+  });
+
+  it('goes next to the last of the headings, whoever has added those', async () => {
+    const { book, plan } = calendarBook();
+    plan.write(HEADER_ROW, NEW, { values: [['Légende', 'Notes']] }, 'person');
+    expect((await (await openHost(book)).apply([newColumn(book, [0])])).written).toBe(2);
     expect(plan.value(HEADER_ROW, NEW + 2)).toBe('Suivi');
-    expect(changed.filter((place) => place.endsWith(`,${NEW}`) || place.endsWith(`,${NEW + 1}`))).toEqual([]);
+  });
+
+  it('goes under a title that reaches over it', async () => {
+    const { book, plan } = calendarBook();
+    plan.merge({ top: 0, left: 0, bottom: 0, right: NEW + 3 }, 'person');
+    expect((await (await openHost(book)).apply([newColumn(book, [0])])).written).toBe(2);
+    expect(plan.value(HEADER_ROW, NEW)).toBe('Suivi');
   });
 
   it('is two columns where two are asked for', async () => {
@@ -84,6 +105,20 @@ describe.each(HOSTS)('a column added in $name', ({ openHost }) => {
     expect(saved?.colours.map(({ source: _, ...colours }) => colours)).toEqual(plan.colours);
     expect(saved?.validations.map(({ source: _, ...list }) => list)).toEqual(plan.validations);
     expect([saved?.isLocked(3, NEW), saved?.isLocked(2, NEW)]).toEqual([false, true]);
+  });
+});
+
+describe.each(HOSTS)('the colours of a column added in $name', ({ openHost }) => {
+  const LOOK = { fill: '#dff6dd', text: '#0e700e' };
+  const STARTS = ['En révision', 'En révision finale', 'Fait "vu"'].map((value) => ({ value, isStart: true as const, ...LOOK }));
+
+  it('put the longer of two starts first, and a whole text before any', async () => {
+    const { book, plan } = calendarBook();
+    await (await openHost(book)).apply([newColumn(book, [0], { colours: [...STARTS, { value: 'Fait', ...LOOK }] })]);
+    const ranked = [['Fait', false], ['En révision finale', true], ['En révision', true], ['Fait "vu"', true]];
+    expect(plan.colours.map(({ value, isStart = false }) => [value, isStart])).toEqual(ranked);
+    const saved = (await openBook(await saveBook(book), 'saved.xlsx')).sheetNamed('Plan');
+    expect(saved?.colours.map(({ value, isStart = false }) => [value, isStart])).toEqual(ranked);
   });
 });
 

@@ -1,5 +1,5 @@
 /** One suite for the Workbook port: every host gives the same answers on the same book. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HEAD_COLUMNS, HEAD_ROWS, HostError } from '../../core/index.ts';
 import type { SheetId, Workbook } from '../../core/index.ts';
 import { Book } from '../hosts/book/book.ts';
@@ -44,7 +44,24 @@ async function open(openHost: (book: Book) => Promise<Workbook>): Promise<{ book
   return { book, workbook: await openHost(book), calendar: idOf(book, 'Calendrier d’été') };
 }
 
-describe.each(HOSTS)('the Workbook of $name', ({ openHost }) => {
+afterEach(() => void vi.useRealTimers());
+
+describe.each(HOSTS)('the Workbook of $name', ({ openHost, nature }) => {
+  it('tells of a workbook in which nothing may be changed, and of a protected tab of which no cell may', async () => {
+    const { book, workbook, calendar } = await open(openHost);
+    const locked = async (): Promise<readonly (boolean | undefined)[]> => {
+      const { isReadOnly, sheets } = await workbook.outline();
+      return [isReadOnly, ...sheets.map(({ isLocked }) => isLocked)];
+    };
+    expect(await locked()).toEqual([undefined, undefined, undefined, undefined]);
+    book.sheet(calendar)?.setProtected(true, 'person');
+    expect(await locked()).toEqual([undefined, undefined, true, undefined]);
+    book.sheet(calendar)?.write(4, 3, { styles: [[{ isUnlocked: true }]] }, 'person');
+    expect(await locked()).toEqual([undefined, undefined, undefined, undefined]);
+    book.isReadOnly = true;
+    expect(await locked()).toEqual([nature.tellsReadOnly ? true : undefined, undefined, undefined, undefined]);
+  });
+
   it('outlines every tab in order, with its extent, first cells and formats', async () => {
     const { workbook, calendar } = await open(openHost);
     const outline = await workbook.outline();
@@ -73,10 +90,11 @@ describe.each(HOSTS)('the Workbook of $name', ({ openHost }) => {
     expect(new Set(sheet?.head.map((row) => row.length)).size).toBe(1);
   });
 
-  it('tells the 1904 date system', async () => {
+  it('tells the 1904 date system, and the same days of it', async () => {
     const book = new Book({ dateSystem: 1904 });
-    book.addSheet('A').write(0, 0, { values: [[1]] }, 'person');
-    expect((await (await openHost(book)).outline()).dateSystem).toBe(1904);
+    book.addSheet('A').write(0, 0, { values: [[44_886]], formats: [['yyyy-mm-dd']] }, 'person');
+    const { dateSystem, sheets: [sheet] } = await (await openHost(book)).outline();
+    expect([dateSystem, sheet?.head]).toEqual([nature.of1904, [[nature.of1904 === 1904 ? 44_886 : 46_348]]]);
   });
 
   it('reads columns in the order asked for, whole, also beyond the extent', async () => {
@@ -129,6 +147,7 @@ describe.each(HOSTS)('the Workbook of $name', ({ openHost }) => {
 
   it('tells of cells and sheets that others change, until it is told to stop', async () => {
     const { book, workbook, calendar } = await open(openHost);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     const told: (readonly SheetId[] | null)[] = [];
     const stop = await workbook.watch((sheets) => told.push(sheets));
     book.sheet(calendar)?.write(3, 3, { values: [['corrigé']] }, 'colleague');
@@ -144,9 +163,27 @@ describe.each(HOSTS)('the Workbook of $name', ({ openHost }) => {
     await settled();
     expect(told.length).toBe(afterStop);
   });
+
+  it('tells when the person selects other cells, where it tells it at all, until it is told to stop', async () => {
+    const { book, workbook, calendar } = await open(openHost);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    let count = 0;
+    const stop = await workbook.watchSelection?.(() => {
+      count += 1;
+    });
+    const select = async (row: number): Promise<number> => {
+      book.select(calendar, { top: row, left: 2, bottom: row + 2, right: 3 }, 'person');
+      await settled();
+      return count;
+    };
+    const isTold = workbook.info.host !== 'sheets';
+    expect(await select(3)).toBe(isTold ? 1 : 0);
+    await stop?.();
+    expect(await select(4)).toBe(isTold ? 1 : 0);
+  });
 });
 
-/** Long enough for events to cross any bridge. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 30));
+/** Long enough for events to cross any bridge, and for a host that is asked every quarter of a minute. */
+async function settled(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(16_000);
 }

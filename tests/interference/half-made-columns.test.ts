@@ -1,18 +1,20 @@
-/** A column of identifiers that breaks off at any step is made again in place by the next click, and never twice. */
+/** A column that breaks off at any step, or that two people add at once, is there once and whole, with its colours. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HostError } from '../../core/index.ts';
 import type { Applied, Workbook } from '../../core/index.ts';
 import { addRowIds } from '../../core/jobs/add-row-ids.ts';
-import { addTrackingColumn } from '../../core/jobs/add-tracking-column.ts';
+import { addTrackingColumn, planTrackingColumns } from '../../core/jobs/add-tracking-column.ts';
 import { openCalendar } from '../../core/jobs/open-calendar.ts';
 import { changedPlaces, wholeBook } from '../conformance/whole-book.ts';
-import type { WholeBook } from '../conformance/whole-book.ts';
 import { Book } from '../hosts/book/book.ts';
+import { applyToBook } from '../hosts/memory/apply-to-book.ts';
+import { MemoryWorkbook } from '../hosts/memory/memory-workbook.ts';
 import type { Fault } from '../hosts/office/faults.ts';
 import { OfficeError } from '../hosts/office/office-error.ts';
 import { EXCEL, isWriting } from './interfered-hosts.ts';
 import type { InterferedExcel } from './interfered-hosts.ts';
 import { LAYOUTS } from './layouts.ts';
+import { inTurns } from './run-together.ts';
 import { fakeClock, inTime, realClock } from './patient.ts';
 
 const FAULTS: readonly Fault[] = [
@@ -40,16 +42,6 @@ async function tried(excel: InterferedExcel, kind: 'ids' | 'tracking'): Promise<
     if (caught instanceof HostError) return caught;
     throw caught;
   });
-}
-
-/** Of rules of colours for one value the first counts: a later one changes no look, and to take it away might take somebody else's. */
-function looksOf(book: Book): WholeBook {
-  for (const sheet of book.sheets) {
-    const seen = new Set<string>();
-    const first = sheet.colours.filter(({ areas, value }) => seen.size < seen.add(JSON.stringify([areas, value])).size);
-    if (first.length < sheet.colours.length) sheet.setColours(first, 'person');
-  }
-  return wholeBook(book);
 }
 
 /** Breaks the batch that writes off before the nth of its steps. */
@@ -108,8 +100,46 @@ describe.each(['ids', 'tracking'] as const)('a column of %s', (kind) => {
       seen.add(changedPlaces(wholeBook(build()), wholeBook(book)).length === 0 ? 'nothing' : changedPlaces(wholeBook(undisturbed), wholeBook(book)).length === 0 ? 'whole' : 'half');
       const second = EXCEL.open(book);
       await tried(second, kind);
-      expect([nth, changedPlaces(looksOf(undisturbed), looksOf(book))]).toEqual([nth, []]);
+      expect([nth, changedPlaces(wholeBook(undisturbed), wholeBook(book))]).toEqual([nth, []]);
     }
     expect(seen).toContain('half');
+  });
+});
+
+/** So many times the host chooses between two people's requests; each of them has four. */
+const CHOICES = 7;
+
+/** Every way to choose: the first of the requests that wait, or the other one. */
+function orders(): readonly (readonly number[])[] {
+  return Array.from({ length: 2 ** CHOICES }, (_, order) => Array.from({ length: CHOICES }, (__, turn) => Math.floor(order / 2 ** turn) % 2));
+}
+
+describe('a column that two people add at once', () => {
+  it('is there once, with its list and colours once, in whatever order their requests arrive', async () => {
+    const alone = untracked();
+    await add(EXCEL.open(alone).workbook, 'tracking');
+    const seen = new Set<string>();
+    for (const order of orders()) {
+      const book = untracked();
+      const { workbook, host } = EXCEL.open(book);
+      const opened = await openCalendar(workbook);
+      if (opened.kind === 'declined') throw new Error(opened.code);
+      const both = await inTurns(host, order[Symbol.iterator](), [addTrackingColumn(workbook, opened, 'fr'), addTrackingColumn(workbook, opened, 'fr')]);
+      seen.add(both.map(({ written }) => written).join());
+      expect([order.join(''), changedPlaces(wholeBook(alone), wholeBook(book)), both.flatMap(({ skipped, unknown, fault }) => [...skipped, ...unknown, fault])]).toEqual([order.join(''), [], [null, null]]);
+    }
+    // Orders in which both have written it, and such in which one found it there.
+    expect(seen).toEqual(new Set(['1,1', '1,0', '0,1']));
+  });
+
+  it('is there once in a workbook in memory as well', async () => {
+    const [alone, book] = [untracked(), untracked()];
+    await add(new MemoryWorkbook(alone, 'fr-CA'), 'tracking');
+    const workbook = new MemoryWorkbook(book, 'fr-CA');
+    const opened = await openCalendar(workbook);
+    if (opened.kind === 'declined') throw new Error(opened.code);
+    const edits = planTrackingColumns(opened, 'fr');
+    applyToBook(book, edits, { beforeWrite: () => { applyToBook(book, edits); } });
+    expect(changedPlaces(wholeBook(alone), wholeBook(book))).toEqual([]);
   });
 });

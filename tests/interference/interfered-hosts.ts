@@ -1,7 +1,9 @@
 /** The hosts with somebody else at work between two of their steps. */
 import type { Workbook } from '../../core/index.ts';
-import { openExcel } from '../conformance/hosts.ts';
+import { openExcel, openSheets } from '../conformance/hosts.ts';
 import type { Book } from '../hosts/book/book.ts';
+import type { GoogleInNode } from '../hosts/google/node.ts';
+import type { ScriptHost } from '../hosts/google/script-host.ts';
 import { MemoryWorkbook } from '../hosts/memory/memory-workbook.ts';
 import type { OfficeHost } from '../hosts/office/office-host.ts';
 import type { OfficeInNode } from '../hosts/office/node.ts';
@@ -21,7 +23,14 @@ export interface Interfered {
 
 export interface InterferedHost {
   readonly name: string;
-  readonly open: (book: Book) => Interfered;
+  /**
+   * Whether a write can tell what stood in a cell at its very moment. Excel reads and writes in one batch; in Google what
+   * somebody types between the last look and the write is gone before anything can read it.
+   */
+  readonly seesMoment: boolean;
+  /** Whether it says how far a formula's result spills; else nothing is written below one that may. */
+  readonly tellsSpills: boolean;
+  readonly open: (book: Book) => Interfered | Promise<Interfered>;
 }
 
 /** Excel's adapter, with the stand-in behind it. */
@@ -50,6 +59,8 @@ let adapter: Workbook | null = null;
 /** Excel's adapter over the real Office.js, which is loaded once for all workbooks of a test file. */
 export const EXCEL: ExcelHost = {
   name: 'Excel',
+  seesMoment: true,
+  tellsSpills: true,
   open: (book) => {
     if (office === null || adapter === null) {
       ({ office, workbook: adapter } = openExcel(book, { currentYear: 2026, schedule: soon }));
@@ -77,6 +88,8 @@ export const EXCEL: ExcelHost = {
 
 export const MEMORY: InterferedHost = {
   name: 'memory',
+  seesMoment: true,
+  tellsSpills: true,
   open: (book) => {
     const workbook = new MemoryWorkbook(book, 'fr-CA');
     const once = (act: (() => void) | undefined): (() => void) => {
@@ -93,3 +106,42 @@ export const MEMORY: InterferedHost = {
     };
   },
 };
+
+/** Calls of Google's that set cells. */
+const SETTING = /^(?:Range|RangeList)\.(?:setValues?|setFormulas?|setNumberFormats?)$/;
+
+export interface InterferedGoogle extends Interfered {
+  readonly google: GoogleInNode;
+}
+
+interface SheetsHost extends InterferedHost {
+  readonly open: (book: Book) => Promise<InterferedGoogle>;
+}
+
+/** The sidebar's adapter over the shipped server: others come in before the first call that sets cells, and after the flush. */
+export const GOOGLE: SheetsHost = {
+  name: 'Google Sheets',
+  seesMoment: false,
+  tellsSpills: false,
+  open: async (book) => {
+    const { google, workbook } = await openSheets(book, { currentYear: 2026, isLoadedOnce: true });
+    return { google, workbook, between: gapsOf(google.host), syncs: google.callCount };
+  },
+};
+
+/** Comes in before the first call that sets cells, and right after the flush. */
+export function gapsOf(host: ScriptHost): Interfered['between'] {
+  return ({ beforeWrite, beforeCheck }) => {
+    let step: 'looking' | 'writing' | 'written' = 'looking';
+    host.beforeCall = (member) => {
+      if (step === 'looking' && SETTING.test(member)) {
+        step = 'writing';
+        beforeWrite?.();
+      } else if (step === 'writing' && member === 'SpreadsheetApp.flush') step = 'written';
+      else if (step === 'written') {
+        host.beforeCall = null;
+        beforeCheck?.();
+      }
+    };
+  };
+}

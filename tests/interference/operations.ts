@@ -26,6 +26,8 @@ export interface Operation {
   readonly takes?: readonly (keyof typeof FIELDS)[];
   /** Posts that can't be marked any more, or not safely, when it comes between reading and verifying. */
   readonly loses: (layout: Layout) => readonly number[];
+  /** Posts that it brings below a formula, where the host doesn't tell how far that spills. */
+  readonly losesBelowFormula?: (layout: Layout) => readonly number[];
   /** Posts that it takes out of the way of what stood over them. */
   readonly frees?: (layout: Layout) => readonly number[];
 }
@@ -43,7 +45,7 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'delete row above', loses: ({ meant }) => [meant[0]], act: ({ sheet, target: row }) => { sheet.deleteRows(row - 1, 1, 'colleague'); } },
   { name: 'delete target row', loses: target, act: ({ sheet, target: row }) => { sheet.deleteRows(row, 1, 'colleague'); } },
   { name: 'move row', loses: none, act: moveRow },
-  { name: 'sort', loses: none, frees: ({ name }) => (name === 'spill' ? [6] : []), act: ({ sheet, headerRow, last, lastColumn }) => { sheet.sort({ top: headerRow + 1, left: 0, bottom: last, right: lastColumn }, [{ column: 2, isDescending: true }], 'colleague'); } },
+  { name: 'sort', loses: none, losesBelowFormula: ({ name }) => (name === 'spill' ? [3] : []), frees: ({ name }) => (name === 'spill' ? [6] : []), act: ({ sheet, headerRow, last, lastColumn }) => { sheet.sort({ top: headerRow + 1, left: 0, bottom: last, right: lastColumn }, [{ column: 2, isDescending: true }], 'colleague'); } },
   { name: 'filter', loses: none, act: ({ sheet, headerRow, last, lastColumn }) => { sheet.setFilter({ area: { top: headerRow, left: 0, bottom: last, right: lastColumn }, criteria: new Map([[1, ['Facebook']]]) }, 'colleague'); } },
   { name: 'hide row', loses: none, act: ({ sheet, target: row }) => { sheet.setRowsHidden(row, 1, true, 'colleague'); } },
   { name: 'insert column left', loses: none, act: insertColumn },
@@ -52,6 +54,11 @@ export const OPERATIONS: readonly Operation[] = [
   { name: 'rename sheet', loses: none, act: renameSheet },
   { name: 'delete sheet', loses: all, act: ({ book, sheet }) => { book.deleteSheet(sheet.id, 'colleague'); } },
 ];
+
+/** Posts that can't be marked any more in a host once it has been done between reading and verifying. */
+export function lostPosts({ loses, losesBelowFormula = none }: Operation, layout: Layout, tellsSpills: boolean): readonly number[] {
+  return [...loses(layout), ...(tellsSpills ? [] : losesBelowFormula(layout))];
+}
 
 /** Does it to the calendar, wherever its rows stand by now; nothing where the sheet or the post is gone. */
 export function operate(book: Book, id: SheetId, layout: Layout, operation: Operation, post: number = layout.meant[1]): void {

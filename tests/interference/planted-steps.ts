@@ -3,6 +3,7 @@ import type { Cell } from '../../core/index.ts';
 import type * as FindTargets from '../../excel-addin/host/find-targets.ts';
 import type * as WriteBatch from '../../excel-addin/host/write-batch.ts';
 import type * as WriteCells from '../../excel-addin/host/write-cells.ts';
+import type * as GoogleCells from '../../sheets-addon/server/apply/write-cells.ts';
 import type * as AnchorRows from '../../core/edits/anchor-rows.ts';
 import type * as JudgeRows from '../../core/edits/judge-rows.ts';
 import type * as Locate from '../../core/edits/locate.ts';
@@ -136,6 +137,16 @@ export function writeBatchWith(real: typeof WriteBatch): typeof WriteBatch {
     writeBatch: async (verdict) => {
       const first = await real.writeBatch(verdict);
       return plant.name === 'sent again though it may have written' ? real.writeBatch(verdict) : first;
+    },
+  };
+}
+
+export function googleCellsWith(real: typeof GoogleCells): typeof GoogleCells {
+  return {
+    ...real,
+    writeCells: (facts, writes) => {
+      if (plant.name === 'an empty text for no change') for (const { row, column } of writes) facts.sheet.getRange(row + 1, column + 1, 1, 2).setValues([['', '']]);
+      real.writeCells(facts, writes);
     },
   };
 }

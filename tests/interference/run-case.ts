@@ -9,8 +9,8 @@ import type { Gap, Interfered, InterferedHost } from './interfered-hosts.ts';
 import type { Layout } from './layouts.ts';
 import { mark, planThree } from './mark-three.ts';
 import type { Asked, AskedCell } from './mark-three.ts';
-import { difference, untoldHarm, untrue } from './oracle.ts';
-import { operate } from './operations.ts';
+import { difference, holds, placeOf, untoldHarm, untrue } from './oracle.ts';
+import { lostPosts, operate } from './operations.ts';
 import type { Operation } from './operations.ts';
 
 export interface CaseOutcome {
@@ -19,6 +19,8 @@ export interface CaseOutcome {
   /** Cells of others that were hit, told and put back. */
   readonly harmed: number;
   readonly written: number;
+  /** Cells that somebody typed into at the very moment of the write, in a host that can't tell. */
+  readonly unknowable: number;
 }
 
 /** As many syncs as verifying, writing and checking may take. */
@@ -34,14 +36,14 @@ export async function runCase(host: InterferedHost, layout: Layout, operation: O
   const sheet = book.sheets[0]?.id ?? '';
   operate(twin, sheet, layout, operation);
   const act = (): void => { operate(book, sheet, layout, operation); };
-  const opened = host.open(book);
+  const opened = await host.open(book);
   const { workbook, writes } = recordWrites(wrap(opened.workbook, book));
   const complaints: string[] = [];
   const say = (list: readonly string[], when: string): void => { complaints.push(...list.map((one) => `${when}: ${one}`)); };
 
   if (gap === 'before read') act();
   const asked = await plannedOn(host, gap, layout, book, workbook);
-  if (asked === null) return { complaints: notTouched(book, twin, gap === 'before read' && operation.name === 'delete sheet'), harmed: 0, written: 0 };
+  if (asked === null) return { complaints: notTouched(book, twin, gap === 'before read' && operation.name === 'delete sheet'), harmed: 0, written: 0, unknowable: 0 };
   say(asked.strange, 'planned beside the posts that were meant');
   if (gap === 'read → verify') act();
   const applied = await applyWith(opened, gap, act, () => mark(workbook, asked).then((marked) => marked.applied), complaints);
@@ -49,7 +51,11 @@ export async function runCase(host: InterferedHost, layout: Layout, operation: O
   if (gap === 'after check') act();
 
   const isOthers = ({ post, field }: AskedCell): boolean => gap !== 'before read' && post === layout.meant[1] && operation.takes?.includes(field) === true;
-  const judge = (): ReturnType<typeof difference> => difference(book, twin, asked.cells, isOthers);
+  const lost = host.seesMoment || gap !== 'verify → write' ? new Set<string>() : writtenOver(book, twin, asked.cells.filter(isOthers));
+  const judge = (): ReturnType<typeof difference> => {
+    const { asked: left, foreign } = difference(book, twin, asked.cells, isOthers);
+    return { asked: left, foreign: foreign.filter((one) => !lost.has(one.slice(0, one.indexOf(': ')))) };
+  };
   const harmed = applied.harmed ?? [];
   say(gap === 'verify → write' ? untoldHarm(judge().foreign, harmed, book, twin) : judge().foreign, 'harmed');
   if (harmed.length > 0) {
@@ -58,12 +64,21 @@ export async function runCase(host: InterferedHost, layout: Layout, operation: O
     await restoreHarmed(opened.workbook, harmed);
     say(judge().foreign, 'not put back');
   }
-  say(written(layout, operation, gap, asked, applied), 'reach');
+  const losses = lostPosts(operation, layout, host.tellsSpills);
+  say(written(layout, operation, gap, asked, applied, losses), 'reach');
   if (gap !== 'after check') await again(workbook, asked, book, applied, operation.frees?.(layout) ?? [], complaints);
   say(judge().foreign, 'harmed by a second run');
   await takeBack(workbook, writes(), book, complaints);
-  say(afterRevert(judge(), asked, layout, operation, gap), 'taken back');
-  return { complaints, harmed: harmed.length, written: applied.written };
+  say(afterRevert(judge(), asked, losses, gap), 'taken back');
+  return { complaints, harmed: harmed.length, written: applied.written, unknowable: lost.size };
+}
+
+/** Places at which others have put something that a write has gone over. */
+function writtenOver(book: Book, twin: Book, cells: readonly AskedCell[]): ReadonlySet<string> {
+  return new Set(cells.flatMap((cell) => {
+    const place = placeOf(twin, cell);
+    return place !== null && place === placeOf(book, cell) && holds(book, cell) ? [place] : [];
+  }));
 }
 
 /** What was planned before anybody came in between is the same for all of a layout: it is planned once. */
@@ -103,8 +118,8 @@ function notTouched(book: Book, twin: Book, isExpected: boolean): readonly strin
 }
 
 /** Rows that nobody stands in the way of are written wherever they are: to write nothing would be safe, and of no use. */
-function written(layout: Layout, operation: Operation, gap: Gap, asked: Asked, applied: Applied): readonly string[] {
-  const lost = gap === 'read → verify' ? operation.loses(layout) : [];
+function written(layout: Layout, operation: Operation, gap: Gap, asked: Asked, applied: Applied, losses: readonly number[]): readonly string[] {
+  const lost = gap === 'read → verify' ? losses : [];
   const freed = gap === 'read → verify' ? (operation.frees?.(layout) ?? []) : [];
   const reached = [...layout.free, ...freed].filter((post) => !lost.includes(post));
   const wanted = asked.cells.filter(({ post }) => reached.includes(post)).length;
@@ -134,8 +149,8 @@ async function takeBack(workbook: Workbook, writes: Parameters<typeof revertWrit
 }
 
 /** All as the others have left it; but what they have shut off or made unknowable since it was written stays as it is. */
-function afterRevert({ asked: left, foreign }: ReturnType<typeof difference>, { cells }: Asked, layout: Layout, operation: Operation, gap: Gap): readonly string[] {
+function afterRevert({ asked: left, foreign }: ReturnType<typeof difference>, { cells }: Asked, losses: readonly number[], gap: Gap): readonly string[] {
   const isSince = gap === 'write → check' || gap === 'after check' || gap === 'verify → write';
-  const most = isSince ? cells.filter(({ post }) => operation.loses(layout).includes(post)).length : 0;
+  const most = isSince ? cells.filter(({ post }) => losses.includes(post)).length : 0;
   return left.size <= most ? foreign : [...foreign, `${[...left].join(', ')} still marked`];
 }

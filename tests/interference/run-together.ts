@@ -58,7 +58,7 @@ function mixed(book: ReturnType<Layout['build']>, post: number, parts: readonly 
 }
 
 /** Requests wait until all have asked; then one is taken, and so on. */
-async function inTurns<Answer>(host: OfficeHost, turns: Iterator<number>, calls: readonly Promise<Answer>[]): Promise<readonly Answer[]> {
+export async function inTurns<Answer>(host: OfficeHost, turns: Iterator<number>, calls: readonly Promise<Answer>[]): Promise<readonly Answer[]> {
   const receive = host.receive.bind(host);
   const waiting: string[] = [];
   host.receive = (text) => { waiting.push(text); };

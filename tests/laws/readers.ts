@@ -49,7 +49,7 @@ import { parseRecurrence } from '../../core/time/recurrence-words.ts';
 import type { Recurrence } from '../../core/time/recurrence.ts';
 import { isTooEarly } from '../../core/time/too-early.ts';
 import { stateCalled } from '../../core/tracking/state-names.ts';
-import { trackingText } from '../../core/tracking/tracking-text.ts';
+import { readFacts, textPart, trackingText } from '../../core/tracking/tracking-text.ts';
 import { quotable } from '../../core/words/quotable.ts';
 import { parseCsv } from '../hosts/book/csv-parse.ts';
 import { isText, isTruth, reader } from './reader.ts';
@@ -89,7 +89,7 @@ export const READERS: readonly Reader[] = [
   reader('stateWordKey', stateWordKey, (key, text) => key.length <= 1_000 && (text.length > 60 || stateWordKey(key) === key)),
   reader('stateCalled', stateCalled, (state) => STATE_NAMES.has(state)),
   reader('trackedState', (text) => trackedState(text, taughtStates([{ word: text, state: 'idea' }])), (state, text) => (text.trim() === '' || text.includes(' · ') || text.length > 200 ? STATE_NAMES.has(state ?? null) : state === 'idea')),
-  reader('trackingText', (text) => trackingText('Publié', new Map([['tool', text], ['who', text]] as const), { old: text, note: text, isPerson: () => false }), (written) => written.startsWith('Publié') && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(written)),
+  reader('trackingText', (text) => trackingText('Publié', { ...readFacts(text, { near: null, isPerson: () => false }), tool: textPart(text), who: textPart(text) }, { near: null, isPerson: () => false, language: 'fr' }), (written) => written.startsWith('Publié') && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(written)),
   reader('stateOf', stateOf, (state) => STATE_NAMES.has(state ?? null)),
   reader('isStatus', isStatus, isTruth),
   reader('yesOrNo', yesOrNo, (mark) => mark === null || isTruth(mark)),

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Where there is no calendar yet, rather than one that can't be read. */
-const EMPTY_ENOUGH: ReadonlySet<DeclineCode> = new Set<DeclineCode>(['workbook-empty', 'title-only', 'no-calendar']);
+const EMPTY_ENOUGH: ReadonlySet<DeclineCode> = new Set<DeclineCode>(['workbook-empty', 'title-only', 'no-calendar', 'calendar-gone']);
 /** A short writing shows no progress. */
 const WRITING_DELAYS = [500];
 
@@ -52,7 +52,9 @@ export function DeclinedActions({ state, declined, columnsButton, onColumns, onC
   const canCreate = EMPTY_ENOUGH.has(declined.code);
   if (!canChoose && !canCreate) return null;
   // A table that is there comes before a new one; below a mere title nothing is.
-  const isChoosingFirst = canChoose && canCreate && declined.code !== 'title-only';
+  // Where the calendar's tab is gone, what comes first is to bring it back: neither another tab nor a new one is pressed for.
+  const isGone = declined.code === 'calendar-gone';
+  const isChoosingFirst = canChoose && canCreate && declined.code !== 'title-only' && !isGone;
   const isWide = declined.code === 'layout-wide';
   return (
     <div className={styles.actions}>
@@ -77,7 +79,7 @@ export function DeclinedActions({ state, declined, columnsButton, onColumns, onC
       )}
       {canCreate && (
         <>
-          <Button appearance={isChoosingFirst ? 'secondary' : 'primary'} aria-describedby={hintId} disabledFocusable={isBusy} onClick={onCreate}>
+          <Button appearance={isChoosingFirst || isGone ? 'secondary' : 'primary'} aria-describedby={hintId} disabledFocusable={isBusy} onClick={onCreate}>
             {columns.create}
           </Button>
           <Caption1 id={hintId} className={styles.hint}>

@@ -47,6 +47,11 @@ export function MarkFields(props: MarkFieldsProps): ReactElement {
   const { marking } = useViewsWords();
   const fields = fieldsOf(draft.state, lot?.rows.length ?? 0);
   const isAsked = (field: MarkField): boolean => fields.includes(field) && (field !== 'who' || people.length > 0);
+  // A word of the team's with what it means takes a whole line.
+  const names = STATES.map((state) => {
+    const word = words.get(state) ?? states[state];
+    return { state, word, isOwn: fold(word) !== fold(states[state]) };
+  });
   return (
     <div className={styles.fields}>
       <div className={styles.wide}>
@@ -60,16 +65,15 @@ export function MarkFields(props: MarkFieldsProps): ReactElement {
           )}
         </Field>
       </div>
-      <Field name={marking.state}>
-        {(id) => (
-          <Select className={styles.control} aria-labelledby={id} value={draft.state} onChange={(_event, { value }) => onDraft({ state: STATES.find((state) => state === value) ?? draft.state })}>
-            {STATES.map((state) => {
-              const word = words.get(state) ?? states[state];
-              return <option key={state} value={state}>{fold(word) === fold(states[state]) ? word : marking.meaning(word, states[state])}</option>;
-            })}
-          </Select>
-        )}
-      </Field>
+      <div className={names.some(({ isOwn }) => isOwn) ? styles.wide : undefined}>
+        <Field name={marking.state}>
+          {(id) => (
+            <Select className={styles.control} aria-labelledby={id} value={draft.state} onChange={(_event, { value }) => onDraft({ state: STATES.find((state) => state === value) ?? draft.state })}>
+              {names.map(({ state, word, isOwn }) => <option key={state} value={state}>{isOwn ? marking.meaning(word, states[state]) : word}</option>)}
+            </Select>
+          )}
+        </Field>
+      </div>
       {channels.length > 0 && (
         <Field name={marking.channel}>
           {(id) => (
@@ -83,7 +87,7 @@ export function MarkFields(props: MarkFieldsProps): ReactElement {
       {isAsked('tool') && <ToolField {...props} />}
       {isAsked('link') && <LinkField {...props} />}
       {isAsked('day') && (
-        <Field name={marking.day}>
+        <Field name={marking.day(draft.state)}>
           {(id) => <Input className={styles.control} type="date" aria-labelledby={id} value={draft.dayText} onChange={(_event, { value }) => onDraft({ dayText: value })} />}
         </Field>
       )}
@@ -101,7 +105,7 @@ function ToolField({ draft, tools, onDraft }: MarkFieldsProps): ReactElement {
       {(id) => (
         <>
           <datalist id={listId}>{tools.map((tool) => <option key={tool} value={tool} />)}</datalist>
-          <Input className={styles.control} aria-labelledby={id} list={listId} maxLength={LONGEST.tool} value={draft.tool} onChange={(_event, { value }) => onDraft({ tool: value })} />
+          <Input className={styles.control} aria-labelledby={id} list={listId} maxLength={LONGEST.tool} value={draft.tool} onChange={(_event, { value }) => onDraft({ tool: value, isToolOffered: false })} />
         </>
       )}
     </Field>

@@ -4,33 +4,41 @@ import { Caption1, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Dispatch, ReactElement } from 'react';
-import { peopleOf } from '../../briefing/people.ts';
+import type { Dispatch, FormEvent, ReactElement } from 'react';
+import { everybodyIn } from '../../briefing/people.ts';
 import { isoDay } from '../../time/iso-day.ts';
-import type { MarkPlan } from '../../tracking/mark-plan.ts';
+import type { MarkPlan, MarkRefusalReason } from '../../tracking/mark-plan.ts';
+import type { TrackedCalendar } from '../../tracking/tracked-calendar.ts';
 import { unknownWords } from '../../tracking/unknown-words.ts';
 import { useMarkPlan } from '../hooks/use-mark-plan.ts';
-import type { MarkModel } from '../hooks/use-mark-plan.ts';
 import type { Checked } from '../load-findings.ts';
 import type { PaneActions } from '../pane-session.ts';
 import { isLinkWrong } from '../../tracking/link.ts';
 import type { MarkDraft } from '../state/mark-draft.ts';
+import { markObstacle } from '../state/mark-obstacle.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
 import type { PaneState } from '../state/pane-state.ts';
 import type { MarkPanelState } from '../state/panel.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
 import { MarkFields } from './mark-fields.tsx';
-import { MarkPreview } from './mark-preview.tsx';
+import { MarkPreview, MarkSummary } from './mark-preview.tsx';
 import { Offer } from './offer.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { TeamWords } from './team-words.tsx';
 
 const useStyles = makeStyles({
-  foot: { marginTop: 'auto', paddingBlock: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, backgroundColor: tokens.colorNeutralBackground1 },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  // In reach from its place on: at the top of what is scrolled past it, and at the bottom of what stands before it.
+  foot: {
+    position: 'sticky', top: 0, zIndex: 1, paddingBlock: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 480px)': { position: 'static' },
+  },
   // Not over what is told at the same place.
-  sticky: { position: 'sticky', bottom: 0, '@media (max-height: 480px)': { position: 'static' } },
+  low: { bottom: 0 },
   main: { width: '100%' },
+  why: { overflowWrap: 'anywhere' },
 });
 
 export interface MarkPanelProps {
@@ -43,83 +51,116 @@ export interface MarkPanelProps {
 }
 
 export function MarkPanel({ state, checked, panel, actions, dispatch, onClose }: MarkPanelProps): ReactElement {
-  const { language } = useWords();
+  const styles = useStyles();
+  const { language, columns } = useWords();
   const { marking } = useViewsWords();
   const { calendar, today, found: { settings: { stateWords } } } = checked;
-  const [draft, setDraft] = useState<MarkDraft>({ lot: null, state: panel.state, tool: state.lastTool, link: '', dayText: isoDay(today), channel: null });
-  const people = useMemo(() => peopleOf(calendar), [calendar]);
+  const [draft, setDraft] = useState<MarkDraft>({ lot: null, state: panel.state, tool: state.lastTool, isToolOffered: true, link: '', dayText: isoDay(today), channel: null });
+  const people = useMemo(() => everybodyIn(calendar), [calendar]);
   const tools = useMemo(() => [...new Set(calendar.tool.entries.filter((tool) => tool !== ''))], [calendar]);
   const unknown = useMemo(() => unknownWords(calendar), [calendar]);
   const who = people.find(({ key }) => key === state.self)?.name ?? '';
   const model = useMarkPlan(checked, panel, { draft, who, language }, actions);
-  useAskedAgain(actions);
   const { tracked, plan, lot } = model;
-  const isBusy = state.writing !== null;
-  const isOneRefused = (reason: string): boolean => plan?.refused.some((one) => one.reason === reason) === true;
+  const obstacle = markObstacle(checked, lot?.rows ?? []);
+  useAskedAgain(actions, obstacle !== null);
+  useEffect(() => actions.followSelection(), [actions]);
+  const isBusy = state.writing !== null || obstacle !== null;
+  const id = useId();
+  const isEmpty = lot !== null && lot.rows.length + lot.gone === 0;
+  const preview = tracked !== null && plan !== null && lot !== null && !isEmpty ? { plan, tracked, onShow: actions.revealNow } : null;
+  const mark = (event: FormEvent): void => {
+    event.preventDefault();
+    if (plan === null || plan.marks.length === 0 || isBusy || isLinkWrong(draft.link)) return;
+    dispatch({ type: 'tool-named', tool: draft.tool });
+    actions.ask({ kind: 'mark', plan, calendar }, language);
+  };
   return (
     <PanelFrame title={marking.mark} onClose={onClose}>
-      <MarkFields
-        draft={draft}
-        model={model}
-        isReading={panel.selection === 'asking'}
-        tools={tools}
-        people={people}
-        self={state.self}
-        onDraft={(change) => setDraft({ ...draft, ...change })}
-        onSelf={actions.chooseSelf}
-      />
-      {tracked !== null && plan !== null && lot !== null && (lot.rows.length + lot.gone > 0 || panel.selection !== 'asking') && (
-        lot.rows.length + lot.gone === 0
-          ? <Text role="status">{marking.noneSelected}</Text>
-          : <MarkPreview plan={plan} tracked={tracked} gone={lot.gone} today={today} onShow={actions.revealNow} />
-      )}
-      {tracked !== null && isOneRefused('no-column') && (
-        <Offer words={marking.addColumn} isBusy={isBusy} onAccept={() => actions.ask({ kind: 'tracking-column', tracked }, language)} />
-      )}
-      {tracked !== null && isOneRefused('row-twice') && (
-        <Offer words={marking.addIds} isBusy={isBusy} onAccept={() => actions.ask({ kind: 'row-ids', tracked }, language)} />
-      )}
-      <TeamWords unknown={unknown} told={stateWords} isBusy={isBusy} onWord={(word, meant) => actions.ask({ kind: 'state-word', word, state: meant }, language)} />
+      <form
+        id={`${id}-form`}
+        className={styles.form}
+        noValidate
+        onSubmit={mark}
+      >
+        <MarkFields
+          draft={draft}
+          model={model}
+          isReading={panel.selection === 'asking'}
+          tools={tools}
+          people={people}
+          self={state.self}
+          onDraft={(change) => setDraft({ ...draft, ...change })}
+          onSelf={actions.chooseSelf}
+        />
+        {preview !== null && lot !== null && <MarkSummary {...preview} gone={lot.gone} id={`${id}-counts`} />}
+        {isEmpty && panel.selection !== 'asking' && <Text id={`${id}-counts`} role="status">{marking.noneSelected}</Text>}
+      </form>
       <Foot
-        model={model}
+        id={id}
+        plan={plan}
+        obstacle={obstacle === null ? null : obstacle === 'protected' ? columns.skipped.protected : (columns.writeFaults.mark[obstacle] ?? null)}
         isBusy={isBusy || isLinkWrong(draft.link)}
-        isSticky={state.trouble === null && state.done === null && state.harm === null}
-        onMark={(pressed) => {
-          dispatch({ type: 'tool-named', tool: draft.tool });
-          actions.ask({ kind: 'mark', plan: pressed, calendar }, language);
-        }}
+        isLow={state.trouble === null && state.done === null && state.harm === null}
       />
+      {preview !== null && <MarkPreview {...preview} today={today} />}
+      {tracked !== null && plan !== null && <Offers plan={plan} tracked={tracked} isBusy={isBusy} actions={actions} />}
+      <TeamWords unknown={unknown} told={stateWords} isBusy={isBusy} onWord={(word, meant) => actions.ask({ kind: 'state-word', word, state: meant }, language)} />
     </PanelFrame>
   );
 }
 
-interface FootProps {
-  readonly model: MarkModel;
+interface OffersProps {
+  readonly plan: MarkPlan;
+  readonly tracked: TrackedCalendar;
   readonly isBusy: boolean;
-  readonly isSticky: boolean;
-  readonly onMark: (plan: MarkPlan) => void;
+  readonly actions: PaneActions;
 }
 
-function Foot({ model: { plan, lot }, isBusy, isSticky, onMark }: FootProps): ReactElement {
+/** What Suivi can add so that rows that are refused can be marked. */
+function Offers({ plan: { refused }, tracked, isBusy, actions }: OffersProps): ReactElement {
+  const { language } = useWords();
+  const { marking } = useViewsWords();
+  const isOneRefused = (wanted: MarkRefusalReason): boolean => refused.some(({ reason }) => reason === wanted);
+  return (
+    <>
+      {isOneRefused('no-column') && <Offer words={marking.addColumn} isBusy={isBusy} onAccept={() => actions.ask({ kind: 'tracking-column', tracked }, language)} />}
+      {isOneRefused('row-twice') && <Offer words={marking.addIds} isBusy={isBusy} onAccept={() => actions.ask({ kind: 'row-ids', tracked }, language)} />}
+    </>
+  );
+}
+
+interface FootProps {
+  /** Begins the ids of the form and of its counts. */
+  readonly id: string;
+  readonly plan: MarkPlan | null;
+  /** Why nothing can be written, and what to do; null where nothing stands in the way. */
+  readonly obstacle: string | null;
+  readonly isBusy: boolean;
+  readonly isLow: boolean;
+}
+
+/** Outside of the form whose button it is, so that it stays in reach beside what comes after it. */
+function Foot({ id, plan, obstacle, isBusy, isLow }: FootProps): ReactElement {
   const styles = useStyles();
   const { marking } = useViewsWords();
-  const id = useId();
   /** What stood there as the person pressed: a selection that is answered meanwhile is not what they saw. */
   const seen = useRef<MarkPlan | null>(null);
   const count = plan?.marks.length ?? 0;
-  const isNothing = plan !== null && count === 0 && (lot?.rows.length ?? 0) > 0;
   return (
-    <div className={mergeClasses(styles.foot, isSticky && styles.sticky)}>
-      {isNothing && <Caption1 id={id}>{plan.refused.length === 0 ? marking.allAlready : marking.allRefused}</Caption1>}
+    <div className={mergeClasses(styles.foot, isLow && styles.low)}>
+      {obstacle !== null && <Caption1 id={`${id}-why`} className={styles.why}>{obstacle}</Caption1>}
       <Button
         appearance="primary"
+        type="submit"
+        form={`${id}-form`}
         className={styles.main}
-        aria-describedby={isNothing ? id : undefined}
+        aria-describedby={`${id}-${obstacle === null ? 'counts' : 'why'}`}
         disabledFocusable={isBusy || count === 0}
         onPointerDown={() => (seen.current = plan)}
-        onClick={({ detail }) => {
+        onClick={(event) => {
           // By the keyboard nothing comes between.
-          if (plan !== null && (detail === 0 || seen.current === null || seen.current === plan)) onMark(plan);
+          if (event.detail !== 0 && seen.current !== null && seen.current !== plan) event.preventDefault();
         }}
       >
         {marking.markNow(count)}
@@ -128,10 +169,11 @@ function Foot({ model: { plan, lot }, isBusy, isSticky, onMark }: FootProps): Re
   );
 }
 
-/** Who comes back from the grid may have selected other rows there. */
-function useAskedAgain({ askSelection }: PaneActions): void {
+/** Who comes back from the grid may have selected other rows there, or taken away what kept Suivi from writing, of which no host tells. */
+function useAskedAgain({ askSelection, readAgain }: PaneActions, isBarred: boolean): void {
   useEffect(() => {
-    window.addEventListener('focus', askSelection);
-    return () => window.removeEventListener('focus', askSelection);
-  }, [askSelection]);
+    const ask = isBarred ? readAgain : askSelection;
+    window.addEventListener('focus', ask);
+    return () => window.removeEventListener('focus', ask);
+  }, [askSelection, readAgain, isBarred]);
 }

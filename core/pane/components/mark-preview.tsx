@@ -1,9 +1,7 @@
-/** What marking would change, row by row, and which rows stay as they are and why. */
-import { Button } from '@fluentui/react-button';
+/** What marking would change: counts and warnings before the button, then row by row, and which rows stay as they are and why. */
 import { Caption1, Subtitle2 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { postAt } from '../../briefing/posts-ahead.ts';
 import { cellExample } from '../../recognise/cell-example.ts';
@@ -12,83 +10,84 @@ import { isCellError } from '../../table/cell.ts';
 import type { Cell } from '../../table/cell.ts';
 import { cellAddress } from '../../table/cell-ref.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
-import type { MarkChange, MarkPlan, MarkWarning } from '../../tracking/mark-plan.ts';
+import type { MarkChange, MarkPlan } from '../../tracking/mark-plan.ts';
 import { headingIn } from '../../tracking/tracked-calendar.ts';
 import type { TrackedCalendar } from '../../tracking/tracked-calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { quotable } from '../../words/quotable.ts';
+import type { WeekWords } from '../../words/week-words.ts';
+import { refusalGroups, warnedPosts } from '../state/mark-groups.ts';
 import { useViewsWords } from '../views-words.ts';
+import { wholeNumberIn } from '../whole-number.ts';
+import { useWords } from '../words-context.tsx';
+import { FoldedPosts, MarkPosts } from './mark-posts.tsx';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   title: { margin: 0 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  row: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
-  // With its border, its words begin where the others do.
-  post: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: 0, margin: '0 -1px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   line: { display: 'block', overflowWrap: 'anywhere' },
-  hint: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
 });
-
-/** More are counted, not shown. */
-const MOST_SHOWN = 100;
 
 export interface MarkPreviewProps {
   readonly plan: MarkPlan;
   readonly tracked: TrackedCalendar;
-  readonly gone: number;
-  readonly today: Day;
   readonly onShow: (cell: CellRef) => void;
 }
 
-export function MarkPreview({ plan, tracked, gone, today, onShow }: MarkPreviewProps): ReactElement {
+export interface MarkSummaryProps extends MarkPreviewProps {
+  readonly gone: number;
+  /** Of the counts, which say why a button can't be pressed. */
+  readonly id: string;
+}
+
+export function MarkSummary({ plan, tracked, gone, id, onShow }: MarkSummaryProps): ReactElement {
   const styles = useStyles();
   const { marking, tracking, week } = useViewsWords();
-  const id = useId();
-  const { marks, refused, already } = plan;
-  const postIn = (row: number): string => {
-    const { label, day, minutes } = postAt(tracked.calendar, row);
-    return [label === '' ? week.untitled : quotable(label), day === NO_DAY ? '' : week.moment(day, minutes)].filter((part) => part !== '').join(', ');
-  };
-  const remarks = [
-    ...countedWarnings(plan).map(([warning, count]) => tracking.warnings[warning](count)),
-    ...(plan.unplaced.length === 0 ? [] : [tracking.unplaced(plan.unplaced.map((detail) => tracking.details[detail]))]),
-  ];
+  const { state, marks, refused, already, unplaced } = plan;
   return (
-    <section className={styles.preview} aria-labelledby={id}>
-      <Subtitle2 as="h3" id={id} className={styles.title}>{marking.preview}</Subtitle2>
-      <Caption1 role="status">{marking.counts({ marks: marks.length, refused: refused.length, already: already.length, gone })}</Caption1>
-      {remarks.map((remark) => <Caption1 key={remark} className={styles.line}>{remark}</Caption1>)}
-      <ul className={styles.list}>
-        {marks.slice(0, MOST_SHOWN).map(({ row, changes }) => (
-          <li key={row} className={styles.row}>
-            <Post name={postIn(row)} onShow={() => onShow(changes[0].cell)} />
-            {changes.map((change) => <Change key={change.cell.column} change={change} row={row} tracked={tracked} />)}
-          </li>
-        ))}
-      </ul>
-      {marks.length > MOST_SHOWN && <Caption1 className={styles.hint}>{marking.more(marks.length - MOST_SHOWN)}</Caption1>}
-      {refused.length > 0 && (
-        <>
-          <Subtitle2 as="h3" id={`${id}-refused`} className={styles.title}>{marking.refused}</Subtitle2>
-          <ul className={styles.list} aria-labelledby={`${id}-refused`}>
-            {refused.slice(0, MOST_SHOWN).map(({ row, cell, reason, from, details }) => (
-              <li key={row} className={styles.row}>
-                <Post name={postIn(row)} onShow={() => onShow(cell)} />
-                <Caption1 className={styles.line}>{capitalised(tracking.refusals[reason]({ ...details, from, today }))}</Caption1>
-              </li>
-            ))}
-          </ul>
-          {refused.length > MOST_SHOWN && <Caption1 className={styles.hint}>{marking.more(refused.length - MOST_SHOWN)}</Caption1>}
-        </>
-      )}
-    </section>
+    <div className={styles.preview}>
+      <Caption1 id={id} role="status">{marking.counts({ state, marks: marks.length, refused: refused.length, already: already.length, gone })}</Caption1>
+      {warnedPosts(plan).map(([warning, warned]) => (
+        <FoldedPosts key={warning} name={tracking.warnings[warning](warned.length)} posts={warned.map((post) => ({ ...post, name: postName(tracked, post.row, week) }))} onShow={onShow} />
+      ))}
+      {unplaced.length > 0 && <Caption1 className={styles.line}>{tracking.unplaced(unplaced.map((detail) => tracking.details[detail]))}</Caption1>}
+    </div>
   );
 }
 
-function Post({ name, onShow }: { readonly name: string; readonly onShow: () => void }): ReactElement {
+export function MarkPreview({ plan: { marks, refused }, tracked, today, onShow }: MarkPreviewProps & { readonly today: Day }): ReactElement {
   const styles = useStyles();
-  return <Button appearance="transparent" size="small" className={styles.post} onClick={onShow}>{name}</Button>;
+  const { language } = useWords();
+  const { marking, tracking, week } = useViewsWords();
+  const changed = marks.map(({ row, changes }) => ({ row, changes, cell: changes[0].cell, name: postName(tracked, row, week) }));
+  return (
+    <>
+      {marks.length > 0 && (
+        <section className={styles.preview}>
+          <Subtitle2 as="h3" className={styles.title}>{marking.preview}</Subtitle2>
+          <MarkPosts posts={changed} label={marking.preview} onShow={onShow}>
+            {({ row, changes }) => changes.map((change) => <Change key={change.cell.column} change={change} row={row} tracked={tracked} />)}
+          </MarkPosts>
+        </section>
+      )}
+      {refused.length > 0 && (
+        <section className={styles.preview}>
+          <Subtitle2 as="h3" className={styles.title}>{marking.refused}</Subtitle2>
+          {refusalGroups(refused, today).map(({ key, reason, parts, posts }) => {
+            const why = `${capitalised(tracking.refusals[reason](parts))}.`;
+            const named = posts.map(({ row, cell }) => ({ row, cell, name: postName(tracked, row, week) }));
+            if (named.length > 1) return <FoldedPosts key={key} name={`${capitalised(marking.reasons[reason](parts))} · ${wholeNumberIn(language, named.length)}`} hint={why} posts={named} onShow={onShow} />;
+            return <MarkPosts key={key} posts={named} label={why} onShow={onShow}>{() => <Caption1 className={styles.line}>{why}</Caption1>}</MarkPosts>;
+          })}
+        </section>
+      )}
+    </>
+  );
+}
+
+function postName({ calendar }: TrackedCalendar, row: number, week: WeekWords): string {
+  const { label, day, minutes } = postAt(calendar, row);
+  return [label === '' ? week.untitled : quotable(label), day === NO_DAY ? '' : week.moment(day, minutes)].filter((part) => part !== '').join(', ');
 }
 
 function Change({ change: { cell, from, to, format }, row, tracked }: { readonly change: MarkChange; readonly row: number; readonly tracked: TrackedCalendar }): ReactElement {
@@ -107,10 +106,4 @@ function Change({ change: { cell, from, to, format }, row, tracked }: { readonly
 /** Words that go on a sentence stand here by themselves. */
 function capitalised(why: string): string {
   return why.slice(0, 1).toUpperCase() + why.slice(1);
-}
-
-function countedWarnings({ marks }: MarkPlan): readonly (readonly [MarkWarning, number])[] {
-  const counts = new Map<MarkWarning, number>();
-  for (const { warnings } of marks) for (const warning of warnings) counts.set(warning, (counts.get(warning) ?? 0) + 1);
-  return [...counts];
 }

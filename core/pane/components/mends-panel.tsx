@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
 import { previewMends } from '../../jobs/mend-findings.ts';
+import type { MendChange } from '../../jobs/mend-findings.ts';
 import { cellExample } from '../../recognise/cell-example.ts';
 import { isCellError } from '../../table/cell.ts';
 import type { Cell } from '../../table/cell.ts';
@@ -56,6 +57,11 @@ export function MendsPanel({ findings, isTabShown, dateSystem, isBusy, onMend, o
   const count = previews.filter(({ obstacle }) => obstacle === null).length;
   const shown = (cell: Cell, format?: string): string =>
     cell === null || cell === '' ? behaviour.blank : isCellError(cell) ? cell.error : format === undefined ? String(cell) : cellExample(cell, format, dateSystem);
+  const both = ({ from, to, format }: MendChange): readonly [before: string, after: string] => {
+    const [before, after] = [shown(from), shown(to, format)];
+    const isDated = format !== undefined && typeof from === 'string' && typeof to === 'number';
+    return isDated && before.trim() === after ? [behaviour.asText(before), behaviour.asDate(after)] : [before, after];
+  };
   return (
     <PanelFrame title={behaviour.mendTitle(findings.length)} onClose={onClose}>
       <Text>{behaviour.mendIntro}</Text>
@@ -64,14 +70,17 @@ export function MendsPanel({ findings, isTabShown, dateSystem, isBusy, onMend, o
           <li key={key} className={styles.change}>
             <Heading listed={findings[index]} isTabShown={isTabShown} />
             {obstacle !== null && <Caption1>{behaviour.obstacles[obstacle]}</Caption1>}
-            {changes.map(({ cell, from, to, format }) => (
-              <dl key={cellAddress(cell.row, cell.column)} className={styles.cells}>
-                <dt className={styles.label}>{behaviour.from}</dt>
-                <dd className={styles.value}><MendValue text={shown(from)} /></dd>
-                <dt className={styles.label}>{behaviour.to}</dt>
-                <dd className={styles.value}><MendValue text={shown(to, format)} /></dd>
-              </dl>
-            ))}
+            {changes.map((change) => {
+              const [before, after] = both(change);
+              return (
+                <dl key={cellAddress(change.cell.row, change.cell.column)} className={styles.cells}>
+                  <dt className={styles.label}>{behaviour.from}</dt>
+                  <dd className={styles.value}><MendValue text={before} /></dd>
+                  <dt className={styles.label}>{behaviour.to}</dt>
+                  <dd className={styles.value}><MendValue text={after} /></dd>
+                </dl>
+              );
+            })}
           </li>
         ))}
       </ul>

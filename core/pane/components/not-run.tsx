@@ -2,8 +2,7 @@
 import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, mergeClasses } from '@griffel/react';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { makeStyles } from '@griffel/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement, Ref } from 'react';
 import type { NotRun } from '../../rules/rule.ts';
@@ -11,14 +10,13 @@ import { useRulesWords } from '../rules-words.ts';
 import { partsOfNotRun } from '../state/not-run.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
+import { Chevron } from './chevron.tsx';
 
 const useStyles = makeStyles({
   section: { flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS },
   button: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular, paddingLeft: '7px' },
   // The icon's box of the list's rows, so that icons and words stand in the same columns.
   icon: { width: '16px', height: '16px', fontSize: '16px', marginRight: tokens.spacingHorizontalS },
-  chevron: { transitionProperty: 'transform', transitionDuration: tokens.durationFaster },
-  open: { transform: 'rotate(90deg)' },
   list: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 32px`,
@@ -65,7 +63,7 @@ export function NotRunSection({ notRun, isOpenAtFirst, isAsked, onColumns }: Not
         className={styles.button}
         icon={{
           className: styles.icon,
-          children: <ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} />,
+          children: <Chevron isOpen={isOpen} />,
         }}
         aria-expanded={isOpen}
         {...(isOpen ? { 'aria-controls': listId } : {})}

@@ -5,7 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Dispatch, ReactElement } from 'react';
-import type { Done } from '../../words/behaviour-words.ts';
+import type { Done, LeftPost } from '../../words/behaviour-words.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
 import type { PaneState } from '../state/pane-state.ts';
@@ -52,13 +52,13 @@ export function ResultLine({ state, dispatch, actions }: ResultLineProps): React
   );
 }
 
-function Ends({ isUndone, state: { writing }, dispatch, actions }: ResultLineProps & { readonly isUndone: boolean }): ReactElement {
+function Ends({ isUndone, isMark, state: { writing }, dispatch, actions }: ResultLineProps & { readonly isUndone: boolean; readonly isMark: boolean }): ReactElement {
   const { behaviour } = useViewsWords();
   return (
     <MessageBarActions
       containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={behaviour.dismiss} onClick={() => dispatch({ type: 'done-dismissed' })} />}
     >
-      {isUndone && <Button size="small" disabledFocusable={writing !== null} onClick={actions.undo}>{behaviour.undo}</Button>}
+      {isUndone && <Button size="small" disabledFocusable={writing !== null} onClick={actions.undo}>{isMark ? behaviour.undoMark : behaviour.undo}</Button>}
     </MessageBarActions>
   );
 }
@@ -70,8 +70,8 @@ function TroubleLine({ trouble: { what, trouble }, ...props }: ResultLineProps &
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>{`${title}. ${body}`}</MessageBarBody>
-      {/* What was made of it before the host stopped can be taken back. */}
-      <Ends {...props} isUndone={what === 'mark' && trouble.kind === 'fault' && trouble.isPartial} />
+      {/* What was, or may have been, made of it before the host stopped can be taken back. */}
+      <Ends {...props} isMark={what === 'mark'} isUndone={what === 'mark' && trouble.kind === 'fault' && trouble.extent !== 'nothing'} />
     </MessageBar>
   );
 }
@@ -79,15 +79,36 @@ function TroubleLine({ trouble: { what, trouble }, ...props }: ResultLineProps &
 function DoneLine({ done, ...props }: ResultLineProps & { readonly done: Done }): ReactElement {
   const styles = useStyles();
   const { behaviour } = useViewsWords();
+  const left = leftOf(done);
+  const isMark = done.kind === 'marked' || (done.kind === 'reverted' && done.marks !== undefined);
   return (
     <>
-      <MessageBar intent={isWhole(done) ? 'success' : 'warning'} {...(done.kind === 'marked' ? { layout: 'multiline' } : {})}>
+      <MessageBar intent={isWhole(done) ? 'success' : 'warning'} {...(isMark ? { layout: 'multiline' } : {})}>
         <MessageBarBody className={styles.said}>{behaviour.done(done)}</MessageBarBody>
-        <Ends {...props} isUndone={done.kind !== 'reverted' && (done.kind !== 'marked' || done.marked + done.unknown > 0)} />
+        <Ends {...props} isMark={isMark} isUndone={isUndoable(done)} />
       </MessageBar>
-      {done.kind === 'marked' && done.left.length > 0 && <LeftPosts left={done.left} onShow={props.actions.revealNow} />}
+      {left.length > 0 && <LeftPosts left={left} onShow={props.actions.revealNow} />}
     </>
   );
+}
+
+function leftOf(done: Done): readonly LeftPost[] {
+  if (done.kind === 'marked') return done.left;
+  return done.kind === 'reverted' ? (done.marks?.left ?? []) : [];
+}
+
+/** A column that was added stays: others may have written in it by now. */
+function isUndoable(done: Done): boolean {
+  switch (done.kind) {
+    case 'reverted':
+    case 'column-added':
+    case 'ids-added':
+      return false;
+    case 'marked':
+      return done.marked + done.unknown > 0;
+    default:
+      return true;
+  }
 }
 
 /** Whether nothing was left, and nothing is unsure. */
@@ -97,6 +118,8 @@ function isWhole(done: Done): boolean {
       return done.skipped + done.unknown === 0;
     case 'marked':
       return done.left.length + done.unknown === 0;
+    case 'ids-added':
+      return done.alike === null;
     case 'reverted':
       return done.left + done.unknown === 0;
     default:

@@ -1,5 +1,5 @@
 /** How many findings of each severity there are; pressing one shows only those that are pressed. */
-import { ToggleButton } from '@fluentui/react-button';
+import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses, shorthands } from '@griffel/react';
@@ -67,10 +67,10 @@ export function SeverityFilter({ counts, chosen, onToggle }: SeverityFilterProps
   return (
     <div className={styles.group} role="group" aria-label={pane.filterBySeverity}>
       {GIVEN.map((severity) => (
-        <ToggleButton
+        <Button
           key={severity}
           className={mergeClasses(styles.button, chosen.has(severity) && styles.pressed)}
-          checked={chosen.has(severity)}
+          aria-pressed={chosen.has(severity)}
           // Where there is nothing to show, but within reach, so that the keyboard stays where it is.
           disabledFocusable={counts[severity] === 0 && !chosen.has(severity)}
           onClick={() => onToggle(severity)}
@@ -82,7 +82,7 @@ export function SeverityFilter({ counts, chosen, onToggle }: SeverityFilterProps
             </span>{' '}
             <Caption1>{pane.severityNoun(severity, counts[severity])}</Caption1>
           </span>
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import type { ReactElement } from 'react';
 import type { State } from '../../table/calendar.ts';
+import type { CountedStates } from '../state/counted-states.ts';
 import { useViewsWords } from '../views-words.ts';
 import { wholeNumberIn } from '../whole-number.ts';
 import { useWords } from '../words-context.tsx';
@@ -12,6 +13,7 @@ type Shade = State | 'other';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '2px', height: '12px' },
+  small: { height: '6px' },
   segment: {
     minWidth: '4px',
     borderRadius: tokens.borderRadiusSmall,
@@ -38,19 +40,26 @@ const useShades = makeStyles({
   other: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
-export function TrackingBar({ states: counts }: { readonly states: readonly (readonly [State | null, number])[] }): ReactElement {
+export interface TrackingBarProps {
+  readonly states: CountedStates;
+  /** Whose or when they are. */
+  readonly label: string;
+  readonly isSmall?: boolean;
+}
+
+export function TrackingBar({ states: counts, label, isSmall = false }: TrackingBarProps): ReactElement {
   const styles = useStyles();
   const shades: { readonly [S in Shade]: string } = useShades();
   const { states, language } = useWords();
   const { week } = useViewsWords();
   return (
     <>
-      <div className={styles.bar} aria-hidden>
+      <div className={mergeClasses(styles.bar, isSmall && styles.small)} aria-hidden>
         {counts.map(([state, count]) => (
           <div key={state ?? 'other'} className={mergeClasses(styles.segment, shades[state ?? 'other'])} style={{ flexGrow: count, flexBasis: 0 }} />
         ))}
       </div>
-      <ul className={styles.legend}>
+      <ul className={styles.legend} aria-label={label}>
         {counts.map(([state, count]) => (
           <li key={state ?? 'other'} className={styles.entry}>
             <span className={mergeClasses(styles.swatch, shades[state ?? 'other'])} aria-hidden />

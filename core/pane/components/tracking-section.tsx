@@ -5,21 +5,30 @@ import { Subtitle2, Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { peopleOf } from '../../briefing/people.ts';
 import { ownedBy, postAt } from '../../briefing/posts-ahead.ts';
 import { taughtStates } from '../../lexicon/taught-states.ts';
 import { statesIn, trackingCounts } from '../../tracking/counts.ts';
 import { PERIODS } from '../../words/marking-words.ts';
 import type { Lot, Period } from '../../words/marking-words.ts';
+import type { State } from '../../table/calendar.ts';
+import { quotable } from '../../words/quotable.ts';
 import { openMark } from '../open-mark.ts';
-import { countedStates } from '../state/counted-states.ts';
+import { countedByPerson, countedByWeek, countedStates } from '../state/counted-states.ts';
+import type { CountedPeriod } from '../state/counted-states.ts';
+import type { ListedFinding } from '../state/listed-finding.ts';
+import { postsToConfirm } from '../state/posts-to-confirm.ts';
+import { rowSpots } from '../state/row-spots.ts';
 import { trackedOf } from '../tracked-of.ts';
 import { useViewsWords } from '../views-words.ts';
+import { wholeNumberIn } from '../whole-number.ts';
 import { useWords } from '../words-context.tsx';
 import type { CheckedViewProps } from './checked-view.tsx';
 import { Offer } from './offer.tsx';
 import { PostList } from './post-list.tsx';
 import { useSectionStyles } from './section-styles.ts';
 import { TrackingBar } from './tracking-bar.tsx';
+import { TrackingTable } from './tracking-table.tsx';
 
 const useStyles = makeStyles({
   choice: { flexGrow: 0, flexShrink: 1, minWidth: 0, maxWidth: '100%' },
@@ -32,23 +41,14 @@ export interface TrackingSectionProps extends CheckedViewProps {
 }
 
 export function TrackingSection(props: TrackingSectionProps): ReactElement {
-  const { checked, person } = props;
-  const { calendar, today, found: { settings: { stateWords } } } = checked;
-  const { week, marking } = useViewsWords();
-  const taught = useMemo(() => taughtStates(stateWords), [stateWords]);
-  const { unconfirmed, toSchedule } = useMemo(() => {
-    const isTheirs = person === null ? () => true : ownedBy(calendar, person);
-    const counts = trackingCounts(calendar, today, taught);
-    return { unconfirmed: counts.unconfirmed.filter(isTheirs), toSchedule: counts.toSchedule.filter(isTheirs) };
-  }, [calendar, today, taught, person]);
-  const isTold = useMemo(() => {
-    const stateOf = statesIn(calendar, taught);
-    return Array.from({ length: calendar.rowCount }, (_, row) => row).some((row) => stateOf(row) !== null);
-  }, [calendar, taught]);
+  const { checked: { calendar }, person } = props;
+  const { week } = useViewsWords();
+  const { toSchedule } = useCounts(props);
+  const stateOf = useStates(props);
+  const isTold = useMemo(() => Array.from({ length: calendar.rowCount }, (_, row) => row).some((row) => stateOf(row) !== null), [calendar, stateOf]);
   return (
     <>
       <States {...props} />
-      {unconfirmed.length > 0 && <MarkList {...props} title={marking.unconfirmed} lot="unconfirmed" rows={unconfirmed} none="" />}
       {isTold && (person === null || toSchedule.length > 0) && (
         <MarkList {...props} title={week.toSchedule} lot="to-schedule" rows={toSchedule} none={week.allScheduled} />
       )}
@@ -56,18 +56,44 @@ export function TrackingSection(props: TrackingSectionProps): ReactElement {
   );
 }
 
+/** What the first of the sentences counts, post by post; nothing where everything is confirmed. */
+export function UnconfirmedSection({ open, ...props }: TrackingSectionProps & { readonly open: readonly ListedFinding[] }): ReactElement | null {
+  const { checked } = props;
+  const { language } = useWords();
+  const { marking } = useViewsWords();
+  const { unconfirmed } = useCounts(props);
+  const rows = useMemo(
+    () => postsToConfirm({ calendar: checked.calendar, today: checked.today, findings: open, unconfirmed, rowAt: rowSpots(checked).rowAt }),
+    [checked, open, unconfirmed],
+  );
+  if (rows.length === 0) return null;
+  return <MarkList {...props} title={`${marking.unconfirmed} (${wholeNumberIn(language, rows.length)})`} lot="unconfirmed" rows={rows} none="" />;
+}
+
+/** Posts that wait for somebody to say that they have gone further. */
+function useCounts({ checked: { calendar, today, found: { settings: { stateWords } } }, person }: TrackingSectionProps): { readonly unconfirmed: readonly number[]; readonly toSchedule: readonly number[] } {
+  return useMemo(() => {
+    const isTheirs = person === null ? () => true : ownedBy(calendar, person);
+    const { unconfirmed, toSchedule } = trackingCounts(calendar, today, taughtStates(stateWords));
+    return { unconfirmed: unconfirmed.filter(isTheirs), toSchedule: toSchedule.filter(isTheirs) };
+  }, [calendar, today, stateWords, person]);
+}
+
+function useStates({ checked: { calendar, found: { settings: { stateWords } } } }: TrackingSectionProps): (row: number) => State | null {
+  return useMemo(() => statesIn(calendar, taughtStates(stateWords)), [calendar, stateWords]);
+}
+
 function States(props: TrackingSectionProps): ReactElement {
   const { state, checked, person, actions } = props;
-  const { calendar, today, found: { settings: { stateWords } } } = checked;
+  const { calendar, today } = checked;
   const styles = { ...useSectionStyles(), ...useStyles() };
-  const { language } = useWords();
+  const { language, pane } = useWords();
   const { week, marking } = useViewsWords();
   const id = useId();
   const [period, setPeriod] = useState<Period>('both');
-  const counts = useMemo(
-    () => countedStates(calendar, statesIn(calendar, taughtStates(stateWords)), { period, today, person }),
-    [calendar, stateWords, period, today, person],
-  );
+  const stateOf = useStates(props);
+  const counted = useMemo((): CountedPeriod => ({ period, today, person }), [period, today, person]);
+  const counts = useMemo(() => countedStates(calendar, stateOf, counted), [calendar, stateOf, counted]);
   const hasColumn = calendar.parts.some(({ columns, channelColumns }) => columns.has('status') || columns.has('tracking') || channelColumns.length > 0);
   const tracked = trackedOf(checked);
   return (
@@ -80,7 +106,26 @@ function States(props: TrackingSectionProps): ReactElement {
           </Select>
         )}
       </div>
-      {hasColumn && (counts.length === 0 ? <Text>{marking.nothingCounted}</Text> : <TrackingBar states={counts} />)}
+      {hasColumn && (counts.length === 0 ? <Text>{marking.nothingCounted}</Text> : <TrackingBar states={counts} label={marking.periods[period]} />)}
+      {hasColumn && counts.length > 0 && (
+        <div>
+          <TrackingTable
+            name={pane.groupings.week}
+            lines={() => countedByWeek(calendar, stateOf, counted).map(([monday, states]) => ({ key: String(monday), name: pane.week(monday, today), states }))}
+          />
+          {person === null && (
+            <TrackingTable
+              name={pane.groupings.person}
+              lines={() => {
+                const chosen = new Set(peopleOf(calendar).map(({ key }) => key));
+                return countedByPerson(calendar, stateOf, counted).map(({ key, name, states }) => ({
+                  key, name: key === '' ? pane.noPerson : quotable(name), states, ...(chosen.has(key) ? { onChoose: () => actions.choosePerson(key) } : {}),
+                }));
+              }}
+            />
+          )}
+        </div>
+      )}
       {hasColumn && (
         <Button size="small" className={styles.start} data-opens="mark" onClick={() => openMark('scheduled', null, props)}>{marking.markSelected}</Button>
       )}
@@ -113,7 +158,7 @@ function MarkList(props: MarkListProps): ReactElement {
       {rows.length > 0 && (
         <Button size="small" className={styles.start} data-opens={`mark-${lot}`} onClick={() => mark(rows)}>{marking.markAs(markAs)}</Button>
       )}
-      <PostList posts={posts} none={none} onShow={actions.revealNow} mark={{ state: markAs, onMark: (row) => mark([row]) }} />
+      <PostList posts={posts} none={none} isStateShown={lot === 'unconfirmed'} onShow={actions.revealNow} mark={{ state: markAs, onMark: (row) => mark([row]) }} />
     </section>
   );
 }

@@ -1,19 +1,17 @@
 /** The columns that play no part: one row that says how many, and shows them when pressed. */
 import { Button } from '@fluentui/react-button';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, mergeClasses } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useWords } from '../words-context.tsx';
+import { Chevron } from './chevron.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalM}` },
   title: { margin: 0, scrollMarginTop: '48px' },
   // Its words stand below the headings of the columns. Not hidden behind the buttons at the foot when the keyboard comes here.
   button: { justifyContent: 'flex-start', width: '100%', paddingLeft: '3px', paddingRight: 0, minWidth: 0, textAlign: 'start', scrollMarginBottom: '160px', scrollMarginTop: '48px' },
-  chevron: { transitionProperty: 'transform', transitionDuration: tokens.durationFaster },
-  open: { transform: 'rotate(90deg)' },
 });
 
 export interface UnusedColumnsProps {
@@ -39,7 +37,7 @@ export function UnusedColumns({ count, isUnfolded, onToggle, children }: UnusedC
           appearance="subtle"
           size="small"
           className={styles.button}
-          icon={<ChevronRight16Regular className={mergeClasses(styles.chevron, isUnfolded && styles.open)} />}
+          icon={<Chevron isOpen={isUnfolded} />}
           aria-expanded={isUnfolded}
           aria-controls={isUnfolded ? listId : undefined}
           onClick={onToggle}

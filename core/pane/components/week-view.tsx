@@ -18,7 +18,7 @@ import type { CheckedViewProps } from './checked-view.tsx';
 import { PersonChoice } from './person-choice.tsx';
 import { PostList } from './post-list.tsx';
 import { useSectionStyles } from './section-styles.ts';
-import { TrackingSection } from './tracking-section.tsx';
+import { TrackingSection, UnconfirmedSection } from './tracking-section.tsx';
 
 const useStyles = makeStyles({
   week: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}` },
@@ -40,10 +40,11 @@ export function WeekView(props: WeekViewProps): ReactElement {
   const people = useMemo(() => peopleOf(calendar), [calendar]);
   // Whoever left the calendar is nobody's choice any more.
   const person = people.find(({ key }) => key === state.person)?.key ?? null;
-  const briefing = useMemo(
-    () => brief(findings.filter(({ people: theirs, triaged: { standing } }) => standing === 'open' && (person === null || theirs.includes(person))), today),
-    [findings, today, person],
+  const open = useMemo(
+    () => findings.filter(({ people: theirs, triaged: { standing } }) => standing === 'open' && (person === null || theirs.includes(person))),
+    [findings, person],
   );
+  const briefing = useMemo(() => brief(open, today), [open, today]);
   const ahead = useMemo(() => postsAhead(calendar, today, person), [calendar, today, person]);
   return (
     <div className={styles.week}>
@@ -65,7 +66,12 @@ export function WeekView(props: WeekViewProps): ReactElement {
         />
         <BriefingCounts briefing={briefing} onPlace={(place) => dispatch({ type: 'place-shown', place })} />
       </section>
-      {checked.content === 'calendar' && checked.posts > 0 && <TrackingSection {...props} person={person} />}
+      {checked.content === 'calendar' && checked.posts > 0 && (
+        <>
+          <UnconfirmedSection {...props} person={person} open={open} />
+          <TrackingSection {...props} person={person} />
+        </>
+      )}
       {person !== null && (
         <section className={styles.section} aria-labelledby={`${id}-mine`}>
           <Subtitle2 as="h2" id={`${id}-mine`} className={styles.title}>{week.myPosts}</Subtitle2>

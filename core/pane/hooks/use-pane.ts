@@ -56,6 +56,7 @@ export function usePane(workbook: Workbook, surroundings: Surroundings, onLangua
     ask: (asked, language) => session.current?.ask(asked, language),
     planMove: (request) => session.current?.planMove(request),
     askSelection: () => session.current?.askSelection(),
+    followSelection: () => session.current?.followSelection() ?? (() => undefined),
     askLists: (cells) => session.current?.askLists(cells),
     chooseSelf: (self) => session.current?.chooseSelf(self),
     undo: () => session.current?.undo(),

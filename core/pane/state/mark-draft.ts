@@ -10,6 +10,8 @@ export interface MarkDraft {
   readonly lot: Lot | null;
   readonly state: State;
   readonly tool: string;
+  /** Whether the tool is the one named last, which nobody has said this time. */
+  readonly isToolOffered: boolean;
   readonly link: string;
   /** As the date field has it. */
   readonly dayText: string;
@@ -32,12 +34,13 @@ export function fieldsOf(state: State, rowCount: number): readonly MarkField[] {
 }
 
 /** `who` is a name, '' for none; what the state has no field for stays unsaid. */
-export function requestOf({ state, tool, link, dayText, channel }: MarkDraft, rows: readonly number[], who: string): MarkRequest {
+export function requestOf({ state, tool, isToolOffered, link, dayText, channel }: MarkDraft, rows: readonly number[], who: string): MarkRequest {
   const fields = fieldsOf(state, rows.length);
   const has = (field: MarkField): boolean => fields.includes(field);
   return {
     rows, state, channel,
     tool: has('tool') ? tool : '',
+    isToolOffered,
     link: has('link') && !isLinkWrong(link) ? link : '',
     day: has('day') ? readIsoDay(dayText) : null,
     who: has('who') ? who : '',

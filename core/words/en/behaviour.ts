@@ -1,5 +1,5 @@
 /** What is said of findings that are mended, ignored or known, and of rules, in English. */
-import type { BehaviourWords, Done, LeftPost } from '../behaviour-words.ts';
+import type { BehaviourWords, Done, LeftPost, RevertedMarks } from '../behaviour-words.ts';
 import { dateInEnglish, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import { enMarking } from './marking.ts';
@@ -14,11 +14,12 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   protected: 'the tab is protected',
   'workbook-protected': 'the structure of the workbook is protected',
   filtered: 'the tab is filtered',
+  'no-room': 'there is no room next to the table',
   'name-taken': 'a tab already has that name',
   'sheet-missing': 'the tab is no longer there',
   'row-gone': 'the row is no longer there, or has changed',
-  'row-twice': 'two rows are alike',
-  'column-gone': 'the column is no longer there, or has another heading',
+  'row-twice': 'two rows are identical',
+  'column-gone': 'the column was deleted or renamed',
   'not-in-list': 'the drop-down list refuses this word',
   failed: 'writing stopped before the end',
   overlaps: 'another fix changes the same cell',
@@ -44,6 +45,8 @@ export const enBehaviour: BehaviourWords = {
   mendNow: (count) => (count === 1 ? 'Fix' : `Fix all ${number(count)}`),
   from: 'Before',
   to: 'After',
+  asText: (value) => `${value} (text)`,
+  asDate: (value) => `${value} (date)`,
   blank: '(blank)',
   day: (day) => dateInEnglish(day),
 
@@ -101,6 +104,7 @@ export const enBehaviour: BehaviourWords = {
   done: doneInEnglish,
   obstacles: OBSTACLES,
   undo: 'Undo',
+  undoMark: 'Undo marking',
   dismiss: 'Close',
 
   tabNames: {
@@ -128,8 +132,8 @@ function doneInEnglish(done: Done): string {
     case 'moved': return `Post moved to ${dateInEnglish(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'deadline', 'deadlines')} from a formula left as ${done.skipped === 1 ? 'it is' : 'they are'}`}.`;
     case 'marked': return enTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
     case 'put-back': return enMarking.wasPutBack(done.count, done.left);
-    case 'column-added': return 'Tracking column added.';
-    case 'ids-added': return done.alike === 0 ? 'Identifiers added.' : `Identifiers added; ${number(done.alike)} rows that are alike have none.`;
+    case 'column-added': return 'Tracking column added. To remove it, delete it.';
+    case 'ids-added': return idsInEnglish(done);
     case 'word-kept': return done.state === null ? `“${quotable(done.word)}” no longer has an agreed meaning.` : `“${quotable(done.word)}” means: ${enStates[done.state]}.`;
     case 'reverted': return revertedInEnglish(done);
     case 'mended': return mendedInEnglish(done);
@@ -150,10 +154,18 @@ function mendedInEnglish({ count, skipped, reason, unknown }: Extract<Done, { ki
   return `${parts.join(', ')}.`;
 }
 
-function revertedInEnglish({ left, reason, unknown }: Extract<Done, { kind: 'reverted' }>): string {
+function revertedInEnglish({ left, reason, unknown, marks }: Extract<Done, { kind: 'reverted' }>): string {
+  if (marks !== undefined) return unmarkedInEnglish(marks);
   const parts = ['Undone'];
   if (left > 0) parts.push(`${counted(left, 'cell', 'cells')} left${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
   if (unknown > 0) parts.push(`${counted(unknown, 'cell', 'cells')} to check`);
+  return `${parts.join(', ')}.`;
+}
+
+function unmarkedInEnglish({ restored, left, unknown }: RevertedMarks): string {
+  const parts = [restored === 0 ? 'No posts restored' : `Marking undone: ${counted(restored, 'post', 'posts')} restored`];
+  if (unknown > 0) parts.push(`${number(unknown)} to check`);
+  if (left.length > 0) parts.push(`${number(left.length)} left (${leftByReason(left).map(({ why }) => why).join('; ')})`);
   return `${parts.join(', ')}.`;
 }
 
@@ -167,4 +179,13 @@ function number(value: number): string {
 
 function counted(count: number, one: string, other: string): string {
   return `${number(count)} ${count === 1 ? one : other}`;
+}
+
+function idsInEnglish({ written, alike }: Extract<Done, { readonly kind: 'ids-added' }>): string {
+  if (alike === null) return 'Identifiers added. To remove them, delete the hidden column “Suivi ID”.';
+  const { cells, more } = alike;
+  const added = written === 0 ? '' : 'Identifiers added. ';
+  if (cells.length === 0) return `${added}${counted(more, 'row has none: nothing tells it', 'rows have none: nothing tells them')} from the others.`;
+  const others = more === 0 ? '' : ` ${counted(more, 'other row is', 'other rows are')} identical too.`;
+  return `${added}The rows of ${cells.join(' and ')} are identical and have none: change a cell in one, or delete one.${others}`;
 }

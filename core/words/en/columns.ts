@@ -2,9 +2,15 @@
 import type { ColumnsWords } from '../columns-words.ts';
 
 const AGAIN = 'Try again. If it keeps happening, close and reopen the workbook.';
-const READ_ONLY = 'The workbook is read-only. Open it for editing, then try again.';
+const READ_ONLY = 'The workbook is read-only. Turn editing on or ask for the right to edit, then try again.';
 const OFFLINE = 'The connection was lost. Check the network, then try again.';
-const USUAL_FAULTS: ColumnsWords['writeFaults']['mark'] = { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN };
+const LOCKED = 'Someone is writing to this workbook with Suivi right now. Wait a moment, then try again.';
+const STOPPED = 'It took too long, and Google stopped it.';
+const USUAL_FAULTS: ColumnsWords['writeFaults']['mark'] = {
+  'read-only': READ_ONLY, offline: OFFLINE, locked: LOCKED, 'time-limit': `${STOPPED} Try again.`, unexpected: AGAIN,
+};
+/** Of these, fewer can be asked for at once. */
+const FAULTS_OF_MANY: ColumnsWords['writeFaults']['mark'] = { ...USUAL_FAULTS, 'time-limit': `${STOPPED} Go on in smaller groups.` };
 
 export const enColumns: ColumnsWords = {
   open: (recognised) => `${recognised}, show columns`,
@@ -72,18 +78,29 @@ export const enColumns: ColumnsWords = {
     restore: 'Only part was put back',
     revert: 'Only part was undone',
   },
+  unsureWritten: {
+    columns: 'It is not known whether the columns were saved',
+    calendar: 'It is not known whether the calendar was created',
+    settings: 'It is not known whether everything was saved',
+    mend: 'It is not known whether the cells were fixed',
+    move: 'It is not known whether the post was moved',
+    mark: 'It is not known whether the posts were marked',
+    'own-column': 'It is not known whether the column was added',
+    restore: 'It is not known whether everything was put back',
+    revert: 'It is not known whether everything was undone',
+  },
   writingUncertain: { title: 'Not everything is confirmed', body: 'Not every cell that was written has been confirmed. Try again to make sure.' },
   finish: 'Trying again finishes what was begun.',
+  lookAgain: 'Check again to see what is done.',
   writeFaults: {
     columns: {
+      ...USUAL_FAULTS,
       'read-only': 'The workbook is read-only. You can use these columns without saving them, until the pane is closed.',
-      offline: OFFLINE,
-      unexpected: AGAIN,
     },
     settings: USUAL_FAULTS,
-    mend: USUAL_FAULTS,
+    mend: FAULTS_OF_MANY,
     move: USUAL_FAULTS,
-    mark: USUAL_FAULTS,
+    mark: FAULTS_OF_MANY,
     'own-column': USUAL_FAULTS,
     restore: USUAL_FAULTS,
     revert: USUAL_FAULTS,
@@ -93,16 +110,18 @@ export const enColumns: ColumnsWords = {
     changed: 'Someone else has just changed the same cells. Try again.',
     formula: 'Cells to change hold formulas, which Suivi leaves as they are.',
     merged: 'Cells to change are merged. Unmerge them, then try again.',
-    protected: 'The tab is protected. Unprotect it under Review, then try again.',
-    'workbook-protected': 'The structure of the workbook is protected. Select Protect Workbook under Review to unprotect it, then try again.',
+    protected: 'The tab is protected. Unprotect it, or ask the person who protected it, then try again.',
+    'workbook-protected': 'The structure of the workbook is protected. Unprotect it, or ask the person who protected it, then try again.',
     filtered: 'The tab is filtered, so a new column would not follow its rows. Clear the filter, then try again.',
+    'no-room': 'There is no room next to the table. Clear the columns beside it, then try again.',
     'name-taken': 'A tab of the same name holds something else. Rename it, then try again.',
     'sheet-missing': 'The tab has just been deleted. Try again.',
     'row-gone': 'Rows are no longer there, or have just changed. Try again.',
-    'row-twice': 'Some rows are alike, and nothing tells them apart. Give them an identifier, then try again.',
-    'column-gone': 'A column is no longer there, or has just got another heading. Try again.',
+    'row-twice': 'Some rows are identical. Change a cell in one of them, then try again.',
+    'column-gone': 'A column was deleted or renamed. Try again.',
     'not-in-list': 'The drop-down list refuses the word. Add it to the list, then try again.',
     failed: 'Writing stopped before it was done. Try again.',
   },
+  noRoom: (cell) => `There is no room next to the table: see cell ${cell}. Move or clear what is there (text, list, formatting), then try again.`,
   useForNow: 'Use without saving',
 };

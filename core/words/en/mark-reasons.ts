@@ -1,6 +1,6 @@
 /** Why posts are left as they are, in a few words, in English. */
 import type { Day } from '../../time/day.ts';
-import { shortDate } from '../../tracking/tracking-text.ts';
+import { shortDate } from '../../tracking/short-day.ts';
 import type { MarkReasons } from '../mark-reasons-in.ts';
 import { quotable } from '../quotable.ts';
 import { enStates } from './terms.ts';

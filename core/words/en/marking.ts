@@ -1,8 +1,14 @@
 /** What the pane says around the marking of posts, in English. */
+import type { State } from '../../table/calendar.ts';
 import { wholeNumber } from '../format.ts';
 import type { MarkingWords } from '../marking-words.ts';
 import { quotable } from '../quotable.ts';
 import { enStates } from './terms.ts';
+import { enMarkReasons } from './mark-reasons.ts';
+import { alreadyInEnglish } from './tracking.ts';
+
+/** Only these states have a date. */
+const DONE_ON: { readonly [S in State]?: string } = { approved: 'Approved on', scheduled: 'Scheduled on', published: 'Published on' };
 
 export const enMarking: MarkingWords = {
   mark: 'Mark',
@@ -29,29 +35,27 @@ export const enMarking: MarkingWords = {
   tool: 'Tool',
   link: 'Link to the post',
   linkWrong: 'Paste an address that begins with https://.',
-  day: 'Done on',
+  day: (state) => DONE_ON[state] ?? '',
   who: 'Who are you?',
   nobody: 'Not given',
   channel: 'Channel',
   allChannels: 'All channels',
 
   preview: 'What will change',
-  counts: ({ marks, refused, already, gone }) => {
-    const parts = [`${number(marks)} will change`];
+  counts: ({ state, marks, refused, already, gone }) => {
+    const parts = [`${marks === 0 ? 'None' : number(marks)} will change`];
     if (refused > 0) parts.push(`${number(refused)} refused`);
-    if (already > 0) parts.push(`${number(already)} already so`);
+    if (already > 0) parts.push(alreadyInEnglish(state, already));
     if (gone > 0) parts.push(`${number(gone)} gone`);
     return parts.join(', ');
   },
   change: (heading, from, to) => `${heading}: ${from} → ${to}`,
-  refused: 'Will stay as they are',
+  refused: 'Not changed',
+  reasons: enMarkReasons,
   more: (count) => `and ${number(count)} more`,
   markNow: (count) => (count === 0 ? 'Mark' : `Mark ${number(count)} ${count === 1 ? 'post' : 'posts'}`),
-  allAlready: 'Nothing to change: they are so already.',
-  allRefused: 'None of these rows can be marked like this.',
 
   showLeft: (count) => (count === 1 ? 'Show which one' : 'Show which ones'),
-  hideLeft: 'Hide',
   harmed: (count) => (count === 1 ? '1 cell of someone else’s was replaced' : `${number(count)} cells of other people’s were replaced`),
   held: (address, old) => `${address} held: ${old}`,
   putBack: 'Put back',
@@ -60,10 +64,10 @@ export const enMarking: MarkingWords = {
   addColumn: { title: 'Add a tracking column', body: 'It goes right of the calendar, with its list of states and their colours.' },
   addIds: {
     title: 'Add identifiers',
-    body: 'A hidden column, “Suivi ID”, will tell each row from the others. Rows that are alike already get none: make them differ first.',
+    body: 'A hidden column, “Suivi ID”, lets Suivi find each row again. Identical rows get none.',
   },
   teamWords: (count) => (count === 0 ? 'The team’s words' : `The team’s words (${number(count)})`),
-  teamWordsHint: 'Say what these words mean. It is kept in the Suivi tab, for the whole team.',
+  teamWordsHint: 'Say what these words mean. Kept in the “Suivi” tab, for the whole team.',
   noMeaning: 'No known state',
 };
 

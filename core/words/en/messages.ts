@@ -22,6 +22,10 @@ export const enDeclined: Words['declined'] = {
     title: 'No calendar found',
     body: `${tab(sheet)} has more than 256 columns, and only columns A to IV are looked at. Move the calendar to the left, or delete what stands before it, then check again.`,
   }),
+  'calendar-gone': (sheet) => ({
+    title: sheet === null ? 'The calendar is gone' : `The tab ${tab(sheet)} is gone`,
+    body: 'It was the calendar. Bring it back and check again, or, if another tab takes its place, choose the columns of that one.',
+  }),
   'no-calendar': () => ({
     title: 'No calendar found',
     body: 'No tab has a row of headings above posts. Suivi looks for headings such as date, channel, text, status or owner in the first 40 rows of each tab. Add or rename those headings, then check again.',
@@ -36,7 +40,7 @@ export const enFaults: Words['faults'] = {
   'range-missing': { title: 'The cells are gone', body: 'Rows or columns were deleted since they were read. Check again to see what is there now.' },
   'sheet-protected': { title: 'The tab is protected', body: 'Ask the person who protected it, or unprotect it, then try again.' },
   'read-only': { title: 'The workbook is read-only', body: 'You can read the findings. To change the workbook, turn editing on, or ask for the right to edit.' },
-  'access-denied': { title: 'Access was refused', body: 'The workbook or your organization does not let add-ins do this. Ask whoever manages it.' },
+  'access-denied': { title: 'Access was refused', body: 'The workbook or your organization does not let Suivi do this. Ask whoever manages it.' },
   'not-supported': { title: 'This version of the app can’t do this', body: 'Update it, or open the workbook in a browser.' },
   busy: { title: 'The spreadsheet is busy', body: 'Wait until it has finished calculating, then try again.' },
   offline: { title: 'The connection was lost', body: 'Check the network, then try again. Nothing was changed.' },
@@ -46,7 +50,7 @@ export const enFaults: Words['faults'] = {
   },
   'not-authorised': { title: 'Suivi is no longer allowed to use this spreadsheet', body: 'Open Suivi again from the Extensions menu and accept the permission it asks for.' },
   quota: { title: 'Today’s quota is used up', body: 'Google limits what an account can do in a day. Try again tomorrow, or from another account.' },
-  'time-limit': { title: 'It took too long', body: 'Google stopped it. Check again to see what is done, then go on in smaller groups.' },
+  'time-limit': { title: 'Reading took too long', body: 'Try again. Nothing was changed.' },
   locked: { title: 'Another action of Suivi is under way', body: 'Someone is writing to this spreadsheet with Suivi right now. Wait a moment, then try again. Nothing was changed.' },
   cancelled: { title: 'Reading was cancelled', body: 'Nothing was changed. Check again whenever you like.' },
   unexpected: { title: 'The sheet could not be read', body: 'Try again. If it keeps happening, close and reopen the workbook.' },

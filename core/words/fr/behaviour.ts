@@ -1,5 +1,5 @@
 /** Ce qui est dit des constats corrigés, ignorés ou connus, et des règles, en français. */
-import type { BehaviourWords, Done, LeftPost } from '../behaviour-words.ts';
+import type { BehaviourWords, Done, LeftPost, RevertedMarks } from '../behaviour-words.ts';
 import { NBSP, dateInFrench, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import { frMarking } from './marking.ts';
@@ -14,11 +14,12 @@ const OBSTACLES: BehaviourWords['obstacles'] = {
   protected: 'l’onglet est protégé',
   'workbook-protected': 'la structure du classeur est protégée',
   filtered: 'l’onglet est filtré',
+  'no-room': 'il n’y a pas de place à côté du tableau',
   'name-taken': 'un onglet porte déjà ce nom',
   'sheet-missing': 'l’onglet n’existe plus',
   'row-gone': 'la ligne n’est plus là, ou a changé',
-  'row-twice': 'deux lignes sont pareilles',
-  'column-gone': 'la colonne n’est plus là, ou a changé de titre',
+  'row-twice': 'deux lignes sont identiques',
+  'column-gone': 'la colonne a été supprimée ou renommée',
   'not-in-list': 'la liste déroulante refuse ce mot',
   failed: 'l’écriture s’est arrêtée avant la fin',
   overlaps: 'une autre correction touche la même cellule',
@@ -44,6 +45,8 @@ export const frBehaviour: BehaviourWords = {
   mendNow: (count) => (count < 2 ? 'Corriger' : `Corriger les ${number(count)}`),
   from: 'Avant',
   to: 'Après',
+  asText: (value) => `${value} (texte)`,
+  asDate: (value) => `${value} (date)`,
   blank: '(vide)',
   day: (day) => dateInFrench(day),
 
@@ -102,6 +105,7 @@ export const frBehaviour: BehaviourWords = {
   done: doneInFrench,
   obstacles: OBSTACLES,
   undo: 'Annuler',
+  undoMark: 'Annuler le marquage',
   dismiss: 'Fermer',
 
   tabNames: {
@@ -130,8 +134,8 @@ function doneInFrench(done: Done): string {
     case 'moved': return `Publication déplacée au ${dateInFrench(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'échéance calculée par une formule', 'échéances calculées par des formules')} inchangée${done.skipped < 2 ? '' : 's'}`}.`;
     case 'marked': return frTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
     case 'put-back': return frMarking.wasPutBack(done.count, done.left);
-    case 'column-added': return 'Colonne de suivi ajoutée.';
-    case 'ids-added': return done.alike === 0 ? 'Identifiants ajoutés.' : `Identifiants ajoutés; ${number(done.alike)}${NBSP}lignes pareilles n’en ont pas.`;
+    case 'column-added': return 'Colonne de suivi ajoutée. Pour l’enlever, supprimez-la.';
+    case 'ids-added': return idsInFrench(done);
     case 'word-kept': return done.state === null ? `«${NBSP}${quotable(done.word)}${NBSP}» n’a plus de sens convenu.` : `«${NBSP}${quotable(done.word)}${NBSP}» veut dire${NBSP}: ${frStates[done.state]}.`;
     case 'reverted': return revertedInFrench(done);
     case 'mended': return mendedInFrench(done);
@@ -152,10 +156,18 @@ function mendedInFrench({ count, skipped, reason, unknown }: Extract<Done, { kin
   return `${parts.join(', ')}.`;
 }
 
-function revertedInFrench({ left, reason, unknown }: Extract<Done, { kind: 'reverted' }>): string {
-  const parts = ['Annulé'];
+function revertedInFrench({ left, reason, unknown, marks }: Extract<Done, { kind: 'reverted' }>): string {
+  if (marks !== undefined) return unmarkedInFrench(marks);
+  const parts = ['Action annulée'];
   if (left > 0) parts.push(`${counted(left, 'cellule laissée', 'cellules laissées')}${reason === null ? '' : ` (${OBSTACLES[reason]})`}`);
   if (unknown > 0) parts.push(`${counted(unknown, 'cellule', 'cellules')} à vérifier`);
+  return `${parts.join(', ')}.`;
+}
+
+function unmarkedInFrench({ restored, left, unknown }: RevertedMarks): string {
+  const parts = [restored === 0 ? 'Aucune publication rétablie' : `Marquage annulé${NBSP}: ${counted(restored, 'publication rétablie', 'publications rétablies')}`];
+  if (unknown > 0) parts.push(`${number(unknown)} à vérifier`);
+  if (left.length > 0) parts.push(`${counted(left.length, 'laissée telle quelle', 'laissées telles quelles')} (${leftByReason(left).map(({ why }) => why).join('; ')})`);
   return `${parts.join(', ')}.`;
 }
 
@@ -169,4 +181,13 @@ function number(value: number): string {
 
 function counted(count: number, one: string, other: string): string {
   return `${number(count)}${NBSP}${count < 2 ? one : other}`;
+}
+
+function idsInFrench({ written, alike }: Extract<Done, { readonly kind: 'ids-added' }>): string {
+  if (alike === null) return `Identifiants ajoutés. Pour les enlever, supprimez la colonne masquée «${NBSP}Suivi ID${NBSP}».`;
+  const { cells, more } = alike;
+  const added = written === 0 ? '' : 'Identifiants ajoutés. ';
+  if (cells.length === 0) return `${added}${counted(more, 'ligne n’en a pas', 'lignes n’en ont pas')}${NBSP}: rien ne ${more < 2 ? 'la' : 'les'} distingue des autres.`;
+  const others = more === 0 ? '' : ` C’est aussi le cas de ${counted(more, 'autre ligne', 'autres lignes')}.`;
+  return `${added}Les lignes de ${cells.join(' et ')} sont identiques et n’en ont pas${NBSP}: modifiez une cellule de l’une d’elles ou supprimez-en une.${others}`;
 }

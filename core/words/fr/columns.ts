@@ -3,9 +3,15 @@ import type { ColumnsWords } from '../columns-words.ts';
 import { NBSP } from '../format.ts';
 
 const AGAIN = 'Réessayez. Si le problème persiste, fermez puis rouvrez le classeur.';
-const READ_ONLY = 'Le classeur est en lecture seule. Choisissez Activer la modification, puis réessayez.';
+const READ_ONLY = 'Le classeur est en lecture seule. Passez en mode modification ou demandez-en le droit, puis réessayez.';
 const OFFLINE = 'La connexion a été perdue. Vérifiez le réseau, puis réessayez.';
-const USUAL_FAULTS: ColumnsWords['writeFaults']['mark'] = { 'read-only': READ_ONLY, offline: OFFLINE, unexpected: AGAIN };
+const LOCKED = 'Quelqu’un écrit dans ce classeur avec Suivi en ce moment. Attendez un instant, puis réessayez.';
+const STOPPED = 'L’opération a duré trop longtemps et Google l’a arrêtée.';
+const USUAL_FAULTS: ColumnsWords['writeFaults']['mark'] = {
+  'read-only': READ_ONLY, offline: OFFLINE, locked: LOCKED, 'time-limit': `${STOPPED} Réessayez.`, unexpected: AGAIN,
+};
+/** Of these, fewer can be asked for at once. */
+const FAULTS_OF_MANY: ColumnsWords['writeFaults']['mark'] = { ...USUAL_FAULTS, 'time-limit': `${STOPPED} Reprenez par plus petits groupes.` };
 
 export const frColumns: ColumnsWords = {
   open: (recognised) => `${recognised}, voir les colonnes`,
@@ -73,18 +79,29 @@ export const frColumns: ColumnsWords = {
     restore: 'Une partie seulement a été rétablie',
     revert: 'Une partie seulement a été annulée',
   },
+  unsureWritten: {
+    columns: 'On ne sait pas si les colonnes ont été mémorisées',
+    calendar: 'On ne sait pas si le calendrier a été créé',
+    settings: 'On ne sait pas si tout a été enregistré',
+    mend: 'On ne sait pas si les cellules ont été corrigées',
+    move: 'On ne sait pas si la publication a été déplacée',
+    mark: 'On ne sait pas si les publications ont été marquées',
+    'own-column': 'On ne sait pas si la colonne a été ajoutée',
+    restore: 'On ne sait pas si tout a été rétabli',
+    revert: 'On ne sait pas si tout a été annulé',
+  },
   writingUncertain: { title: 'Écriture à confirmer', body: 'Toutes les cellules écrites n’ont pas été confirmées. Réessayez pour vous en assurer.' },
   finish: 'Un nouvel essai terminera ce qui a été commencé.',
+  lookAgain: 'Vérifiez de nouveau pour voir ce qui est fait.',
   writeFaults: {
     columns: {
+      ...USUAL_FAULTS,
       'read-only': 'Le classeur est en lecture seule. Vous pouvez utiliser ces colonnes sans les mémoriser, jusqu’à la fermeture du volet.',
-      offline: OFFLINE,
-      unexpected: AGAIN,
     },
     settings: USUAL_FAULTS,
-    mend: USUAL_FAULTS,
+    mend: FAULTS_OF_MANY,
     move: USUAL_FAULTS,
-    mark: USUAL_FAULTS,
+    mark: FAULTS_OF_MANY,
     'own-column': USUAL_FAULTS,
     restore: USUAL_FAULTS,
     revert: USUAL_FAULTS,
@@ -94,16 +111,18 @@ export const frColumns: ColumnsWords = {
     changed: 'Une autre personne vient de modifier les mêmes cellules. Réessayez.',
     formula: 'Des cellules à modifier contiennent des formules, que Suivi laisse telles quelles.',
     merged: 'Des cellules à modifier sont fusionnées. Annulez la fusion, puis réessayez.',
-    protected: 'L’onglet est protégé. Ôtez la protection dans l’onglet Révision, puis réessayez.',
-    'workbook-protected': 'La structure du classeur est protégée. Cliquez sur Protéger le classeur dans l’onglet Révision pour ôter la protection, puis réessayez.',
+    protected: 'L’onglet est protégé. Ôtez-en la protection ou adressez-vous à la personne qui l’a protégé, puis réessayez.',
+    'workbook-protected': 'La structure du classeur est protégée. Ôtez-en la protection ou adressez-vous à la personne qui l’a protégée, puis réessayez.',
     filtered: `L’onglet est filtré${NBSP}: une nouvelle colonne ne suivrait pas ses lignes. Effacez le filtre, puis réessayez.`,
+    'no-room': 'Il n’y a pas de place à côté du tableau. Libérez les colonnes voisines, puis réessayez.',
     'name-taken': 'Un onglet du même nom contient autre chose. Renommez-le, puis réessayez.',
     'sheet-missing': 'L’onglet vient d’être supprimé. Réessayez.',
     'row-gone': 'Des lignes ne sont plus là, ou viennent de changer. Réessayez.',
-    'row-twice': 'Des lignes sont pareilles, et rien ne les distingue. Donnez-leur un identifiant, puis réessayez.',
-    'column-gone': 'Une colonne n’est plus là, ou vient de changer de titre. Réessayez.',
+    'row-twice': 'Des lignes sont identiques. Modifiez une cellule de l’une d’elles, puis réessayez.',
+    'column-gone': 'Une colonne a été supprimée ou renommée. Réessayez.',
     'not-in-list': 'La liste déroulante refuse le mot. Ajoutez-le à la liste, puis réessayez.',
     failed: 'L’écriture s’est arrêtée avant la fin. Réessayez.',
   },
+  noRoom: (cell) => `Il n’y a pas de place à côté du tableau${NBSP}: voyez la cellule ${cell}. Déplacez ou effacez ce qui s’y trouve (texte, liste, mise en forme), puis réessayez.`,
   useForNow: 'Utiliser sans mémoriser',
 };

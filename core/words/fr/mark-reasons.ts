@@ -1,6 +1,6 @@
 /** Pourquoi des publications sont laissées telles quelles, en quelques mots, en français. */
 import type { Day } from '../../time/day.ts';
-import { shortDate } from '../../tracking/tracking-text.ts';
+import { shortDate } from '../../tracking/short-day.ts';
 import type { MarkReasons } from '../mark-reasons-in.ts';
 import { quotable } from '../quotable.ts';
 import { frStates } from './terms.ts';

@@ -1,8 +1,14 @@
 /** Ce que le volet dit autour du marquage des publications, en français. */
+import type { State } from '../../table/calendar.ts';
 import { NBSP, wholeNumber } from '../format.ts';
 import type { MarkingWords } from '../marking-words.ts';
 import { quotable } from '../quotable.ts';
 import { frStates } from './terms.ts';
+import { frMarkReasons } from './mark-reasons.ts';
+import { alreadyInFrench } from './tracking.ts';
+
+/** Seuls ces états ont une date. */
+const DONE_ON: { readonly [S in State]?: string } = { approved: 'Approuvé le', scheduled: 'Programmé le', published: 'Publié le' };
 
 export const frMarking: MarkingWords = {
   mark: 'Marquer',
@@ -29,29 +35,27 @@ export const frMarking: MarkingWords = {
   tool: 'Outil',
   link: 'Lien de la publication',
   linkWrong: 'Collez une adresse qui commence par https://.',
-  day: 'Fait le',
+  day: (state) => DONE_ON[state] ?? '',
   who: 'Qui êtes-vous?',
   nobody: 'Non précisé',
   channel: 'Canal',
   allChannels: 'Tous les canaux',
 
   preview: 'Ce qui va changer',
-  counts: ({ marks, refused, already, gone }) => {
-    const parts = [counted(marks, 'changera', 'changeront')];
+  counts: ({ state, marks, refused, already, gone }) => {
+    const parts = [marks === 0 ? 'Aucune ne changera' : counted(marks, 'changera', 'changeront')];
     if (refused > 0) parts.push(counted(refused, 'refusée', 'refusées'));
-    if (already > 0) parts.push(`${number(already)}${NBSP}déjà ainsi`);
+    if (already > 0) parts.push(alreadyInFrench(state, already));
     if (gone > 0) parts.push(counted(gone, 'disparue', 'disparues'));
     return parts.join(', ');
   },
   change: (heading, from, to) => `${heading}${NBSP}: ${from} → ${to}`,
   refused: 'Resteront telles quelles',
+  reasons: frMarkReasons,
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
   markNow: (count) => (count === 0 ? 'Marquer' : `Marquer ${counted(count, 'publication', 'publications')}`),
-  allAlready: `Rien à changer${NBSP}: c’est déjà ainsi.`,
-  allRefused: 'Aucune de ces lignes ne peut être marquée ainsi.',
 
   showLeft: (count) => (count < 2 ? 'Voir laquelle' : 'Voir lesquelles'),
-  hideLeft: 'Masquer',
   harmed: (count) => (count < 2 ? '1 cellule d’une autre personne a été remplacée' : `${number(count)} cellules d’autres personnes ont été remplacées`),
   held: (address, old) => `${address} contenait${NBSP}: ${old}`,
   putBack: 'Rétablir',
@@ -60,10 +64,10 @@ export const frMarking: MarkingWords = {
   addColumn: { title: 'Ajouter une colonne de suivi', body: 'Elle se place à droite du calendrier, avec sa liste d’états et leurs couleurs.' },
   addIds: {
     title: 'Ajouter des identifiants',
-    body: `Une colonne masquée «${NBSP}Suivi ID${NBSP}» fera reconnaître chaque ligne. Celles qui sont déjà pareilles n’en auront pas${NBSP}: distinguez-les d’abord.`,
+    body: `Une colonne masquée, «${NBSP}Suivi ID${NBSP}», permet de retrouver chaque ligne. Les lignes identiques n’en auront pas.`,
   },
   teamWords: (count) => (count === 0 ? 'Mots de l’équipe' : `Mots de l’équipe (${number(count)})`),
-  teamWordsHint: 'Dites ce que ces mots veulent dire. C’est gardé dans l’onglet Suivi, pour toute l’équipe.',
+  teamWordsHint: `Dites ce que ces mots veulent dire. Conservé dans l’onglet «${NBSP}Suivi${NBSP}», pour toute l’équipe.`,
   noMeaning: 'Aucun état connu',
 };
 

@@ -8,7 +8,9 @@ const ZONES = {
   core: { imports: ['core'], packages: /^$/ },
   pane: { imports: ['core', 'pane'], packages: /^(react|react-dom|@fluentui\/[\w-]+|@griffel\/react|@tanstack\/react-virtual)(\/|$)/ },
   excel: { imports: ['core', 'pane', 'excel'], packages: /^$/ },
-  sheets: { imports: ['core', 'pane', 'sheets'], packages: /^$/ },
+  'sheets-wire': { imports: ['core', 'sheets-wire'], packages: /^$/ },
+  'sheets-server': { imports: ['core', 'sheets-wire', 'sheets-server'], packages: /^$/ },
+  'sheets-sidebar': { imports: ['core', 'pane', 'sheets-wire', 'sheets-sidebar'], packages: /^$/ },
   'pane-build': { imports: ['pane-build'], packages: /^(node:|(esbuild|terser)$)/ },
   'excel-build': { imports: ['excel-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
   'sheets-build': { imports: ['sheets-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
@@ -23,6 +25,9 @@ const ZONES = {
  */
 const DOORS = ['core/index.ts', 'core/host.ts'];
 
+/** The zones that see no more of core than its doors. */
+const ADD_INS = ['excel', 'sheets-wire', 'sheets-server', 'sheets-sidebar'];
+
 /** Folders to zones, the more particular first. */
 const PLACES = [
   [/^core\/pane\/build\//, 'pane-build'],
@@ -31,7 +36,9 @@ const PLACES = [
   [/^excel-addin\/(build|bundle)\.ts$/, 'excel-build'],
   [/^excel-addin\//, 'excel'],
   [/^sheets-addon\/(build|build\/.+|bundle)\.ts$/, 'sheets-build'],
-  [/^sheets-addon\//, 'sheets'],
+  [/^sheets-addon\/server\//, 'sheets-server'],
+  [/^sheets-addon\/sidebar\//, 'sheets-sidebar'],
+  [/^sheets-addon\//, 'sheets-wire'],
   [/^manifests\//, 'manifests'],
   [/^tests\//, 'tests'],
 ];
@@ -51,7 +58,7 @@ export function fileFault(from, target) {
   const zone = zoneOf(from);
   const { imports } = ZONES[zone];
   const targetZone = zoneOf(target);
-  if ((zone === 'excel' || zone === 'sheets') && targetZone === 'core' && !DOORS.includes(target)) return `Add-ins import core by its doors, ${DOORS.join(' and ')}.`;
+  if (ADD_INS.includes(zone) && targetZone === 'core' && !DOORS.includes(target)) return `Add-ins import core by its doors, ${DOORS.join(' and ')}.`;
   return imports === null || imports.includes(targetZone) ? null : `The ${zone} zone may not import from the ${targetZone} zone.`;
 }
 

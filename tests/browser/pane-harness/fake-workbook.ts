@@ -139,6 +139,9 @@ export class FakeWorkbook implements Workbook {
     };
   }
 
+  /** Null for a host that tells nothing of selections. */
+  watchSelection?: (listener: () => void) => Promise<Unsubscribe> = (listener) => this.#memory.watchSelection(listener);
+
   #sheet(index: number): BookSheet {
     const sheet = this.book.sheets[index];
     if (sheet === undefined) throw new RangeError(`no sheet ${index}`);

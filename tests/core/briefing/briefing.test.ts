@@ -53,6 +53,17 @@ describe('a briefing', () => {
     expect(lines.map(({ code }) => code)).toEqual(['date-missing', 'reply-missing', 'past-unresolved', 'owner-shared', 'scheduled-untracked']);
   });
 
+  it('begins with what was scheduled and nothing confirms, whatever else there is', () => {
+    const of = (state: string): DatedFinding => {
+      const one = dated('past-unresolved', 'warning', TODAY - 8);
+      // Only the state matters here.
+      return { ...one, finding: { ...one.finding, parameters: { state } } as unknown as DatedFinding['finding'] };
+    };
+    const others = [dated('date-impossible', 'error', TODAY), dated('owner-shared', 'warning', TODAY)];
+    expect(brief([...others, of('approved'), of('scheduled')], TODAY).lines.map(({ code }) => code)).toEqual(['past-unresolved', 'date-impossible', 'owner-shared']);
+    expect(brief([...others, of('approved')], TODAY).lines.map(({ code }) => code)).toEqual(['date-impossible', 'owner-shared', 'past-unresolved']);
+  });
+
   it('makes one line of the findings of a rule, the nearest first', () => {
     const { lines } = brief([dated('owner-shared', 'warning', TODAY + 9), dated('owner-shared', 'warning', TODAY + 2)], TODAY);
     expect(lines.map(({ findings }) => findings.map((each) => each.day))).toEqual([[TODAY + 2, TODAY + 9]]);

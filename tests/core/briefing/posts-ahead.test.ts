@@ -1,6 +1,6 @@
 /** The posts of two weeks, and whose they are. */
 import { describe, expect, it } from 'vitest';
-import { peopleOf, personKey } from '../../../core/briefing/people.ts';
+import { everybodyIn, peopleOf, personKey } from '../../../core/briefing/people.ts';
 import { postsAhead } from '../../../core/briefing/posts-ahead.ts';
 import type { Role } from '../../../core/table/role.ts';
 import { calendarOf, day } from '../rules/calendar-of.ts';
@@ -32,6 +32,20 @@ describe('the posts ahead', () => {
 describe('the people of a calendar', () => {
   it('are the owners of its posts, once each, by name', () => {
     expect(peopleOf(CALENDAR).map(({ name }) => name)).toEqual(['Amélie Roy', 'Benoît Côté', 'Chloé Dion']);
+  });
+
+  it('are, where it is asked who somebody is, approvers and those who schedule as well: whoever is named most comes first, as they are called most', () => {
+    const roles: readonly Role[] = ['date', 'title', 'owner', 'approver', 'scheduled_by', 'tool', 'row_kind'];
+    const calendar = calendarOf(roles, [
+      [day('2026-11-24'), 'Un', 'Amélie Roy', 'Chloé Dion', 'Benoît Côté', 'Planoly', null],
+      [day('2026-11-25'), 'Deux', 'Amélie Roy', 'chloe dion', 'Hootsuite', null, null],
+      [day('2026-11-26'), 'Trois', 'Chloé Dion', 'Chloé Dion', 'Oui', null, null],
+      [day('2026-11-27'), 'Quatre', 'AMÉLIE ROY', null, 'Planoly', null, null],
+      [day('2026-11-28'), 'Cinq', 'Équipe', 'À venir', 'Benoît Côté, 22 nov.', null, null],
+      [day('2026-11-29'), 'Journée mondiale', 'Émile Caron', null, null, null, 'Évènement'],
+    ]);
+    expect(everybodyIn(calendar).map(({ name }) => name)).toEqual(['Chloé Dion', 'Amélie Roy', 'Benoît Côté']);
+    expect(everybodyIn(calendar).map(({ key }) => key)).toEqual(['Chloé Dion', 'Amélie Roy', 'Benoît Côté'].map(personKey));
   });
 
   it('have keys that tell nothing of their names', () => {

@@ -139,8 +139,16 @@ describe('a column that is added', () => {
     },
   });
 
-  it('comes right of the headings where nothing stands, its cells in their rows, and a second time nothing is written', async () => {
+  it('is refused where something stands next to the headings, with the cell that is in the way', async () => {
     sheet.write(3, 3, { values: [['note']] }, 'colleague');
+    const before = wholeBook(book);
+    const { skipped, written } = await workbook.apply([added('Suivi')]);
+    expect([written, skipped]).toEqual([0, [{ cell: null, reason: 'no-room', inTheWay: { sheet: sheet.id, row: 3, column: 3 } }]]);
+    expect(changedPlaces(before, wholeBook(book))).toEqual([]);
+  });
+
+  it('comes next to the last of the headings, its cells in their rows, and a second time nothing is written', async () => {
+    sheet.write(0, 3, { values: [['Notes']] }, 'colleague');
     sheet.insertRows(1, 1, 'colleague');
     const edits = [added('Suivi'), added('Suivi ID')];
     expect(await workbook.apply(edits)).toEqual({ written: 8, skipped: [], unknown: [], fault: null });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Applied, CellsEdit, Edit, SkipReason } from '../../../core/edits/edit.ts';
 import { applyPlanned } from '../../../core/jobs/apply-planned.ts';
+import type { CountedEdit } from '../../../core/jobs/count-written.ts';
 import { settingsTabPlan } from '../../../core/settings-tab/tab-layout.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { Book } from '../../hosts/book/book.ts';
@@ -9,7 +10,7 @@ import { MemoryWorkbook } from '../../hosts/memory/memory-workbook.ts';
 
 /** One try: what is planned, and what the host says of it. */
 interface Try {
-  readonly plan: readonly Edit[];
+  readonly plan: readonly CountedEdit[];
   readonly skipped?: readonly (readonly [row: number, reason: SkipReason])[];
   readonly unknown?: readonly number[];
 }

@@ -99,6 +99,25 @@ describe('a column that is added', () => {
     expect([outcomes.map(({ kind }) => kind), statuses(sheet, 3)]).toEqual([['written'], [null, 'Programmé', null]]);
   });
 
+  it('is the one that somebody has added meanwhile in another language', async () => {
+    const rows = rowsOf(null, null, null).map((row) => row.slice(0, 4));
+    const { workbook, sheet } = bookOf(HEADINGS.slice(0, 4), rows);
+    const stale = await opened(workbook);
+    await addTrackingColumn(workbook, stale, 'fr');
+    expect(await addTrackingColumn(workbook, stale, 'en')).toMatchObject({ written: 0, skipped: [], fault: null });
+    expect([sheet.value(0, 4), sheet.value(0, 5)]).toEqual(['Suivi', null]);
+    const { outcomes } = await markPosts(workbook, await planOn(workbook, request('scheduled', [1], { tool: 'Buffer' }), 'en'));
+    expect([outcomes.map(({ kind }) => kind), statuses(sheet, 3)]).toEqual([['written'], [null, 'Programmé · Buffer', null]]);
+  });
+
+  it('keeps the words of the first language where ticks tell states, and says what it left', async () => {
+    const { workbook, sheet } = bookOf([...HEADINGS.slice(0, 4), 'Publié?'], rowsOf('✓', null, '✓').map(([, ...rest], row) => [SOON - 30 + row, ...rest]));
+    const stale = await opened(workbook);
+    await addTrackingColumn(workbook, stale, 'fr');
+    expect(await addTrackingColumn(workbook, stale, 'en')).toMatchObject({ written: 0, skipped: [{ reason: 'changed' }, { reason: 'changed' }] });
+    expect([sheet.value(0, 6), statuses(sheet, 3, 5)]).toEqual([null, ['Publié', null, 'Publié']]);
+  });
+
   it('of identifiers is hidden, and a second time only fills what is empty', async () => {
     const { workbook, sheet } = bookOf(HEADINGS, rowsOf('Approuvé', 'Programmé', 'En révision'));
     await addRowIds(workbook, await opened(workbook), 'un');

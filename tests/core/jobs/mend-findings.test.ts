@@ -92,18 +92,44 @@ describe.each(HOSTS)('mending findings in $name', ({ openHost }) => {
 });
 
 describe('mending findings', () => {
-  it('takes the first of two that change one cell, and says so of the other, which is made at the next try', async () => {
+  it('takes the first of two that make different things of one cell, and says so of the other, which is made at the next try', async () => {
     const { book, plan } = planBook();
     const [openHost] = HOSTS.map((host) => host.openHost);
     const workbook = await openHost?.(book);
     if (workbook === undefined) throw new Error('no host');
-    const findings = [...all(plan), fixable(plan.id, 'name', [[1, 1, 'facebook ', 'Facebook'], [2, 2, 'Deux', 'deux']])];
+    const findings = [...all(plan), fixable(plan.id, 'name', [[2, 1, 'LINKEDIN', 'Linkedin'], [2, 2, 'Deux', 'deux']])];
     expect(previewMends(findings)[3]).toEqual({ key: 'name', changes: [], obstacle: 'overlaps' });
     const { outcomes } = await mendFindings(workbook, findings);
     expect(outcomes[3]).toEqual({ key: 'name', kind: 'skipped', reason: 'overlaps' });
-    expect([plan.value(1, 1), plan.value(2, 2)]).toEqual(['facebook', 'Deux']);
-    const again = fixable(plan.id, 'name', [[1, 1, 'facebook', 'Facebook'], [2, 2, 'Deux', 'deux']]);
+    expect([plan.value(2, 1), plan.value(2, 2)]).toEqual(['LinkedIn', 'Deux']);
+    const again = fixable(plan.id, 'name', [[2, 1, 'LinkedIn', 'Linkedin'], [2, 2, 'Deux', 'deux']]);
     expect((await mendFindings(workbook, [again])).outcomes).toEqual([{ key: 'name', kind: 'written' }]);
+  });
+
+  it.each([['first', ['stray', 'name']], ['last', ['name', 'stray']]])('takes the spaces away and writes the name in one go, the spaces %s', async (_which, keys) => {
+    const { book, plan } = planBook();
+    plan.write(2, 1, { values: [[' facebook']] }, 'person');
+    const mends = new Map([
+      ['stray', fixable(plan.id, 'stray', [[1, 1, 'facebook ', 'facebook'], [2, 1, ' facebook', 'facebook'], [3, 2, 'Trois ', 'Trois']])],
+      ['name', fixable(plan.id, 'name', [[1, 1, 'facebook ', 'Facebook']])],
+      ['other', fixable(plan.id, 'other', [[2, 1, ' facebook', ' Facebook']])],
+    ]);
+    const findings = [...keys, 'other'].flatMap((key) => mends.get(key) ?? []);
+    expect(previewMends(findings).flatMap(({ changes }) => changes.map(({ to }) => to)).sort()).toEqual(['Facebook', 'Facebook', 'Facebook', 'Facebook', 'Trois']);
+    const { workbook } = openExcel(book);
+    const { applied, outcomes } = await mendFindings(workbook, findings);
+    expect(applied).toEqual({ written: 3, skipped: [], unknown: [], fault: null });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['written', 'written', 'written']);
+    expect([plan.value(1, 1), plan.value(2, 1), plan.value(3, 2)]).toEqual(['Facebook', 'Facebook', 'Trois']);
+  });
+
+  it('says of every finding of a cell that somebody else has changed that it was left', async () => {
+    const { book, plan } = planBook();
+    const findings = [fixable(plan.id, 'stray', [[1, 1, 'facebook ', 'facebook']]), fixable(plan.id, 'name', [[1, 1, 'facebook ', 'Facebook']])];
+    plan.write(1, 1, { values: [['Instagram']] }, 'colleague');
+    const { outcomes } = await mendFindings(openExcel(book).workbook, findings);
+    expect(outcomes).toEqual(['stray', 'name'].map((key) => ({ key, kind: 'skipped', reason: 'changed' })));
+    expect(plan.value(1, 1)).toBe('Instagram');
   });
 
   it('makes those that need judgement one by one only', async () => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { HarmedCell } from '../../../core/edits/edit.ts';
 import { initialAction } from '../../../core/pane/initial-action.ts';
-import { countedStates } from '../../../core/pane/state/counted-states.ts';
+import { countedByPerson, countedByWeek, countedStates } from '../../../core/pane/state/counted-states.ts';
+import { refusalGroups } from '../../../core/pane/state/mark-groups.ts';
 import { fieldsOf, requestOf } from '../../../core/pane/state/mark-draft.ts';
 import { isLinkWrong } from '../../../core/tracking/link.ts';
 import type { MarkDraft } from '../../../core/pane/state/mark-draft.ts';
@@ -15,6 +16,7 @@ import { rowSpots } from '../../../core/pane/state/row-spots.ts';
 import type { Role } from '../../../core/table/role.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { statesIn } from '../../../core/tracking/counts.ts';
+import type { RefusedMark } from '../../../core/tracking/mark-plan.ts';
 import { calendarOf, day } from '../rules/calendar-of.ts';
 
 const TODAY = day('2026-11-25');
@@ -48,6 +50,29 @@ describe('rows that a panel remembers', () => {
   });
 });
 
+describe('rows that get an identifier', () => {
+  const head = [['Date', 'Titre', 'Statut', 'Responsable', 'Suivi ID']];
+  const sheet = { id: 'sheet-1', name: 'Calendrier', isVisible: true, rowCount: 7, columnCount: 5, head, headFormats: [] };
+  const spotsWith = (posts: readonly (readonly Cell[])[]): ReturnType<typeof rowSpots> =>
+    rowSpots({ calendar: calendarOf([...ROLES, 'id'], posts), found: { outline: { dateSystem: 1900, sheets: [sheet] } } });
+  const withIds = (ids: readonly Cell[]): ReturnType<typeof rowSpots> => spotsWith(POSTS.map((post, row) => [...post, ids[row] ?? null]));
+
+  test('are found again, also where others have moved them', () => {
+    const before = spotsOf(POSTS);
+    const after = withIds(['s1', 's2', 's3', 's4']);
+    expect([0, 1, 2, 3, 4, 5].map((row) => after.rowOf(before.spotOf(row)))).toEqual([0, 1, 2, 3, 4, 5]);
+    const moved = spotsWith([...POSTS.slice(0, 4)].reverse().map((post, row) => [...post, `s${row}`]));
+    expect([0, 1, 2, 3].map((row) => moved.rowOf(before.spotOf(row)))).toEqual([3, 2, 1, 0]);
+  });
+
+  test('are found again once it is taken away, but not one of several that are alike', () => {
+    const before = withIds(['s1', 's2', 's3', 's4', 's5', 's6']);
+    expect([0, 3].map((row) => spotsOf(POSTS).rowOf(before.spotOf(row)))).toEqual([0, 3]);
+    expect([4, 5].map((row) => spotsOf(POSTS).rowOf(before.spotOf(row)))).toEqual([null, null]);
+    expect(before.rowOf(spotsOf(POSTS.slice(0, 5)).spotOf(4))).toBeNull();
+  });
+});
+
 describe('the rows to choose from', () => {
   const spots = spotsOf(POSTS);
   const list = { lot: 'to-schedule', spots: [spots.spotOf(1), spots.spotOf(2)] } as const;
@@ -72,10 +97,10 @@ describe('the rows to choose from', () => {
 });
 
 describe('what is asked for', () => {
-  const draft: MarkDraft = { lot: null, state: 'scheduled', tool: 'Buffer', link: 'https://exemple.org/1', dayText: '2026-11-25', channel: null };
+  const draft: MarkDraft = { lot: null, state: 'scheduled', tool: 'Buffer', isToolOffered: false, link: 'https://exemple.org/1', dayText: '2026-11-25', channel: null };
 
   test('is what the state has a field for', () => {
-    expect(requestOf(draft, [1, 2], 'Anne')).toEqual({ rows: [1, 2], state: 'scheduled', channel: null, tool: 'Buffer', link: '', day: TODAY, who: 'Anne' });
+    expect(requestOf(draft, [1, 2], 'Anne')).toEqual({ rows: [1, 2], state: 'scheduled', channel: null, tool: 'Buffer', isToolOffered: false, link: '', day: TODAY, who: 'Anne' });
     expect(requestOf({ ...draft, state: 'published' }, [1], 'Anne')).toMatchObject({ tool: '', link: 'https://exemple.org/1', day: TODAY });
     expect(requestOf({ ...draft, state: 'on-hold' }, [1], 'Anne')).toMatchObject({ tool: '', link: '', day: null, who: '' });
     expect(fieldsOf('published', 2)).not.toContain('link');
@@ -105,6 +130,33 @@ describe('the counts by state', () => {
     expect(counts('all')).toEqual([['approved', 2], ['scheduled', 1], [null, 3]]);
     expect(counts('all', 'nobody')).toEqual([]);
   });
+
+  test('are told a week and a person at a time, of the same posts', () => {
+    const counted = { period: 'both', today: TODAY, person: null } as const;
+    expect(countedByWeek(calendar, statesIn(calendar), counted)).toEqual([
+      [day('2026-11-23'), [['approved', 1], ['scheduled', 1]]], [day('2026-11-30'), [['approved', 1]]],
+    ]);
+    expect(countedByPerson(calendar, statesIn(calendar), counted).map(({ name, states }) => [name, states])).toEqual([
+      ['Anne', [['approved', 1], ['scheduled', 1]]], ['Luc', [['approved', 1]]],
+    ]);
+    const shared = calendarOf(ROLES, [[TODAY, 'Un', 'Approuvé', 'Anne, Luc'], [TODAY, 'Deux', 'Publié', null], [TODAY, 'Trois', 'Approuvé', 'anne']]);
+    expect(countedByPerson(shared, statesIn(shared), counted).map(({ key, name, states }) => [key === '', name, states])).toEqual([
+      [false, 'Anne', [['approved', 2]]], [false, 'Luc', [['approved', 1]]], [true, '', [['published', 1]]],
+    ]);
+  });
+});
+
+test('rows that are refused are told once for each reason, with the day of a single one alone', () => {
+  const refused = (row: number, reason: RefusedMark['reason'], details: Partial<RefusedMark['details']> = {}): RefusedMark =>
+    ({ row, from: 'to-produce', cell: { sheet: '0', row, column: 1 }, reason, details: { word: '', through: [], day: null, offered: [], ...details } });
+  const groups = refusalGroups([
+    refused(0, 'date-past', { day: TODAY - 1 }), refused(1, 'illegal', { through: ['approved'] }), refused(2, 'date-past', { day: TODAY - 2 }), refused(3, 'illegal', { through: ['in-review'] }),
+    refused(4, 'unknown-word', { word: 'Chez Paul' }), refused(5, 'unknown-word', { word: 'Vu' }), refused(6, 'date-to-come', { day: TODAY + 1 }), refused(7, 'unknown-word', { word: 'Vu' }),
+  ], TODAY);
+  expect(groups.map(({ reason, parts, posts }) => [reason, parts.word, parts.through.join(), parts.day, posts.map(({ row }) => row)])).toEqual([
+    ['date-past', '', '', null, [0, 2]], ['illegal', '', 'approved', null, [1]], ['illegal', '', 'in-review', null, [3]], ['unknown-word', 'Chez Paul', '', null, [4]],
+    ['unknown-word', 'Vu', '', null, [5, 7]], ['date-to-come', '', '', TODAY + 1, [6]],
+  ]);
 });
 
 describe('what the pane tells of a mark', () => {
@@ -128,12 +180,12 @@ describe('what the pane tells of a mark', () => {
   });
 
   test('comes with the trouble where the host stopped half way', () => {
-    const failed = after(OPENED, { type: 'write-started', what: 'mark' }, { type: 'write-failed', trouble: { kind: 'fault', fault: 'busy', isPartial: true }, harmed: [HARMED] });
+    const failed = after(OPENED, { type: 'write-started', what: 'mark' }, { type: 'write-failed', trouble: { kind: 'fault', fault: 'busy', extent: 'part' }, harmed: [HARMED] });
     expect([failed.panel?.kind, failed.harm?.cells]).toEqual(['mark', [HARMED]]);
   });
 
   test('an answer of the grid that says nothing new changes nothing, and one that comes too late neither', () => {
-    const selection = { selected: [{ sheet: '0', row: 1, key: 'a' }], filtered: null };
+    const selection = { selected: [{ sheet: '0', row: 1, key: 'a', cellsKey: 'a' }], filtered: null };
     const answered = after(OPENED, { type: 'selection-answered', selection });
     expect(reducePane(answered, { type: 'selection-answered', selection: { ...selection, selected: [...selection.selected] } }).panel).toBe(answered.panel);
     expect(reducePane(answered, { type: 'selection-answered', selection: { selected: [], filtered: [] } }).panel).not.toBe(answered.panel);

@@ -40,8 +40,15 @@ describe('a column of follow-up', () => {
   const states = ['Publié', 'À faire', 'Programmé', 'Publié'];
 
   it('is the status where its cells are states and no other column holds it', () => {
-    expect(rolesWith('Suivi', states)).toMatchObject({ status: 'Suivi' });
+    expect(rolesWith('Suivi de publication', states)).toMatchObject({ status: 'Suivi de publication' });
     expect(rolesWith('Suivi', ['Buffer, le 12', 'Meta', null, 'Buffer'])).toMatchObject({ tracking: 'Suivi' });
+  });
+
+  it.each(['Suivi', 'Tracking'])('stays one under %s, as Suivi calls its own, whatever states stand there', (heading) => {
+    expect(rolesWith(heading, states)).toMatchObject({ tracking: heading });
+    expect(rolesWith(heading, [null, 'Programmé · Metricool · Ana · 12 nov.', 'Approuvé · par Anne de la Chapelle-Beaulieu · 3 nov. · voir la photo', 'Publié'])).toMatchObject({ tracking: heading });
+    const rows = POSTS.map((row, index) => [...row, states[index] ?? null, index % 2 === 0 ? '✓' : null]);
+    expect(rolesOf({ name: 'Plan', rows: [['Date', 'Réseau', 'Texte', heading, 'Publié?'], ...rows] })).toMatchObject({ status: heading, tracking: 'Publié?' });
   });
 
   it('stays one beside a status', () => {

@@ -29,15 +29,8 @@ const CALENDAR = calendarOf(ROLES, [
 describe('the counts', () => {
   const counts = trackingCounts(CALENDAR, TODAY);
 
-  it('tell how many posts are how far, and whose', () => {
+  it('tell how many posts are how far', () => {
     expect([...counts.byState]).toEqual([['idea', 1], ['approved', 4], ['scheduled', 4], [null, 1]]);
-    expect(counts.byPerson.map(({ person, counts: own }) => [person, [...own.values()].reduce((sum, count) => sum + count, 0)])).toEqual([['', 1], ['Ana', 6], ['Ben', 3]]);
-  });
-
-  it('tell it by ISO week, Sunday last', () => {
-    expect(counts.byWeek.map(({ week, counts: own }) => [week, [...own]])).toEqual([
-      ['2026-W46', [['scheduled', 3]]], ['2026-W47', [['approved', 2], ['scheduled', 1], [null, 1]]], ['2026-W49', [['approved', 1]]], ['2026-W50', [['approved', 1]]],
-    ]);
   });
 
   it('put first what was scheduled and nothing confirms, and what is approved and not scheduled until the end of next week', () => {
@@ -57,7 +50,7 @@ describe('the counts', () => {
 
   it('of an empty calendar are empty', () => {
     const empty = trackingCounts(calendarOf(ROLES, []), TODAY);
-    expect([empty.byState.size, empty.byWeek, empty.byPerson, empty.unconfirmed, empty.toSchedule]).toEqual([0, [], [], [], []]);
+    expect([empty.byState.size, empty.unconfirmed, empty.toSchedule]).toEqual([0, [], []]);
   });
 });
 

@@ -1,10 +1,9 @@
 /** Marks where people have written more than a state: nothing of another post is copied, and nothing of theirs is lost. */
 import { describe, expect, it } from 'vitest';
-import { addTrackingColumn } from '../../../core/jobs/add-tracking-column.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { trackingCounts } from '../../../core/tracking/counts.ts';
 import { stateCalled } from '../../../core/tracking/state-names.ts';
-import { shortDay } from '../../../core/tracking/tracking-text.ts';
+import { shortDay } from '../../../core/tracking/short-day.ts';
 import { unknownWords } from '../../../core/tracking/unknown-words.ts';
 import { day } from '../rules/calendar-of.ts';
 import { TODAY, bookOf, changesOf, opened, planOn, refusalsOf, request } from './tracked-book.ts';
@@ -47,17 +46,17 @@ describe('what a tracking cell holds beside the state', () => {
   it('stays behind the mark where it is a note of the team’s', async () => {
     const { workbook } = booked(['Suivi'], [['OK voir avec Anne pour la photo'], ['demain si la météo tient'], ['attend la photo du lieu']]);
     expect(changesOf(await planOn(workbook, request('scheduled', [0], SAID)))).toEqual([
-      'E2: OK voir avec Anne pour la photo → Programmé · Hootsuite · 22 nov. 2026 · Anne · OK voir avec Anne pour la photo',
+      'E2: OK voir avec Anne pour la photo → Programmé · OK voir avec Anne pour la photo',
     ]);
     const again = booked(['Suivi'], [['Programmé · Hootsuite · 22 nov. 2026 · OK voir avec Luc'], ['demain']], PAST);
     expect(changesOf(await planOn(again.workbook, request('published', [0], { ...SAID, tool: '' })))).toEqual([
-      'E2: Programmé · Hootsuite · 22 nov. 2026 · OK voir avec Luc → Publié · Hootsuite · 22 nov. 2026 · Anne · OK voir avec Luc',
+      'E2: Programmé · Hootsuite · 22 nov. 2026 · OK voir avec Luc → Publié · Hootsuite · Anne · 22 nov. · OK voir avec Luc',
     ]);
   });
 
   it('stays where the others hold bare words, or a list that lets notes through', async () => {
     const { workbook, sheet } = booked(['Programmation'], [['OK voir avec Anne pour la photo'], ['Approuvé'], ['Approuvé']]);
-    const wished = ['E2: OK voir avec Anne pour la photo → Programmé · Hootsuite · 22 nov. 2026 · Anne · OK voir avec Anne pour la photo', 'E3: Approuvé → Programmé'];
+    const wished = ['E2: OK voir avec Anne pour la photo → Programmé · OK voir avec Anne pour la photo', 'E3: Approuvé → Programmé'];
     expect(changesOf(await planOn(workbook, request('scheduled', [0, 1], SAID)))).toEqual(wished);
     sheet.setValidations([{ areas: [{ top: 1, left: 4, bottom: 9, right: 4 }], values: ['Approuvé', 'Programmé'], isStrict: false }], 'person');
     expect(changesOf(await planOn(workbook, request('scheduled', [0, 1], SAID)))).toEqual(wished);
@@ -66,17 +65,17 @@ describe('what a tracking cell holds beside the state', () => {
   it('is replaced by what is of its kind', async () => {
     const { workbook } = booked(['Suivi'], [['Programmé · Buffer · https://a.ca/1 · 3 nov. 2026 · Luc'], ['Programmé · Buffer'], ['à voir avec Léa, demain']], PAST);
     expect(changesOf(await planOn(workbook, request('published', [0], { ...SAID, link: 'https://a.ca/2' })))).toEqual([
-      'E2: Programmé · Buffer · https://a.ca/1 · 3 nov. 2026 · Luc → Publié · Hootsuite · https://a.ca/2 · 22 nov. 2026 · Anne',
+      'E2: Programmé · Buffer · https://a.ca/1 · 3 nov. 2026 · Luc → Publié · Hootsuite · Anne · 22 nov. · https://a.ca/2',
     ]);
-    expect(changesOf(await planOn(workbook, request('published', [1], SAID)))).toEqual(['E3: Programmé · Buffer → Publié · Hootsuite · 22 nov. 2026 · Anne']);
+    expect(changesOf(await planOn(workbook, request('published', [1], SAID)))).toEqual(['E3: Programmé · Buffer → Publié · Hootsuite · Anne · 22 nov.']);
   });
 
   it('is never cut: neither a link nor a sign that takes two units', async () => {
-    const { workbook } = booked(['Suivi'], [['à voir avec Léa, demain'], [null]], PAST);
+    const { workbook } = booked(['Suivi'], [['Programmé'], [null]], PAST);
     const link = `https://exemple.ca/${'a'.repeat(400)}`;
     const plan = await planOn(workbook, request('published', [1], { link, tool: `${'x'.repeat(199)}😀` }));
     const to = String(plan.marks[0]?.changes[0].to);
-    expect(to).toBe(`Publié · ${'x'.repeat(199)} · ${link}`);
+    expect(to).toBe(`Publié · via ${'x'.repeat(199)} · ${link}`);
   });
 
   it('has the first of a month as French has it, and is read so', () => {
@@ -85,11 +84,9 @@ describe('what a tracking cell holds beside the state', () => {
 });
 
 describe('details that a column of words has no place for', () => {
-  it('are told, in the column that Suivi adds too', async () => {
-    const { workbook } = booked([], [[], [], []]);
-    await addTrackingColumn(workbook, await opened(workbook), 'fr');
-    const plan = await planOn(workbook, request('scheduled', [0], SAID));
-    expect([changesOf(plan), plan.unplaced]).toEqual([['E2: null → Programmé'], ['tool', 'who']]);
+  it('are told', async () => {
+    const plan = await planOn(statuses('Approuvé', 'Programmé', 'En révision').workbook, request('scheduled', [0], SAID));
+    expect([changesOf(plan), plan.unplaced]).toEqual([['E2: Approuvé → Programmé'], ['tool', 'who']]);
   });
 
   it('leave out the day, unless it is another than today', async () => {

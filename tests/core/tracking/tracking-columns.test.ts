@@ -30,17 +30,18 @@ describe('a tracking column beside the status', () => {
   it('gets what has no column of its own, and keeps what is the team’s', async () => {
     const { workbook } = booked(['Statut', 'Suivi', 'Outil'], [['Approuvé', null, null], ['Programmé', 'vu avec Léa, à relancer jeudi', 'Buffer'], ['Approuvé', 'attend la photo du lieu', null]]);
     const plan = await planOn(workbook, request('scheduled', [0, 2], SAID));
-    expect(changesOf(plan)).toEqual(['E2: Approuvé → Programmé', 'G2: null → Hootsuite', 'F2: null → Programmé · 22 nov. 2026 · Anne', 'E4: Approuvé → Programmé', 'G4: null → Hootsuite']);
+    expect(changesOf(plan)).toEqual(['E2: Approuvé → Programmé', 'G2: null → Hootsuite', 'F2: null → Programmé · par Anne · 22 nov.', 'E4: Approuvé → Programmé', 'G4: null → Hootsuite']);
     expect(plan.marks.map(({ warnings }) => warnings)).toEqual([[], ['sign-kept']]);
-    expect(plan.unplaced).toEqual([]);
+    // Where a note is kept there is no place for who did it.
+    expect(plan.unplaced).toEqual(['who']);
   });
 
   it('goes on from what was written before, without losing the tool', async () => {
     const { workbook } = booked(['Statut', 'Suivi'], [['Programmé', 'Programmé · Hootsuite · 8 nov. 2026 · Anne'], ['À produire', null]], PAST);
     expect(changesOf(await planOn(workbook, request('published', [0], { who: 'Luc', day: TODAY })))).toEqual([
-      'E2: Programmé → Publié', 'F2: Programmé · Hootsuite · 8 nov. 2026 · Anne → Publié · Hootsuite · 22 nov. 2026 · Luc',
+      'E2: Programmé → Publié', 'F2: Programmé · Hootsuite · 8 nov. 2026 · Anne → Publié · Hootsuite · Luc · 22 nov.',
     ]);
-    expect((await planOn(workbook, request('approved', [0]))).marks[0]?.warnings).toEqual(['sign-stays']);
+    expect((await planOn(workbook, request('approved', [0]))).marks[0]?.warnings).toEqual(['still-scheduled', 'sign-stays']);
   });
 
   it('says nothing of a post that is only scheduled where its heading asks whether it is out', async () => {
@@ -55,10 +56,10 @@ describe('a tracking column that is all there is', () => {
   it('says the state and the details, and is read again', async () => {
     const { workbook, sheet } = booked(['Suivi'], [[null], ['Programmé · Buffer · 3 nov. 2026 · Luc'], [null]], PAST);
     const plan = await planOn(workbook, request('published', [0, 1], { ...SAID, tool: '' }));
-    expect(changesOf(plan)).toEqual(['E2: null → Publié · 22 nov. 2026 · Anne', 'E3: Programmé · Buffer · 3 nov. 2026 · Luc → Publié · Buffer · 22 nov. 2026 · Anne']);
+    expect(changesOf(plan)).toEqual(['E2: null → Publié · par Anne · 22 nov.', 'E3: Programmé · Buffer · 3 nov. 2026 · Luc → Publié · Buffer · Anne · 22 nov.']);
     for (const { changes: [{ cell: { row, column }, to }] } of plan.marks) sheet.write(row, column, { values: [[to]] }, 'person');
     expect([...(await opened(workbook)).calendar.isPosted]).toEqual([1, 1, 0]);
-    expect((await planOn(workbook, request('published', [0, 1], SAID))).already).toEqual([0, 1]);
+    expect((await planOn(workbook, request('published', [0, 1], { ...SAID, tool: '', who: 'Luc' }))).already).toEqual([0, 1]);
   });
 
   it('takes nothing but what its heading asks', async () => {
@@ -77,6 +78,7 @@ describe('columns of channels', () => {
     const all = await planOn(workbook, request('scheduled', [0, 1]));
     expect(changesOf(all)).toEqual(['D2: Approuvé → Programmée', 'E2: Approuvé → Programmée', 'D3: Approuvé → Programmée']);
     expect(changesOf(await planOn(workbook, request('scheduled', [0], { channel: 'instagram' })))).toEqual(['E2: Approuvé → Programmée']);
+    expect(refusalsOf(await planOn(workbook, request('scheduled', [1], { channel: 'instagram' })))).toEqual(['3: no-channel']);
     expect(refusalsOf(await planOn(workbook, request('scheduled', [0], { channel: 'tiktok' })))).toEqual(['2: no-channel']);
     const mixed = await planOn(workbook, request('approved', [2]));
     expect(changesOf(mixed)).toEqual(['D4: Programmée → Approuvé', 'E4: En révision → Approuvé']);

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { markReasonsIn } from '../../../core/words/mark-reasons-in.ts';
 import { viewsIn } from '../../../core/words/views-in.ts';
-import { REASON_SAMPLES, REFUSAL_SAMPLES, RESULT_SAMPLES, WARNING_SAMPLES } from './samples/marks-samples.ts';
+import { COUNT_SAMPLES, REASON_SAMPLES, REFUSAL_SAMPLES, RESULT_SAMPLES, REVERTED_SAMPLES, WARNING_SAMPLES } from './samples/marks-samples.ts';
 
-const [{ tracking: fr }, { tracking: en }] = [viewsIn('fr'), viewsIn('en')];
+const [{ tracking: fr, ...frViews }, { tracking: en, ...enViews }] = [viewsIn('fr'), viewsIn('en')];
 const [frReasons, enReasons] = [markReasonsIn('fr'), markReasonsIn('en')];
 
 /** Ordinary spaces for no-break ones, so that a sample can be read. */
@@ -22,6 +22,9 @@ const SPOKEN: readonly (readonly [inFrench: string, french: string, inEnglish: s
   ...codesOf(REASON_SAMPLES).flatMap((reason) => REASON_SAMPLES[reason].map(([parts, french, english]) => [frReasons[reason](parts), french, enReasons[reason](parts), english] as const)),
   ...codesOf(WARNING_SAMPLES).flatMap((warning) => WARNING_SAMPLES[warning].map(([count, french, english]) => [fr.warnings[warning](count), french, en.warnings[warning](count), english] as const)),
   ...RESULT_SAMPLES.map(([result, french, english]) => [fr.result(result), french, en.result(result), english] as const),
+  ...COUNT_SAMPLES.map(([counts, french, english]) => [frViews.marking.counts(counts), french, enViews.marking.counts(counts), english] as const),
+  ...REVERTED_SAMPLES.map(([done, french, english]) => [frViews.behaviour.done(done), french, enViews.behaviour.done(done), english] as const),
+  [frViews.marking.day('published'), 'Publié le', enViews.marking.day('published'), 'Published on'],
   [fr.unplaced([fr.details.tool, fr.details.who]), 'Aucune colonne pour : outil, nom.', en.unplaced([en.details.tool, en.details.who]), 'No column for: tool, name.'],
   [fr.unknownWord('Chez Paul', 3), 'Que veut dire « Chez Paul » (3 publications)?', en.unknownWord('Chez Paul', 3), 'What does “Chez Paul” mean (3 posts)?'],
 ];

@@ -60,10 +60,11 @@ export interface BookValidation {
   readonly source?: object;
 }
 
-/** Colours of the cells that hold exactly this text; other conditional formats are kept in the file and not modelled. */
+/** Colours of the cells that hold exactly this text, or begin with it; other conditional formats are kept in the file and not modelled. */
 export interface BookColours {
   readonly areas: readonly Area[];
   readonly value: string;
+  readonly isStart?: true;
   readonly fill?: string;
   readonly color?: string;
   /** The file's own description, which keeps what is not modelled when it is written back. */

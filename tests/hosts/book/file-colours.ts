@@ -1,5 +1,6 @@
 /** Colours by what a cell says: between a file's conditional formats and the book's. */
 import type { CellStyle, Sheet } from 'hucre/xlsx';
+import { cellAddress } from '../../../core/table/cell-ref.ts';
 import type { BookColours } from './book-types.ts';
 import { areasFromRanges, rangesOfAreas } from './range-text.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -9,17 +10,22 @@ type FileColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
 
 const TEXT = /^"((?:[^"]|"")*)"$/;
 
-/** A file's rule of the one kind that is modelled: the cell equals a text. */
+/** A file's rule of one of the kinds that are modelled: the cell equals a text, or begins with it. */
 export function coloursFromFile(rule: FileRule): readonly BookColours[] {
-  const { type, operator, formula, style } = rule;
-  const text = type === 'cellIs' && operator === 'equal' && typeof formula === 'string' ? TEXT.exec(formula) : null;
+  const { type, style } = rule;
+  const value = type === 'beginsWith' ? rule.text : equalText(rule);
   const areas = areasFromRanges(rule.range);
-  if (text === null || areas.length === 0) return [];
+  if (value === undefined || areas.length === 0) return [];
   const fill = style?.fill?.type === 'pattern' ? colourOf(style.fill.bgColor ?? style.fill.fgColor) : undefined;
   const color = colourOf(style?.font?.color);
   return [{
-    areas, value: (text[1] ?? '').replace(/""/g, '"'), ...(fill === undefined ? {} : { fill }), ...(color === undefined ? {} : { color }), source: rule,
+    areas, value, ...(type === 'beginsWith' ? { isStart: true } : {}), ...(fill === undefined ? {} : { fill }), ...(color === undefined ? {} : { color }), source: rule,
   }];
+}
+
+function equalText({ type, operator, formula }: FileRule): string | undefined {
+  const text = type === 'cellIs' && operator === 'equal' && typeof formula === 'string' ? TEXT.exec(formula) : null;
+  return text?.[1]?.replace(/""/g, '"');
 }
 
 function colourOf(color: FileColor | undefined): string | undefined {
@@ -29,11 +35,17 @@ function colourOf(color: FileColor | undefined): string | undefined {
 /** Rules of the book, after the file's own that are not modelled. */
 export function coloursToFile({ colours }: SheetState, others: readonly FileRule[]): readonly FileRule[] {
   const last = Math.max(0, ...others.map(({ priority }) => priority), ...colours.map(({ source }) => (source as FileRule | undefined)?.priority ?? 0));
-  return colours.map(({ areas, value, fill, color, source }, index) => {
+  return colours.map(({ areas, value, isStart = false, fill, color, source }, index) => {
     const range = rangesOfAreas(areas);
+    const text = `"${value.replace(/"/g, '""')}"`;
+    const [{ top, left } = { top: 0, left: 0 }] = areas;
+    // Excel counts by the formula, which is of the first cell; the others follow from it.
+    const formula = isStart ? `LEFT(${cellAddress(top, left)},LEN(${text}))=${text}` : text;
     // `source` is set by coloursFromFile alone.
-    if (source !== undefined) return { ...source as FileRule, range };
-    return { type: 'cellIs', operator: 'equal', priority: last + index + 1, range, formula: `"${value.replace(/"/g, '""')}"`, style: styleOf(fill, color) };
+    if (source !== undefined) return { ...source as FileRule, range, formula };
+    const both = { priority: last + index + 1, range, formula, style: styleOf(fill, color) };
+    // The package's type lacks the operator that Excel writes beside this type of rule.
+    return isStart ? { ...both, type: 'beginsWith', operator: 'beginsWith' as 'equal', text: value } : { ...both, type: 'cellIs', operator: 'equal' };
   });
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { STATES, dayFromCivil, isLinkWrong, stateCalled } from '../../../core/index.ts';
 import type { Day, Language } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
+import { wordsOf } from './refusal.ts';
 import type { CommandOptions, TrackOptions } from './command.ts';
 
 interface AnyRequest {
@@ -50,7 +51,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   const { row = '', state: word = '', tool = '', link = '', out = null } = parsed;
   if (!/^[1-9]\d{0,6}$/.test(row)) return misunderstood(say.badRow(row));
   const state = stateCalled(word);
-  if (state === null) return misunderstood(say.badState(word, STATES));
+  if (state === null) return misunderstood(say.badState(word, STATES.map((one) => wordsOf(language).states[one])));
   if (isLinkWrong(link)) return misunderstood(say.badLink(link));
   if (out !== null && !/\.xlsx$/i.test(out)) return misunderstood(say.badOut(out));
   return { command, file, json, language, today, row: Number(row), state, tool, link, out };

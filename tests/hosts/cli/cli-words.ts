@@ -1,5 +1,7 @@
 /** What the command line says, in both languages. */
-import type { Language } from '../../../core/index.ts';
+import type { Language, MarkPlan } from '../../../core/index.ts';
+
+type Reason = MarkPlan['refused'][number]['reason'];
 
 interface CliWords {
   readonly usage: string;
@@ -18,6 +20,14 @@ interface CliWords {
   readonly notSaved: string;
   /** Which row of which tab a sentence is about. */
   readonly onRow: (tab: string, row: number, sentence: string) => string;
+  /** Why a row of a tab is not marked. */
+  readonly notMarked: (tab: string, row: number, why: string) => string;
+  /** Reasons that the pane has another way out of. */
+  readonly refusals: { readonly [R in Reason]?: (word: string) => string };
+  /** What stood in a cell, and what took its place. */
+  readonly replaced: (heading: string, from: string, to: string) => string;
+  readonly saved: (file: string) => string;
+  readonly fileNotMade: (file: string) => string;
   /** A detail that the state has no use for. */
   readonly detailUnused: (option: string, state: string) => string;
   readonly bug: string;
@@ -54,8 +64,16 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     onlyTrack: (option) => `--${option} va avec la commande track seulement.`,
     rowNotFound: (row, tab) => `La ligne ${row} de l’onglet «${NBSP}${tab}${NBSP}» n’est pas une ligne du calendrier.`,
     fileNotSaved: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’a pas pu être enregistré; vérifiez son dossier et ses droits d’accès.`,
-    onRow: (tab, row, sentence) => `Onglet «${NBSP}${tab}${NBSP}», ligne ${row}${NBSP}: ${sentence}`,
+    onRow: (tab, row, sentence) => `Onglet «${NBSP}${tab}${NBSP}», ligne ${row}${NBSP}: ${afterColon(sentence)}`,
     detailUnused: (option, state) => `--${option} ne s’inscrit pas avec l’état «${NBSP}${state}${NBSP}».`,
+    notMarked: (tab, row, why) => `Onglet «${NBSP}${tab}${NBSP}», ligne ${row}, non marquée${NBSP}: ${why}.`,
+    refusals: {
+      'no-column': () => 'aucune colonne ne dit où elle en est; ajoutez dans le fichier une colonne Statut',
+      'unknown-word': (word) => `«${NBSP}${word}${NBSP}» n’est pas un état connu; remplacez-le dans le fichier`,
+    },
+    replaced: (heading, from, to) => `Remplacé dans «${NBSP}${heading}${NBSP}»${NBSP}: ${from} → ${to}.`,
+    saved: (file) => `Enregistré dans «${NBSP}${file}${NBSP}».`,
+    fileNotMade: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’est pas enregistré.`,
     notSaved: 'Rien n’est enregistré sans --out FICHIER.xlsx.',
     bug: 'Erreur interne de Suivi; le fichier n’a pas été modifié.',
     tab: 'Onglet',
@@ -83,8 +101,16 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     onlyTrack: (option) => `--${option} goes with the command track only.`,
     rowNotFound: (row, tab) => `Row ${row} of the tab “${tab}” is no row of the calendar.`,
     fileNotSaved: (file) => `The file “${file}” can’t be saved; check its folder and permissions.`,
-    onRow: (tab, row, sentence) => `Tab “${tab}”, row ${row}: ${sentence}`,
+    onRow: (tab, row, sentence) => `Tab “${tab}”, row ${row}: ${afterColon(sentence)}`,
     detailUnused: (option, state) => `--${option} is not written with the state “${state}”.`,
+    notMarked: (tab, row, why) => `Tab “${tab}”, row ${row}, not marked: ${why}.`,
+    refusals: {
+      'no-column': () => 'no column says where it stands; add a column “Status” to the file',
+      'unknown-word': (word) => `“${word}” is no state that Suivi knows; replace it in the file`,
+    },
+    replaced: (heading, from, to) => `Replaced in “${heading}”: ${from} → ${to}.`,
+    saved: (file) => `Saved in “${file}”.`,
+    fileNotMade: (file) => `The file “${file}” is not saved.`,
     notSaved: 'Nothing is saved without --out FILE.xlsx.',
     bug: 'Something went wrong inside Suivi; the file was not changed.',
     tab: 'Tab',
@@ -99,3 +125,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
         ignored === 0 ? '' : `, ${grouped(ignored, ',')} ignored`}`,
   },
 };
+
+function afterColon(sentence: string): string {
+  return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;
+}

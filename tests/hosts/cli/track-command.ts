@@ -1,5 +1,5 @@
 /** `track`: marks one row of the calendar as scheduled, published and so on, as the pane does. */
-import { detailsSaid, markPosts, markReasonsIn, openCalendar, previewMarks, qualifiedAddress, viewsIn } from '../../../core/index.ts';
+import { detailsSaid, markPosts, openCalendar, previewMarks, qualifiedAddress, viewsIn } from '../../../core/index.ts';
 import type { CellRef, Language, Marked, MarkPlan, OpenedCalendar } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOutput, Connection, TrackOptions } from './command.ts';
@@ -28,13 +28,21 @@ export async function runTrack({ workbook, save }: Connection, options: TrackOpt
     ...applied.skipped.flatMap(({ cell, reason }) => (cell === null ? [] : [{ cell, code: reason }])),
   ];
   // A row that stands as wished already is as good as written.
-  if (out !== null && skipped.length === 0) await save(out);
+  const isSaved = out !== null && skipped.length === 0;
+  if (isSaved) await save(out);
   const address = ({ sheet, row: at, column }: CellRef): string => qualifiedAddress(opened.sheetNames.get(sheet) ?? sheet, at, column);
   return {
     json: { written: applied.written, skipped: skipped.map(({ cell, code }) => ({ cell: address(cell), code })), unknown: applied.unknown.length },
-    lines: linesOf(plan, outcomes, options, { tab: opened.recognition.sheets[0].sheetName, unused: unusedIn(request, language) }),
+    lines: [...linesOf(plan, outcomes, options, { opened, unused: unusedIn(request, language) }), ...savingIn(out, isSaved, plan.marks.length > 0, language)],
     hasErrors: false,
   };
+}
+
+/** What became of the file that was asked for. */
+function savingIn(out: string | null, isSaved: boolean, isMarked: boolean, language: Language): readonly string[] {
+  const say = CLI_WORDS[language];
+  if (out === null) return isMarked ? [say.notSaved] : [];
+  return [isSaved ? say.saved(out) : say.fileNotMade(out)];
 }
 
 /** On the calendar's main tab, by the number that the sheet shows beside it. */
@@ -44,32 +52,40 @@ function rowOf({ calendar: { rowCount, part, sheetRow } }: OpenedCalendar, shown
 }
 
 interface Told {
-  readonly tab: string;
+  readonly opened: OpenedCalendar;
   /** What was given for nothing. */
   readonly unused: readonly string[];
 }
 
-function linesOf({ state, marks, refused, already, unplaced }: MarkPlan, outcomes: Marked['outcomes'], { language, today, out, row }: TrackOptions, { tab, unused }: Told): readonly string[] {
+function linesOf({ state, marks, refused, already, unplaced }: MarkPlan, outcomes: Marked['outcomes'], { language, today, row }: TrackOptions, { opened, unused }: Told): readonly string[] {
   const { behaviour, tracking: words } = viewsIn(language);
-  const left = [
-    ...refused.map(({ reason, details, from }) => ({ why: markReasonsIn(language)[reason]({ ...details, from, today }), count: 1 })),
-    ...outcomes.flatMap((outcome) => (outcome.kind === 'skipped' ? [{ why: behaviour.obstacles[outcome.reason], count: 1 }] : [])),
-  ];
+  const say = CLI_WORDS[language];
+  const tab = opened.recognition.sheets[0].sheetName;
   const count = (kind: 'written' | 'already' | 'unknown'): number => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const marked = count('written');
+  const [done, same, unsure] = [count('written'), already.length + count('already'), count('unknown')];
+  const why = [
+    ...refused.map(({ reason, details, from }) => say.refusals[reason]?.(details.word) ?? words.refusals[reason]({ ...details, from, today })),
+    ...outcomes.flatMap((outcome) => (outcome.kind === 'skipped' ? [behaviour.obstacles[outcome.reason]] : [])),
+  ];
+  const isMarked = done + same + unsure > 0;
   return [
-    CLI_WORDS[language].onRow(tab, row, words.result({ state, marked, already: already.length + count('already'), unknown: count('unknown'), left })),
-    ...refused.map(({ reason, details, from }) => asSentence(words.refusals[reason]({ ...details, from, today }))),
-    ...marks.flatMap(({ warnings }) => warnings.map((warning) => words.warnings[warning](1))),
+    ...(isMarked ? [say.onRow(tab, row, words.result({ state, marked: done, already: same, unknown: unsure, left: [] }))] : []),
+    ...why.map((one) => say.notMarked(tab, row, one)),
+    ...(done > 0 ? replacedIn(marks, opened, language) : []),
+    ...marks.flatMap(({ warnings }) => (isMarked ? warnings.map((warning) => words.warnings[warning](1)) : [])),
     ...(unplaced.includes('tool') || unplaced.includes('link') ? [words.unplaced(unplaced.filter((detail) => detail === 'tool' || detail === 'link').map((detail) => words.details[detail]))] : []),
     ...unused,
-    ...(out === null && marked > 0 ? [CLI_WORDS[language].notSaved] : []),
   ];
 }
 
-/** Part of a sentence, by itself. */
-function asSentence(part: string): string {
-  return `${part.slice(0, 1).toUpperCase()}${part.slice(1)}.`;
+/** Nobody sees beforehand what changes: of a tool, a link or a tracking cell that gives way to another, what stood there is told. */
+function replacedIn(marks: MarkPlan['marks'], { recognition }: OpenedCalendar, language: Language): readonly string[] {
+  const columns = new Map(recognition.sheets[0].columns.map((one) => [one.column, one] as const));
+  return marks.flatMap(({ changes }) => changes.flatMap(({ cell, from, to }): readonly string[] => {
+    const { role = null, heading = '' } = columns.get(cell.column) ?? {};
+    const isDetail = role === 'url' || role === 'tool' || role === 'tracking';
+    return isDetail && typeof from === 'string' && from.trim() !== '' ? [CLI_WORDS[language].replaced(heading, from, String(to))] : [];
+  }));
 }
 
 /** Options that were given and say nothing of the state. */

@@ -72,9 +72,31 @@ describe('track', () => {
     expect([code, JSON.parse(out)]).toEqual([0, { written: 0, skipped: [{ cell: "'Planning'!E3", code: 'illegal' }], unknown: 0 }]);
     expect(existsSync(saved)).toBe(false);
     const told = await suivi('track', file, '--row', '3', '--state', 'scheduled', '--lang', 'fr', ...TODAY);
-    expect(told.out).toBe(
-      'Onglet «\u00a0Planning\u00a0», ligne 3\u00a0: Aucune publication marquée, 1 laissée telle quelle\u00a0: étape à franchir d’abord (approuvé).\nElle passe d’abord par\u00a0: approuvé.\n',
-    );
+    expect(told.out).toBe('Onglet «\u00a0Planning\u00a0», ligne 3, non marquée\u00a0: marquez-la d’abord comme approuvée.\n');
+  });
+
+  it('says of a file that was asked for whether it is saved', async () => {
+    const [saved, none] = [path.join(folder, 'dit.xlsx'), path.join(folder, 'refus.xlsx')];
+    const marked = await suivi('track', file, '--row', '2', '--state', 'scheduled', '--out', saved, '--lang', 'fr', ...TODAY);
+    expect(marked.out).toBe(`Onglet «\u00a0Planning\u00a0», ligne 2\u00a0: 1\u00a0publication marquée comme programmée.\nEnregistré dans «\u00a0${saved}\u00a0».\n`);
+    const refused = await suivi('track', file, '--row', '3', '--state', 'scheduled', '--out', none, '--lang', 'en', ...TODAY);
+    expect([refused.code, refused.out]).toEqual([0, `Tab “Planning”, row 3, not marked: first mark it as approved.\nThe file “${none}” is not saved.\n`]);
+  });
+
+  it('tells what a tool takes the place of', async () => {
+    const { out } = await suivi('track', file, '--row', '4', '--state', 'scheduled', '--tool', 'Later', '--lang', 'fr', ...TODAY);
+    expect(out.split('\n').slice(1)).toEqual(['Remplacé dans «\u00a0Outil\u00a0»\u00a0: Buffer → Later.', 'Rien n’est enregistré sans --out FICHIER.xlsx.', '']);
+  });
+
+  it('says of a word, or a column that is missing, what can be done in the file', async () => {
+    const csv = path.join(folder, 'mots.csv');
+    writeFileSync(csv, 'Date;Réseau;Titre;Texte;Statut\n2026-12-01;Facebook;Un;Le premier texte;Chez Paul\n2026-12-02;Facebook;Deux;Le second texte;Approuvé\n2026-12-03;Facebook;Trois;Le dernier texte;Programmé\n');
+    const unknown = await suivi('track', csv, '--row', '2', '--state', 'approved', '--lang', 'fr', ...TODAY);
+    expect(unknown.out).toBe('Onglet «\u00a0mots\u00a0», ligne 2, non marquée\u00a0: «\u00a0Chez Paul\u00a0» n’est pas un état connu; remplacez-le dans le fichier.\n');
+    const bare = path.join(folder, 'sans.csv');
+    writeFileSync(bare, 'Date;Réseau;Titre;Texte\n2026-12-01;Facebook;Un;Le premier texte\n2026-12-02;Facebook;Deux;Le second texte\n2026-12-03;Facebook;Trois;Le dernier texte\n');
+    const none = await suivi('track', bare, '--row', '2', '--state', 'approved', '--lang', 'en', ...TODAY);
+    expect(none.out).toBe('Tab “sans”, row 2, not marked: no column says where it stands; add a column “Status” to the file.\n');
   });
 
   it('says without --out that nothing is saved', async () => {
@@ -84,7 +106,7 @@ describe('track', () => {
 
   it('says of an option that the state has no use for that it was not written', async () => {
     const { code, out } = await suivi('track', file, '--row', '4', '--state', 'approved', '--tool', 'Hootsuite', '--lang', 'en', ...TODAY);
-    expect([code, out]).toEqual([0, 'Tab “Planning”, row 4: 1\u00a0post marked as approved.\n--tool is not written with the state “approved”.\nNothing is saved without --out FILE.xlsx.\n']);
+    expect([code, out]).toEqual([0, 'Tab “Planning”, row 4: 1\u00a0post marked as approved.\n1\u00a0post to take out of the scheduling tool as well.\n--tool is not written with the state “approved”.\nNothing is saved without --out FILE.xlsx.\n']);
   });
 
   it('speaks the terminal’s language, where an empty variable says nothing', () => {
@@ -99,7 +121,7 @@ describe('track', () => {
     [['--row', '99', '--state', 'scheduled'], 'row-not-found', /ligne 99/],
     [['--row', '2', '--state', 'go see Anne'], 'usage', /n’est pas un état/],
     [['--row', '4', '--state', 'published', '--link', 'data:text/html,1'], 'usage', /n’est pas un lien/],
-    [['--row', '2', '--state', 'bleu'], 'usage', /n’est pas un état\u00a0: idea, to-produce/],
+    [['--row', '2', '--state', 'bleu'], 'usage', /n’est pas un état\u00a0: idée, à produire/],
     [['--row', 'deux', '--state', 'scheduled'], 'usage', /n’est pas un numéro de ligne/],
     [['--row', '2', '--state', 'scheduled', '--out', 'sortie.csv'], 'usage', /\.xlsx/],
     [['--row', '2', '--state', 'scheduled', '--out', '/nulle/part.xlsx'], 'file-not-saved', /n’a pas pu être enregistré/],

@@ -6,6 +6,7 @@ import type { AtWriting } from '../../../core/edits/judge-rows.ts';
 import { appliedBefore, joinApplied, judgeSheet, sheetSkipped } from '../../../core/edits/judge-writes.ts';
 import { locateEdits } from '../../../core/edits/locate.ts';
 import type { LocatedEdit } from '../../../core/edits/locate.ts';
+import { missingColours } from '../../../core/edits/prepared-column.ts';
 import { checkSheetPlan, listSource } from '../../../core/edits/sheet-plan.ts';
 import { sheetStep } from '../../../core/edits/sheet-step.ts';
 import type { TableAnchor } from '../../../core/edits/table-anchor.ts';
@@ -15,7 +16,7 @@ import { HostError } from '../../../core/host.ts';
 import type { SheetId } from '../../../core/table/cell-ref.ts';
 import type { Book } from '../book/book.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
-import { columnCells, foundCell, foundSheet, tableFound, tableNow } from './found-in-book.ts';
+import { columnCells, foundCell, foundSheet, rulesOf, tableFound, tableNow } from './found-in-book.ts';
 import type { MadeColumn } from './found-in-book.ts';
 import { buildSheet } from './make-sheet.ts';
 
@@ -81,7 +82,7 @@ function planColumn(book: Book, { edit, index }: { readonly edit: NewColumnEdit;
   const found = tableFound(book, edit, columns);
   if (found === null) return { edits: [], skipped: [{ cell: null, reason: 'sheet-missing' }] };
   const step = columnStep(edit, found);
-  if (step.kind === 'refused') return { edits: [], skipped: [{ cell: null, reason: step.reason }] };
+  if (step.kind === 'refused') return { edits: [], skipped: [{ cell: null, reason: step.reason, ...(step.inTheWay === undefined ? {} : { inTheWay: { sheet, ...step.inTheWay } }) }] };
   filters.push({ sheet, filter: step.filter });
   if (step.kind === 'make') columns.push({ sheet, column: step.column, headerRow: found.placed?.headerRow ?? 0, plan: edit.plan, filter: step.filter });
   return columnWrites(edit, index, found, step);
@@ -119,9 +120,11 @@ function makeColumn(book: Book, { sheet: id, column, headerRow, plan }: MadeColu
   sheet.setColumnWidth(column, width, 'addin');
   if (format !== 'General') sheet.write(area.top, column, { formats: rows.map(() => [format]) }, 'addin');
   if (isWrapped) sheet.write(area.top, column, { styles: rows.map(() => [{ wrap: true }]) }, 'addin');
-  if (listSource(list) !== null) sheet.setValidations([...sheet.validations, { areas: [area], values: list, isStrict: false }], 'addin');
-  const colours = plan.colours.map(({ value, fill, text }) => ({ areas: [area], value, fill, color: text }));
-  if (colours.length > 0) sheet.setColours([...sheet.colours, ...colours], 'addin');
+  // The rule of the same cells, if an earlier try or another person has set it already.
+  const others = sheet.validations.filter(({ areas }) => JSON.stringify(areas) !== JSON.stringify([area]));
+  if (listSource(list) !== null) sheet.setValidations([...others, { areas: [area], values: list, isStrict: false }], 'addin');
+  const colours = missingColours(rulesOf(sheet, area), plan.colours).map(({ colour: { fill, text, ...says } }) => ({ areas: [area], ...says, fill, color: text }));
+  if (colours.length > 0) sheet.setColours([...colours, ...sheet.colours], 'addin');
   if (sheet.hiddenColumns.has(column) !== plan.isHidden) sheet.setColumnsHidden(column, 1, plan.isHidden, 'addin');
 }
 

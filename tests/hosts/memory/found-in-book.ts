@@ -1,7 +1,10 @@
 /** What a workbook in memory holds, as a host finds it when it writes. */
 import { placeTable, ROWS_BELOW_HEADINGS } from '../../../core/edits/place-table.ts';
 import type { TableNow } from '../../../core/edits/locate.ts';
+import { columnRows } from '../../../core/edits/column-step.ts';
 import type { ColumnStep, FoundFilter, FoundTable } from '../../../core/edits/column-step.ts';
+import { isPreparedColumn, LOOKED_ROWS } from '../../../core/edits/prepared-column.ts';
+import type { ColourRule, ColumnLook } from '../../../core/edits/prepared-column.ts';
 import type { FoundSheet } from '../../../core/edits/sheet-step.ts';
 import type { TableAnchor } from '../../../core/edits/table-anchor.ts';
 import type { ColumnPlan, NewColumnEdit, SkipReason } from '../../../core/edits/edit.ts';
@@ -10,7 +13,8 @@ import { HostError } from '../../../core/host.ts';
 import { isBlank } from '../../../core/table/cell.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { SheetId } from '../../../core/table/cell-ref.ts';
-import { containsCell, MAX_COLUMNS, MAX_ROWS } from '../book/area.ts';
+import { containsCell, doAreasOverlap, MAX_COLUMNS, MAX_ROWS } from '../book/area.ts';
+import type { Area } from '../book/book-types.ts';
 import type { Book } from '../book/book.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
 
@@ -70,7 +74,7 @@ export function tableFound(book: Book, { table: anchor, plan }: NewColumnEdit, m
   return {
     ...now,
     headings: Array.from(headings, (cell: Cell | undefined) => cell ?? null),
-    isColumnEmpty: (column) => before.every((one) => one.column !== column) && isColumnEmpty(sheet, column, plan.column.list),
+    isColumnEmpty: (column) => before.every((one) => one.column !== column) && isColumnEmpty(sheet, column, now.placed?.headerRow ?? 0, plan),
     isHeldBetween: (column, top, bottom) => columnCells(sheet, column).slice(top, bottom + 1).some((cell) => !isBlank(cell)),
     isProtected: sheet.isProtected,
     filter: filterOf(sheet, before),
@@ -84,11 +88,35 @@ function filterOf({ filter, tables }: BookSheet, made: readonly MadeColumn[]): F
   return { ...area, isFiltering: filter.criteria.size > 0 };
 }
 
-function isColumnEmpty(sheet: BookSheet, column: number, own: readonly string[]): boolean {
-  const isPrepared = sheet.validations.some(({ areas, values }) => areas.some(({ left, right }) => left <= column && right >= column) && values?.join() !== own.join());
+function isColumnEmpty(sheet: BookSheet, column: number, headerRow: number, plan: ColumnPlan): boolean {
+  const hasList = sheet.validations.some(({ areas, values }) => areas.some(({ left, right }) => left <= column && right >= column) && values?.join() !== plan.column.list.join());
+  const isMerged = sheet.merges.some(({ left, right, bottom }) => left <= column && right >= column && bottom >= headerRow);
+  return !isMerged && !hasList && columnCells(sheet, column).every((cell, row) => row < headerRow || (cell === null && sheet.formula(row, column) === undefined)) && !isPrepared(sheet, column, headerRow, plan);
+}
 
-  const isMerged = sheet.merges.some(({ left, right }) => left <= column && right >= column);
-  return !isMerged && !isPrepared && columnCells(sheet, column).every((cell, row) => cell === null && sheet.formula(row, column) === undefined);
+function isPrepared(sheet: BookSheet, column: number, headerRow: number, plan: ColumnPlan): boolean {
+  const lastRow = sheet.usedArea(true)?.bottom ?? -1;
+  const bottom = headerRow + Math.min(LOOKED_ROWS, Math.max(1, lastRow - headerRow));
+  const lookAt = (one: number): ColumnLook => columnLook(sheet, { top: headerRow + 1, left: one, bottom, right: one });
+  const body = { top: headerRow + 1, left: column, bottom: headerRow + columnRows(headerRow, lastRow + 1), right: column };
+  const foot = { top: MAX_ROWS - 1, left: column, bottom: MAX_ROWS - 1, right: column };
+  const around = { left: lookAt(Math.max(0, column - 1)), right: lookAt(column + 1), far: lookAt(MAX_COLUMNS - 1), foot: columnLook(sheet, foot) };
+  return isPreparedColumn({ ...lookAt(column), rules: rulesOf(sheet, body) }, around, { format: plan.column.format, colours: plan.colours });
+}
+
+function columnLook(sheet: BookSheet, area: Area): ColumnLook {
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
+  const only = (values: readonly string[]): string | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+  return {
+    format: only(rows.map((row) => sheet.format(row, area.left))),
+    fill: only(rows.map((row) => sheet.cell(row, area.left)?.style?.fill ?? '#ffffff')),
+    rules: rulesOf(sheet, area),
+  };
+}
+
+/** Conditional formats that any of the cells has. */
+export function rulesOf(sheet: BookSheet, area: Area): readonly ColourRule[] {
+  return sheet.colours.flatMap(({ areas, value, isStart, fill = '', color = '' }, index) => (areas.some((other) => doAreasOverlap(other, area)) ? [{ id: String(index), value, ...(isStart === undefined ? {} : { isStart }), fill, text: color }] : []));
 }
 
 export function columnCells(sheet: BookSheet, column: number): readonly Cell[] {

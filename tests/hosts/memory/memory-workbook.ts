@@ -25,6 +25,7 @@ function outlineOf(sheet: BookSheet): SheetOutline {
     id: sheet.id,
     name: sheet.name,
     isVisible: sheet.visibility === 'visible',
+    ...(sheet.isProtected && rowCount > 0 && rows.every((row) => columns.every((column) => sheet.isLocked(row, column))) ? { isLocked: true } : {}),
     rowCount,
     columnCount,
     head: rows.map((row) => columns.map((column) => sheet.value(row, column))),
@@ -50,7 +51,7 @@ export class MemoryWorkbook implements Workbook {
 
   async outline(): Promise<WorkbookOutline> {
     await this.#answer();
-    return { dateSystem: this.#book.dateSystem, sheets: this.#book.sheets.map(outlineOf) };
+    return { dateSystem: this.#book.dateSystem, ...(this.#book.isReadOnly ? { isReadOnly: true } : {}), sheets: this.#book.sheets.map(outlineOf) };
   }
 
   async read(requests: readonly ReadRequest[], options: ReadOptions = {}): Promise<readonly (readonly Column[])[]> {
@@ -124,6 +125,14 @@ export class MemoryWorkbook implements Workbook {
     const stop = this.#book.listen((change) => {
       const touched = touchedBy(change);
       if (touched !== null) listener(touched);
+    });
+    return async () => stop();
+  }
+
+  async watchSelection(listener: () => void): Promise<Unsubscribe> {
+    await this.#answer();
+    const stop = this.#book.listen((change) => {
+      if (change.kind === 'selection') listener();
     });
     return async () => stop();
   }

@@ -8,7 +8,7 @@ import { freezePanesType } from './objects/freeze-panes.ts';
 import { functionResultType, functionsType } from './objects/functions.ts';
 import { workbookProtectionType, worksheetProtectionType } from './objects/protection.ts';
 import {
-  cellValueConditionalFormatType, conditionalFormatCollectionType, conditionalFormatType, conditionalRangeFillType, conditionalRangeFontType,
+  cellValueConditionalFormatType, conditionalFormatCollectionType, conditionalFormatType, conditionalRangeFillType, conditionalRangeFontType, textConditionalFormatType,
   conditionalRangeFormatType,
 } from './objects/conditional-formats.ts';
 import { dataValidationType } from './objects/data-validation.ts';
@@ -39,7 +39,7 @@ const TYPES: readonly Listed[] = [
   workbookType, worksheetCollectionType, worksheetType, rangeType, tableCollectionType, tableType, tableColumnCollectionType,
   tableColumnType, autoFilterType, chartCollectionType, shapeCollectionType, freezePanesType, worksheetProtectionType, workbookProtectionType, applicationType,
   cultureInfoType, numberFormatInfoType, datetimeFormatInfoType, functionsType, functionResultType,
-  conditionalFormatCollectionType, conditionalFormatType, cellValueConditionalFormatType, conditionalRangeFormatType, conditionalRangeFillType,
+  conditionalFormatCollectionType, conditionalFormatType, cellValueConditionalFormatType, textConditionalFormatType, conditionalRangeFormatType, conditionalRangeFillType,
   conditionalRangeFontType, formatProtectionType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType, dataValidationType, rangeAreasType, rangeCollectionType,
 ];
 

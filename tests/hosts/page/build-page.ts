@@ -1,9 +1,10 @@
-/** Bundles what the page serves: the page itself, the bridge that goes into the pane, and the pane as it ships. */
+/** Bundles what the page serves: the page itself, the bridges that go into the panes, and both add-ins as they ship. */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { bundleExcelAddin } from '../../../excel-addin/bundle.ts';
+import { bundleSheetsAddon } from '../../../sheets-addon/bundle.ts';
 
 export const PROJECT: string = fileURLToPath(new URL('../../../', import.meta.url));
 const PAGE = 'tests/hosts/page';
@@ -12,6 +13,8 @@ const PAGE = 'tests/hosts/page';
 export interface BuiltPage {
   readonly pageFolder: string;
   readonly paneFolder: string;
+  /** What clasp would push to Google. */
+  readonly sheetsFolder: string;
 }
 
 /**
@@ -41,14 +44,15 @@ async function buildShell(outdir: string): Promise<void> {
   await build({ ...SHARED, entryPoints: { main: `${PAGE}/main.ts`, styles: `${PAGE}/styles.css` }, outdir, splitting: true, plugins: [withoutHyphenation] });
 }
 
-/** A classic script: it must have run before the next script of the pane, which is Office.js. */
-async function buildBridge(outdir: string): Promise<void> {
-  await build({ ...SHARED, entryPoints: { 'pane-bridge': `${PAGE}/pane-bridge.ts` }, outdir, format: 'iife' });
+/** Classic scripts: the pane's must have run before the next script there, which is Office.js. */
+async function buildBridges(outdir: string): Promise<void> {
+  const entryPoints = { 'pane-bridge': `${PAGE}/pane-bridge.ts`, 'sidebar-bridge': `${PAGE}/sidebar-bridge.ts` };
+  await build({ ...SHARED, entryPoints, outdir, format: 'iife' });
 }
 
 /** Where each part stands in a folder that `buildPage` has filled. */
 export function builtIn(folder: string): BuiltPage {
-  return { pageFolder: join(folder, 'page'), paneFolder: join(folder, 'pane') };
+  return { pageFolder: join(folder, 'page'), paneFolder: join(folder, 'pane'), sheetsFolder: join(folder, 'sheets') };
 }
 
 /** Builds everything into a folder, anew. */
@@ -58,9 +62,10 @@ export async function buildPage(folder: string): Promise<BuiltPage> {
   await mkdir(built.pageFolder, { recursive: true });
   await Promise.all([
     buildShell(built.pageFolder),
-    buildBridge(built.pageFolder),
+    buildBridges(built.pageFolder),
     // The manifest in that folder wants an https address; nothing here reads it.
     bundleExcelAddin({ origin: 'https://localhost', outputFolder: built.paneFolder }),
+    bundleSheetsAddon({ outputFolder: built.sheetsFolder }),
   ]);
   return built;
 }

@@ -13,6 +13,7 @@ export interface Elements {
   readonly open: HTMLButtonElement;
   readonly openMenu: HTMLElement;
   readonly save: HTMLButtonElement;
+  readonly host: HTMLSelectElement;
   readonly language: HTMLSelectElement;
   readonly theme: HTMLSelectElement;
   readonly width: HTMLSelectElement;
@@ -21,9 +22,13 @@ export interface Elements {
   readonly toggle: HTMLButtonElement;
   readonly mark: HTMLButtonElement;
   readonly markMenu: HTMLElement;
+  readonly menuBar: HTMLElement;
+  readonly extensions: HTMLButtonElement;
+  readonly extensionsMenu: HTMLElement;
   readonly skip: HTMLButtonElement;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
+  readonly paneTitle: HTMLElement;
   readonly paneBody: HTMLElement;
   readonly close: HTMLButtonElement;
   readonly drop: HTMLElement;
@@ -42,6 +47,7 @@ export function findElements(): Elements {
     open: part('open', HTMLButtonElement),
     openMenu: part('open-menu', HTMLElement),
     save: part('save', HTMLButtonElement),
+    host: part('host', HTMLSelectElement),
     language: part('language', HTMLSelectElement),
     theme: part('theme', HTMLSelectElement),
     width: part('width', HTMLSelectElement),
@@ -50,9 +56,13 @@ export function findElements(): Elements {
     toggle: part('toggle', HTMLButtonElement),
     mark: part('mark', HTMLButtonElement),
     markMenu: part('mark-menu', HTMLElement),
+    menuBar: part('menu-bar', HTMLElement),
+    extensions: part('extensions', HTMLButtonElement),
+    extensionsMenu: part('extensions-menu', HTMLElement),
     skip: part('skip', HTMLButtonElement),
     grid: part('grid', HTMLElement),
     pane: part('pane', HTMLElement),
+    paneTitle: part('pane-title', HTMLElement),
     paneBody: part('pane-body', HTMLElement),
     close: part('close', HTMLButtonElement),
     drop: part('drop', HTMLElement),

@@ -1,32 +1,31 @@
 /** The page: puts a workbook on screen, the pane beside it, and answers the title bar. */
-import { OPEN_COMMAND, type RibbonCommand } from '../../../manifests/ribbon.ts';
 import type { Book } from '../book/book.ts';
+import type { ScriptHost } from '../google/script-host.ts';
 import type { OfficeHost } from '../office/office-host.ts';
 import { findElements, type Elements } from './elements.ts';
+import { createExcelSide, type ExcelSide } from './excel-side.ts';
 import { listenToDrop } from './file-drop.ts';
 import { exampleNames, openExample, openFile, saveFile, type Opened } from './files.ts';
-import { fillWords } from './fill-words.ts';
 import { openGrid, type Grid } from './grid/open-grid.ts';
+import type { HostSide, PageActions } from './host-side.ts';
 import { announce, hideNote, showNote, showTrouble } from './messages.ts';
 import { createOpenMenu, type OpenMenu } from './open-menu.ts';
-import { createPaneFrame, type PaneFrame } from './pane-frame.ts';
 import type { PageWindow } from './page-window.ts';
-import { asLanguage, asPaneWidth, asTheme, keepPreferences, readPreferences, type Preferences } from './preferences.ts';
+import { asHost, asLanguage, asPaneWidth, asTheme, keepPreferences, readPreferences, shownTheme, type Preferences } from './preferences.ts';
 import { followRegionKeys } from './regions.ts';
-import { createRibbon, pageAddress, type Ribbon } from './ribbon.ts';
+import { createSheetsSide, type SheetsSide } from './sheets-side.ts';
 import { shellWords } from './shell-words.ts';
+import { showPreferences } from './show-preferences.ts';
 import { watchUnsavedChanges, type UnsavedChanges } from './unsaved-changes.ts';
 
 class Page implements PageWindow {
   readonly #elements: Elements;
   readonly #menu: OpenMenu;
-  readonly #ribbon: Ribbon;
-  readonly #frame: PaneFrame;
+  readonly #excel: ExcelSide;
+  readonly #sheets: SheetsSide;
   readonly #unsaved: UnsavedChanges;
   #preferences: Preferences;
   #examples: readonly string[] = [];
-  /** Which command of the ribbon opened the pane. */
-  #command: RibbonCommand = OPEN_COMMAND;
   #book: Book | null = null;
   #lastOpening: Promise<Opened> | null = null;
   #grid: Grid | null = null;
@@ -35,8 +34,9 @@ class Page implements PageWindow {
     this.#elements = elements;
     this.#preferences = preferences;
     this.#unsaved = watchUnsavedChanges(elements, () => this.#book);
-    this.#frame = createPaneFrame(elements.paneBody, this.#followRegions());
-    this.#ribbon = createRibbon(elements, (command) => this.#run(command));
+    const actions = this.#actions();
+    this.#excel = createExcelSide(elements, actions);
+    this.#sheets = createSheetsSide(elements, actions);
     this.#menu = createOpenMenu(elements, {
       pickFile: () => elements.file.click(),
       openExample: (name) => void this.#open(() => openExample(name, this.#preferences.language)),
@@ -57,34 +57,46 @@ class Page implements PageWindow {
     else await this.#open(() => openExample(first, language));
   }
 
+  get #side(): HostSide {
+    return this.#preferences.host === 'excel' ? this.#excel : this.#sheets;
+  }
+
+  #actions(): PageActions {
+    return {
+      openPane: () => this.#choose({ isPaneOpen: true }),
+      closePane: () => this.#choose({ isPaneOpen: false }),
+      reload: () => this.#loadPane(),
+      isPaneOpen: () => this.#preferences.isPaneOpen,
+      focusSheet: () => this.#grid?.focus(),
+      followKeys: this.#followRegions(),
+    };
+  }
+
   #followRegions(): (pane: Window) => void {
-    const { ribbon, toggle, grid, pane } = this.#elements;
+    const { ribbon, menuBar, grid, pane } = this.#elements;
     const take = (action: () => void): true => {
       action();
       return true;
     };
     return followRegionKeys([
-      { element: ribbon, focus: () => take(() => toggle.focus()) },
+      { element: ribbon, focus: () => !ribbon.hidden && take(() => this.#excel.focusStrip()) },
+      { element: menuBar, focus: () => !menuBar.hidden && take(() => this.#sheets.focusStrip()) },
       { element: grid, focus: () => this.#grid !== null && take(this.#grid.focus) },
-      { element: pane, focus: () => this.#frame.focus() },
+      { element: pane, focus: () => this.#side.focusPane() },
     ]);
   }
 
   #listen(): void {
-    const { language, theme, width, toggle, close, skip, save, file, drop } = this.#elements;
+    const { host, language, theme, width, close, skip, save, file, drop } = this.#elements;
+    host.addEventListener('change', () => this.#choose({ host: asHost(host.value) ?? this.#preferences.host }));
     language.addEventListener('change', () => this.#choose({ language: asLanguage(language.value) ?? this.#preferences.language }));
     theme.addEventListener('change', () => this.#choose({ theme: asTheme(theme.value) ?? this.#preferences.theme }));
     width.addEventListener('change', () => this.#choose({ paneWidth: asPaneWidth(width.value) ?? this.#preferences.paneWidth }));
-    toggle.addEventListener('click', () => {
-      // On another page than its own, the button brings its own back, as in Excel.
-      if (this.#preferences.isPaneOpen && this.#command === OPEN_COMMAND) this.#choose({ isPaneOpen: false });
-      else this.#run(OPEN_COMMAND);
-    });
     close.addEventListener('click', () => {
       this.#choose({ isPaneOpen: false });
-      toggle.focus();
+      this.#side.focusStrip();
     });
-    skip.addEventListener('click', () => this.#frame.focus());
+    skip.addEventListener('click', () => this.#side.focusPane());
     save.addEventListener('click', () => void this.#save());
     file.addEventListener('change', () => {
       const [chosen] = file.files ?? [];
@@ -93,14 +105,6 @@ class Page implements PageWindow {
       if (chosen !== undefined) this.openFile(chosen);
     });
     listenToDrop(drop, (dropped) => this.openFile(dropped));
-  }
-
-  /** What Excel does with a command of the manifest: its page takes the place of the one in the pane. */
-  #run(command: RibbonCommand): void {
-    this.#command = command;
-    if (this.#preferences.isPaneOpen) this.#loadPane();
-    else this.#choose({ isPaneOpen: true });
-    if (command !== OPEN_COMMAND) this.#frame.focus();
   }
 
   openFile(file: File): void {
@@ -132,7 +136,7 @@ class Page implements PageWindow {
   #take(book: Book): string | null {
     const before = this.#book;
     this.#book = book;
-    this.#command = OPEN_COMMAND;
+    this.#side.startOver();
     try {
       this.#showBook();
       this.#loadPane();
@@ -168,45 +172,44 @@ class Page implements PageWindow {
     this.#preferences = after;
     keepPreferences(after);
     this.#showPreferences();
+    if (after.host !== before.host) this.#leave(before.host === 'excel' ? this.#excel : this.#sheets);
     // Chosen last, the page's language counts for the pane too.
-    if (after.language !== before.language) this.#frame.forgetLanguage();
+    if (after.language !== before.language) {
+      this.#excel.forgetLanguage();
+      this.#sheets.forgetLanguage();
+    }
     // The grid's language is fixed when it starts; its theme is not.
     if (after.language !== before.language) this.#showBook();
-    else this.#grid?.setDark(after.theme !== 'light');
-    if (after.language !== before.language || after.theme !== before.theme || after.isPaneOpen !== before.isPaneOpen) this.#loadPane();
+    else this.#grid?.setDark(shownTheme(after) !== 'light');
+    if (after.host !== before.host || after.language !== before.language || after.theme !== before.theme || after.isPaneOpen !== before.isPaneOpen) this.#loadPane();
+  }
+
+  /** One host goes, the other comes, on the workbook as it is. */
+  #leave(side: HostSide): void {
+    side.unload();
+    this.#side.startOver();
+    const address = new URL(location.href);
+    address.searchParams.set('host', this.#preferences.host);
+    history.replaceState(null, '', address);
   }
 
   #showPreferences(): void {
-    const { language, theme, paneWidth, isPaneOpen } = this.#preferences;
-    const { elements, menu, examples } = { elements: this.#elements, menu: this.#menu, examples: this.#examples };
-    fillWords(language);
-    document.documentElement.dataset['theme'] = theme;
-    document.documentElement.style.setProperty('--pane-width', String(paneWidth));
-    elements.language.value = language;
-    elements.theme.value = theme;
-    elements.width.value = String(paneWidth);
-    elements.pane.hidden = !isPaneOpen;
-    elements.skip.hidden = !isPaneOpen;
-    elements.toggle.setAttribute('aria-pressed', String(isPaneOpen));
-    elements.toggle.title = isPaneOpen ? shellWords(language).closePane : shellWords(language).openPane;
-    elements.save.disabled = this.#book === null;
-    elements.fileName.textContent = this.#book?.name ?? shellWords(language).noFile;
-    menu.fill(language, examples);
-    this.#ribbon.fill(language);
+    showPreferences(this.#elements, this.#preferences, this.#book);
+    this.#menu.fill(this.#preferences.language, this.#examples);
+    this.#side.fill(this.#preferences);
   }
 
   #showBook(): void {
     if (this.#book === null) return;
     this.#grid?.close();
     this.#grid = null;
-    this.#grid = openGrid(this.#elements.grid, this.#book, { language: this.#preferences.language, isDark: this.#preferences.theme !== 'light' });
+    this.#grid = openGrid(this.#elements.grid, this.#book, { language: this.#preferences.language, isDark: shownTheme(this.#preferences) !== 'light' });
     this.#showPreferences();
     document.title = `${this.#book.name} – Suivi`;
   }
 
   #loadPane(): void {
-    if (this.#book === null || !this.#preferences.isPaneOpen) this.#frame.unload();
-    else this.#frame.load(this.#book, this.#preferences, pageAddress(this.#command));
+    this.#side.load(this.#book, this.#preferences);
   }
 
   get book(): Book | null {
@@ -214,7 +217,11 @@ class Page implements PageWindow {
   }
 
   get host(): OfficeHost | null {
-    return this.#frame.office?.host ?? null;
+    return this.#excel.host;
+  }
+
+  get google(): ScriptHost | null {
+    return this.#sheets.host;
   }
 
   shownAtSelection(): string {

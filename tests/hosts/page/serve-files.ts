@@ -1,5 +1,5 @@
 /** Answers the page's requests from a few folders, and from nowhere else. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { PROJECT, type BuiltPage } from './build-page.ts';
@@ -16,11 +16,24 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['.csv', 'text/csv'],
 ]);
 
+/** This machine by either of its names, which are two origins. */
+const THIS_MACHINE = 'http://localhost:* http://127.0.0.1:*';
+
 /** Only this server; styles made by scripts are how both Univer and Fluent UI work. */
 const POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
-  "connect-src 'self'", "frame-src 'self'", "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'",
+  "connect-src 'self'", `frame-src ${THIS_MACHINE}`, "frame-ancestors 'self'", "base-uri 'none'", "form-action 'none'",
 ].join('; ');
+
+/** The page itself makes a function of the script that is shipped for Google. */
+const PAGE_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-eval'");
+
+/** Google's sidebars hold their scripts in their own page; unlike there, this one can ask nothing of anybody. */
+const SIDEBAR_POLICY = [
+  "default-src 'none'", "script-src 'self' 'unsafe-inline'", "style-src 'unsafe-inline'", 'img-src data: blob:', 'font-src data:',
+  `frame-ancestors ${THIS_MACHINE}`, "base-uri 'none'", "form-action 'none'",
+].join('; ');
+const SIDEBAR = '<!doctype html><script src="/page/sidebar-bridge.js"></script>';
 
 const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const PAGE_SOURCES = join(PROJECT, 'tests/hosts/page');
@@ -35,6 +48,8 @@ export interface ServedPage extends BuiltPage {
 interface Answer {
   readonly type: string;
   readonly body: Uint8Array | string;
+  /** What it may load and do, where that is not the page's own. */
+  readonly policy?: string;
 }
 
 function typeOf(name: string): string {
@@ -63,20 +78,28 @@ async function paneFile(folder: string, path: string): Promise<Answer | null> {
   return { type: found.type, body: html.replace(tag, local) };
 }
 
-async function answerTo(path: string, { pageFolder, paneFolder, examples }: ServedPage): Promise<Answer | null> {
-  if (path === '') return fileIn(PAGE_SOURCES, 'index.html');
+async function answerTo(path: string, { pageFolder, paneFolder, sheetsFolder, examples }: ServedPage): Promise<Answer | null> {
+  if (path === '') return page();
   if (path === 'icon.svg') return fileIn(PAGE_SOURCES, 'icon.svg');
   if (path === 'favicon.ico') return { type: 'image/x-icon', body: '' };
+  if (path === 'sheets.json') return { type: typeOf(path), body: JSON.stringify(await readdir(sheetsFolder)) };
   if (path === 'examples.json') return { type: typeOf(path), body: JSON.stringify([...examples.keys()]) };
   const [folder = '', ...rest] = path.split('/');
   const inside = rest.join('/');
   switch (folder) {
     case 'page': return fileIn(pageFolder, inside);
     case 'pane': return paneFile(paneFolder, inside);
+    case 'sheets': return fileIn(sheetsFolder, inside);
+    case 'sidebar': return inside === '' ? { type: 'text/html; charset=utf-8', body: SIDEBAR, policy: SIDEBAR_POLICY } : null;
     case 'examples': return example(examples, inside);
     case 'office-js': return fileIn(OFFICE_FILES, inside);
     default: return null;
   }
+}
+
+async function page(): Promise<Answer | null> {
+  const found = await fileIn(PAGE_SOURCES, 'index.html');
+  return found === null ? null : { ...found, policy: PAGE_POLICY };
 }
 
 function example(examples: ReadonlyMap<string, Uint8Array>, name: string): Answer | null {
@@ -100,7 +123,7 @@ function pathOf(request: IncomingMessage): string | null {
 function send(response: ServerResponse, status: number, answer: Answer): void {
   response.writeHead(status, {
     'Content-Type': answer.type,
-    'Content-Security-Policy': POLICY,
+    'Content-Security-Policy': answer.policy ?? POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-cache',

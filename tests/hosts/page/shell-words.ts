@@ -9,16 +9,25 @@ export interface ShellWords {
   readonly openFromComputer: string;
   readonly examples: string;
   readonly save: string;
+  readonly host: string;
   readonly language: string;
   readonly theme: string;
   readonly light: string;
   readonly dark: string;
   readonly contrast: string;
   readonly width: string;
+  /** Why the width is not to be chosen. */
+  readonly widthIsFixed: string;
   readonly ribbon: string;
+  readonly menuBar: string;
+  /** The menu of Google Sheets that add-ons put theirs into. */
+  readonly extensions: string;
   readonly pane: string;
   readonly openPane: string;
   readonly closePane: string;
+  readonly paneNotLoaded: string;
+  /** The add-on's script has thrown. */
+  readonly scriptFailed: string;
   /** Names the way out, since Tab only moves from cell to cell in there. */
   readonly sheet: string;
   readonly toPane: string;
@@ -48,16 +57,22 @@ const fr: ShellWords = {
   openFromComputer: 'Classeur de cet ordinateur…',
   examples: 'Exemples',
   save: 'Enregistrer une copie',
+  host: 'Tableur',
   language: 'Langue',
   theme: 'Thème',
   light: 'Clair',
   dark: 'Sombre',
   contrast: 'Contraste élevé',
   width: 'Largeur du volet',
+  widthIsFixed: 'Dans Google Sheets, le volet a toujours 300\u00a0px de large.',
   ribbon: 'Ruban',
+  menuBar: 'Barre de menus',
+  extensions: 'Extensions',
   pane: 'Suivi',
   openPane: 'Afficher le volet Suivi',
   closePane: 'Masquer le volet Suivi',
+  paneNotLoaded: 'Le volet n’a pas pu être chargé. Vérifiez que «\u00a0npm start\u00a0» est toujours en marche, puis rechargez la page.',
+  scriptFailed: 'Le script de Suivi s’est arrêté',
   sheet: 'Classeur (F6\u00a0: aller au volet)',
   toPane: 'Aller au volet Suivi',
   drop: 'Déposez un classeur .xlsx ou .csv pour l’ouvrir',
@@ -85,16 +100,22 @@ const en: ShellWords = {
   openFromComputer: 'Workbook on this computer…',
   examples: 'Examples',
   save: 'Save a copy',
+  host: 'Spreadsheet',
   language: 'Language',
   theme: 'Theme',
   light: 'Light',
   dark: 'Dark',
   contrast: 'High contrast',
   width: 'Pane width',
+  widthIsFixed: 'In Google Sheets, the pane is always 300 px wide.',
   ribbon: 'Ribbon',
+  menuBar: 'Menu bar',
+  extensions: 'Extensions',
   pane: 'Suivi',
   openPane: 'Show the Suivi pane',
   closePane: 'Hide the Suivi pane',
+  paneNotLoaded: 'The pane could not be loaded. Check that “npm start” is still running, then reload the page.',
+  scriptFailed: 'Suivi’s script has stopped',
   sheet: 'Workbook (F6: go to pane)',
   toPane: 'Go to the Suivi pane',
   drop: 'Drop an .xlsx or .csv workbook to open it',

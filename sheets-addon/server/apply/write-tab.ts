@@ -1,0 +1,76 @@
+/** Makes a tab, or makes one again that was left half made. */
+import { bodyRows, tabCells } from '../../../core/index.ts';
+import type { PlannedColumn, SheetPlan } from '../../../core/index.ts';
+import type { PlannedTab } from './find-tab.ts';
+import { makeRoom, rangeAt } from './places.ts';
+import { writeBlock } from './write-cells.ts';
+import { pixelsOf, setList } from './write-column.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A light grey that reads with black text. */
+const HEADING_FILL = '#e7e6e6';
+
+/**
+ * The whole tab. A1 says that it is unfinished until the last step, so that one that breaks off leaves a tab that the
+ * next try knows and makes again.
+ */
+export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { plan, sheet: old }: PlannedTab): void {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = old ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+  writeBlock(sheet, [[plan.unfinished]]);
+  if (plan.isHidden) hide(spreadsheet, sheet, active);
+  const cells = tabCells(plan);
+  makeRoom(sheet, Math.max(cells.length, plan.headerRows + bodyRows(plan)), cells[0]?.length ?? 1);
+  clearFormats(sheet, plan);
+  writeBlock(sheet, cells.map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
+  sheet.setFrozenRows(plan.headerRows);
+  formatHeading(sheet, plan);
+  formatBody(sheet, plan);
+  for (const [index, column] of plan.columns.entries()) formatColumn(sheet, plan, index, column);
+  writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]]);
+  if (!plan.isHidden) spreadsheet.setActiveSheet(sheet);
+}
+
+/** A new tab comes to the front: the person goes back to where they were before it is hidden. The last that shows stays. */
+function hide(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet, active: Sheet): void {
+  if (sheet.isSheetHidden()) return;
+  const other = active.getSheetId() !== sheet.getSheetId() ? active : spreadsheet.getSheets().find((one) => one.getSheetId() !== sheet.getSheetId() && !one.isSheetHidden());
+  if (other === undefined) return;
+  spreadsheet.setActiveSheet(other);
+  sheet.hideSheet();
+}
+
+/** A format of text, left by an earlier try, would keep the apostrophe that says that text follows. */
+function clearFormats(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.columns.some(({ format }) => format === '@')) bodyOf(sheet, plan, 0, plan.columns.length).setNumberFormat('General');
+}
+
+function formatHeading(sheet: Sheet, { cells, headerRows }: SheetPlan): void {
+  if (headerRows === 0) return;
+  const heading = rangeAt(sheet, { top: headerRows - 1, left: 0, bottom: headerRows - 1, right: (cells[0]?.length ?? 1) - 1 });
+  heading.setFontWeight('bold').setBackground(HEADING_FILL).setBorder(null, null, true, null, null, null);
+}
+
+function formatBody(sheet: Sheet, plan: SheetPlan): void {
+  const { cells, columns, headerRows, hasFilter } = plan;
+  const width = cells[0]?.length ?? 1;
+  // A row grows with the text that wraps in it: what stands beside is read from the top too.
+  if (columns.some(({ isWrapped }) => isWrapped)) bodyOf(sheet, plan, 0, width).setVerticalAlignment('top');
+  const isFiltered = hasFilter && headerRows > 0 && sheet.getFilter() === null;
+  if (isFiltered) rangeAt(sheet, { top: headerRows - 1, left: 0, bottom: headerRows + bodyRows(plan) - 1, right: width - 1 }).createFilter();
+}
+
+function formatColumn(sheet: Sheet, plan: SheetPlan, index: number, { width, format, list, isWrapped }: PlannedColumn): void {
+  const body = bodyOf(sheet, plan, index, 1);
+  sheet.setColumnWidth(index + 1, pixelsOf(width));
+  if (isWrapped) body.setWrap(true);
+  // Set after the cells are written: what is text stays text.
+  if (format !== 'General') body.setNumberFormat(format);
+  setList(body, list);
+}
+
+function bodyOf(sheet: Sheet, plan: SheetPlan, left: number, width: number): Range {
+  return rangeAt(sheet, { top: plan.headerRows, left, bottom: plan.headerRows + bodyRows(plan) - 1, right: left + width - 1 });
+}

@@ -1,0 +1,63 @@
+/** What Suivi leans on in Google Sheets that a quarter of an hour alone at one computer does not show. */
+import { assumption } from './checklist.ts';
+import type { Step } from './checklist.ts';
+
+export const GOOGLE_APART: readonly Step[] = [
+  {
+    id: 'colleague', chapter: 'apart', minutes: 4,
+    todo: {
+      en: 'With a colleague whose account is in French and who may edit: protect the column {status} so that only you may edit it (Data, Protect sheets and ranges), and let them mark a row. Then they edit a date while your sidebar is open.',
+      fr: 'Avec une personne qui peut modifier le classeur et dont le compte est en français : réservez-vous la modification de la colonne {status} (Données, Protéger des feuilles et des plages), puis faites-lui marquer une ligne. Ensuite, elle change une date pendant que votre panneau est ouvert.',
+    },
+    seen: {
+      en: 'Their mark is refused in French, with the reason: protected. Your list follows their edit within 15 s.',
+      fr: 'Son marquage est refusé en français, avec la raison : protégé. Votre liste suit sa saisie en 15 s.',
+    },
+    confirms: [
+      assumption('french-errors', 'Google’s French error words are among those that Suivi knows.', 'Les mots français des erreurs de Google sont parmi ceux que Suivi connaît.', 'sheets-addon/wire/fault-words.ts', 'tests/hosts/google/faults.ts'),
+      assumption('on-edit-others', 'onEdit runs for colleagues’ edits, in mode LIMITED, and not for a script’s own.', 'onEdit s’exécute pour les saisies des autres, en mode LIMITED, et non pour celles d’un script.', 'sheets-addon/server/changes.ts'),
+    ],
+  },
+  {
+    id: 'both-at-once', chapter: 'apart', minutes: 2,
+    todo: { en: 'Both press the marking button at the same moment, for different rows; then once more while one of you inserts a row above.', fr: 'Cliquez en même temps, à deux, sur le bouton qui marque, pour des lignes différentes; puis encore une fois pendant qu’une ligne est insérée plus haut.' },
+    seen: { en: 'Both marks stand in the right rows, or one of you is told that another action of Suivi is under way.', fr: 'Les deux marquages sont aux bonnes lignes, ou l’une des deux personnes apprend qu’une autre action de Suivi est en cours.' },
+    confirms: [assumption('document-lock', 'getDocumentLock keeps two people’s runs apart, and waits as long as it is told.', 'getDocumentLock sépare les exécutions de deux personnes et attend le temps indiqué.', 'sheets-addon/server/apply/apply-edits.ts')],
+  },
+  {
+    id: 'installed-add-on', chapter: 'apart', minutes: 5,
+    todo: {
+      en: 'Deploy, Test deployments, Editor add-on (INSTALL.md): try it as *Installed and disabled*, then as *Installed and enabled*. Also on a spreadsheet that you may only view.',
+      fr: 'Déployer, Tester les déploiements, Module complémentaire de l’éditeur (INSTALL.md) : essayez l’état installé et désactivé, puis installé et activé. Faites-le aussi dans un classeur que vous pouvez seulement consulter.',
+    },
+    seen: {
+      en: 'In both states the menu comes in the language of the account, and opening asks for permission once. Where you may only view, nothing is written and a sentence says so.',
+      fr: 'Dans les deux états, le menu arrive dans la langue du compte, et l’ouverture demande une fois l’autorisation. En consultation seule, rien n’est écrit et une phrase le dit.',
+    },
+    confirms: [
+      assumption('mode-none', 'In mode NONE the menu and the account’s language work; everything else throws.', 'En mode NONE, le menu et la langue du compte fonctionnent; tout le reste lève une erreur.', 'sheets-addon/server/menu.ts', 'sheets-addon/server/code.ts'),
+      assumption('viewer-writes', 'Where the person may only view, canEdit is false or writing throws in words that Suivi knows, and nothing is written.', 'En consultation seule, canEdit est faux ou l’écriture lève une erreur en des mots que Suivi connaît, et rien n’est écrit.', 'sheets-addon/server/apply/sheet-facts.ts', 'sheets-addon/wire/fault-words.ts'),
+    ],
+  },
+  {
+    id: 'google-table', chapter: 'apart', minutes: 3,
+    todo: {
+      en: 'In a copy of the demo choose Format, Convert to table; make the date a *Date* column and {status} a *Dropdown* one. Press {again}, mark three rows and undo it; then delete {status} and {tracking}, and press {addColumn}.',
+      fr: 'Dans une copie de la démonstration, choisissez Format, Convertir en tableau; donnez à la date le type *Date* et à {status} le type *Menu déroulant*. Choisissez {again}, marquez trois lignes et annulez; supprimez ensuite {status} et {tracking}, puis choisissez {addColumn}.',
+    },
+    seen: {
+      en: 'The findings are the same as before. Each mark is written, or refused with a sentence that says why. The new column has its list and its colours. Note whether it belongs to the table, and any words of Google.',
+      fr: 'Les constats sont les mêmes qu’avant. Chaque marque est écrite ou refusée par une phrase qui dit pourquoi. La nouvelle colonne a sa liste et ses couleurs. Notez si elle fait partie du tableau, ainsi que tout message de Google.',
+    },
+    confirms: [
+      assumption('typed-columns', 'A typed column of a Google table is read as what it shows, its dropdown as a list; a format or a list that Google refuses there fails in a way that is told.', 'Une colonne typée d’un tableau Google est lue telle qu’elle s’affiche, et son menu déroulant comme une liste; si Google y refuse un format ou une liste, c’est dit.', 'sheets-addon/server/offered-lists.ts', 'sheets-addon/server/apply/write-cells.ts'),
+      assumption('table-beside', 'A column may be added beside a Google table, whose own filter getFilter does not tell.', 'Une colonne peut être ajoutée à côté d’un tableau Google, dont getFilter n’indique pas le filtre.', 'sheets-addon/server/apply/write-column.ts', 'sheets-addon/server/apply/find-columns.ts'),
+    ],
+  },
+  {
+    id: 'large', chapter: 'apart', minutes: 3,
+    todo: { en: 'Copy the calendar’s rows down to about 10,000. Press {again}; filter; select 150 rows and mark them. Note the seconds.', fr: 'Recopiez les lignes du calendrier jusqu’à environ 10 000. Choisissez {again}; filtrez; sélectionnez 150 lignes et marquez-les. Notez les secondes.' },
+    seen: { en: 'Checking and marking each take less than 30 s. Progress shows.', fr: 'Vérifier et marquer prennent chacun moins de 30 s. La progression s’affiche.' },
+    confirms: [assumption('row-by-row-cost', 'Asking for 200 rows one by one whether they are hidden takes no more than a few seconds.', 'Demander pour 200 lignes, une à une, si elles sont masquées prend au plus quelques secondes.', 'sheets-addon/server/hidden-rows.ts', 'sheets-addon/server/selection.ts')],
+  },
+];
