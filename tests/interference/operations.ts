@@ -19,7 +19,7 @@ interface Scene {
 }
 
 export interface Operation {
-  /** One of the fourteen; renaming and deleting the sheet are two ways of one. */
+  /** Renaming and deleting the sheet count as two. */
   readonly name: string;
   readonly act: (scene: Scene) => void;
   /** Cells of the target that it takes for itself. */
