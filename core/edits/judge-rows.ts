@@ -43,11 +43,11 @@ export function judgeRows(writes: readonly LocatedWrite[], stood: (write: Locate
   const skipped: Skipped[] = [];
   const unknown: CellRef[] = [];
   const harmed: HarmedCell[] = [];
-  const rows = back === null ? null : rowsAfter(writes, back);
   const inRow = byRow(writes);
+  const rows = back === null ? null : rowsAfter(writes, back, (write) => hitKeys(write, stood(write), inRow));
   for (const write of writes) {
     const before = stood(write);
-    const hit = before === null ? 'as-expected' : hitOf(write, before, rows);
+    const hit = before === null ? 'as-expected' : hitOf(write, before, rows, hitKeys(write, before, inRow));
     // A batch that failed may not have written at all.
     const isHarm = before !== null && fault === null && hit !== 'as-expected' && !(before.formula === null && isSameCell(storedCell(before.value), write.value));
     if (before !== null && isHarm) harmed.push(harmOf(write, before, inRow.get(rowKey(write)) ?? [], back));
@@ -64,10 +64,10 @@ export function judgeRows(writes: readonly LocatedWrite[], stood: (write: Locate
 }
 
 /** What the write hit, by what stood there at that moment. */
-function hitOf(write: LocatedWrite, { value, formula, key, heading }: AtWriting, rows: RowsAfter | null): Hit {
+function hitOf(write: LocatedWrite, { value, formula, key, heading }: AtWriting, rows: RowsAfter | null, hitRow: readonly (readonly Cell[])[]): Hit {
   const { located } = write;
   if (located !== null && key !== null) {
-    if (!isSameRow(located.before.table.knownBy, located.before.key, key) || isElsewhere(located, key, rows)) return 'misplaced';
+    if (!isSameRow(located.before.table.knownBy, located.before.key, key) || isElsewhere(located, key, rows, hitRow)) return 'misplaced';
     if (!isUnderHeading(located.before.table, write.column, heading)) return 'misplaced';
   }
   if (formula !== null) return formula === write.formula ? 'as-expected' : 'changed';
@@ -75,11 +75,25 @@ function hitOf(write: LocatedWrite, { value, formula, key, heading }: AtWriting,
   return isAsExpected(held, write.expected) || isSameCell(held, write.value) ? 'as-expected' : 'changed';
 }
 
-/** Whether a row of the same identifier turned out to be another one: what it is known by besides stands in another row. */
-function isElsewhere({ before, after }: LocatedRow, key: readonly Cell[], rows: RowsAfter | null): boolean {
+/**
+ * Whether a row of the same identifier turned out to be another one: it is to be found, and the row that was meant is
+ * not. Where neither is, as in a sheet that has gone since, nothing is known against it.
+ */
+function isElsewhere({ before, after }: LocatedRow, key: readonly Cell[], rows: RowsAfter | null, hitRow: readonly (readonly Cell[])[]): boolean {
   const inTable = rows?.get(before.table);
   if (inTable === undefined || keyText(key) === keyText(before.key)) return false;
-  return [before, after].every((row) => (inTable.get(keyText(row.key)) ?? []).length === 0);
+  const isThere = (one: readonly Cell[]): boolean => (inTable.get(keyText(one)) ?? []).length > 0;
+  return !isThere(before.key) && !isThere(after.key) && hitRow.some(isThere);
+}
+
+/** What the row that was hit may be known by afterwards: as it stood, and with what was written. */
+function hitKeys(write: LocatedWrite, before: AtWriting | null, inRow: ReadonlyMap<string, readonly LocatedWrite[]>): readonly (readonly Cell[])[] {
+  const { located } = write;
+  if (located === null || before === null || before.key === null) return [];
+  const { key } = before;
+  const writes = inRow.get(rowKey(write)) ?? [];
+  const written = located.before.table.keys.map((column, index) => writes.find((one) => one.column === column)?.value ?? storedCell(key[index] ?? null));
+  return [key.map(storedCell), written];
 }
 
 function harmOf(write: LocatedWrite, before: AtWriting, inRow: readonly LocatedWrite[], back: ReadBack | null): HarmedCell {
@@ -139,14 +153,15 @@ function rowKey({ sheet, row }: LocatedWrite): string {
   return cellKey(sheet, row, 0);
 }
 
-function rowsAfter(writes: readonly LocatedWrite[], { keys }: ReadBack): RowsAfter {
+function rowsAfter(writes: readonly LocatedWrite[], { keys }: ReadBack, hitRow: (write: LocatedWrite) => readonly (readonly Cell[])[]): RowsAfter {
   const wanted = new Map<TableAnchor, (readonly Cell[])[]>();
-  for (const { located } of writes) {
+  for (const write of writes) {
+    const { located } = write;
     if (located === null) continue;
     const { table } = located.before;
     const list = wanted.get(table) ?? [];
     wanted.set(table, list);
-    list.push(located.before.key, located.after.key);
+    list.push(located.before.key, located.after.key, ...hitRow(write));
   }
   return new Map([...wanted].map(([table, list]) => [table, rowsByKey(list, keys.get(table) ?? [], table.headerRow, table.knownBy)]));
 }
