@@ -1,21 +1,14 @@
 /** Type-checks files that exist only in a test, as if they stood in one of the project's folders. */
 import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
+import { compilerHostWith } from './compiler-host.ts';
 import { ROOT } from './project.ts';
 
 /** Each planted file's messages, `TS2304: Cannot find name …`; paths count from the project's root. */
 export function compilePlanted(configPath: string, planted: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
   const files = new Map([...planted].map(([path, text]) => [resolve(ROOT, path), text]));
   const options = readOptions(configPath);
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => files.has(resolve(path)) || fileExists(path);
-  host.readFile = (path) => files.get(resolve(path)) ?? readFile(path);
-  host.getSourceFile = (path, languageVersion, ...rest) => {
-    const text = files.get(resolve(path));
-    return text === undefined ? getSourceFile(path, languageVersion, ...rest) : ts.createSourceFile(path, text, languageVersion, true);
-  };
-  const program = ts.createProgram({ rootNames: [...files.keys()], options, host });
+  const program = ts.createProgram({ rootNames: [...files.keys()], options, host: compilerHostWith(options, files) });
   return new Map([...planted.keys()].map((path) => [path, messagesFor(program, resolve(ROOT, path))]));
 }
 

@@ -4,6 +4,7 @@
  * taken for `sheet.clear`.
  */
 import ts from 'typescript';
+import { compilerHostWith } from './compiler-host.ts';
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2020,
@@ -26,7 +27,7 @@ const BUILDERS = /Builder$/;
 
 /** Every place as `file: Range.setValue`, called or only named; `texts` are files in memory. */
 export function googleWrites(files: readonly string[], texts: ReadonlyMap<string, string> = new Map()): readonly string[] {
-  const program = ts.createProgram({ rootNames: files, options: OPTIONS, host: compilerHost(texts) });
+  const program = ts.createProgram({ rootNames: files, options: OPTIONS, host: compilerHostWith(OPTIONS, texts) });
   const checker = program.getTypeChecker();
   // Only where a name could be one of these is the compiler asked, which takes long.
   const names = keptNames(program);
@@ -84,16 +85,4 @@ function membersOf(symbol: ts.Symbol | undefined): readonly string[] {
 
 function isKeeper(type: ts.Type): boolean {
   return (type.getSymbol()?.declarations ?? []).some((declaration) => ts.isInterfaceDeclaration(declaration) && KEEPERS.test(declaration.getSourceFile().fileName));
-}
-
-function compilerHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(OPTIONS);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = texts.get(name);
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
-  };
-  return host;
 }

@@ -5,6 +5,7 @@
  * to its declaration, also the names in `load('items/name')`.
  */
 import ts from 'typescript';
+import { compilerHostWith } from '../../architecture/compiler-host.ts';
 import { answeredMembers } from './answered.ts';
 import { LIBRARY_OWN } from './unanswered-members.ts';
 
@@ -20,19 +21,6 @@ const OPTIONS: ts.CompilerOptions = {
   lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
   types: ['office-js'],
 };
-
-/** A host that also knows files that exist in memory only. */
-function compilerHost(texts: ReadonlyMap<string, string>): ts.CompilerHost {
-  const host = ts.createCompilerHost(OPTIONS);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (name) => texts.has(name) || fileExists(name);
-  host.readFile = (name) => texts.get(name) ?? readFile(name);
-  host.getSourceFile = (name, version, ...rest) => {
-    const text = texts.get(name);
-    return text === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, text, version);
-  };
-  return host;
-}
 
 /** The class of Excel's that a declaration belongs to; load options belong to the class they load. */
 function ownerOf(declaration: ts.Declaration): string | null {
@@ -123,7 +111,7 @@ class Gatherer {
 
 /** The files as one program that knows Office.js; `texts` are files in memory. */
 export function excelProgram(files: readonly string[], texts: ReadonlyMap<string, string>): ts.Program {
-  return ts.createProgram({ rootNames: files, options: OPTIONS, host: compilerHost(texts) });
+  return ts.createProgram({ rootNames: files, options: OPTIONS, host: compilerHostWith(OPTIONS, texts) });
 }
 
 /** The members that the files use, as `Range.values`; `texts` are files in memory. */
