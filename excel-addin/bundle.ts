@@ -1,12 +1,15 @@
 /** Bundles the Excel add-in into a static folder, with its manifest for the address it will be served from. */
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
+import { FOUNDATION } from '../core/pane/build/foundation.ts';
 import { minifyAgain } from '../core/pane/build/minify-again.ts';
 import { slimFluent } from '../core/pane/build/slim-fluent.ts';
+import { excelMetadata } from '../core/functions/excel-metadata.ts';
 import { writeExcelFiles } from '../manifests/excel-files.ts';
+import { FUNCTIONS_METADATA } from '../manifests/identity.ts';
 
 export interface ExcelBundleOptions {
   /** Where the folder will be served from, such as `https://suivi.example.org`; no slash at the end. */
@@ -21,6 +24,9 @@ const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Oldest engines with Excel's requirement set 1.14: WebView2 is evergreen, Safari's comes with macOS. */
 const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
+
+/** Excel for Windows runs the functions in an engine of its own, of which only the language is sure. */
+const FUNCTIONS_TARGET = ['es2018', 'safari15.4'];
 
 /** Resolves to what went into which file. */
 export async function bundleExcelAddin({ origin, outputFolder, isSmallest = false }: ExcelBundleOptions): Promise<Metafile> {
@@ -37,6 +43,7 @@ export async function bundleExcelAddin({ origin, outputFolder, isSmallest = fals
     minify: true,
     target: TARGET,
     jsx: 'automatic',
+    alias: FOUNDATION,
     define: { 'process.env.NODE_ENV': '"production"' },
     // Licences of what is bundled stand in a file beside each script, which says so.
     legalComments: 'linked',
@@ -44,10 +51,38 @@ export async function bundleExcelAddin({ origin, outputFolder, isSmallest = fals
   } as const satisfies BuildOptions;
   const { metafile } = await build({ ...options, metafile: true, plugins: [await slimFluent(options)] });
   if (isSmallest) await minifyAgain(Object.keys(metafile.outputs).filter((name) => name.endsWith('.js')).map((name) => path.join(PROJECT, name)));
-  const taskpane = path.join(PROJECT, 'excel-addin', 'taskpane');
+  const addin = path.join(PROJECT, 'excel-addin');
   await Promise.all([
-    ...['taskpane.html', 'taskpane.css'].map((name) => copyFile(path.join(taskpane, name), path.join(outputFolder, name))),
+    ...['taskpane/taskpane.html', 'taskpane/taskpane.css', 'functions/functions.html'].map((name) => copyFile(path.join(addin, name), path.join(outputFolder, path.basename(name)))),
+    ...(['fr', 'en'] as const).map((language) => writeMetadata(outputFolder, language)),
+    bundleFunctions(outputFolder, isSmallest),
     writeExcelFiles(outputFolder, origin),
   ]);
   return metafile;
+}
+
+/**
+ * The script of the custom functions, which Excel runs apart from the pane, often without a page around it: one plain
+ * script without parts. Resolves to what went into it.
+ */
+export async function bundleFunctions(outputFolder: string, isSmallest = false): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: PROJECT,
+    entryPoints: { functions: 'excel-addin/functions/functions.ts' },
+    outdir: outputFolder,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    metafile: true,
+    target: FUNCTIONS_TARGET,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  if (isSmallest) await minifyAgain(Object.keys(metafile.outputs).map((name) => path.join(PROJECT, name)));
+  return metafile;
+}
+
+/** One text a language, named by the manifest. */
+async function writeMetadata(outputFolder: string, language: 'fr' | 'en'): Promise<void> {
+  await writeFile(path.join(outputFolder, FUNCTIONS_METADATA[language]), `${JSON.stringify(excelMetadata(language), null, 2)}\n`);
 }

@@ -5,6 +5,10 @@ import {
   EXCEL_ADDIN_ID,
   EXCEL_API,
   FRENCH_LOCALES,
+  FUNCTIONS_METADATA,
+  FUNCTIONS_NAMESPACE,
+  FUNCTIONS_PAGE,
+  FUNCTIONS_SCRIPT,
   NAME,
   PROVIDER,
   READY_TEXT,
@@ -33,6 +37,7 @@ const PANE_ID = 'Suivi.Pane';
 const SUPPORT_ID = 'Support.Url';
 const READY_TITLE_ID = 'Ready.Title';
 const READY_TEXT_ID = 'Ready.Description';
+const FUNCTIONS_ID = { script: 'Functions.Script', page: 'Functions.Page', metadata: 'Functions.Metadata', namespace: 'Functions.Namespace' } as const;
 
 /** All that stands on the ribbon, menus before their items. */
 const COMMANDS: readonly (RibbonCommand | RibbonMenu)[] = [OPEN_COMMAND, MARK_MENU, ...MARK_MENU.items];
@@ -65,7 +70,7 @@ export function excelManifest({ origin }: ManifestOptions): string {
       // Excel asks for this even where an add-in only reads.
       element('Permissions', {}, 'ReadWriteDocument'),
       element('VersionOverrides', { xmlns: OVERRIDES_NAMESPACE, 'xsi:type': 'VersionOverridesV1_0' }, [
-        element('Hosts', {}, [element('Host', { 'xsi:type': 'Workbook' }, [ribbon()])]),
+        element('Hosts', {}, [element('Host', { 'xsi:type': 'Workbook' }, [customFunctions(), ribbon()])]),
         resources(address),
       ]),
     ]),
@@ -80,6 +85,18 @@ export function publishedAt(origin: string): URL {
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** Where Excel finds the functions that formulas call, and what they are called. */
+function customFunctions(): XmlElement {
+  return element('AllFormFactors', {}, [
+    element('ExtensionPoint', { 'xsi:type': 'CustomFunctions' }, [
+      element('Script', {}, [reference('SourceLocation', FUNCTIONS_ID.script)]),
+      element('Page', {}, [reference('SourceLocation', FUNCTIONS_ID.page)]),
+      element('Metadata', {}, [reference('SourceLocation', FUNCTIONS_ID.metadata)]),
+      reference('Namespace', FUNCTIONS_ID.namespace),
+    ]),
+  ]);
 }
 
 /** What Excel shows after installing, and the group on the Home tab. */
@@ -126,12 +143,18 @@ function resources(address: (path: string) => string): XmlElement {
   }));
   const pages = COMMANDS.flatMap((command) => ('page' in command ? [element('bt:Url', { id: pageId(command), DefaultValue: address(command.page) })] : []));
   const support = element('bt:Url', { id: SUPPORT_ID, DefaultValue: address(SUPPORT_PAGE) });
+  const functions = [
+    element('bt:Url', { id: FUNCTIONS_ID.script, DefaultValue: address(FUNCTIONS_SCRIPT) }),
+    element('bt:Url', { id: FUNCTIONS_ID.page, DefaultValue: address(FUNCTIONS_PAGE) }),
+    localised('bt:Url', { en: address(FUNCTIONS_METADATA.en), fr: address(FUNCTIONS_METADATA.fr) }, { id: FUNCTIONS_ID.metadata }),
+  ];
+  const namespace = localised('bt:String', { en: FUNCTIONS_NAMESPACE, fr: FUNCTIONS_NAMESPACE }, { id: FUNCTIONS_ID.namespace });
   const short = COMMANDS.map((command) => localised('bt:String', command.label, { id: labelId(command) }));
   const long = COMMANDS.map((command) => localised('bt:String', command.description, { id: descriptionId(command) }));
   return element('Resources', {}, [
     element('bt:Images', {}, images),
-    element('bt:Urls', {}, [...pages, support]),
-    element('bt:ShortStrings', {}, [...short, localised('bt:String', READY_TITLE, { id: READY_TITLE_ID })]),
+    element('bt:Urls', {}, [...pages, support, ...functions]),
+    element('bt:ShortStrings', {}, [...short, localised('bt:String', READY_TITLE, { id: READY_TITLE_ID }), namespace]),
     element('bt:LongStrings', {}, [...long, localised('bt:String', READY_TEXT, { id: READY_TEXT_ID })]),
   ]);
 }

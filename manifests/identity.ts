@@ -48,6 +48,13 @@ export type IconSize = (typeof ICON_SIZES)[number];
 export const TASK_PANE_PAGE = 'taskpane.html';
 export const SUPPORT_PAGE = 'support.html';
 export const MANIFEST_FILE = 'manifest.xml';
+export const FUNCTIONS_SCRIPT = 'functions.js';
+export const FUNCTIONS_PAGE = 'functions.html';
+/** What Excel is told of the functions, in each language. */
+export const FUNCTIONS_METADATA: Bilingual = { en: 'functions.json', fr: 'functions-fr.json' };
+
+/** Before the functions' names in a formula of Excel's: never changes, for formulas in workbooks hold it. */
+export const FUNCTIONS_NAMESPACE = 'SUIVI';
 
 /** Path of the icon in one size. */
 export function iconFile(size: IconSize): string {

@@ -1,6 +1,7 @@
 /** A finding: something in the data that wants a person's attention, as data; its sentence comes last. */
 import type { AnswersFindings } from '../rules/answers/answers-findings.ts';
 import type { ChannelsFindings } from '../rules/channels/channels-findings.ts';
+import type { CoverageFindings } from '../rules/coverage/coverage-findings.ts';
 import type { DatesFindings } from '../rules/dates/dates-findings.ts';
 import type { GoalsFindings } from '../rules/goals/goals-findings.ts';
 import type { LayoutFindings } from '../rules/layout/layout-findings.ts';
@@ -34,6 +35,7 @@ export interface FindingParameters extends
   MediaFindings,
   PlanningFindings,
   AnswersFindings,
+  CoverageFindings,
   GoalsFindings {}
 
 export type FindingCode = keyof FindingParameters;

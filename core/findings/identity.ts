@@ -94,7 +94,7 @@ function ownSubject({ code, parameters }: Finding): readonly Cell[] | null {
 }
 
 /** Parameters that say what a finding is about where several are on the same cells: other months, channels or texts. */
-const SUBJECTS = ['month', 'channel', 'part', 'item', 'id', 'column', 'dimension'] as const;
+const SUBJECTS = ['month', 'week', 'channel', 'part', 'item', 'id', 'column', 'dimension'] as const;
 
 function subjectOf({ code, parameters }: Finding): readonly Cell[] {
   // Each finding has some of these parameters or none, which the union of all does not say.

@@ -22,6 +22,11 @@ const TELLING_FIELDS: { readonly [Key in SideTabKey]: readonly string[] } = {
   objectives: ['objective', 'channel', 'audience', 'measure'],
   plan: ['item', 'dimension'],
   recurring: ['title', 'channel', 'rule'],
+  team: ['person'],
+  needs: ['role', 'channels', 'days', 'from'],
+  absences: ['person', 'start', 'from'],
+  rota: ['start', 'shift', 'role', 'from'],
+  duties: ['duty', 'role'],
 };
 
 /** Whose row it is by itself, without the rows around it; and what people call it. */

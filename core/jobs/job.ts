@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { SideTabs } from '../side-tabs/side-tabs.ts';
+import type { Period } from '../coverage/coverage-result.ts';
 import type { Day } from '../time/day.ts';
 
 /** The tables that a job can ask for. */
@@ -16,6 +17,8 @@ export interface JobInput<Needs extends keyof Tables> {
   readonly tables: Pick<Tables, Needs>;
   readonly settings: Settings;
   readonly today: Day;
+  /** For jobs about some days alone; absent for those that they are about anyway. */
+  readonly period?: Period;
 }
 
 export interface JobOutput<Result> {

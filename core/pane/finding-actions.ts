@@ -49,6 +49,8 @@ export type Asked =
   | { readonly kind: 'tracking-column'; readonly tracked: TrackedCalendar }
   | { readonly kind: 'row-ids'; readonly tracked: TrackedCalendar }
   | { readonly kind: 'state-word'; readonly word: string; readonly state: State | null }
+  /** Something of a part that is fetched by itself, which brings how it is done. */
+  | { readonly kind: 'part'; readonly what: Extract<Written, 'shifts' | 'absences' | 'team-tabs'>; readonly act: (workbook: Workbook, options: ChangeOptions) => Promise<Outcome> }
   | { readonly kind: 'put-back'; readonly harmed: readonly HarmedCell[] };
 
 export interface AskedWhere {
@@ -67,12 +69,14 @@ export interface Outcome {
 }
 
 /** What each of them writes, as the pane tells it. */
-export function writtenBy({ kind }: Asked): Written {
-  switch (kind) {
+export function writtenBy(asked: Asked): Written {
+  switch (asked.kind) {
     case 'mend':
     case 'move':
     case 'mark':
-      return kind;
+      return asked.kind;
+    case 'part':
+      return asked.what;
     case 'tracking-column':
     case 'row-ids':
       return 'own-column';
@@ -123,6 +127,8 @@ export async function carryOut(asked: Asked, workbook: Workbook, { today, who, r
     }
     case 'state-word':
       return { applied: await setStateWord(workbook, asked.word, asked.state, options), done: { kind: 'word-kept', word: asked.word, state: asked.state } };
+    case 'part':
+      return asked.act(workbook, options);
     case 'put-back': {
       const applied = await restoreHarmed(workbook, asked.harmed);
       return { applied, done: { kind: 'put-back', count: applied.written, left: applied.skipped.length + applied.unknown.length } };

@@ -1,5 +1,5 @@
 /** Reads the open workbook and checks its calendar: all the data that the pane shows. */
-import type { ReadOptions, Workbook } from '../host.ts';
+import type { HostInfo, ReadOptions, Workbook } from '../host.ts';
 import { keyFindings } from '../findings/identity.ts';
 import { check } from '../jobs/check.ts';
 import { findCalendar, readCalendar } from '../jobs/open-calendar.ts';
@@ -10,6 +10,7 @@ import type { Declined, Recognised } from '../recognise/recognition.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { NotRun } from '../rules/rule.ts';
+import type { SideTabs } from '../side-tabs/side-tabs.ts';
 import type { CellsRead } from '../table/cells-read.ts';
 import type { Day } from '../time/day.ts';
 import { weekStart } from '../time/iso-week.ts';
@@ -31,6 +32,8 @@ export interface Checked extends ColumnsSource {
   /** Names of the tabs that were read, the main one first. */
   readonly tabs: readonly string[];
   readonly calendar: Calendar;
+  /** The tabs beside it. */
+  readonly sideTabs: SideTabs;
   readonly posts: number;
   /** All of them, also those that the team has set aside. */
   readonly findings: readonly ListedFinding[];
@@ -42,6 +45,7 @@ export interface Checked extends ColumnsSource {
   readonly hasWeek: boolean;
   readonly newSince: Triage['newSince'];
   readonly notRun: readonly NotRun[];
+  readonly host: HostInfo;
   /** The day that the rules judged on. */
   readonly today: Day;
 }
@@ -77,12 +81,14 @@ export async function loadFindings(workbook: Workbook, today: Day, { said, last 
     content: recognition.content,
     tabs: recognition.sheets.map(({ sheetName }) => sheetName),
     calendar,
+    sideTabs: tabs,
     posts: result.posts,
     findings: listFindings(triaged, { calendar, sheetNames, today }),
     ...standings,
     cells,
     hasWeek: found.settings.weeks.some(({ day }) => weekStart(day) === weekStart(today)),
     notRun: result.notRun,
+    host: workbook.info,
     today,
     found,
     mapping,

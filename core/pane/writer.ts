@@ -64,5 +64,5 @@ export function createWriter(listener: WriterListener): Writer {
 function isToldInFull(done: Done | null, { fault, written }: Applied): boolean {
   if (done === null || fault !== null) return false;
   if (done.kind === 'mended' || done.kind === 'marked' || done.kind === 'put-back') return true;
-  return written > 0 && (done.kind === 'reverted' || done.kind === 'column-added' || done.kind === 'ids-added');
+  return written > 0 && (done.kind === 'reverted' || done.kind === 'column-added' || done.kind === 'shifts-added' || done.kind === 'absences-added' || done.kind === 'ids-added');
 }

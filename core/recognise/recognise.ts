@@ -14,6 +14,7 @@ import type { RememberedMapping } from './remembered.ts';
 import { rememberedMeanings } from './remembered-meanings.ts';
 import { nameWorth, periodIn } from './sheet-name.ts';
 import { tableOf } from './sheet-table.ts';
+import { isStaffTab } from './staff-tab.ts';
 import { tableKind } from './table-worth.ts';
 import type { TableKind } from './table-worth.ts';
 
@@ -49,7 +50,7 @@ export function recognise(outline: WorkbookOutline, remembered: RememberedMappin
 
 function candidateOf(table: SheetTable): readonly Candidate[] {
   const kind = tableKind(table.columns, nameWorth(table.sheet.name)) ?? (isConfirmed(table) ? 'calendar' : null);
-  if (kind === null) return [];
+  if (kind === null || (!isConfirmed(table) && isStaffTab(table.sheet, rolesOf(table)))) return [];
   const isDated = rolesOf(table).has('date') || rolesOf(table).has('datetime');
   // Below weekdays that run across, rows are weeks and not posts.
   const hasDays = table.columns.some(({ role, profile }) => role === 'datetime' || (role === 'date' && profile.share('date') >= 0.2));

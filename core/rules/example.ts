@@ -5,6 +5,7 @@ import type { Cell } from '../table/cell.ts';
 import type { Role } from '../table/role.ts';
 import type { Day } from '../time/day.ts';
 import type { Language } from '../words/language.ts';
+import type { Settings } from './settings.ts';
 
 /** Rows of cells as a person sees them; a number in a date column is a day. */
 export interface ExampleTable {
@@ -15,6 +16,8 @@ export interface ExampleTable {
   readonly tabs?: { readonly [Key in SideTabKey]?: ExampleTab };
   /** Further tabs, under names of their own. */
   readonly others?: readonly (ExampleTab & { readonly name: string })[];
+  /** What the team has set otherwise than usual. */
+  readonly settings?: Partial<Settings>;
 }
 
 interface ExampleTab {

@@ -2,6 +2,7 @@
 import type { FindingParameters } from '../findings/finding.ts';
 import { ANSWERS_EXAMPLES } from './answers/answers-examples.ts';
 import { CHANNELS_EXAMPLES } from './channels/channels-examples.ts';
+import { COVERAGE_EXAMPLES } from './coverage/coverage-examples.ts';
 import { DATES_EXAMPLES } from './dates/dates-examples.ts';
 import { GOALS_EXAMPLES } from './goals/goals-examples.ts';
 import { LAYOUT_EXAMPLES } from './layout/layout-examples.ts';
@@ -28,5 +29,6 @@ export const EXAMPLES: ExamplesOf<FindingParameters> = {
   ...MEDIA_EXAMPLES,
   ...PLANNING_EXAMPLES,
   ...ANSWERS_EXAMPLES,
+  ...COVERAGE_EXAMPLES,
   ...GOALS_EXAMPLES,
 };

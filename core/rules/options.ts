@@ -1,5 +1,6 @@
 /** What each option of the rules may be set to, and how that stands in a cell: the same in every language. */
 import type { ExportTarget } from '../networks/limits.ts';
+import { STRUCTURES } from '../coverage/structures.ts';
 import { isCellError } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
@@ -27,6 +28,7 @@ export const OPTIONS: { readonly [Key in OptionKey]: AllowedValues } = {
   region: { kind: 'choice', choices: REGIONS },
   holidays: { kind: 'choice', choices: HOLIDAY_REGIONS },
   exportTarget: { kind: 'choice', choices: EXPORT_TARGETS },
+  structure: { kind: 'choice', choices: STRUCTURES },
   duplicateWindowDays: { kind: 'count', least: 0, most: 3650 },
   textDueDays: { kind: 'count', least: 0, most: 60 },
   assetDueDays: { kind: 'count', least: 0, most: 60 },

@@ -1,6 +1,7 @@
 /** All rules, in the order in which their findings are shown. */
 import { ANSWERS_RULES } from './answers/answers-rules.ts';
 import { CHANNELS_RULES } from './channels/channels-rules.ts';
+import { COVERAGE_RULES } from './coverage/coverage-rules.ts';
 import { DATES_RULES } from './dates/dates-rules.ts';
 import { GOALS_RULES } from './goals/goals-rules.ts';
 import { LAYOUT_RULES } from './layout/layout-rules.ts';
@@ -29,5 +30,6 @@ export const RULES: RulesOf<FindingParameters> = {
   ...MEDIA_RULES,
   ...PLANNING_RULES,
   ...ANSWERS_RULES,
+  ...COVERAGE_RULES,
   ...GOALS_RULES,
 };

@@ -22,7 +22,7 @@ export const EXAMPLE_SHEET = 'example';
 
 /** Headings stand in the first row. `tabNames` are the usual names of the tabs and `headings` those of the roles, in the example's language. */
 export function runExample(
-  code: FindingCode, { roles, rows, tabs = {}, others = [] }: ExampleTable, tabNames: { readonly [Key in SideTabKey]: string }, headings?: { readonly [R in Role]: string },
+  code: FindingCode, { roles, rows, tabs = {}, others = [], settings = {} }: ExampleTable, tabNames: { readonly [Key in SideTabKey]: string }, headings?: { readonly [R in Role]: string },
 ): readonly Finding[] {
   const { recognition, columns: read } = readExample(roles, rows, roles.map((role) => capital(headings?.[role] ?? role)));
   const outline: WorkbookOutline = {
@@ -48,7 +48,7 @@ export function runExample(
       calendar: decodeCalendar(recognition, read, 1900),
       tabs: decodeSideTabs(found, readTabs, outline),
       today: EXAMPLE_TODAY,
-      settings: DEFAULT_SETTINGS,
+      settings: { ...DEFAULT_SETTINGS, ...settings },
     },
     findings,
   );

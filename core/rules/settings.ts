@@ -1,4 +1,5 @@
 /** What a team can set about the rules, with the values that hold until it does. */
+import type { Structure } from '../coverage/structures.ts';
 import type { FindingCode, Severity } from '../findings/finding.ts';
 import type { ExportTarget } from '../networks/limits.ts';
 import type { HolidayRegion } from '../time/holidays.ts';
@@ -35,6 +36,8 @@ export interface Settings {
   /** Fraction of next month's rows that should be planned, so many days before it begins. */
   readonly monthPlannedShare: number;
   readonly monthPlannedDays: number;
+  /** How social media is organised, from one team for all to everybody. */
+  readonly structure: Structure;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mixLeastPosts: 20,
   monthPlannedShare: 0.8,
   monthPlannedDays: 7,
+  structure: 'unspecified',
 };
 
 /** What can be set besides severities. */

@@ -2,19 +2,27 @@
 import type { Column, SheetOutline } from '../host.ts';
 import { isCellError } from '../table/cell.ts';
 import type { DateSystem } from '../time/day.ts';
+import type { GridColumn } from './grid-columns.ts';
+import type { OtherName } from './name-columns.ts';
 import { placesOf } from './read-words.ts';
+import { absenceRows } from './rows/absences-rows.ts';
 import { channelRows } from './rows/channels-rows.ts';
+import { dutyRows } from './rows/duties-rows.ts';
 import { mediaRows } from './rows/media-rows.ts';
+import { needRows } from './rows/needs-rows.ts';
 import { objectiveRows } from './rows/objectives-rows.ts';
 import { planRows } from './rows/plan-rows.ts';
 import { policyRows } from './rows/policy-rows.ts';
 import { recurringRows } from './rows/recurring-rows.ts';
 import { replyRows } from './rows/replies-rows.ts';
+import { rotaRows } from './rows/rota-rows.ts';
 import { styleRows } from './rows/style-rows.ts';
+import { teamRows } from './rows/team-rows.ts';
 import type { SideField, SideRows, SideTab, SideTabKey, SideTabTrouble } from './side-tabs.ts';
 import { tabCells } from './tab-cells.ts';
 import type { TabCells } from './tab-cells.ts';
 import { TAB_FORMS } from './tab-forms.ts';
+import type { WeekColumn } from './week-columns.ts';
 
 const ROWS: { readonly [Key in SideTabKey]: (tab: TabCells<Key>) => readonly SideRows[Key][] } = {
   channels: channelRows,
@@ -25,6 +33,11 @@ const ROWS: { readonly [Key in SideTabKey]: (tab: TabCells<Key>) => readonly Sid
   objectives: objectiveRows,
   plan: planRows,
   recurring: recurringRows,
+  team: teamRows,
+  needs: needRows,
+  absences: absenceRows,
+  rota: rotaRows,
+  duties: dutyRows,
 };
 
 /** A tab whose headings are known. */
@@ -32,25 +45,34 @@ interface HeadedTab {
   readonly sheet: SheetOutline;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<string, number>;
+  readonly weeks: readonly WeekColumn[];
+  readonly grid?: readonly GridColumn[];
+  readonly otherName?: OtherName | null;
 }
 
-/** `read` holds each column once, in the order in which `columns` first names them. */
+/** `read` holds each column once, in the order of `columnsRead`. */
 export function decodeSideTab<Key extends SideTabKey>(
   key: Key, found: HeadedTab, read: readonly Column[], dateSystem: DateSystem, troubles: SideTabTrouble[],
 ): SideTab<Key> {
-  const { sheet, headerRow } = found;
+  const { sheet, headerRow, weeks, grid = [], otherName = null } = found;
   // The form of this key has named them, and it knows its own fields only.
   const columns = found.columns as ReadonlyMap<SideField<Key>, number>;
   for (const field of TAB_FORMS[key].essential) {
-    if (found.columns.has(field)) continue;
+    // Names stand below the days or roles of a grid.
+    if (found.columns.has(field) || (field === 'person' && grid.length > 0)) continue;
     troubles.push({ kind: 'column-missing', tab: key, field, cell: { sheet: sheet.id, row: headerRow, column: Math.min(...columns.values()) } });
   }
-  const byColumn = new Map([...new Set(columns.values())].map((column, at) => [column, read[at] ?? []]));
-  const cells = tabCells({ key, sheet, headerRow, columns, read: byColumn, dateSystem, troubles });
+  const byColumn = new Map(columnsRead(found).map((column, at) => [column, read[at] ?? []]));
+  const cells = tabCells({ key, sheet, headerRow, columns, weeks, grid, otherName, read: byColumn, dateSystem, troubles });
   const rows = ROWS[key](cells);
   tellErrors(cells, columns, troubles);
   const headings = new Map([...columns.keys()].map((field) => [field, cells.heading(field)]));
   return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, headings, rows };
+}
+
+/** The columns to read of a tab, each once. */
+export function columnsRead({ columns, weeks, grid = [], otherName = null }: Pick<HeadedTab, 'columns' | 'weeks' | 'grid' | 'otherName'>): readonly number[] {
+  return [...new Set([...columns.values(), ...weeks.map(({ column }) => column), ...grid.map(({ column }) => column), ...(otherName === null ? [] : [otherName.column])])];
 }
 
 /** An error in a cell of words would pass for a blank: what is not told yet as no date or no number is told here. */

@@ -1,11 +1,18 @@
 /** Finds the tabs beside the calendar in a workbook's outline, says what to read of them, and decodes what was read. */
 import type { Column, ReadRequest, SheetOutline, WorkbookOutline } from '../host.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
-import { decodeSideTab } from './decode-side-tab.ts';
+import type { DateSystem } from '../time/day.ts';
+import { columnsRead, decodeSideTab } from './decode-side-tab.ts';
+import type { GridColumn } from './grid-columns.ts';
 import { matchTab } from './match-tab.ts';
 import type { TabMatch } from './match-tab.ts';
+import { otherNameColumn } from './name-columns.ts';
+import type { OtherName } from './name-columns.ts';
 import { SIDE_TAB_KEYS } from './side-tabs.ts';
 import type { SideTab, SideTabKey, SideTabs, SideTabTrouble } from './side-tabs.ts';
+import { TAB_FORMS } from './tab-forms.ts';
+import { weekColumns } from './week-columns.ts';
+import type { WeekColumn } from './week-columns.ts';
 
 /** A tab that was recognised, before its rows are read. */
 export interface FoundSideTab {
@@ -15,6 +22,12 @@ export interface FoundSideTab {
   readonly headerRow: number;
   /** Columns by field, from 0. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns headed by a week, of a kind of tab that has them. */
+  readonly weeks: readonly WeekColumn[];
+  /** Columns headed by a day of the week or a role, of a team or a rota laid out so. */
+  readonly grid: readonly GridColumn[];
+  /** Where people's names stand in two columns, the one that is no field's. */
+  readonly otherName: OtherName | null;
   /** Further tabs of the kind, which are not read. */
   readonly doubles: readonly { readonly name: string; readonly cell: CellRef }[];
 }
@@ -26,8 +39,18 @@ export function findSideTabs(outline: WorkbookOutline, taken: ReadonlySet<SheetI
     const [best, ...others] = matches.filter((match) => match.key === key).sort(byWorth);
     if (best === undefined) return [];
     const doubles = others.filter(({ sheet }) => sheet.isVisible).map((match) => ({ name: match.sheet.name, cell: firstCell(match) }));
-    return [{ key, sheet: best.sheet, headerRow: best.headerRow, columns: best.columns, doubles }];
+    return [{ key, sheet: best.sheet, headerRow: best.headerRow, columns: best.columns, weeks: weeksOf(best, outline.dateSystem), grid: best.grid, otherName: otherNameOf(best), doubles }];
   });
+}
+
+function weeksOf({ key, sheet, headerRow, columns }: TabMatch, dateSystem: DateSystem): readonly WeekColumn[] {
+  const known = new Set(columns.values());
+  return TAB_FORMS[key].hasWeeks ? weekColumns(sheet.head[headerRow] ?? [], dateSystem).filter(({ column }) => !known.has(column)) : [];
+}
+
+function otherNameOf({ sheet, headerRow, columns }: TabMatch): OtherName | null {
+  const other = otherNameColumn(sheet.head[headerRow] ?? [], columns.get('person'));
+  return other === null || [...columns.values()].includes(other.column) ? null : other;
 }
 
 /** What is seen comes before what is hidden, then what more is known of, then the longer, then the first. */
@@ -39,9 +62,10 @@ function firstCell({ sheet, headerRow, columns }: Pick<TabMatch, 'sheet' | 'head
   return { sheet: sheet.id, row: headerRow, column: Math.min(...columns.values()) };
 }
 
-/** What to read of a tab: its rows below the headings, each column once, in the order of `columns`. */
-export function sideTabRequest({ sheet, headerRow, columns }: FoundSideTab): ReadRequest {
-  return { sheet: sheet.id, firstRow: headerRow + 1, rowCount: Math.max(0, sheet.rowCount - headerRow - 1), columns: [...new Set(columns.values())] };
+/** What to read of a tab: its rows below the headings, each column once, in the order of `columnsRead`. */
+export function sideTabRequest(found: FoundSideTab): ReadRequest {
+  const { sheet, headerRow } = found;
+  return { sheet: sheet.id, firstRow: headerRow + 1, rowCount: Math.max(0, sheet.rowCount - headerRow - 1), columns: columnsRead(found) };
 }
 
 /** `read` holds for each tab found its columns, in the order asked for; `strange` is what is told of tabs that are not read. */
@@ -64,6 +88,11 @@ export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (r
     objectives: decode('objectives'),
     plan: decode('plan'),
     recurring: decode('recurring'),
+    team: decode('team'),
+    needs: decode('needs'),
+    absences: decode('absences'),
+    rota: decode('rota'),
+    duties: decode('duties'),
     troubles,
   };
 }

@@ -1,5 +1,6 @@
 /** Reads the cells of a tab that hold text, names, channels or a word of a list. */
 import { isPlaceholder } from '../lexicon/placeholders.ts';
+import { isVacancy } from '../lexicon/vacancies.ts';
 import type { OwnerEntry } from '../table/calendar.ts';
 import { cellText } from '../table/cell-text.ts';
 import { channelEntry } from '../table/decode-channel.ts';
@@ -17,7 +18,14 @@ export function textsOf<Key extends SideTabKey>(tab: TabCells<Key>, field: SideF
 }
 
 export function ownersOf<Key extends SideTabKey>(tab: TabCells<Key>, field: SideField<Key>): readonly OwnerEntry[] {
-  return decoded(textsOf(tab, field), ownerReader);
+  return decoded(textsOf(tab, field), ownerReader).map(withoutVacancies);
+}
+
+/** A post that is to be filled is nobody's. */
+export function withoutVacancies(entry: OwnerEntry): OwnerEntry {
+  if (!entry.people.some(isVacancy)) return entry;
+  const people = entry.people.filter((name) => !isVacancy(name));
+  return { word: entry.word, people, shared: people.length > 1 ? 'several' : null };
 }
 
 /** Keys of channels, as in the calendar. */

@@ -7,7 +7,11 @@ import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { civilFromDay, serialIn1900 } from '../time/day.ts';
 import type { DateSystem } from '../time/day.ts';
-import type { SideField, SideTabKey, SideTabTrouble, SideValueKind } from './side-tabs.ts';
+import type { GridColumn } from './grid-columns.ts';
+import { joinedName } from './name-columns.ts';
+import type { OtherName } from './name-columns.ts';
+import type { SideField, SideTabKey, SideTabTrouble, SideValueKind, UnreadCost } from './side-tabs.ts';
+import type { WeekColumn } from './week-columns.ts';
 
 export interface TabCells<Key extends SideTabKey> {
   readonly key: Key;
@@ -19,8 +23,22 @@ export interface TabCells<Key extends SideTabKey> {
   readonly heading: (field: SideField<Key>) => string;
   /** Number format of the first filled cell of a field; '' where it is not known. */
   readonly format: (field: SideField<Key>) => string;
+  /** The columns headed by a week, in the same rows. */
+  readonly weeks: readonly WeekCells[];
+  /** The columns headed by a day or a role, in the same rows. */
+  readonly grid: readonly GridCells[];
   /** Tells of the cells of a field that can't be read, by their places in `rows`. */
   readonly tell: (field: SideField<Key>, places: readonly number[], expects: SideValueKind) => void;
+  /** As `tell`, of one cell of another column that says what the field would. */
+  readonly tellAt: (field: SideField<Key>, place: number, column: number, expects: SideValueKind) => void;
+}
+
+export interface WeekCells extends WeekColumn {
+  readonly cells: Column;
+}
+
+export interface GridCells extends GridColumn {
+  readonly cells: Column;
 }
 
 export interface TabSource<Key extends SideTabKey> {
@@ -28,6 +46,9 @@ export interface TabSource<Key extends SideTabKey> {
   readonly sheet: SheetOutline;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<SideField<Key>, number>;
+  readonly weeks: readonly WeekColumn[];
+  readonly grid?: readonly GridColumn[];
+  readonly otherName?: OtherName | null;
   /** What was read below the headings, by column. */
   readonly read: ReadonlyMap<number, Column>;
   readonly dateSystem: DateSystem;
@@ -38,10 +59,23 @@ export interface TabSource<Key extends SideTabKey> {
 const MOST_TOLD = 20;
 /** So many headings in a row of the body are the headings once more. */
 const REPEATED_HEADINGS = 2;
+const HOURS_FIELDS: ReadonlySet<string> = new Set(['days', 'from', 'to']);
+const NEED_FIELDS: ReadonlySet<string> = new Set(['days', 'from', 'to', 'role', 'channels', 'least']);
+const SHIFT_FIELDS: ReadonlySet<string> = new Set(['start', 'from', 'to']);
 
-export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, columns, read, dateSystem, troubles }: TabSource<Key>): TabCells<Key> {
+export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, columns, weeks, grid = [], otherName = null, read, dateSystem, troubles }: TabSource<Key>): TabCells<Key> {
   const headings = new Map([...columns].map(([field, column]) => [field, cellText(sheet.head[headerRow]?.[column] ?? null)]));
   const places = filledPlaces(columns, read, headings);
+  const below = (column: number): Column => places.map((place) => read.get(column)?.[place] ?? null);
+  const tellOf = (field: SideField<Key>, at: number, column: number, expects: SideValueKind): void => {
+    const place = places[at] ?? 0;
+    const cell = read.get(column)?.[place] ?? null;
+    const costs = costOf(key, field);
+    troubles.push({
+      kind: 'value-unreadable', tab: key, field, expects, ...(costs === null ? {} : { costs }),
+      cell: { sheet: sheet.id, row: headerRow + 1 + place, column }, text: expects === 'date-order' ? dateText(cell, dateSystem) : saidText(cell),
+    });
+  };
   return {
     key,
     dateSystem,
@@ -50,23 +84,31 @@ export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, column
       const column = columns.get(field);
       if (column === undefined) return null;
       const cells = read.get(column) ?? [];
-      return places.map((place) => cells[place] ?? null);
+      const others = otherName === null || field !== 'person' ? null : (read.get(otherName.column) ?? []);
+      return places.map((place) => (others === null ? (cells[place] ?? null) : wholeName(cells[place] ?? null, others[place] ?? null, otherName)));
     },
     heading: (field) => headings.get(field) ?? '',
+    weeks: weeks.map((week) => ({ ...week, cells: below(week.column) })),
+    grid: grid.map((each) => ({ ...each, cells: below(each.column) })),
     format: (field) => formatOf(sheet, headerRow, columns.get(field)),
     tell: (field, unread, expects) => {
       const column = columns.get(field);
       if (column === undefined) return;
-      for (const at of unread.slice(0, MOST_TOLD)) {
-        const place = places[at] ?? 0;
-        const cell = read.get(column)?.[place] ?? null;
-        troubles.push({
-          kind: 'value-unreadable', tab: key, field, expects,
-          cell: { sheet: sheet.id, row: headerRow + 1 + place, column }, text: expects === 'date-order' ? dateText(cell, dateSystem) : saidText(cell),
-        });
-      }
+      for (const at of unread.slice(0, MOST_TOLD)) tellOf(field, at, column, expects);
     },
+    tellAt: tellOf,
   };
+}
+
+/** What of a team can't be worked out without a cell. */
+function costOf(tab: SideTabKey, field: string): UnreadCost | null {
+  if (tab === 'needs') return NEED_FIELDS.has(field) ? 'need' : null;
+  if (tab === 'team') return HOURS_FIELDS.has(field) ? 'own-hours' : null;
+  return tab === 'rota' && SHIFT_FIELDS.has(field) ? 'shift' : null;
+}
+
+function wholeName(cell: Cell, other: Cell, otherName: OtherName | null): Cell {
+  return otherName === null || isBlank(other) ? cell : joinedName(cellText(cell), cellText(other), otherName);
 }
 
 /** The text of a cell, or the name of its error. */

@@ -21,6 +21,8 @@ export interface TabFormSource<Key extends SideTabKey> {
   readonly leastNamed?: number;
   /** How many telling headings and how many of all it takes under a name that says nothing. */
   readonly alone: { readonly telling: number; readonly known: number };
+  /** Whether columns headed by a week belong to it. */
+  readonly hasWeeks?: true;
   /** Under such a name, half of the cells of this field must be what it holds. */
   readonly proof?: { readonly field: SideField<Key>; readonly isProof: (text: string) => boolean };
 }
@@ -30,6 +32,8 @@ export interface TabForm {
   readonly names: ReadonlySet<string>;
   /** Fields by the form of a heading. */
   readonly fieldOf: ReadonlyMap<string, string>;
+  /** What else a heading may stand over, where its first field has a column already: `Début` after `Date`. */
+  readonly elseOf: ReadonlyMap<string, string>;
   /** The same forms by their length. */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
   readonly telling: ReadonlySet<string>;
@@ -37,25 +41,32 @@ export interface TabForm {
   readonly against: ReadonlySet<string>;
   readonly leastNamed: number;
   readonly alone: { readonly telling: number; readonly known: number };
+  readonly hasWeeks: boolean;
   readonly proof: { readonly field: string; readonly isProof: (text: string) => boolean } | null;
 }
 
 export function tabForm<Key extends SideTabKey>(key: Key, source: TabFormSource<Key>): TabForm {
   const fields = Object.entries<FieldForm>(source.fields);
   const fieldOf = new Map<string, string>();
+  const elseOf = new Map<string, string>();
   for (const [field, { headings }] of fields) {
-    for (const form of formsOf(headings)) if (!fieldOf.has(form)) fieldOf.set(form, field);
+    for (const form of formsOf(headings)) {
+      if (!fieldOf.has(form)) fieldOf.set(form, field);
+      else if (fieldOf.get(form) !== field && !elseOf.has(form)) elseOf.set(form, field);
+    }
   }
   return {
     key,
     names: new Set(formsOf(source.names)),
     fieldOf,
+    elseOf,
     byLength: new Map([...new Set([...fieldOf.keys()].map(({ length }) => length))].map((length) => [length, [...fieldOf.keys()].filter((form) => form.length === length)])),
     telling: new Set(fields.filter(([, form]) => form.isTelling === true).map(([field]) => field)),
     essential: fields.filter(([, form]) => form.isEssential === true).map(([field]) => field),
     against: new Set(formsOf(source.against ?? '')),
     leastNamed: source.leastNamed ?? 1,
     alone: source.alone,
+    hasWeeks: source.hasWeeks === true,
     proof: source.proof ?? null,
   };
 }

@@ -35,6 +35,9 @@ export type Done =
   | { readonly kind: 'marked'; readonly state: State; readonly marked: number; readonly already?: number; readonly unknown: number; readonly left: readonly LeftPost[] }
   | { readonly kind: 'put-back'; readonly count: number; readonly left: number }
   | { readonly kind: 'column-added' }
+  | { readonly kind: 'shifts-added'; readonly count: number; readonly left: number; readonly tab: string }
+  | { readonly kind: 'absences-added'; readonly count: number; readonly left: number; readonly tab: string }
+  | { readonly kind: 'team-tabs-added'; readonly count: number }
   | { readonly kind: 'ids-added'; readonly written: number; readonly alike: Alike | null }
   | { readonly kind: 'word-kept'; readonly word: string; readonly state: State | null }
   /** Cells that somebody has changed since stay. */

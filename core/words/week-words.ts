@@ -7,6 +7,7 @@ export interface WeekWords {
   readonly views: string;
   readonly weekTab: string;
   readonly findingsTab: string;
+  readonly teamTab: string;
   readonly heading: string;
   /** Names the choice of a person. */
   readonly forWhom: string;

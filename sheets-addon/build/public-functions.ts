@@ -1,4 +1,5 @@
 /** The functions that Google calls by name: all that the script shows at its top level. */
+import { sheetsStubs } from '../../core/functions/sheets-stubs.ts';
 import { MARKED_STATES } from '../../manifests/ribbon.ts';
 
 /** A function of the script, as its declaration and the comment above it say it. */
@@ -30,6 +31,7 @@ export const PUBLIC_FUNCTIONS: readonly PublicFunction[] = [
     description: 'Answers the sidebar.',
     tags: ['@param {string} question What the sidebar asks, as JSON.', '@return {string} The answer, as JSON.'],
   },
+  ...sheetsStubs(),
 ];
 
 /** `markInReview` for `in-review`. */

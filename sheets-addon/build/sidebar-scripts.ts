@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
+import { FOUNDATION } from '../../core/pane/build/foundation.ts';
 import { minifyAgain } from '../../core/pane/build/minify-again.ts';
 import { slimFluent } from '../../core/pane/build/slim-fluent.ts';
 import { inlineScript } from './inline-script.ts';
@@ -29,7 +30,7 @@ const SYNTAX = { target: 'es2020', supported: { 'template-literal': false } } as
 /** @param root The project's folder. */
 export async function sidebarScripts(root: string, isSmallest: boolean): Promise<SidebarScripts> {
   const common = {
-    ...SYNTAX, absWorkingDir: root, bundle: true, write: false, minify: true, format: 'esm', jsx: 'automatic',
+    ...SYNTAX, absWorkingDir: root, bundle: true, write: false, minify: true, format: 'esm', jsx: 'automatic', alias: FOUNDATION,
     define: { 'process.env.NODE_ENV': '"production"' }, outdir: path.join(root, 'sheets-addon/dist'), logLevel: 'warning',
   } as const satisfies BuildOptions;
   const split: BuildOptions = { ...common, entryPoints: [ENTRY], splitting: true, chunkNames: '[name]-[hash]', legalComments: 'external' };

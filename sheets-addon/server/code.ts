@@ -55,3 +55,6 @@ export function markOnHold(): void {
 export function markCancelled(): void {
   showSidebar('?mark=cancelled');
 }
+
+// What formulas call.
+export { BACKUP, CHECKPOST, COVERAGE, GAPS, ONDUTY, TEXTLENGTH } from './custom-functions.ts';

@@ -37,15 +37,36 @@ export function firstViewSize(metafile: Metafile, root: string): number {
   return gzipSize(loadedFiles(metafile, ({ kind }) => kind === 'import-statement'), root);
 }
 
-/** The files that a session in one language can load: all but what only the words of another one lead to. */
+/** What is fetched only once the view of the team is opened: it has a budget of its own. */
+const TEAM_PART = /^core\/(?:pane\/team-code|words\/\w+\/team-view)\.ts$/;
+
+/** The files that a session in one language can load: all but what only the words of another one, or the view of the team, lead to. */
 export function sessionFiles(metafile: Metafile, language: Language): readonly string[] {
-  return loadedFiles(metafile, ({ path }) => {
-    const words = /^core\/words\/(\w+)\/late\.ts$/.exec(metafile.outputs[path]?.entryPoint ?? '');
-    return words === null || words[1] === language;
-  });
+  return loadedFiles(metafile, ({ path }) => !TEAM_PART.test(entryOf(metafile, path)) && isIn(language, entryOf(metafile, path)));
 }
 
-/** Bytes after gzip of those files. */
+/** The files that the view of the team adds to a session in one language. */
+export function teamFiles(metafile: Metafile, language: Language): readonly string[] {
+  const others = new Set(sessionFiles(metafile, language));
+  return loadedFiles(metafile, ({ path }) => isIn(language, entryOf(metafile, path))).filter((path) => !others.has(path));
+}
+
+/** False for what begins with the words of another language. */
+function isIn(language: Language, entry: string): boolean {
+  const words = /^core\/words\/(\w+)\/(?:late|team-view)\.ts$/.exec(entry);
+  return words === null || words[1] === language;
+}
+
+function entryOf({ outputs }: Metafile, path: string): string {
+  return outputs[path]?.entryPoint ?? '';
+}
+
+/** Bytes after gzip of what the view of the team adds. */
+export function teamSize(metafile: Metafile, language: Language, root: string): number {
+  return gzipSize(teamFiles(metafile, language), root);
+}
+
+/** Bytes after gzip of all that a session can load. */
 export function sessionSize(metafile: Metafile, language: Language, root: string): number {
   return gzipSize(sessionFiles(metafile, language), root);
 }

@@ -4,7 +4,8 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { excelFiles, iconSource } from '../../manifests/excel-files.ts';
 import { excelManifest } from '../../manifests/excel-manifest.ts';
-import { EXCEL_ADDIN_ID, ICON_SIZES, TASK_PANE_PAGE, VERSION } from '../../manifests/identity.ts';
+import { EXCEL_ADDIN_ID, FUNCTIONS_METADATA, FUNCTIONS_NAMESPACE, FUNCTIONS_PAGE, FUNCTIONS_SCRIPT, ICON_SIZES, TASK_PANE_PAGE, VERSION } from '../../manifests/identity.ts';
+import { NAMESPACE } from '../../core/functions/formula-text.ts';
 import { drawMark } from '../../manifests/icons/mark.ts';
 import { COMMAND_ICONS, MARKED_STATES, MARK_MENU } from '../../manifests/ribbon.ts';
 import { STATES } from '../../core/table/calendar.ts';
@@ -94,6 +95,18 @@ describe("the manifest's resources", () => {
   });
 });
 
+describe('the functions', () => {
+  test('are called by one name in every language, which formulas in workbooks hold for ever', () => {
+    expect(FUNCTIONS_NAMESPACE).toBe('SUIVI');
+    expect(NAMESPACE).toBe(FUNCTIONS_NAMESPACE);
+    const [point] = nodes.filter(({ node }) => node.attributes.get('xsi:type') === 'CustomFunctions');
+    expect(point?.parent).toBe('AllFormFactors');
+    expect(point?.node.children.map(({ name, attributes, children }) => [name, attributes.get('resid') ?? children[0]?.attributes.get('resid')])).toEqual([
+      ['Script', 'Functions.Script'], ['Page', 'Functions.Page'], ['Metadata', 'Functions.Metadata'], ['Namespace', 'Functions.Namespace'],
+    ]);
+  });
+});
+
 describe("the manifest's texts", () => {
   const localised = nodes.filter(({ node }) => ['DisplayName', 'bt:String'].includes(node.name) || (node.name === 'Description' && node.attributes.has('DefaultValue')));
 
@@ -120,9 +133,18 @@ describe("the manifest's addresses", () => {
   const addresses = nodes.flatMap(({ node }) => [...node.attributes].flatMap(([key, value]) => (!key.startsWith('xmlns') && /^\w+:\/\//.test(value) ? [value] : [])));
 
   test('are https, and each is a file that the build writes', () => {
-    const built = new Set([...excelFiles(BASE).keys(), TASK_PANE_PAGE].map((path) => BASE + path));
+    const bundled = [TASK_PANE_PAGE, FUNCTIONS_SCRIPT, FUNCTIONS_PAGE, ...Object.values(FUNCTIONS_METADATA)];
+    const built = new Set([...excelFiles(BASE).keys(), ...bundled].map((path) => BASE + path));
     expect(addresses.length).toBeGreaterThan(6);
     expect(addresses.filter((address) => !address.startsWith('https://') || !built.has(address.replace(/\?.*$/, '')))).toEqual([]);
+  });
+
+  test('of the functions’ texts are those of each language', () => {
+    const metadata = nodes.find(({ node }) => node.attributes.get('id') === 'Functions.Metadata')?.node;
+    expect(metadata?.attributes.get('DefaultValue')).toBe(BASE + FUNCTIONS_METADATA.en);
+    expect(metadata?.children.map(({ name, attributes }) => [name, attributes.get('Locale'), attributes.get('Value')])).toEqual(
+      ['fr-FR', 'fr-CA'].map((locale) => ['bt:Override', locale, BASE + FUNCTIONS_METADATA.fr]),
+    );
   });
 
   test.each(['http://example.org', 'example.org', '', 'https://example.org/?a=1', 'https://example.org/#a', 'https://a:b@example.org'])('refuse %j as an origin', (origin) => {

@@ -6,8 +6,8 @@ import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleExcelAddin } from '../../excel-addin/bundle.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
-import { PANE_EVERYTHING, PANE_FIRST_VIEW, overBudget } from './budgets.ts';
-import { firstViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, wallBreaches } from './bundle-checks.ts';
+import { PANE_EVERYTHING, PANE_FIRST_VIEW, PANE_TEAM, overBudget } from './budgets.ts';
+import { firstViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, teamFiles, teamSize, wallBreaches } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
 import { EVALUATION, MARKUP, SENDING, licenceFault, linesWith } from './shipped-gates.ts';
 
@@ -63,6 +63,13 @@ describe('budgets', () => {
     expect(loaded).toContain(`core/words/${language}/behaviour.ts`);
     expect(loaded).toContain(`core/words/${language}/rules/dates.ts`);
     expect(loaded.filter((path) => path.startsWith(`core/words/${other}/rules`) || path === `core/words/${other}/behaviour.ts`)).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('the view of the team is fetched by itself, and stays within its size in %s', (language) => {
+    const added = teamFiles(excel, language).flatMap((path) => Object.keys(excel.outputs[path]?.inputs ?? {}));
+    expect(added).toContain('core/pane/components/team/team-view.tsx');
+    expect(added.filter((path) => path.endsWith('/team-view.ts'))).toEqual([`core/words/${language}/team-view.ts`]);
+    expect(overBudget(PANE_TEAM, teamSize(excel, language, ROOT))).toBeNull();
   });
 
   test('examples of rules are fetched by themselves, when the page of a rule is opened', () => {

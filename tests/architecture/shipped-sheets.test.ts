@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../core/words/language.ts';
 import { bundleSheetsAddon } from '../../sheets-addon/bundle.ts';
 import type { SheetsBundle } from '../../sheets-addon/bundle.ts';
 import { inlineScript } from '../../sheets-addon/build/inline-script.ts';
-import { SHEETS_EVERYTHING, SHEETS_SERVER, SHEETS_SIDEBAR, overBudget } from './budgets.ts';
+import { PANE_TEAM, SHEETS_EVERYTHING, SHEETS_SERVER, SHEETS_SIDEBAR, overBudget } from './budgets.ts';
 import { packageFolders, packagesIn, wallBreaches } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
 import { pageTraps, parseScript } from './script-syntax.ts';
@@ -37,6 +37,10 @@ function partPages(): readonly string[] {
   return readdirSync(folder).filter((name) => name.startsWith('part-')).sort();
 }
 
+function sizeOf(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + gzipSync(shipped(name)).length, 0);
+}
+
 function scriptIn(page: string): string {
   return /<script>\n([^]*)\n *<\/script>/.exec(page)?.[1] ?? '';
 }
@@ -55,13 +59,13 @@ describe('walls in the bundles', () => {
   test('the sidebar brings only core, the pane, the contract and itself', () => {
     expect(wallBreaches(bundle.sidebar)).toEqual([]);
     expect(ownFiles(bundle.sidebar).filter((path) => !/^(core\/|sheets-addon\/(sidebar|wire)\b)/.test(path))).toEqual([]);
-    expect(packagesIn(bundle.sidebar)).toContain('react');
+    expect(packagesIn(bundle.sidebar)).toContain('preact');
     expect(packagesIn(bundle.sidebar)).not.toContain('@microsoft/office-js');
   });
 
   test('every package in what ships has a licence on the list, and what asks to be named is', () => {
     expect(packageFolders(bundle.sidebar).map(licenceFault).filter((fault) => fault !== null)).toEqual([]);
-    expect(shipped('licences.html')).toContain('@license React');
+    expect(shipped('licences.html')).toContain('@license Preact');
   });
 });
 
@@ -76,8 +80,12 @@ describe('budgets', () => {
 
   test.each(LANGUAGES)('all that a session in %s can load stays within its size', (language) => {
     const others = LANGUAGES.filter((other) => other !== language).map((other) => `part-${other}-late.html`);
-    const loaded = ['sidebar.html', ...partPages().filter((name) => !others.includes(name))];
-    expect(overBudget(SHEETS_EVERYTHING, loaded.reduce((sum, name) => sum + gzipSync(shipped(name)).length, 0))).toBeNull();
+    const loaded = ['sidebar.html', ...partPages().filter((name) => !others.includes(name) && !/team/.test(name))];
+    expect(overBudget(SHEETS_EVERYTHING, sizeOf(loaded))).toBeNull();
+  });
+
+  test.each(LANGUAGES)('the parts of the team’s view stay within their size in %s', (language) => {
+    expect(overBudget(PANE_TEAM, sizeOf(['part-team-code.html', `part-${language}-team-view.html`]))).toBeNull();
   });
 });
 
@@ -86,7 +94,7 @@ describe('the pages', () => {
     const scripts = ['sidebar.html', ...partPages()].map((name) => scriptIn(shipped(name)));
     const asked = scripts.flatMap((script) => [...script.matchAll(/suiviParts\.load\("[^"]+",(\[[^\]]*\])\)/g)]).flatMap(([, list = '[]']) => JSON.parse(list) as readonly string[]);
     expect(partPages()).toEqual([...new Set(asked)].sort().map((part) => `part-${part}.html`));
-    expect(partPages()).toEqual(['part-en-late.html', 'part-fr-late.html', 'part-late-code.html', 'part-rule-examples.html']);
+    expect(partPages()).toEqual(['part-en-late.html', 'part-en-team-view.html', 'part-fr-late.html', 'part-fr-team-view.html', 'part-late-code.html', 'part-rule-examples.html', 'part-team-code.html']);
     for (const name of partPages()) expect(shipped(name)).toMatch(/^<script>\n[^]+\n<\/script>$/);
   });
 

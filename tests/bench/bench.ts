@@ -1,5 +1,7 @@
-/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes. */
+/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes; then coverage, and three matrices beside other ways to them. */
 import { cpus, loadavg } from 'node:os';
+import { COVERAGE_BUDGET, COVERAGE_SIZE, timeCoverage } from './coverage-times.ts';
+import { timeMatrices } from './matrices.ts';
 import { BUDGETS, GROUPS } from './rule-groups.ts';
 import { median } from './median.ts';
 import { timeRules } from './rule-times.ts';
@@ -20,6 +22,8 @@ printLoad();
 printRules();
 printBudgets();
 printYardsticks();
+printCoverage();
+await printMatrices();
 
 function printLoad(): void {
   const loads = loadavg().map((load) => load.toFixed(1)).join(' ');
@@ -68,6 +72,22 @@ function printYardsticks(): void {
     console.log(lineOf(String(rows), [...[decode, byHand, decodeRatio, rules, onePass, rulesRatio].map((figure) => figure.toFixed(2)), agreement]));
   }
   console.log('(medians in ms; the first ratio is decode to by hand, the second decode and five rules to one pass)');
+}
+
+function printCoverage(): void {
+  const { people, needs, days } = COVERAGE_SIZE;
+  const { times, first, stretches } = timeCoverage();
+  const time = median(times);
+  const figures = `${time.toFixed(1)} ms (least ${Math.min(...times).toFixed(1)}, first ${first.toFixed(0)}) of ${COVERAGE_BUDGET}${time > COVERAGE_BUDGET ? ', over budget' : ''}`;
+  console.log(`\ncoverage of ${people} people, ${needs} needs, ${days} days: ${figures}; ${stretches} stretches`);
+}
+
+async function printMatrices(): Promise<void> {
+  console.log(`\n${lineOf(`${LARGE} rows`, ['ours', 'by hand', 'ratio', 'Arquero', 'DuckDB', 'loaded', 'sum'])}`);
+  for (const { name, ours, byHand, arquero, duckdb, duckdbLoaded, agreement } of await timeMatrices(LARGE)) {
+    console.log(lineOf(name, [...[ours, byHand, ours / byHand, arquero, duckdb, duckdbLoaded].map((figure) => figure.toFixed(2)), agreement]));
+  }
+  console.log('(medians in ms over typed arrays; DuckDB with its rows there, and with bringing them in)');
 }
 
 function lineOf(name: string, figures: readonly string[]): string {

@@ -28,6 +28,8 @@ const OTHER_CHANNELS = ['Instagram, Facebook', 'facebook', 'Facebok'];
 const DEPARTMENTS = ['Gatineau', 'Rimouski', 'Trois-Rivières'];
 const FIRST_NAMES = ['Inès', 'Olivier', 'Mélodie', 'Samuel', 'Fatou', 'Nadia'];
 const LAST_NAMES = ['Caron', 'Roy', 'Tran', 'O’Neil', 'Diallo'];
+/** Everybody who owns a post. */
+export const BENCH_PEOPLE: readonly string[] = FIRST_NAMES.flatMap((first) => LAST_NAMES.map((last) => `${first} ${last}`));
 const SHARED_OWNERS = ['Équipe', 'Inès Caron, Olivier Roy'];
 const FORMATS = ['Image', 'Carrousel', 'Image', 'Vidéo'];
 
@@ -99,7 +101,7 @@ function postCells(row: number, channel: string, today: Day, chance: Chance): Ce
   const isOut = status === 'Publié';
   const format = channel === 'YouTube' ? 'Vidéo' : pick(FORMATS);
   const isApproved = isOut || status === 'Approuvé' || status === 'Programmé';
-  const owner = `${pick(FIRST_NAMES)} ${pick(LAST_NAMES)}`;
+  const owner = pick(BENCH_PEOPLE);
   return {
     date: isOneIn(400) ? null : day,
     time: (32 + Math.floor(next() * 48)) / 96,

@@ -6,8 +6,9 @@ import type { Cell } from '../../core/table/cell.ts';
 import type { Day } from '../../core/time/day.ts';
 import { chanceFrom } from './chance.ts';
 import { BENCH_ACCOUNTS, BENCH_ASSETS, BENCH_AUDIENCES, BENCH_CHANNELS, BENCH_FIRST_DAY, BENCH_OBJECTIVES, BENCH_PILLARS } from './synthetic-calendar.ts';
+import { syntheticTeam } from './synthetic-team.ts';
 
-interface Sheet {
+export interface Sheet {
   readonly name: string;
   /** The headings first. */
   readonly rows: readonly (readonly Cell[])[];
@@ -20,9 +21,9 @@ const CASES = ['Question d’horaire', 'Compliment', 'Plainte sur une visite', '
 const RECURRING = ['Objet du lundi', 'Mardi des métiers', 'Mercredi archives', 'Devinette', 'Vendredi photo', 'Agenda', 'Dimanche en famille', 'Bilan du mois'];
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-/** 12 channels, 15 rules of style, 500 media, 12 cases, 300 replies, 10 objectives, 6 shares of a plan and 8 recurring posts: read, and yet to be decoded. */
+/** 12 channels, 15 rules of style, 500 media, 12 cases, 300 replies, 10 objectives, 6 shares of a plan, 8 recurring posts and a team of thirty with its needs, absences, rota and duties: read, and yet to be decoded. */
 export function readSyntheticTabs(today: Day): () => SideTabs {
-  const sheets = [channels(today), style(), media(today), policy(), replies(today), objectives(today), plan(), recurring()];
+  const sheets = [channels(today), style(), media(today), policy(), replies(today), objectives(today), plan(), recurring(), ...syntheticTeam(today)];
   const outline = { dateSystem: 1900 as const, sheets: sheets.map(outlineOf) };
   const found = findSideTabs(outline, new Set());
   if (found.length !== sheets.length) throw new Error(`only ${found.map(({ key }) => key).join(', ')} were found`);

@@ -35,7 +35,7 @@ test('keys that follow one another quickly show only the last cell', async () =>
   await page.evaluate(async () => {
     for (let press = 0; press < 6; press += 1) {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
-      // React draws the answer to a key before any timer runs.
+      // The answer to a key is drawn before any timer runs.
       for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     }
   });

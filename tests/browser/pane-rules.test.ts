@@ -47,6 +47,20 @@ test('a rule that is taken more seriously stands among the errors', async () => 
   await eventually(() => errors.textContent()).toBe(`${SAMPLE_FLAWS.dateMissing + SAMPLE_FLAWS.ownerShared} Errors`);
 });
 
+test('a severity that could not be kept is shown as it was', async () => {
+  const page = await open({ scenario: 'findings', language: 'en' });
+  await openRules(page);
+  const choice = level(page, RULES['owner-shared'].name);
+  const before = await choice.inputValue();
+  await page.evaluate(() => {
+    window.harness.workbook.faults.writing = 'sheet-protected';
+  });
+  await choice.selectOption({ label: 'Off' });
+  await page.getByText('protected').first().waitFor();
+  expect(await choice.inputValue()).toBe(before);
+  expect(await kept(page)).not.toContain('owner-shared');
+});
+
 test('an option is kept, what makes no sense is said and not kept', async () => {
   const page = await open({ scenario: 'findings', language: 'en' });
   await openRules(page);

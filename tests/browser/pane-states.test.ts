@@ -135,6 +135,10 @@ test('a bug is said in both languages, and the pane can be built anew', async ()
   const page = await open({ scenario: 'findings', language: 'fr-CA', bug: true });
   await page.getByText('Le volet s’est arrêté').waitFor();
   expect(await page.getByText('The pane has stopped').isVisible()).toBe(true);
+  const told = page.waitForEvent('pageerror');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  expect((await told).message).toContain('a bug, on purpose');
+  await page.getByText('The pane has stopped').waitFor();
   await page.evaluate(() => {
     window.harness.workbook.hasBug = false;
   });

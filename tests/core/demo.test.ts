@@ -120,20 +120,32 @@ describe('making the demo', () => {
       for (const { code } of makeDemo(language, day(2026, 11, 21)).expected) counts.set(code, (counts.get(code) ?? 0) + 1);
       expect(Object.fromEntries(counts)).toEqual({
         'date-missing': 4, 'date-impossible': 1, 'date-unreadable': 1, 'past-unresolved': 6, 'scheduled-untracked': 4, 'published-unlinked': 1,
-        'owner-missing': 1, 'owner-shared': 6, 'self-approved': 1, 'channel-missing': 1, 'channel-unknown': 1, 'slot-clash': 1,
+        'owner-missing': 1, 'owner-shared': 7, 'self-approved': 1, 'channel-missing': 1, 'channel-unknown': 1, 'slot-clash': 1,
         'text-duplicate': 4, 'text-too-long': 1, 'hashtags-too-many': 1, 'style-banned-word': 1, 'style-hashtag-missing': 1,
         'media-expired': 2, 'media-missing': 1, 'alt-text-missing': 1,
         'channel-no-owner': 1, 'channel-no-backup': 1, 'channel-dormant': 1, 'channel-rogue': 1, 'channel-double': 1, 'channel-action-due': 1,
         'policy-two-actions': 1, 'policy-no-owner': 1, 'reply-missing': 3, 'objective-incomplete': 1,
+        'coverage-gap': 1, 'shift-open': 1, 'shift-unknown': 1, 'shift-away': 1, 'owner-away': 2, 'leaver': 1, 'bus-factor': 1, 'duty-missed': 1,
       });
     }
   });
 
-  it('works on the other weekdays too, and spoils the same rows in both languages', () => {
-    for (let today = day(2026, 11, 17); today <= day(2026, 11, 20); today += 1) {
-      const [fr, en] = [makeDemo('fr', today), makeDemo('en', today)].map(({ expected, later }) =>
-        [...expected, ...later].map(({ code, cells }) => `${code} ${cells.map((cell) => cell.replace(/^.*!/, '')).join(' ')}`));
-      expect(fr).toEqual(en);
+  it.each([17, 18, 19, 20])('works on November %i too, with the same rows spoilt in both languages', async (date) => {
+    const today = day(2026, 11, date);
+    const rows: (readonly string[])[] = [];
+    for (const language of LANGUAGES) {
+      const { book, expected } = makeDemo(language, today);
+      expect(lines(await foundIn(book, today))).toEqual(lines(expected));
+      rows.push(expected.map(({ code, cells }) => `${code} ${cells.map((cell) => cell.replace(/^.*!/, '')).join(' ')}`));
     }
+    expect(rows[0]).toEqual(rows[1]);
+  });
+
+  it('leaves no gap where the editing day is a public holiday', async () => {
+    // Four weeks before the first of July, which is a Tuesday in 2031.
+    const today = day(2031, 6, 3);
+    const { book, expected } = makeDemo('fr', today);
+    expect(expected.map(({ code }) => code)).not.toContain('coverage-gap');
+    expect(lines(await foundIn(book, today))).toEqual(lines(expected));
   });
 });

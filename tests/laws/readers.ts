@@ -1,4 +1,9 @@
 /** Every function that takes text from outside, each with what its answer must be like whatever the text. */
+import { contentLines, plainText } from '../../core/exchange/content-lines.ts';
+import { parseCsv } from '../../core/exchange/parse-csv.ts';
+import { readAbsences } from '../../core/exchange/read-absences.ts';
+import { readIcs } from '../../core/exchange/read-ics.ts';
+import { readRepeat } from '../../core/exchange/ics-repeat.ts';
 import { hashCells } from '../../core/findings/cell-hash.ts';
 import { fold, foldLetters, foldedWords, singular } from '../../core/lexicon/fold.ts';
 import { isFormat, isTheme } from '../../core/lexicon/formats.ts';
@@ -51,7 +56,7 @@ import { isTooEarly } from '../../core/time/too-early.ts';
 import { stateCalled } from '../../core/tracking/state-names.ts';
 import { readFacts, textPart, trackingText } from '../../core/tracking/tracking-text.ts';
 import { quotable } from '../../core/words/quotable.ts';
-import { parseCsv } from '../hosts/book/csv-parse.ts';
+import { teamOf } from '../core/coverage/team-of.ts';
 import { isText, isTruth, reader } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { RULE_READERS } from './rule-readers.ts';
@@ -61,6 +66,8 @@ const NETWORK_KEYS: ReadonlySet<unknown> = new Set<unknown>([...NETWORKS, null])
 const ALL_TRAITS = Object.values(TRAIT).reduce((sum, bit) => sum | bit, 0);
 const TROUBLES: ReadonlySet<number> = new Set<number>(Object.values(DAY_TROUBLE));
 const KINDS: ReadonlySet<number | null> = new Set<number | null>([...Object.values(ROW_KIND), null]);
+
+const ABSENCE_FRAME = { people: teamOf({ people: [{ name: 'Ana Roy', key: 'ana roy' }, { name: 'Ana Caron', key: 'ana caron' }] }).people, region: 'ca-qc', today: 46_000, from: 46_000, to: 46_730 } as const;
 
 export const READERS: readonly Reader[] = [
   reader('hashCells', (text) => hashCells([text]), (hash) => /^[0-9a-z]{14}$/.test(hash)),
@@ -118,6 +125,12 @@ export const READERS: readonly Reader[] = [
   reader('graphemes', graphemes, (count, text) => count <= text.length),
   reader('findLinks', findLinks, (links, text) => links.every(({ start, length }) => length > 0 && start + length <= text.length)),
   reader('parseCsv', (text) => parseCsv(text), (records) => records.every((record) => record.length > 0)),
+  reader('contentLines', contentLines, (lines) => lines.every(({ name }) => name !== '')),
+  reader('plainText', plainText, (plain, text) => plain.length <= text.length),
+  reader('readRepeat', readRepeat, (repeat) => repeat === null || repeat.interval > 0),
+  reader('readIcs', (text) => readIcs(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261207\nSUMMARY;${text}\nEND:VEVENT`, ABSENCE_FRAME), ({ isCalendar }) => isCalendar),
+  reader('readAbsences of a calendar', (text) => readAbsences(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261207\nSUMMARY:Vacances ${text}\nEND:VEVENT`, '', ABSENCE_FRAME), (read) => typeof read !== 'string'),
+  reader('readAbsences of a table', (text) => readAbsences(`Employee,Start Date\n${text}`, '', ABSENCE_FRAME), (read) => typeof read !== 'string' || read === 'no-headings'),
   ...RULE_READERS,
 ];
 

@@ -8,6 +8,8 @@ import type { FindingCode } from '../../findings/finding.ts';
 import type { LineSpot } from '../hooks/use-line-focus.ts';
 import type { Listing } from '../hooks/use-listing.ts';
 import { usePanelFocus } from '../hooks/use-panel-focus.ts';
+import { useTeamPart } from '../hooks/use-team-part.ts';
+import type { TeamPart } from '../hooks/use-team-part.ts';
 import type { Checked } from '../load-findings.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
@@ -25,6 +27,7 @@ import { MovePanel } from './move-panel.tsx';
 import { ResultLine } from './result-line.tsx';
 import { RulePanel } from './rule-panel.tsx';
 import { RulesPanel } from './rules-panel.tsx';
+import { TeamPlace } from './team-place.tsx';
 import { WeekView } from './week-view.tsx';
 import type { WeekViewProps } from './week-view.tsx';
 
@@ -45,15 +48,17 @@ export function CheckedView(props: CheckedViewProps): ReactElement {
   const { state, dispatch, actions } = props;
   usePanelFocus(state.panel);
   const [spot, setSpot] = useState<LineSpot | null>(null);
+  const { language } = useWords();
+  const team = useTeamPart(state.view === 'team', language);
   return (
     <>
-      {state.panel === null ? <Views {...props} spot={spot} onSpot={setSpot} /> : <OpenPanel {...props} panel={state.panel} />}
+      {state.panel === null ? <Views {...props} team={team} spot={spot} onSpot={setSpot} /> : <OpenPanel {...props} team={team} panel={state.panel} />}
       <ResultLine state={state} dispatch={dispatch} actions={actions} />
     </>
   );
 }
 
-function Views(props: WeekViewProps): ReactElement {
+function Views({ team, ...props }: WeekViewProps & { readonly team: TeamPart }): ReactElement {
   const { state, dispatch } = props;
   const styles = useStyles();
   const { week } = useViewsWords();
@@ -70,15 +75,18 @@ function Views(props: WeekViewProps): ReactElement {
       >
         <Tab id={`${id}-week`} value="week" aria-controls={`${id}-panel`}>{week.weekTab}</Tab>
         <Tab id={`${id}-findings`} value="findings" aria-controls={`${id}-panel`}>{week.findingsTab}</Tab>
+        <Tab id={`${id}-team`} value="team" aria-controls={`${id}-panel`}>{week.teamTab}</Tab>
       </TabList>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${state.view}`} className={styles.panel}>
-        {state.view === 'week' ? <WeekView {...props} /> : <FindingsView {...props} />}
+        {state.view === 'week' && <WeekView {...props} />}
+        {state.view === 'findings' && <FindingsView {...props} />}
+        {state.view === 'team' && <TeamPlace {...props} team={team} onClose={null} />}
       </div>
     </>
   );
 }
 
-function OpenPanel({ state, checked, dispatch, actions, panel }: CheckedViewProps & { readonly panel: Panel }): ReactElement {
+function OpenPanel({ state, checked, dispatch, actions, panel, team }: CheckedViewProps & { readonly panel: Panel; readonly team: TeamPart }): ReactElement {
   const { language } = useWords();
   const onClose = (): void => dispatch({ type: 'panel-closed' });
   const { rules: settings, troubles } = checked.found.settings;
@@ -114,6 +122,8 @@ function OpenPanel({ state, checked, dispatch, actions, panel }: CheckedViewProp
         />
       );
     }
+    case 'proposals':
+      return <TeamPlace state={state} checked={checked} dispatch={dispatch} actions={actions} team={team} onClose={onClose} />;
     case 'mark':
       return <MarkPanel state={state} checked={checked} panel={panel} actions={actions} dispatch={dispatch} onClose={onClose} />;
     case 'mends': {

@@ -21,6 +21,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     return { hasFailed: true };
   }
 
+  override componentDidCatch(error: unknown): void {
+    // Tells the browser's console, for whoever looks into it: what ships would keep the bug to itself.
+    reportError(error);
+  }
+
   override render(): ReactNode {
     return this.state.hasFailed ? <Crashed onReload={this.props.onReload} /> : this.props.children;
   }

@@ -49,8 +49,8 @@ export interface PostListProps {
   readonly none: string;
   readonly isStateShown?: boolean;
   readonly onShow: (cell: CellRef) => void;
-  /** Marks one of them as a state; absent where there is nothing to mark. */
-  readonly mark?: { readonly state: State; readonly onMark: (row: number) => void };
+  /** Marks one of them as a state, as far as its row may become that; absent where there is nothing to mark. */
+  readonly mark?: { readonly state: State; readonly rows: ReadonlySet<number>; readonly onMark: (row: number) => void };
 }
 
 export function PostList({ posts, none, isStateShown = false, onShow, mark }: PostListProps): ReactElement {
@@ -76,7 +76,7 @@ export function PostList({ posts, none, isStateShown = false, onShow, mark }: Po
                 </Caption1>
               </span>
             </Button>
-            {mark !== undefined && (
+            {mark?.rows.has(row) === true && (
               <Button
                 appearance="subtle"
                 size="small"

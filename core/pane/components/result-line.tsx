@@ -103,6 +103,7 @@ function isUndoable(done: Done): boolean {
     case 'reverted':
     case 'column-added':
     case 'ids-added':
+    case 'team-tabs-added':
       return false;
     case 'marked':
       return done.marked + done.unknown > 0;
@@ -120,6 +121,9 @@ function isWhole(done: Done): boolean {
       return done.left.length + done.unknown === 0;
     case 'ids-added':
       return done.alike === null;
+    case 'shifts-added':
+    case 'absences-added':
+      return done.left === 0;
     case 'reverted':
       return done.left + done.unknown === 0;
     default:

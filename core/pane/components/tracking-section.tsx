@@ -17,7 +17,7 @@ import { openMark } from '../open-mark.ts';
 import { countedByPerson, countedByWeek, countedStates } from '../state/counted-states.ts';
 import type { CountedPeriod } from '../state/counted-states.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
-import { postsToConfirm } from '../state/posts-to-confirm.ts';
+import { markableAs, postsToConfirm } from '../state/posts-to-confirm.ts';
 import { rowSpots } from '../state/row-spots.ts';
 import { trackedOf } from '../tracked-of.ts';
 import { useViewsWords } from '../views-words.ts';
@@ -151,14 +151,17 @@ function MarkList(props: MarkListProps): ReactElement {
   const id = useId();
   const markAs = lot === 'unconfirmed' ? 'published' : 'scheduled';
   const posts = useMemo(() => rows.map((row) => postAt(calendar, row)), [calendar, rows]);
+  const stateOf = useStates(props);
+  // What its state refuses is shown, to be dated anew or called off, and not offered.
+  const markable = useMemo(() => markableAs(markAs, rows, calendar, stateOf), [markAs, rows, calendar, stateOf]);
   const mark = (marked: readonly number[]): void => openMark(markAs, { lot, rows: marked }, props);
   return (
     <section className={styles.section} aria-labelledby={id}>
       <Subtitle2 as="h2" id={id} className={styles.title}>{title}</Subtitle2>
-      {rows.length > 0 && (
-        <Button size="small" className={styles.start} data-opens={`mark-${lot}`} onClick={() => mark(rows)}>{marking.markAs(markAs)}</Button>
+      {markable.length > 0 && (
+        <Button size="small" className={styles.start} data-opens={`mark-${lot}`} onClick={() => mark(markable)}>{marking.markAs(markAs)}</Button>
       )}
-      <PostList posts={posts} none={none} isStateShown={lot === 'unconfirmed'} onShow={actions.revealNow} mark={{ state: markAs, onMark: (row) => mark([row]) }} />
+      <PostList posts={posts} none={none} isStateShown={lot === 'unconfirmed'} onShow={actions.revealNow} mark={{ state: markAs, rows: new Set(markable), onMark: (row) => mark([row]) }} />
     </section>
   );
 }

@@ -18,12 +18,16 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
         if (focused === left && left?.isConnected === true) focused = null;
       });
     };
-    const observer = new MutationObserver(() => {
-      if (focused === null || focused.isConnected) return;
-      focused = null;
+    const keep = (): void => {
       // Never takes the keyboard from the grid, nor from where the person went meanwhile.
       if (!document.hasFocus() || document.activeElement !== document.body) return;
       (element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]') ?? element).focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(() => {
+      if (focused === null || focused.isConnected) return;
+      focused = null;
+      // What closes something, such as a menu, leads the focus back itself, right after it is gone.
+      queueMicrotask(keep);
     });
     element.addEventListener('focusin', onFocusIn);
     element.addEventListener('focusout', onFocusOut);

@@ -1,5 +1,5 @@
 /** From the state to the rows of the list, each step kept until what it depends on changes. */
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Words } from '../../words/words.ts';
 import type { LateParts } from '../late-parts.ts';
 import { filterFindings, shownStanding } from '../state/filter-findings.ts';
@@ -9,6 +9,7 @@ import { listRows } from '../state/list-rows.ts';
 import type { ListRow } from '../state/list-rows.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
 import type { PaneState } from '../state/pane-state.ts';
+import { useFollowing } from './use-following.ts';
 
 export interface Listing {
   readonly rows: readonly ListRow[];
@@ -25,7 +26,7 @@ const NONE: readonly ListedFinding[] = [];
 export function useListing(state: PaneState, words: Words, parts: LateParts | null): Listing {
   const findings = state.loaded?.kind === 'checked' ? state.loaded.findings : NONE;
   // Typing stays fluent while a long list is searched.
-  const search = useDeferredValue(state.search);
+  const search = useFollowing(state.search);
   const textOf = useMemo(() => (parts === null ? () => '' : parts.searchTextIn(parts.words.rules)), [parts]);
   const { severities, person, rule, place, isNewOnly, standing } = state;
   const filtered = useMemo(

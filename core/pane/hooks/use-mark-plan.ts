@@ -1,5 +1,5 @@
 /** From what a person says of a mark to what it would change, in the calendar as it was last read. */
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { taughtStates } from '../../lexicon/taught-states.ts';
 import { cellText } from '../../table/cell-text.ts';
 import { STATES } from '../../table/calendar.ts';
@@ -24,6 +24,7 @@ import type { LotRows } from '../state/mark-lots.ts';
 import type { MarkPanelState } from '../state/panel.ts';
 import { rowSpots } from '../state/row-spots.ts';
 import { trackedOf } from '../tracked-of.ts';
+import { useFollowing } from './use-following.ts';
 
 export interface MarkSaid {
   readonly draft: MarkDraft;
@@ -63,7 +64,7 @@ export function useMarkPlan(checked: Checked, panel: MarkPanelState, { draft, wh
     if (unread.length > 0) askLists(unread);
   }, [unread, askLists]);
   // Typing stays fluent while a long list is planned.
-  const said = useDeferredValue(draft);
+  const said = useFollowing(draft);
   const context = useMemo(
     (): MarkContext => ({ today, lists: panel.lists, language: calendarLanguage(columns, language) }),
     [today, panel.lists, columns, language],

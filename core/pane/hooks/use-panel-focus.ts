@@ -30,6 +30,7 @@ function openerOf(panel: Panel): HTMLElement | null {
       return named(panel.isFromRules ? `rule-${panel.code}` : 'rule');
     case 'rules':
     case 'move':
+    case 'proposals':
       return named(panel.kind);
     case 'mark':
       return (panel.list === null ? null : named(`mark-${panel.list.lot}`)) ?? named('mark');

@@ -50,9 +50,10 @@ export function useVirtualRows(
     wantsFocus.current = false;
     const element = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     element?.focus({ preventScroll: true });
-    virtualizer.scrollToIndex(active, { align: 'auto' });
     // In a low or zoomed pane the list itself may be out of view.
     element?.scrollIntoView({ block: 'nearest' });
+    // The browser tells of scrolling once a frame: what is measured before would be set off against the place left behind.
+    scroller.current?.dispatchEvent(new Event('scroll'));
   });
 
   return {

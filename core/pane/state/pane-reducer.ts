@@ -49,6 +49,7 @@ export type ListEvent =
   | { readonly type: 'new-chosen'; readonly isNewOnly: boolean }
   | { readonly type: 'standing-chosen'; readonly standing: ShownStanding }
   | { readonly type: 'view-chosen'; readonly view: View }
+  | { readonly type: 'team-days-chosen'; readonly days: number }
   /** The findings of one rule, of these weeks. */
   | { readonly type: 'rule-shown'; readonly code: FindingCode }
   | { readonly type: 'rule-left' }
@@ -67,7 +68,7 @@ export type ListEvent =
   | { readonly type: 'selection-left' };
 
 /** Written, these have nothing more to show. */
-const CLOSING: ReadonlySet<Written> = new Set<Written>(['mend', 'move', 'mark']);
+const CLOSING: ReadonlySet<Written> = new Set<Written>(['mend', 'move', 'mark', 'shifts']);
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -155,6 +156,8 @@ function reduceList(state: PaneState, event: ListEvent): PaneState {
       return { ...state, standing: event.standing };
     case 'view-chosen':
       return { ...state, view: event.view, isNotRunAsked: false };
+    case 'team-days-chosen':
+      return { ...state, teamDays: event.days };
     case 'rule-shown':
       return { ...withoutFilters(state), view: 'findings', rule: event.code, place: 'now' };
     case 'place-shown':

@@ -52,6 +52,8 @@ export interface PaneState {
   /** True once the pane has set up a calendar. */
   readonly isSetUp: boolean;
   readonly view: View;
+  /** How many days from today the view of the team is about. */
+  readonly teamDays: number;
   /** True where the person came to see which rules could not judge. */
   readonly isNotRunAsked: boolean;
   /** Whose week is shown, by the key of a person; null for the whole team. */
@@ -93,6 +95,7 @@ export const INITIAL_STATE: PaneState = {
   trouble: null,
   isSetUp: false,
   view: 'week',
+  teamDays: 30,
   isNotRunAsked: false,
   person: null,
   self: null,

@@ -16,6 +16,8 @@ export type Panel =
   | { readonly kind: 'mends'; readonly keys: readonly string[] }
   /** Moving a post to another day, and what that changes; null until it is known. */
   | { readonly kind: 'move'; readonly cell: CellRef; readonly label: string; readonly to: Day; readonly plan: PlannedMove | RefusedMove | null }
+  /** Who could fill the gaps of the period that is shown. */
+  | { readonly kind: 'proposals' }
   | MarkPanelState;
 
 /** Marking posts: as what at first, which rows there are to choose from, and what the lists of their columns offer as far as it is known. */

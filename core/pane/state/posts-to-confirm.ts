@@ -1,7 +1,9 @@
 /** Posts whose day is past and that nothing confirms: those that the briefing's sentence counts. */
 import { briefingWindow } from '../../briefing/window.ts';
 import { NO_DAY, entryOf } from '../../table/calendar.ts';
+import type { Calendar, State } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
+import { canGo } from '../../tracking/transitions.ts';
 import type { Checked } from '../load-findings.ts';
 import type { ListedFinding } from './listed-finding.ts';
 import type { RowSpots } from './row-spots.ts';
@@ -26,4 +28,13 @@ export function postsToConfirm({ calendar, today, findings, rowAt, unconfirmed }
   const scheduled = new Set(unconfirmed);
   const isLater = (row: number): number => Number(!scheduled.has(row) && entryOf(calendar.status, row).state !== 'scheduled');
   return [...new Set([...told, ...untold])].sort((a, b) => isLater(a) - isLater(b) || dayOf(a) - dayOf(b));
+}
+
+/** The rows that may become a state in one go, as far as their own states tell; the team's vocabulary is what its status column says. */
+export function markableAs(to: State, rows: readonly number[], calendar: Calendar, stateOf: (row: number) => State | null): readonly number[] {
+  const vocabulary = new Set(calendar.status.entries.flatMap(({ state }) => state ?? []));
+  return rows.filter((row) => {
+    const from = stateOf(row);
+    return from === null || canGo(from, to, vocabulary);
+  });
 }

@@ -1,9 +1,13 @@
-/** A row that belongs to several people or to a group, and so to nobody in particular; told once where that is a team's habit. */
+/**
+ * A row, or a duty or shift of another tab, that belongs to several people or to a group, and so to nobody in particular;
+ * rows are told once where that is a team's habit.
+ */
 import { ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { headingCell } from '../heading-cell.ts';
 import { isAbandoned } from '../resolution.ts';
 import type { Rule } from '../rule.ts';
+import { sharedInTabs } from './shared-in-tabs.ts';
 
 /** Where so many rows, and more than this share of those with an owner, are shared, it is how the team works. */
 const FEWEST_FOLDED = 10;
@@ -13,16 +17,15 @@ export const ownerShared: Rule<'owner-shared'> = {
   code: 'owner-shared',
   severity: 'warning',
   needs: [['owner']],
-  run: ({ calendar }, report) => {
+  run: ({ calendar, tabs, today }, report) => {
     const { rows, owned } = sharedRows(calendar);
-    const [first] = rows;
-    if (first === undefined) return;
     const isHabit = rows.length >= FEWEST_FOLDED && rows.length > owned * MOST_TOLD;
-    for (const row of isHabit ? [first] : rows) {
+    for (const row of isHabit ? rows.slice(0, 1) : rows) {
       const { shared, word } = entryOf(calendar.owner, row);
       if (shared === null) continue;
       report([isHabit ? headingCell(calendar, row, 'owner') : cellOf(calendar, row, 'owner')], { owner: word, shared, rows: isHabit ? rows.length : 1 });
     }
+    for (const { cell, ...said } of sharedInTabs(tabs, today)) report([cell], { ...said, rows: 1 });
   },
 };
 

@@ -15,6 +15,9 @@ export interface PeopleFindings {
     readonly shared: SharedOwnership;
     /** Rows that the finding stands for: more than one where sharing is the team's habit. */
     readonly rows: number;
+    /** The tab beside the calendar where it stands, and what is shared there; absent for a row of the calendar. */
+    readonly tab?: string;
+    readonly item?: string;
   };
   readonly 'self-approved': {
     readonly label: string;

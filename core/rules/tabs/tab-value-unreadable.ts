@@ -10,8 +10,8 @@ export const tabValueUnreadable: Rule<'tab-value-unreadable'> = {
   needs: [],
   run: ({ calendar, tabs }, report) => {
     for (const trouble of troublesOf(tabs, 'value-unreadable')) {
-      const { tab, cell, text, expects } = trouble;
-      report([cell], { sheetName: sheetNameOf(tabs, tab), column: sideColumn(trouble), heading: headingOf(tabs, trouble), text, expects });
+      const { tab, cell, text, expects, costs } = trouble;
+      report([cell], { sheetName: sheetNameOf(tabs, tab), column: sideColumn(trouble), heading: headingOf(tabs, trouble), text, expects, ...(costs === undefined ? {} : { costs }) });
     }
     for (const { tab, row, channel } of unknownScopes(calendar, tabs)) {
       const heading = headingOf(tabs, { tab: 'style', field: 'channels' });

@@ -89,6 +89,7 @@ export const enBehaviour: BehaviourWords = {
     'en-CA': 'English (Canada)', 'en-US': 'English (United States)', 'en-GB': 'English (United Kingdom)',
     'ca-qc': 'Québec', ca: 'Canada', fr: 'France', be: 'Belgium', ch: 'Switzerland', none: 'None',
     native: 'The network itself', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool',
+    unspecified: 'Not specified', centralised: 'Centralised', organic: 'Organic', coordinated: 'Coordinated', dandelion: 'Dandelion', holistic: 'Holistic',
   },
   usualValue: (value) => `${value} (default)`,
   optionText: (text) => text,
@@ -110,6 +111,7 @@ export const enBehaviour: BehaviourWords = {
   tabNames: {
     channels: 'Channels', style: 'Style', media: 'Media', policy: 'Response policy', replies: 'Replies', objectives: 'Objectives',
     plan: 'Content plan', recurring: 'Recurring posts',
+    team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties',
   },
   rulesWaiting: (count) => counted(count, 'rule waits for a tab', 'rules wait for a tab'),
   showColumns: 'Show columns',
@@ -134,6 +136,11 @@ function doneInEnglish(done: Done): string {
     case 'put-back': return enMarking.wasPutBack(done.count, done.left);
     case 'column-added': return 'Tracking column added. To remove it, delete it.';
     case 'ids-added': return idsInEnglish(done);
+    case 'shifts-added':
+      return `${counted(done.count, 'shift', 'shifts')} added to “${quotable(done.tab)}”${done.left === 0 ? '' : `, ${number(done.left)} left out`}.`;
+    case 'absences-added':
+      return `${counted(done.count, 'absence', 'absences')} added to “${quotable(done.tab)}”${done.left === 0 ? '' : `, ${number(done.left)} left out`}.`;
+    case 'team-tabs-added': return done.count === 0 ? 'The team tabs are there already.' : `${counted(done.count, 'tab', 'tabs')} created.`;
     case 'word-kept': return done.state === null ? `“${quotable(done.word)}” no longer has an agreed meaning.` : `“${quotable(done.word)}” means: ${enStates[done.state]}.`;
     case 'reverted': return revertedInEnglish(done);
     case 'mended': return mendedInEnglish(done);

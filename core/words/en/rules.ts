@@ -2,6 +2,7 @@
 import type { RulesWords } from '../rules-words.ts';
 import { enAnswers } from './rules/answers.ts';
 import { enChannels } from './rules/channels.ts';
+import { enCoverage } from './rules/coverage.ts';
 import { enDates } from './rules/dates.ts';
 import { enGoals } from './rules/goals.ts';
 import { enLayout } from './rules/layout.ts';
@@ -27,5 +28,6 @@ export const enRules: RulesWords = {
   ...enMedia,
   ...enPlanning,
   ...enAnswers,
+  ...enCoverage,
   ...enGoals,
 };

@@ -38,6 +38,7 @@ export const enSettingsTab: Words['settingsTab'] = {
     region: 'Typography',
     holidays: 'Public holidays',
     exportTarget: 'Scheduling tool',
+    structure: 'Team structure',
     textDueDays: 'Text ready (working days before publication)',
     assetDueDays: 'Visual ready (working days before publication)',
     approvalDueDays: 'Approval (working days before publication)',

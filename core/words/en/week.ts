@@ -10,6 +10,7 @@ export const enWeek: WeekWords = {
   views: 'Views',
   weekTab: 'Week',
   findingsTab: 'Findings',
+  teamTab: 'Team',
   heading: 'This week and next',
   forWhom: 'For',
   everyone: 'The whole team',

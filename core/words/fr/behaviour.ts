@@ -90,6 +90,7 @@ export const frBehaviour: BehaviourWords = {
     'en-CA': 'Anglais (Canada)', 'en-US': 'Anglais (États-Unis)', 'en-GB': 'Anglais (Royaume-Uni)',
     'ca-qc': 'Québec', ca: 'Canada', fr: 'France', be: 'Belgique', ch: 'Suisse', none: 'Aucun',
     native: 'Le réseau lui-même', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool',
+    unspecified: 'Non précisée', centralised: 'Centralisée', organic: 'Organique', coordinated: 'Coordonnée', dandelion: 'En pissenlit', holistic: 'Holistique',
   },
   usualValue: (value) => `${value} (par défaut)`,
   optionText: (text) => text.replace('%', `${NBSP}%`),
@@ -111,6 +112,7 @@ export const frBehaviour: BehaviourWords = {
   tabNames: {
     channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique de réponse', replies: 'Réponses', objectives: 'Objectifs',
     plan: 'Plan de contenu', recurring: 'Publications récurrentes',
+    team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches',
   },
   rulesWaiting: (count) => counted(count, 'règle attend un onglet', 'règles attendent un onglet'),
   showColumns: 'Voir les colonnes',
@@ -136,6 +138,15 @@ function doneInFrench(done: Done): string {
     case 'put-back': return frMarking.wasPutBack(done.count, done.left);
     case 'column-added': return 'Colonne de suivi ajoutée. Pour l’enlever, supprimez-la.';
     case 'ids-added': return idsInFrench(done);
+    case 'shifts-added': {
+      const left = done.left === 0 ? '' : `, ${counted(done.left, 'laissée', 'laissées')} de côté`;
+      return `${counted(done.count, 'plage inscrite', 'plages inscrites')} dans «${NBSP}${quotable(done.tab)}${NBSP}»${left}.`;
+    }
+    case 'absences-added': {
+      const left = done.left === 0 ? '' : `, ${counted(done.left, 'laissée', 'laissées')} de côté`;
+      return `${counted(done.count, 'absence inscrite', 'absences inscrites')} dans «${NBSP}${quotable(done.tab)}${NBSP}»${left}.`;
+    }
+    case 'team-tabs-added': return done.count === 0 ? 'Les onglets d’équipe y sont déjà.' : `${counted(done.count, 'onglet créé', 'onglets créés')}.`;
     case 'word-kept': return done.state === null ? `«${NBSP}${quotable(done.word)}${NBSP}» n’a plus de sens convenu.` : `«${NBSP}${quotable(done.word)}${NBSP}» veut dire${NBSP}: ${frStates[done.state]}.`;
     case 'reverted': return revertedInFrench(done);
     case 'mended': return mendedInFrench(done);

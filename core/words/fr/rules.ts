@@ -2,6 +2,7 @@
 import type { RulesWords } from '../rules-words.ts';
 import { frAnswers } from './rules/answers.ts';
 import { frChannels } from './rules/channels.ts';
+import { frCoverage } from './rules/coverage.ts';
 import { frDates } from './rules/dates.ts';
 import { frGoals } from './rules/goals.ts';
 import { frLayout } from './rules/layout.ts';
@@ -27,5 +28,6 @@ export const frRules: RulesWords = {
   ...frMedia,
   ...frPlanning,
   ...frAnswers,
+  ...frCoverage,
   ...frGoals,
 };

@@ -38,6 +38,7 @@ export const frSettingsTab: Words['settingsTab'] = {
     region: 'Typographie',
     holidays: 'Jours fériés',
     exportTarget: 'Outil de programmation',
+    structure: 'Structure de l’équipe',
     textDueDays: 'Texte prêt (jours ouvrables avant la parution)',
     assetDueDays: 'Visuel prêt (jours ouvrables avant la parution)',
     approvalDueDays: 'Approbation (jours ouvrables avant la parution)',

@@ -10,6 +10,7 @@ export const frWeek: WeekWords = {
   views: 'Vues',
   weekTab: 'Semaine',
   findingsTab: 'Constats',
+  teamTab: 'Équipe',
   heading: 'Cette semaine et la suivante',
   forWhom: 'Pour',
   everyone: 'Toute l’équipe',

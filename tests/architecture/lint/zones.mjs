@@ -6,14 +6,14 @@
  */
 const ZONES = {
   core: { imports: ['core'], packages: /^$/ },
-  pane: { imports: ['core', 'pane'], packages: /^(react|react-dom|@fluentui\/[\w-]+|@griffel\/react|@tanstack\/react-virtual)(\/|$)/ },
+  pane: { imports: ['core', 'pane'], packages: /^(react|react-dom|preact|@fluentui\/[\w-]+|@griffel\/react|@tanstack\/react-virtual)(\/|$)/ },
   excel: { imports: ['core', 'pane', 'excel'], packages: /^$/ },
   'sheets-wire': { imports: ['core', 'sheets-wire'], packages: /^$/ },
   'sheets-server': { imports: ['core', 'sheets-wire', 'sheets-server'], packages: /^$/ },
   'sheets-sidebar': { imports: ['core', 'pane', 'sheets-wire', 'sheets-sidebar'], packages: /^$/ },
   'pane-build': { imports: ['pane-build'], packages: /^(node:|(esbuild|terser)$)/ },
-  'excel-build': { imports: ['excel-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
-  'sheets-build': { imports: ['sheets-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  'excel-build': { imports: ['core', 'excel-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
+  'sheets-build': { imports: ['core', 'sheets-build', 'pane-build', 'manifests'], packages: /^(node:|esbuild$)/ },
   manifests: { imports: ['manifests'], packages: /^node:/ },
   tests: { imports: null, packages: null },
   root: { imports: null, packages: null },
@@ -21,9 +21,14 @@ const ZONES = {
 
 /**
  * The files of core that the add-ins may import: its public door, and the port that they fill. The port has its own
- * door so that an adapter does not load the whole engine with the first view.
+ * door so that an adapter does not load the whole engine with the first view; the sheet functions have theirs so that
+ * their bundle holds nothing else.
  */
-const DOORS = ['core/index.ts', 'core/host.ts'];
+const DOORS = ['core/index.ts', 'core/host.ts', 'core/functions/invoke.ts', 'core/functions/declarations.ts'];
+
+/** What the builds may import of core: the texts about sheet functions that each host is told. */
+const BUILD_DOORS = ['core/functions/excel-metadata.ts', 'core/functions/sheets-stubs.ts'];
+const BUILDS = ['excel-build', 'sheets-build'];
 
 /** The zones that see no more of core than its doors. */
 const ADD_INS = ['excel', 'sheets-wire', 'sheets-server', 'sheets-sidebar'];
@@ -59,6 +64,7 @@ export function fileFault(from, target) {
   const { imports } = ZONES[zone];
   const targetZone = zoneOf(target);
   if (ADD_INS.includes(zone) && targetZone === 'core' && !DOORS.includes(target)) return `Add-ins import core by its doors, ${DOORS.join(' and ')}.`;
+  if (BUILDS.includes(zone) && targetZone === 'core' && !BUILD_DOORS.includes(target)) return `Builds import of core ${BUILD_DOORS.join(' and ')}.`;
   return imports === null || imports.includes(targetZone) ? null : `The ${zone} zone may not import from the ${targetZone} zone.`;
 }
 

@@ -8,12 +8,13 @@ import type { HostFault } from '../../../core/host.ts';
 import type { View } from '../../../core/pane/state/view.ts';
 import type { State } from '../../../core/index.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
+import { FOUNDATION } from '../../../core/pane/build/foundation.ts';
 import { builtOnce } from '../build-once.ts';
 
 export interface PaneOptions {
   readonly scenario?:
     | 'findings' | 'many' | 'thousand' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
-    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'untracked' | 'twins';
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'untracked' | 'twins' | 'team' | 'team-no-rota' | 'team-no-absences';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;
@@ -53,6 +54,7 @@ export async function bundlePane(): Promise<PaneFiles> {
     format: 'esm',
     splitting: true,
     jsx: 'automatic',
+    alias: FOUNDATION,
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
   }));

@@ -8,6 +8,7 @@ import { completeSheet } from './complete-calendar.ts';
 import { FakeWorkbook } from './fake-workbook.ts';
 import type { FakeSheet } from './fake-workbook.ts';
 import { mendSheet } from './mend-calendar.ts';
+import { teamSheets } from './team-calendar.ts';
 import { trackSheet, twinsSheet, untrackedSheet } from './track-calendar.ts';
 import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, THOUSAND_FLAWS, sampleRows } from './sample-calendar.ts';
 
@@ -46,6 +47,9 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['track', () => [trackSheet()]],
   ['untracked', () => [untrackedSheet()]],
   ['twins', () => [twinsSheet()]],
+  ['team', () => teamSheets()],
+  ['team-no-rota', () => teamSheets().filter(({ name }) => name !== 'Garde' && name !== 'Tâches')],
+  ['team-no-absences', () => teamSheets().filter(({ name }) => name !== 'Absences')],
   ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],
 ]);
 
@@ -54,6 +58,7 @@ function without(rows: FakeSheet['rows'], columns: readonly number[]): FakeSheet
   return rows.map((row) => row.filter((_cell, column) => !columns.includes(column)));
 }
 
+const VIEWS = ['week', 'findings', 'team'] as const;
 const asked = new URLSearchParams(location.search);
 const sheets = SCENARIOS.get(asked.get('scenario') ?? 'findings');
 if (sheets === undefined) throw new RangeError(`no scenario called ${asked.get('scenario') ?? ''}`);
@@ -79,7 +84,7 @@ const openPane = (): (() => void) => mount(element, workbook, {
       return () => listeners.delete(listener);
     },
   },
-  view: asked.get('view') === 'week' ? 'week' : 'findings',
+  view: VIEWS.find((view) => view === asked.get('view')) ?? 'findings',
   ...(action === null ? {} : { action }),
   preferences: {
     read: (name) => localStorage.getItem(name),

@@ -19,7 +19,7 @@ export function paneOpener(): Opener {
     await Promise.all(browser.contexts().map((context) => context.close()));
     const met = errors;
     errors = [];
-    // The bug that a test asks for is told by React as well, and a lost network by the browser; nothing else may be.
+    // The bug that a test asks for is told in the console as well, and a lost network by the browser; nothing else may be.
     const unexpected = met.filter((message) => !/a bug, on purpose|ERR_INTERNET_DISCONNECTED/.test(message));
     expect(unexpected).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { FoundCalendar } from '../../../core/jobs/open-calendar.ts';
 import type { Checked, NotChecked } from '../../../core/pane/load-findings.ts';
 import type { MappedColumn, Mapping } from '../../../core/recognise/mapping.ts';
 import { NO_STORED_SETTINGS } from '../../../core/settings-tab/stored-settings.ts';
+import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
 import type { Role } from '../../../core/table/role.ts';
 
 const DECLINED = { kind: 'declined', code: 'no-calendar', sheetName: null } as const;
@@ -34,7 +35,7 @@ export function mappingWith(columns: readonly MappedColumn[]): Mapping {
 
 export function checkedWith(columns: readonly MappedColumn[], posts = 2): Checked {
   return {
-    kind: 'checked', content: 'calendar', tabs: ['Posts'], posts, findings: [], notRun: [], today: 46_347, found: FOUND,
+    kind: 'checked', content: 'calendar', tabs: ['Posts'], posts, findings: [], notRun: [], today: 46_347, host: { host: 'memory', language: 'fr-CA' }, found: FOUND, sideTabs: NO_SIDE_TABS,
     calendar: calendarOf([], []), counts: { open: 0, known: 0, accepted: 0, 'not-an-error': 0, snoozed: 0 }, stale: [], cells: () => undefined, hasWeek: false, newSince: null, mapping: mappingWith(columns),
   };
 }

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { brief } from '../../../core/briefing/briefing.ts';
 import { loadFindings } from '../../../core/pane/load-findings.ts';
-import { postsToConfirm } from '../../../core/pane/state/posts-to-confirm.ts';
+import { markableAs, postsToConfirm } from '../../../core/pane/state/posts-to-confirm.ts';
 import { rowSpots } from '../../../core/pane/state/row-spots.ts';
 import type { Cell } from '../../../core/table/cell.ts';
-import { trackingCounts } from '../../../core/tracking/counts.ts';
+import { statesIn, trackingCounts } from '../../../core/tracking/counts.ts';
 import { bookOf, TODAY } from '../tracking/tracked-book.ts';
 
 const HEADINGS = ['Date', 'Réseau', 'Titre', 'Texte', 'Statut'];
@@ -33,4 +33,13 @@ test('are those of the sentence, which comes first, what was scheduled before th
 test('are told by the list alone where a tab has nothing but a tracking column', async () => {
   const [listed] = await week([...HEADINGS.slice(0, 4), 'Suivi'], [[TODAY - 2, 'Publié'], [TODAY - 1, 'Programmé'], [TODAY - 40, 'Programmé'], [TODAY + 1, 'Programmé']]);
   expect(listed).toEqual([1]);
+});
+
+test('are offered to be marked only where their state lets them go out in one go', async () => {
+  const rows = [[TODAY - 2, 'Approuvé'], [TODAY - 1, 'Programmé'], [TODAY - 4, 'À produire'], [TODAY - 3, null]] as const;
+  const { workbook } = bookOf(HEADINGS, rows.map(([date, status], index) => [date, 'Facebook', `Publication ${index}`, `Un texte assez long, le ${index}`, status]));
+  const checked = await loadFindings(workbook, TODAY, { said: null, last: null }, {});
+  if (checked.kind === 'declined') throw new Error(checked.code);
+  const { calendar } = checked;
+  expect(markableAs('published', [0, 1, 2, 3], calendar, statesIn(calendar))).toEqual([0, 1, 3]);
 });

@@ -4,7 +4,7 @@ import { currencyOf } from '../../../core/side-tabs/currency.ts';
 import type { TabCells } from '../../../core/side-tabs/tab-cells.ts';
 
 function tabWith(format: string): TabCells<'objectives'> {
-  return { key: 'objectives', dateSystem: 1900, rows: [1], cells: () => [10], heading: () => 'Budget', format: () => format, tell: () => undefined };
+  return { key: 'objectives', dateSystem: 1900, rows: [1], cells: () => [10], heading: () => 'Budget', format: () => format, weeks: [], grid: [], tell: () => undefined, tellAt: () => undefined };
 }
 
 it.each([

@@ -9,6 +9,7 @@ import { readSideTabs } from './workbook-of.ts';
 
 const NAMES: { readonly [Key in SideTabKey]: string } = {
   channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique', replies: 'Réponses', objectives: 'Objectifs', plan: 'Plan de contenu', recurring: 'Récurrences',
+  team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches',
 };
 
 /** One tab of a kind from its headings and rows. */

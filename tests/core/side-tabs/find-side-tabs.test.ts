@@ -17,6 +17,7 @@ describe.each(LANGUAGES)('the demo workbook in %s', (language) => {
     expect(tabs.troubles).toEqual([]);
     expect(SIDE_TAB_KEYS.map((key) => [key, tabs[key]?.headerRow ?? null, tabs[key]?.rows.length ?? 0])).toEqual([
       ['channels', 2, 10], ['style', 2, 13], ['media', 2, 224], ['policy', 2, 11], ['replies', 2, 60], ['objectives', 2, 8], ['plan', null, 0], ['recurring', null, 0],
+      ['team', 2, 9], ['needs', 2, 10], ['absences', 2, 8], ['rota', 2, 32], ['duties', 2, 13],
     ]);
   });
 });
@@ -42,6 +43,23 @@ const TABS: readonly (readonly [SideTabKey, SheetOf])[] = [
   ['plan', { name: 'Plan de contenu', rows: [['Pilier', 'Part visée', 'Tolérance'], ['Coulisses', 0.4, 0.05]] }],
   ['plan', { name: 'Content mix', rows: [['Target %', 'Pillar'], [40, 'Behind the scenes']] }],
   ['recurring', { name: 'Publications récurrentes', rows: [['Rubrique', 'Canal', 'Fréquence', 'Sauf'], ['Lundi photo', 'IG', 'chaque lundi', '']] }],
+  ['team', { name: 'Équipe', rows: [['Nom', 'Rôles', 'Canaux', 'Service', 'Jours', 'De', 'À', 'Capacité par semaine', 'Début', 'Fin', 'Relève'], ['Inès', 'Vidéo', 'Facebook']] }],
+  ['team', { name: 'Feuil1', rows: [['Name', 'Role', 'Channels', 'Working days', 'Start date', 'Backup'], ['Jo', 'Community manager', 'Facebook', 'Mon-Fri', 46_340, 'Al']] }],
+  ['team', { name: 'People', rows: [['Who', 'Job title', 'E-mail', 'Hours'], ['Jo', 'Copywriter', 'jo@x.example', '9–5 pm']] }],
+  ['team', { name: 'L’équipe web', rows: [['Notre équipe'], [], ['Membre', 'Fonction', 'Lien', 'Horaire'], ['Inès', 'Graphiste', 'Agence', '9 h–17 h']] }],
+  ['needs', { name: 'Besoins', rows: [['Rôle', 'Minimum'], ['Veille', 1]] }],
+  ['needs', { name: 'Feuil2', rows: [['Rôle', 'Canal', 'Jours', 'De', 'À', 'Minimum', 'Idéal', 'Maximum'], ['Vidéo', 'Facebook', 'lun', 9, 17, 1, 2, 3]] }],
+  ['needs', { name: 'Staffing needs', rows: [['Position', 'Days', 'Hours', 'People'], ['Webcare', 'Mon-Fri', '9-17', 2]] }],
+  ['absences', { name: 'Vacances 2026', rows: [['Personne', 'Du', 'Au'], ['Inès', '2026-07-06', '2026-07-17']] }],
+  ['absences', { name: 'Leave', rows: [['Employee', 'Leave type', 'First day', 'Last day'], ['Jo', 'Annual', '2026-07-06', '2026-07-17']] }],
+  ['absences', { name: 'Feuil4', rows: [['Nom', 'Date de début', 'Date de fin', 'Motif'], ['Inès', '2026-07-06', '2026-07-17', 'Congé de maladie']] }],
+  ['rota', { name: 'Garde', rows: [['Du', 'Au', 'De', 'À', 'Rôle', 'Personne', 'Plage'], [46_340, 46_341, 0.5, 0.7, 'Réponse', 'Inès', 'Soir']] }],
+  ['rota', { name: 'On-call rota', rows: [['Week of', 'On call', 'Covers for'], ['2026-11-16', 'Jo', 'Al']] }],
+  ['rota', { name: 'Horaire', rows: [['Date', 'Début', 'Fin', 'Personne de garde'], ['2026-11-16', '17 h', '21 h', 'Inès']] }],
+  ['rota', { name: 'Sheet7', rows: [['Date', 'Start', 'End', 'Person', 'Role', 'Shift'], ['2026-11-16', '17:00', '21:00', 'Jo', 'Webcare', 'Evening']] }],
+  ['duties', { name: 'Tâches', rows: [['Tâche', 'Rôle', 'Fréquence', 'Responsable', 'Relève'], ['Répondre', 'Réponse', 'Chaque jour', 'Inès', 'Luc']] }],
+  ['duties', { name: 'Routine', rows: [['Quoi', 'Quand', 'Qui', 'Sem. 46 2026', 'Sem. 47'], ['Répondre', 'Chaque jour', 'Inès', 'x', '']] }],
+  ['duties', { name: 'Sheet8', rows: [['Task', 'How often', 'Role', 'Owner'], ['Answer', 'Daily', 'Webcare', 'Jo']] }],
   ['recurring', { name: 'Recurring posts', rows: [['How often', 'Series', 'Time', 'Start', 'End'], ['every Monday', 'Photo', '9:00', '2026-01-05', '']] }],
 ];
 
@@ -55,13 +73,13 @@ describe('a tab in a team’s own words', () => {
 });
 
 const OTHERS: readonly SheetOf[] = [
-  { name: 'Équipe', rows: [['Nom', 'Rôles', 'Canaux', 'Service', 'Jours', 'De', 'À', 'Capacité par semaine', 'Début', 'Fin', 'Relève'], ['Inès', 'Vidéo', 'Facebook']] },
-  { name: 'Feuil1', rows: [['Name', 'Roles', 'Channels', 'Department', 'Days', 'From', 'To', 'Capacity per week', 'Backup'], ['Jo', 'Video', 'Facebook']] },
-  { name: 'Feuil2', rows: [['Rôle', 'Canal', 'Jours', 'De', 'À', 'Minimum', 'Idéal', 'Maximum'], ['Vidéo', 'Facebook', 'lun', 9, 17, 1, 2, 3]] },
-  { name: 'Garde', rows: [['Du', 'Au', 'De', 'À', 'Rôle', 'Personne', 'Plage'], [46_340, 46_341, 0.5, 0.7, 'Réponse', 'Inès', 'Soir']] },
-  { name: 'Absences', rows: [['Nom', 'Du', 'Au', 'Motif'], ['Inès', 46_340, 46_341, 'Congé']] },
-  { name: 'Tâches', rows: [['Tâche', 'Rôle', 'Fréquence', 'Responsable', 'Relève'], ['Répondre', 'Réponse', 'Chaque jour', 'Inès', 'Luc']] },
-  { name: 'Tâches récurrentes', rows: [['Tâche', 'Fréquence', 'Responsable', 'Exceptions'], ['Répondre', 'Chaque jour', 'Inès', '']] },
+  { name: 'Équipe', rows: [['Nom', 'Courriel', 'Téléphone'], ['Inès', 'ines@x.example', '555']] },
+  { name: 'Tasks', rows: [['Task', 'Owner', 'Due date', 'Status'], ['Write the page', 'Jo', '2026-12-01', 'Open']] },
+  { name: 'Holidays', rows: [['Date', 'Holiday'], ['2026-12-25', 'Christmas']] },
+  { name: 'Campagnes', rows: [['Nom', 'Début', 'Fin', 'Note'], ['Automne', '2026-09-01', '2026-11-30', 'Grande'], ['Hiver', '2026-12-01', '2027-02-28', 'Petite']] },
+  { name: 'Horaire', rows: [['Nom', 'Lundi', 'Mardi', 'Mercredi'], ['Inès', '9-17', '9-17', '9-17']] },
+  { name: 'Besoins', rows: [['Matériel', 'Quantité'], ['Trépied', 2]] },
+  { name: 'Postes', rows: [['Titre', 'Ville', 'Salaire'], ['Rédactrice', 'Québec', 3]] },
   { name: 'Listes', rows: [['Canal', 'Statut', 'Format', 'Pilier', 'Responsable'], ['Facebook', 'Publié', 'Reel', 'Coulisses', 'Inès']] },
   { name: 'Canaux', rows: [['Canal'], ['Facebook'], ['Instagram']] },
   { name: 'Form responses', rows: [['Timestamp', 'Your name', 'Message', 'Channel'], [46_340.5, 'Jo', 'Hi', 'Facebook']] },

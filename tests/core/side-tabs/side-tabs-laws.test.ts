@@ -8,13 +8,14 @@ import { enSideWords } from '../../fixtures/demo/en/side-words.ts';
 import { frSideWords } from '../../fixtures/demo/fr/side-words.ts';
 import { readSideTabs } from './workbook-of.ts';
 
-const KINDS = ['channels', 'style', 'media', 'policy', 'replies', 'objectives'] as const;
+const KINDS = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'team', 'needs', 'absences', 'rota', 'duties'] as const;
 const TABS = [frSideWords, enSideWords].flatMap(({ tabs }) => KINDS.map((key) => ({ key, ...tabs[key] })));
 const HOSTILE = ['__proto__', 'constructor', '=1+1', '\ud800', '\u202eabc', '#', '%', '12/13/14', '1 h 2 h 3 h', ',,;;', '"', 'a'.repeat(5000), 'sauf sauf sauf', '(((((((', '²', '٣', '9'.repeat(39), '1e999'];
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(...HOSTILE), fc.double(), fc.integer({ min: 40_000, max: 50_000 }), fc.boolean(), fc.constant(null), fc.constant({ error: '#REF!' }),
-  fc.constantFrom('Facebook', 'Tous, sauf TikTok', 'Répondre', '24 h', '40 %', '2026-12-01', '05/06/2026', 'Mot à éviter', 'Maximum d’émojis', 'Officiel', 'Inès et Luc', 'Total'),
+  fc.constantFrom('Facebook', 'Tous, sauf TikTok', 'Répondre', '24 h', '40 %', '2026-12-01', '05/06/2026', 'Mot à éviter', 'Maximum d’émojis', 'Officiel', 'Inès et Luc', 'Total',
+    'lun–ven', 'sam–lun', '9 h–17 h', '22:00', 'Fermé', 'Tous les canaux', 'rédacteur·rice, CM', 'préfère ne pas', '2026-W47', 'Chaque semaine'),
 );
 
 describe('whatever the cells hold', () => {

@@ -4,6 +4,7 @@ import { fr, rulesIn } from '../../../core/index.ts';
 import type { FindingCode, FindingParameters, Language } from '../../../core/index.ts';
 import { ANSWERS_SAMPLES } from './samples/answers-samples.ts';
 import { CHANNELS_SAMPLES } from './samples/channels-samples.ts';
+import { COVERAGE_SAMPLES } from './samples/coverage-samples.ts';
 import { DATES_SAMPLES } from './samples/dates-samples.ts';
 import { GOALS_SAMPLES } from './samples/goals-samples.ts';
 import { LAYOUT_SAMPLES } from './samples/layout-samples.ts';
@@ -30,6 +31,7 @@ const SAMPLES: SamplesOf<FindingParameters> = {
   ...MEDIA_SAMPLES,
   ...PLANNING_SAMPLES,
   ...ANSWERS_SAMPLES,
+  ...COVERAGE_SAMPLES,
   ...GOALS_SAMPLES,
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Book } from './book.ts';
-import { findDelimiter, parseCsv } from './csv-parse.ts';
+import { findDelimiter, parseCsv } from '../../../core/exchange/parse-csv.ts';
 import { decodeCsv } from './csv-text.ts';
 import { bytesOf, utf16Of, windows1252Of } from './file-samples.ts';
 import { openBook } from './open-book.ts';

@@ -1,7 +1,7 @@
 /** Opens a .csv as a workbook of one tab, in which every cell is text. */
 import { MAX_COLUMNS, MAX_ROWS } from './area.ts';
 import { Book } from './book.ts';
-import { parseCsv } from './csv-parse.ts';
+import { parseCsv } from '../../../core/exchange/parse-csv.ts';
 import { decodeCsv } from './csv-text.ts';
 import { FileError } from './file-error.ts';
 import { sheetNameFrom } from './sheet-name.ts';

@@ -4,7 +4,7 @@ import { STATES, dayFromCivil, isLinkWrong, stateCalled } from '../../../core/in
 import type { Day, Language } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import { wordsOf } from './refusal.ts';
-import type { CommandOptions, TrackOptions } from './command.ts';
+import type { CommandOptions, CoverageOptions, TrackOptions } from './command.ts';
 
 interface AnyRequest {
   readonly file: string;
@@ -19,7 +19,11 @@ interface TrackRequest extends AnyRequest, TrackOptions {
   readonly command: 'track';
 }
 
-export type Request = ReadingRequest | TrackRequest;
+interface CoverageRequest extends AnyRequest, CoverageOptions {
+  readonly command: 'coverage';
+}
+
+export type Request = ReadingRequest | TrackRequest | CoverageRequest;
 
 /** A request that can't be understood: the sentence that says why, and how it is written. */
 export interface Misunderstood {
@@ -42,19 +46,43 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if ('unknown' in parsed) return misunderstood(parsed.unknown === '' ? '' : say.unknownWord(parsed.unknown));
   const { command, file } = parsed;
   if (command === undefined) return misunderstood('');
-  if (command !== 'columns' && command !== 'check' && command !== 'track') return misunderstood(say.unknownCommand(command));
+  if (!isCommand(command)) return misunderstood(say.unknownCommand(command));
   if (file === undefined) return misunderstood(say.fileMissing);
   const today = parsed.today === undefined ? dayFromCivil(civilToday()) : dayFromIso(parsed.today);
   if (today === null) return misunderstood(say.badToday(parsed.today ?? ''));
-  const given: readonly string[] = TRACK_OPTIONS.filter((option) => parsed[option] !== undefined);
-  if (command !== 'track') return given[0] === undefined ? { command, file, json, language, today } : misunderstood(say.onlyTrack(given[0]));
+  const stray = OWN_OPTIONS.find(({ option, of }) => of !== command && parsed[option] !== undefined);
+  if (stray !== undefined) return misunderstood(say.onlyWith(stray.option, stray.of));
+  const any = { file, json, language, today };
+  if (command === 'track') {
+    const track = readTrack(parsed, language);
+    return typeof track === 'string' ? misunderstood(track) : { command, ...any, ...track };
+  }
+  if (command !== 'coverage') return { command, ...any };
+  const period = readPeriod(parsed, language);
+  return typeof period === 'string' ? misunderstood(period) : { command, ...any, period };
+}
+
+/** What `track` is asked, or the sentence that says what is wrong. */
+function readTrack(parsed: Parsed, language: Language): Omit<TrackOptions, keyof CommandOptions> | string {
+  const say = CLI_WORDS[language];
   const { row = '', state: word = '', tool = '', link = '', out = null } = parsed;
-  if (!/^[1-9]\d{0,6}$/.test(row)) return misunderstood(say.badRow(row));
+  if (!/^[1-9]\d{0,6}$/.test(row)) return say.badRow(row);
   const state = stateCalled(word);
-  if (state === null) return misunderstood(say.badState(word, STATES.map((one) => wordsOf(language).states[one])));
-  if (isLinkWrong(link)) return misunderstood(say.badLink(link));
-  if (out !== null && !/\.xlsx$/i.test(out)) return misunderstood(say.badOut(out));
-  return { command, file, json, language, today, row: Number(row), state, tool, link, out };
+  if (state === null) return say.badState(word, STATES.map((one) => wordsOf(language).states[one]));
+  if (isLinkWrong(link)) return say.badLink(link);
+  if (out !== null && !/\.xlsx$/i.test(out)) return say.badOut(out);
+  return { row: Number(row), state, tool, link, out };
+}
+
+/** Both days of `coverage`, or the sentence that says what is wrong. */
+function readPeriod({ from: first = '', to: last = '' }: Parsed, language: Language): CoverageOptions['period'] | string {
+  const say = CLI_WORDS[language];
+  const from = dayFromIso(first);
+  if (from === null) return say.badDay('from', first);
+  const to = dayFromIso(last);
+  if (to === null) return say.badDay('to', last);
+  if (to < from) return say.periodBackwards(first, last);
+  return to - from >= LONGEST_PERIOD ? say.periodLong(LONGEST_PERIOD) : { from, to };
 }
 
 interface Parsed {
@@ -62,6 +90,8 @@ interface Parsed {
   readonly file: string | undefined;
   readonly lang: string | undefined;
   readonly today: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly row?: string | undefined;
   readonly state?: string | undefined;
   readonly tool?: string | undefined;
@@ -74,11 +104,22 @@ interface Unparsed {
   readonly unknown: string;
 }
 
-const TRACK_OPTIONS = ['row', 'state', 'tool', 'link', 'out'] as const;
+const COMMANDS = ['columns', 'check', 'track', 'coverage'] as const;
+/** Options that go with one command only. */
+const OWN_OPTIONS = [
+  { option: 'row', of: 'track' }, { option: 'state', of: 'track' }, { option: 'tool', of: 'track' }, { option: 'link', of: 'track' },
+  { option: 'out', of: 'track' }, { option: 'from', of: 'coverage' }, { option: 'to', of: 'coverage' },
+] as const;
 const OPTIONS = {
-  json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' },
+  json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
   row: { type: 'string' }, state: { type: 'string' }, tool: { type: 'string' }, link: { type: 'string' }, out: { type: 'string' },
 } as const;
+/** Days: ten years, beyond which a date is a slip. */
+const LONGEST_PERIOD = 3660;
+
+function isCommand(word: string): word is (typeof COMMANDS)[number] {
+  return (COMMANDS as readonly string[]).includes(word);
+}
 
 function parse(words: readonly string[]): Parsed | Unparsed {
   try {
@@ -89,8 +130,8 @@ function parse(words: readonly string[]): Parsed | Unparsed {
     });
     if (positionals[2] !== undefined) return { unknown: positionals[2] };
     if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return { unknown: values.lang };
-    const { lang, today, row, state, tool, link, out } = values;
-    return { command: positionals[0], file: positionals[1], lang, today, row, state, tool, link, out };
+    const { lang, today, from, to, row, state, tool, link, out } = values;
+    return { command: positionals[0], file: positionals[1], lang, today, from, to, row, state, tool, link, out };
   } catch (caught) {
     if (!(caught instanceof TypeError)) throw caught;
     return { unknown: words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in OPTIONS)) ?? '' };

@@ -6,6 +6,7 @@ import { CLI_WORDS } from './cli-words.ts';
 import { runColumns } from './columns-command.ts';
 import type { CommandOutput } from './command.ts';
 import { connectExcel } from './connect-excel.ts';
+import { runCoverage } from './coverage-command.ts';
 import { refusalFrom } from './refusal.ts';
 import { runTrack } from './track-command.ts';
 
@@ -32,7 +33,8 @@ async function main(): Promise<number> {
 
 async function perform(request: Request): Promise<CommandOutput> {
   const connection = await connectExcel(request.file, request.language);
-  return request.command === 'track' ? runTrack(connection, request) : COMMANDS[request.command](connection, request);
+  if (request.command === 'track') return runTrack(connection, request);
+  return request.command === 'coverage' ? runCoverage(connection, request) : COMMANDS[request.command](connection, request);
 }
 
 function report(request: Request, output: CommandOutput): number {

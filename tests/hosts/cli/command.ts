@@ -1,4 +1,5 @@
 /** What every command takes and gives back. */
+import type { Period } from '../../../core/coverage/coverage-result.ts';
 import type { Day, Language, State, Workbook } from '../../../core/index.ts';
 
 /** An open file behind the Excel adapter. */
@@ -30,6 +31,11 @@ export interface TrackOptions extends CommandOptions {
   readonly link: string;
   /** Where to save; null to leave every file as it is. */
   readonly out: string | null;
+}
+
+/** What `coverage` is asked. */
+export interface CoverageOptions extends CommandOptions {
+  readonly period: Period;
 }
 
 export interface CommandOutput {

@@ -4,6 +4,7 @@ import type { Host } from './host.ts';
 import { HostObject, hostObject, type Argument } from './host-type.ts';
 import { accessDenied, httpStatusOf, invalidArgument, itemNotFound, notAnswered, OfficeError } from './office-error.ts';
 import { ADDIN_SERVICE, addinServiceType } from './objects/addin-service.ts';
+import { CUSTOM_FUNCTIONS, customFunctionsType } from './objects/custom-functions.ts';
 import { workbookType } from './objects/workbook.ts';
 import { answerQuery } from './query.ts';
 import { ActionKind, PathKind } from './wire.ts';
@@ -81,6 +82,7 @@ class Run {
         return hostObject(workbookType, this.#host.book);
       case PathKind.newObject:
         if (path.Name === ADDIN_SERVICE) return hostObject(addinServiceType, null);
+        if (path.Name === CUSTOM_FUNCTIONS) return hostObject(customFunctionsType, null);
         throw notAnswered(`new ${path.Name}`);
       case PathKind.reference: {
         const kept = this.#host.kept(path.Name);

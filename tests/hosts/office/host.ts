@@ -4,6 +4,7 @@ import type { Book } from '../book/book.ts';
 import type { HostObject } from './host-type.ts';
 import { NEWEST_VERSION, type ApiVersion } from './requirement-sets.ts';
 import { EventRegistry } from './event-registry.ts';
+import type { Json } from './wire.ts';
 
 export interface HostOptions {
   /** The newest ExcelApi version this host has. */
@@ -28,6 +29,8 @@ export class Host {
   readonly events: EventRegistry = new EventRegistry();
   /** How often each wire member was used, as `Range.Values`. */
   readonly used: Map<string, number> = new Map();
+  /** What custom functions gave, as their runtime hands it over: `[id, isDone, value, error]`. */
+  readonly functionResults: Json[] = [];
   readonly #references = new Map<string, HostObject>();
   readonly #referenceOf = new Map<HostObject, string>();
   #lastReference = 0;

@@ -2,6 +2,8 @@
 import { OPEN_COMMAND, type RibbonCommand } from '../../../manifests/ribbon.ts';
 import type { OfficeHost } from '../office/office-host.ts';
 import type { Elements } from './elements.ts';
+import { excelFunctions } from './excel-functions.ts';
+import { createFunctionsFrame } from './functions-frame.ts';
 import type { HostSide, PageActions } from './host-side.ts';
 import { createPaneFrame } from './pane-frame.ts';
 import { createRibbon, pageAddress } from './ribbon.ts';
@@ -15,6 +17,7 @@ export interface ExcelSide extends HostSide {
 export function createExcelSide(elements: Elements, actions: PageActions): ExcelSide {
   const { toggle, paneBody, paneTitle } = elements;
   const frame = createPaneFrame(paneBody, actions.followKeys);
+  const functionsFrame = createFunctionsFrame(document.body);
   /** Which command of the ribbon opened the pane. */
   let command: RibbonCommand = OPEN_COMMAND;
   /** What Excel does with a command of the manifest: its page takes the place of the one in the pane. */
@@ -43,6 +46,7 @@ export function createExcelSide(elements: Elements, actions: PageActions): Excel
       if (book === null || !preferences.isPaneOpen) frame.unload();
       else frame.load(book, preferences, pageAddress(command));
     },
+    functions: (_book, { language }) => excelFunctions(language, functionsFrame),
     unload: frame.unload,
     startOver: () => {
       command = OPEN_COMMAND;

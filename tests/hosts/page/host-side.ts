@@ -1,5 +1,6 @@
 /** What the page asks of the host that it stands in for: a strip of commands above the sheet, and a pane beside it. */
 import type { Book } from '../book/book.ts';
+import type { CellFunctions } from './cell-functions.ts';
 import type { Preferences } from './preferences.ts';
 
 export interface HostSide {
@@ -7,6 +8,8 @@ export interface HostSide {
   fill(preferences: Preferences): void;
   /** Loads the pane anew where it shows: a frame keeps its language, theme and workbook for life. */
   load(book: Book | null, preferences: Preferences): void;
+  /** The add-in's functions for this workbook's cells, run as the host runs them. */
+  functions(book: Book, preferences: Preferences): CellFunctions;
   /** Takes everything of this host off the page. */
   unload(): void;
   /** The next pane opens by itself, not on what was last asked for. */

@@ -180,6 +180,7 @@ class Page implements PageWindow {
     }
     // The grid's language is fixed when it starts; its theme is not.
     if (after.language !== before.language) this.#showBook();
+    else if (after.host !== before.host) this.#useFunctions();
     else this.#grid?.setDark(shownTheme(after) !== 'light');
     if (after.host !== before.host || after.language !== before.language || after.theme !== before.theme || after.isPaneOpen !== before.isPaneOpen) this.#loadPane();
   }
@@ -204,8 +205,14 @@ class Page implements PageWindow {
     this.#grid?.close();
     this.#grid = null;
     this.#grid = openGrid(this.#elements.grid, this.#book, { language: this.#preferences.language, isDark: shownTheme(this.#preferences) !== 'light' });
+    this.#useFunctions();
     this.#showPreferences();
     document.title = `${this.#book.name} – Suivi`;
+  }
+
+  /** Each host has names of its own for the add-in's functions, and its own way to run them. */
+  #useFunctions(): void {
+    if (this.#book !== null) this.#grid?.useFunctions(this.#side.functions(this.#book, this.#preferences));
   }
 
   #loadPane(): void {
@@ -224,17 +231,10 @@ class Page implements PageWindow {
     return this.#sheets.host;
   }
 
-  shownAtSelection(): string {
-    return this.#grid?.shownAtSelection() ?? '';
-  }
-
-  fillAtSelection(): string {
-    return this.#grid?.fillAtSelection() ?? '';
-  }
-
-  isSelectionInView(): boolean {
-    return this.#grid?.isSelectionInView() ?? false;
-  }
+  readonly shownAtSelection = (): string => this.#grid?.shownAtSelection() ?? '';
+  readonly drawnAtSelection = (): string => this.#grid?.drawnAtSelection() ?? '';
+  readonly fillAtSelection = (): string => this.#grid?.fillAtSelection() ?? '';
+  readonly isSelectionInView = (): boolean => this.#grid?.isSelectionInView() ?? false;
 }
 
 const query = new URLSearchParams(location.search);

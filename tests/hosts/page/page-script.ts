@@ -9,6 +9,8 @@ export interface PageScript {
   readonly host: GoogleHost;
   /** Runs a function as the menu does. */
   readonly run: (functionName: string) => void;
+  /** Runs a function as a formula does. */
+  readonly call: (functionName: string, ...args: readonly unknown[]) => unknown;
   /** `google.script.run`, for the sidebar. */
   readonly scriptRun: ClientScriptRun;
   readonly close: () => void;
@@ -57,5 +59,5 @@ export async function openPageScript(book: Book, language: Language): Promise<Pa
   });
   const program = runInPage(files.get(SCRIPT) ?? '', host);
   program.open();
-  return { host, run: (name) => void program.run(name), scriptRun: createScriptRun(program).run, close: () => program.close() };
+  return { host, run: (name) => void program.run(name), call: (name, ...args) => program.run(name, ...args), scriptRun: createScriptRun(program).run, close: () => program.close() };
 }

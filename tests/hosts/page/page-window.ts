@@ -12,6 +12,8 @@ export interface PageWindow {
   readonly google: ScriptHost | null;
   /** The text that the grid itself holds in the selected cell. */
   shownAtSelection(): string;
+  /** The text that the selected cell is drawn with, spilled values included. */
+  drawnAtSelection(): string;
   /** The fill that the selected cell is drawn with, conditional colours included; empty where there is none. */
   fillAtSelection(): string;
   /** Whether the grid shows all of the selected cell. */

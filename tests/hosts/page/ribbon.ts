@@ -7,7 +7,7 @@ import { listenToMenu } from './menu-button.ts';
 import type { Language } from './shell-words.ts';
 
 /** Where the page's server keeps what the build has published. */
-const PUBLISHED = '/pane/';
+export const PUBLISHED = '/pane/';
 
 export interface Ribbon {
   /** Writes the commands anew, in the language given. */

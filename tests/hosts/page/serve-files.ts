@@ -35,7 +35,9 @@ const SIDEBAR_POLICY = [
 ].join('; ');
 const SIDEBAR = '<!doctype html><script src="/page/sidebar-bridge.js"></script>';
 
-const OFFICE_SCRIPT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+/** Pages of the add-in that talk to Excel, each with the script of Office's that it does it by. */
+const TALKING_PAGES: ReadonlyMap<string, string> = new Map([['taskpane.html', 'office.js'], ['functions.html', 'custom-functions-runtime.js']]);
 const PAGE_SOURCES = join(PROJECT, 'tests/hosts/page');
 const OFFICE_FILES = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
 
@@ -67,14 +69,16 @@ async function fileIn(folder: string, path: string): Promise<Answer | null> {
   }
 }
 
-/** The pane as shipped, but for one address: Office.js comes from here, after the bridge that it speaks through. */
+/** The add-in's files as shipped, but for one address: Office's script comes from here, after the bridge that it speaks through. */
 async function paneFile(folder: string, path: string): Promise<Answer | null> {
   const found = await fileIn(folder, path);
-  if (found === null || path !== 'taskpane.html') return found;
+  const script = TALKING_PAGES.get(path);
+  if (found === null || script === undefined) return found;
   const html = Buffer.from(found.body).toString('utf8');
-  if (!html.includes(`"${OFFICE_SCRIPT}"`)) throw new Error(`taskpane.html does not load ${OFFICE_SCRIPT}`);
-  const tag = new RegExp(`<script[^>]*"${OFFICE_SCRIPT.replaceAll('.', '\\.')}"[^>]*>`);
-  const local = (script: string): string => `<script src="/page/pane-bridge.js"></script>${script.replace(OFFICE_SCRIPT, '/office-js/office.js')}`;
+  const address = OFFICE_LIBRARY + script;
+  if (!html.includes(`"${address}"`)) throw new Error(`${path} does not load ${address}`);
+  const tag = new RegExp(`<script[^>]*"${address.replaceAll('.', '\\.')}"[^>]*>`);
+  const local = (element: string): string => `<script src="/page/pane-bridge.js"></script>${element.replace(address, `/office-js/${script}`)}`;
   return { type: found.type, body: html.replace(tag, local) };
 }
 

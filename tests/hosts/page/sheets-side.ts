@@ -5,9 +5,11 @@ import { createAddonMenu, firstFunction } from './addon-menu.ts';
 import type { Elements } from './elements.ts';
 import type { HostSide, PageActions } from './host-side.ts';
 import { showTrouble } from './messages.ts';
+import type { CellFunctions } from './cell-functions.ts';
 import { openPageScript, type PageScript } from './page-script.ts';
 import type { Preferences } from './preferences.ts';
 import { shellWords, type Language } from './shell-words.ts';
+import { sheetsFunctions } from './sheets-functions.ts';
 import { createSidebarFrame } from './sidebar-frame.ts';
 
 export interface SheetsSide extends HostSide {
@@ -30,6 +32,8 @@ class Sheets implements SheetsSide {
   /** What was chosen in the menu; null for the add-on's own first entry. */
   #chosen: string | null = null;
   #open: OpenScript | null = null;
+  /** Formulas that were calculated before the script had opened. */
+  #waiting: { readonly resolve: (script: PageScript) => void; readonly reject: (error: unknown) => void }[] = [];
   /** Counts the loads: what was begun before the last one is not finished. */
   #turn = 0;
   #isFocusWanted = false;
@@ -62,8 +66,19 @@ class Sheets implements SheetsSide {
     }
     this.#show(book, preferences, turn).catch((error: unknown) => {
       reportError(error);
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
       if (turn === this.#turn) this.#sayNotLoaded(preferences.language);
     });
+  }
+
+  functions(book: Book, { language }: Preferences): CellFunctions {
+    return sheetsFunctions(language, () => this.#scriptOf(book, language));
+  }
+
+  /** The script of a workbook, at once where it is open. */
+  #scriptOf(book: Book, language: Language): PageScript | Promise<PageScript> {
+    if (this.#open?.book === book && this.#open.language === language) return this.#open.script;
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   unload(): void {
@@ -110,6 +125,7 @@ class Sheets implements SheetsSide {
       return null;
     }
     this.#open = { book, language, script };
+    for (const { resolve } of this.#waiting.splice(0)) resolve(script);
     script.host.screen.onChange = () => this.#say(script.host);
     this.#menu.fill(script.host.screen.menus, language);
     return script;

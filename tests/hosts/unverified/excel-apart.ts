@@ -57,4 +57,33 @@ export const EXCEL_APART: readonly Step[] = [
       assumption('no-cell-selected', 'With a chart selected, getActiveCell and getSelectedRanges fail with a code, and do not hang.', 'Quand un graphique est sélectionné, getActiveCell et getSelectedRanges échouent avec un code, sans se figer.', 'excel-addin/host/excel-workbook.ts', 'excel-addin/host/selected-rows.ts'),
     ],
   },
+  {
+    id: 'functions', chapter: 'apart', minutes: 4,
+    todo: {
+      en: 'In the demo, copy the coverage formula from the team view into an empty cell; then `=SUIVI.GAPS` with the same ranges, and `=SUIVI.TEXTLENGTH("Minitel","a")`. Empty a cell in the middle of the team, type `=NA()` into another and take it away. Do it in Excel on a desktop and on the web, in English and in French.',
+      fr: 'Dans la démonstration, copiez la formule de couverture de la vue de l’équipe dans une cellule vide; puis `=SUIVI.GAPS` sur les mêmes plages, et `=SUIVI.TEXTLENGTH("Minitel";"a")`. Videz une cellule au milieu de l’équipe, écrivez `=NA()` dans une autre, puis retirez-le. Faites-le dans Excel sur un ordinateur et sur le Web, en anglais et en français.',
+    },
+    seen: {
+      en: 'The share is that of the pane, the gaps spill under their headings, and pointing at an error shows its sentence. While typing, the arguments are explained in the language of Excel. The share follows each change within seconds.',
+      fr: 'La part est celle du volet, les lacunes se répandent sous leurs titres, et pointer une erreur montre sa phrase. Pendant la saisie, les arguments sont expliqués dans la langue d’Excel. La part suit chaque changement en quelques secondes.',
+    },
+    confirms: [
+      assumption('functions-taken', 'Excel takes the script, the page and the metadata of custom functions by the manifest, the metadata of each language by its overrides.', 'Excel accepte le script, la page et les métadonnées des fonctions par le manifeste, et celles de chaque langue par ses remplacements.', 'manifests/excel-manifest.ts', 'core/functions/excel-metadata.ts'),
+      assumption('functions-blanks', 'An empty cell of a range comes as 0 on a desktop and as null on the web, and as an empty text where a text is asked for; what is left out comes as null.', 'Une cellule vide d’une plage arrive comme 0 sur un ordinateur, comme null sur le Web, et comme un texte vide là où un texte est attendu; ce qui est omis arrive comme null.', 'core/functions/range-tab.ts', 'core/functions/invoke.ts'),
+      assumption('functions-errors', 'With allowErrorForDataTypeAny an error in a range reaches the function with its code, and #VALUE! and #N/A show the sentence they are given.', 'Avec allowErrorForDataTypeAny, une erreur dans une plage parvient à la fonction avec son code, et #VALEUR! et #N/A montrent la phrase donnée.', 'excel-addin/functions/value-from-excel.ts', 'excel-addin/functions/functions.ts'),
+      assumption('functions-engine', 'The engine in which Excel for Windows runs the functions knows what the script is written in.', 'Le moteur dans lequel Excel pour Windows exécute les fonctions connaît ce en quoi le script est écrit.', 'excel-addin/bundle.ts'),
+    ],
+  },
+  {
+    id: 'absence-file', chapter: 'apart', minutes: 1,
+    todo: {
+      en: 'In the demo, under Team, press the button that imports absences and choose a calendar exported from Outlook or Google. In Excel for Mac and on the web as well.',
+      fr: 'Dans la démonstration, sous Équipe, choisissez le bouton qui importe des absences, puis un calendrier exporté d’Outlook ou de Google. Aussi dans Excel pour Mac et sur le Web.',
+    },
+    seen: {
+      en: 'The system’s own window to choose a file opens; then the pane says what the file holds.',
+      fr: 'La fenêtre habituelle de choix d’un fichier s’ouvre; le volet dit ensuite ce que le fichier contient.',
+    },
+    confirms: [assumption('file-chosen', 'A page in the task pane may ask for a file and read it, on Windows, on Mac and on the web.', 'Une page du volet peut demander un fichier et le lire, sous Windows, sur Mac et sur le Web.', 'core/pane/components/team/import-absences.tsx', 'core/pane/absence-file.ts')],
+  },
 ];

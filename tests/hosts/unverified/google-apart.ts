@@ -60,4 +60,32 @@ export const GOOGLE_APART: readonly Step[] = [
     seen: { en: 'Checking and marking each take less than 30 s. Progress shows.', fr: 'Vérifier et marquer prennent chacun moins de 30 s. La progression s’affiche.' },
     confirms: [assumption('row-by-row-cost', 'Asking for 200 rows one by one whether they are hidden takes no more than a few seconds.', 'Demander pour 200 lignes, une à une, si elles sont masquées prend au plus quelques secondes.', 'sheets-addon/server/hidden-rows.ts', 'sheets-addon/server/selection.ts')],
   },
+  {
+    id: 'functions', chapter: 'apart', minutes: 3,
+    todo: {
+      en: 'In the demo, copy the coverage formula from the team view into an empty cell; then `=GAPS` with the same ranges, and `=TEXTLENGTH("Minitel","a")`. Type `=NA()` into a cell of the absences and take it away.',
+      fr: 'Dans la démonstration, copiez la formule de couverture de la vue de l’équipe dans une cellule vide; puis `=GAPS` sur les mêmes plages, et `=TEXTLENGTH("Minitel";"a")`. Écrivez `=NA()` dans une cellule des absences, puis retirez-le.',
+    },
+    seen: {
+      en: 'The share is that of the sidebar, the gaps spill under their headings, and pointing at an error shows its sentence. While typing, each argument is explained in both languages. The share follows each change.',
+      fr: 'La part est celle du panneau, les lacunes se répandent sous leurs titres, et pointer une erreur montre sa phrase. Pendant la saisie, chaque argument est expliqué dans les deux langues. La part suit chaque changement.',
+    },
+    confirms: [
+      assumption('functions-help', 'The comments above the functions become their help, a parameter in brackets one that may be left out.', 'Les commentaires au-dessus des fonctions deviennent leur aide, un paramètre entre crochets étant facultatif.', 'core/functions/sheets-stubs.ts'),
+      assumption('functions-values', 'A formula passes a range as getValues has it: dates as instants of the spreadsheet’s zone, empty cells as empty texts, errors by their English names.', 'Une formule transmet une plage comme getValues : les dates en instants du fuseau du classeur, les cellules vides en textes vides, les erreurs par leur nom anglais.', 'sheets-addon/server/custom-functions.ts', 'sheets-addon/server/sheet-cells.ts'),
+      assumption('functions-zone', 'In a formula the script may ask for the spreadsheet’s zone and format dates, without having been allowed anything.', 'Dans une formule, le script peut demander le fuseau du classeur et formater des dates, sans avoir reçu d’autorisation.', 'sheets-addon/server/custom-functions.ts'),
+    ],
+  },
+  {
+    id: 'absence-file', chapter: 'apart', minutes: 1,
+    todo: {
+      en: 'In the demo, under Team, press the button that imports absences and choose a calendar exported from Google or Outlook.',
+      fr: 'Dans la démonstration, sous Équipe, choisissez le bouton qui importe des absences, puis un calendrier exporté de Google ou d’Outlook.',
+    },
+    seen: {
+      en: 'The system’s own window to choose a file opens; then the pane says what the file holds.',
+      fr: 'La fenêtre habituelle de choix d’un fichier s’ouvre; le volet dit ensuite ce que le fichier contient.',
+    },
+    confirms: [assumption('file-chosen', 'A sidebar’s sandboxed page may ask for a file and read it.', 'La page isolée d’un panneau peut demander un fichier et le lire.', 'core/pane/components/team/import-absences.tsx', 'core/pane/absence-file.ts')],
+  },
 ];

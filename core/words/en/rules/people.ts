@@ -15,8 +15,9 @@ export const enPeople: WordsOfRules<PeopleFindings> = {
   },
   'owner-shared': {
     name: 'Shared ownership',
-    sentence: ({ owner, shared, rows }) => {
+    sentence: ({ owner, shared, rows, tab = '', item = '' }) => {
       if (rows > 1) return `${number(rows)} rows have several owners or a group, for example ${quoted(owner)}.`;
+      if (tab !== '') return `${quoted(tab)} tab, ${item === '' ? 'this row' : quoted(item)}: ${shared === 'group' ? `${quoted(owner)} is a group, not a person` : `several owners, ${quoted(owner)}`}.`;
       return shared === 'group' ? `${quoted(owner)} is a group, not a person.` : `Several owners: ${quoted(owner)}.`;
     },
     several: (count) => `${number(count)} rows have several owners or a group.`,

@@ -1,6 +1,6 @@
 /** The rules about the tabs beside the calendar. */
 import type { SideColumn, TabsFindings } from '../../../rules/tabs/tabs-findings.ts';
-import type { SideValueKind } from '../../../side-tabs/side-tabs.ts';
+import type { SideValueKind, UnreadCost } from '../../../side-tabs/side-tabs.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
 import { number, quoted } from '../phrases.ts';
@@ -66,6 +66,51 @@ const COLUMNS: { readonly [Column in SideColumn]: string } = {
   'recurring.to': 'End',
   'recurring.exceptions': 'Exceptions',
   'recurring.owner': 'Owner',
+  'team.person': 'Name',
+  'team.roles': 'Roles',
+  'team.channels': 'Channels',
+  'team.department': 'Department',
+  'team.membership': 'Employment',
+  'team.days': 'Days',
+  'team.from': 'From',
+  'team.to': 'To',
+  'team.capacity': 'Capacity per week',
+  'team.start': 'Start',
+  'team.end': 'End',
+  'team.backup': 'Backup',
+  'team.rights': 'Rights',
+  'needs.role': 'Role',
+  'needs.channels': 'Channel',
+  'needs.days': 'Days',
+  'needs.from': 'From',
+  'needs.to': 'To',
+  'needs.least': 'Minimum',
+  'needs.best': 'Ideal',
+  'needs.most': 'Maximum',
+  'needs.isClosed': 'Closed',
+  'absences.person': 'Name',
+  'absences.start': 'First day',
+  'absences.end': 'Last day',
+  'absences.from': 'Start time',
+  'absences.to': 'End time',
+  'absences.kind': 'Kind',
+  'absences.isCancelled': 'Status',
+  'absences.reason': 'Reason',
+  'rota.start': 'First day',
+  'rota.end': 'Last day',
+  'rota.from': 'From',
+  'rota.to': 'To',
+  'rota.role': 'Role',
+  'rota.channels': 'Channel',
+  'rota.person': 'Person',
+  'rota.replaces': 'Replaces',
+  'rota.shift': 'Shift',
+  'rota.isPublished': 'Published',
+  'duties.duty': 'Duty',
+  'duties.role': 'Role',
+  'duties.rhythm': 'Frequency',
+  'duties.owner': 'Owner',
+  'duties.backup': 'Backup',
 };
 
 /** What a cell's text is not. */
@@ -79,6 +124,14 @@ const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
   time: 'can’t be read as a time',
   word: 'isn’t a word that Suivi knows',
   formula: 'is a formula error',
+  'same-hours': 'differs from the hours of the other days',
+  'one-role': 'leaves two roles to choose from',
+};
+
+const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
+  need: 'this need isn’t judged',
+  'own-hours': 'the person counts in shifts only',
+  shift: 'this shift doesn’t count',
 };
 
 export const enTabs: WordsOfRules<TabsFindings> = {
@@ -91,9 +144,10 @@ export const enTabs: WordsOfRules<TabsFindings> = {
   },
   'tab-value-unreadable': {
     name: 'Unreadable value',
-    sentence: ({ sheetName, column, heading, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, ${quoted(heading || COLUMNS[column])} column).`,
+    sentence: ({ sheetName, column, heading, text, expects, costs }) =>
+      `${text === '' ? 'A value is missing' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, ${quoted(heading || COLUMNS[column])} column)${costs === undefined ? '' : `: ${LEFT_OUT[costs]}`}.`,
     several: (count) => `${number(count)} cells in the team’s tabs can’t be read.`,
-    why: 'Suivi treats this cell as blank, and the rules that need it report nothing.',
+    why: 'Suivi doesn’t guess what this cell says. A need, working hours or a shift that can’t be read doesn’t count; any other value counts as a blank cell.',
     advice: 'Enter the value another way, such as 2026-12-01 for a date or 40% for a share, or clear the cell.',
   },
   'tab-doubled': {

@@ -17,8 +17,12 @@ export const frPeople: WordsOfRules<PeopleFindings> = {
   },
   'owner-shared': {
     name: 'Responsabilité partagée',
-    sentence: ({ owner, shared, rows }) => {
+    sentence: ({ owner, shared, rows, tab = '', item = '' }) => {
       if (rows > 1) return `${number(rows)}${NBSP}lignes ont plusieurs responsables ou un groupe, par exemple ${quoted(owner)}.`;
+      if (tab !== '') {
+        const said = shared === 'group' ? `${quoted(owner)} est un groupe, pas une personne` : `plusieurs responsables, ${quoted(owner)}`;
+        return `Onglet ${quoted(tab)}, ${item === '' ? 'cette ligne' : quoted(item)}${NBSP}: ${said}.`;
+      }
       return shared === 'group' ? `${quoted(owner)} est un groupe, pas une personne.` : `Plusieurs responsables${NBSP}: ${quoted(owner)}.`;
     },
     several: (count) => `${number(count)}${NBSP}lignes ont plusieurs responsables ou un groupe.`,

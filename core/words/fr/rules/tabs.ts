@@ -1,6 +1,6 @@
 /** Les règles sur les onglets autour du calendrier. */
 import type { SideColumn, TabsFindings } from '../../../rules/tabs/tabs-findings.ts';
-import type { SideValueKind } from '../../../side-tabs/side-tabs.ts';
+import type { SideValueKind, UnreadCost } from '../../../side-tabs/side-tabs.ts';
 import { NBSP } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
@@ -67,6 +67,51 @@ const COLUMNS: { readonly [Column in SideColumn]: string } = {
   'recurring.to': 'Fin',
   'recurring.exceptions': 'Exceptions',
   'recurring.owner': 'Responsable',
+  'team.person': 'Personne',
+  'team.roles': 'Rôles',
+  'team.channels': 'Canaux',
+  'team.department': 'Service',
+  'team.membership': 'Lien',
+  'team.days': 'Jours',
+  'team.from': 'De',
+  'team.to': 'À',
+  'team.capacity': 'Capacité par semaine',
+  'team.start': 'Début',
+  'team.end': 'Fin',
+  'team.backup': 'Relève',
+  'team.rights': 'Droits',
+  'needs.role': 'Rôle',
+  'needs.channels': 'Canal',
+  'needs.days': 'Jours',
+  'needs.from': 'De',
+  'needs.to': 'À',
+  'needs.least': 'Minimum',
+  'needs.best': 'Idéal',
+  'needs.most': 'Maximum',
+  'needs.isClosed': 'Fermé',
+  'absences.person': 'Personne',
+  'absences.start': 'Du',
+  'absences.end': 'Au',
+  'absences.from': 'Heure de début',
+  'absences.to': 'Heure de fin',
+  'absences.kind': 'Sorte',
+  'absences.isCancelled': 'Statut',
+  'absences.reason': 'Motif',
+  'rota.start': 'Du',
+  'rota.end': 'Au',
+  'rota.from': 'De',
+  'rota.to': 'À',
+  'rota.role': 'Rôle',
+  'rota.channels': 'Canal',
+  'rota.person': 'Personne',
+  'rota.replaces': 'Remplace',
+  'rota.shift': 'Plage',
+  'rota.isPublished': 'Publié',
+  'duties.duty': 'Tâche',
+  'duties.role': 'Rôle',
+  'duties.rhythm': 'Fréquence',
+  'duties.owner': 'Responsable',
+  'duties.backup': 'Relève',
 };
 
 /** Ce que le contenu d’une cellule n’est pas. */
@@ -80,6 +125,14 @@ const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
   time: 'n’est pas une heure lisible',
   word: 'n’est pas un mot que Suivi connaît',
   formula: 'est une erreur de formule',
+  'same-hours': 'diffère des heures des autres jours',
+  'one-role': 'laisse le choix entre deux rôles',
+};
+
+const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
+  need: 'ce besoin n’est pas évalué',
+  'own-hours': 'la personne ne compte que dans ses quarts',
+  shift: 'ce quart ne compte pas',
 };
 
 export const frTabs: WordsOfRules<TabsFindings> = {
@@ -92,9 +145,10 @@ export const frTabs: WordsOfRules<TabsFindings> = {
   },
   'tab-value-unreadable': {
     name: 'Valeur illisible',
-    sentence: ({ sheetName, column, heading, text, expects }) => `${quoted(text)} ${IS_NOT[expects]} (${quotable(sheetName)}, colonne ${quoted(heading || COLUMNS[column])}).`,
+    sentence: ({ sheetName, column, heading, text, expects, costs }) =>
+      `${text === '' ? 'Une valeur manque' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, colonne ${quoted(heading || COLUMNS[column])})${costs === undefined ? '' : `${NBSP}: ${LEFT_OUT[costs]}`}.`,
     several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles.`,
-    why: 'Suivi traite cette cellule comme si elle était vide, et les règles qui en dépendent ne signalent rien.',
+    why: 'Suivi ne devine pas ce que dit cette cellule. Un besoin, un horaire ou un quart illisible ne compte pas; toute autre valeur compte comme une cellule vide.',
     advice: `Réécrivez la valeur, par exemple 2026-12-01 pour une date ou 40${NBSP}% pour une part, ou videz la cellule.`,
   },
   'tab-doubled': {

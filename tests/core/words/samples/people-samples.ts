@@ -12,6 +12,16 @@ export const PEOPLE_SAMPLES: SamplesOf<PeopleFindings> = {
       '1 240 lignes ont plusieurs responsables ou un groupe, par exemple « Inès, Olivier ».',
       '1,240 rows have several owners or a group, for example “Inès, Olivier”.',
     ],
+    [
+      { owner: 'Équipe', shared: 'group', rows: 1, tab: 'Tâches', item: 'Veille' },
+      'Onglet « Tâches », « Veille » : « Équipe » est un groupe, pas une personne.',
+      '“Tâches” tab, “Veille”: “Équipe” is a group, not a person.',
+    ],
+    [
+      { owner: 'Inès, Luc', shared: 'several', rows: 1, tab: 'Garde', item: '' },
+      'Onglet « Garde », cette ligne : plusieurs responsables, « Inès, Luc ».',
+      '“Garde” tab, this row: several owners, “Inès, Luc”.',
+    ],
   ],
   'owner-missing': [
     [

@@ -2,14 +2,17 @@
 import { LifecycleService, LifecycleStages, type Workbook as UniverWorkbook } from '@univerjs/core';
 import type { SheetId } from '../../../../core/table/cell-ref.ts';
 import type { Book } from '../../book/book.ts';
+import type { CellFunctions } from '../cell-functions.ts';
 import type { Language } from '../shell-words.ts';
 import { listenToBook } from './book-changes.ts';
 import { drawColours } from './colours.ts';
 import { startEngine, type Engine } from './engine.ts';
+import { acceptFrenchFormulas } from './french-formulas.ts';
 import { GridContext } from './grid-context.ts';
 import { focusGrid, guardKeyboard } from './keyboard.ts';
+import { registerFunctions } from './live-functions.ts';
 import { listenToPerson } from './person-edits.ts';
-import { fillAtSelection, isSelectionInView, listenToSelection, showSelection, shownAtSelection } from './selection.ts';
+import { drawnAtSelection, fillAtSelection, isSelectionInView, listenToSelection, showSelection, shownAtSelection } from './selection.ts';
 import { showTables } from './tables.ts';
 import { workbookSnapshot } from './snapshot.ts';
 
@@ -17,10 +20,14 @@ export interface Grid {
   setDark(isDark: boolean): void;
   /** The text that the grid holds in the cell it has selected. */
   shownAtSelection(): string;
+  /** The text that this cell is drawn with. */
+  drawnAtSelection(): string;
   /** The fill that this cell is drawn with. */
   fillAtSelection(): string;
   /** Whether all of that cell can be seen. */
   isSelectionInView(): boolean;
+  /** Lets cells call these functions in place of those before, and computes the cells that do. */
+  useFunctions(functions: CellFunctions): void;
   /** Gives the keyboard to the sheet. */
   focus(): void;
   /** Lets the grid go; the workbook stays as it is. */
@@ -68,15 +75,22 @@ export function openGrid(container: HTMLElement, book: Book, { language, isDark 
   openOnActiveSheet(engine.open(workbookSnapshot(book, unitId, language)), book.activeSheet);
   showTables(context);
   const stops = [drawColours(context), listenToPerson(context), listenToBook(context), guardKeyboard(engine, place)];
+  if (language === 'fr') stops.push(acceptFrenchFormulas(context));
   // Nothing can be scrolled to before it is drawn, and until then Univer selects cells that nobody chose.
   const drawn = engine.injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
     if (stage !== LifecycleStages.Rendered) return;
     if (book.activeSheet !== '') showSelection(context, book.selection);
     stops.push(listenToSelection(context));
   });
+  let removeFunctions = (): void => {};
   return {
+    useFunctions: (functions) => {
+      removeFunctions();
+      removeFunctions = registerFunctions(context, functions);
+    },
     setDark: (dark) => engine.setDark(dark),
     shownAtSelection: () => shownAtSelection(context),
+    drawnAtSelection: () => drawnAtSelection(context),
     fillAtSelection: () => fillAtSelection(context),
     isSelectionInView: () => isSelectionInView(context),
     focus: () => focusGrid(engine, place),

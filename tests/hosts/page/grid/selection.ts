@@ -58,6 +58,13 @@ export function shownAtSelection(context: GridContext): string {
   return String(raw?.v ?? '');
 }
 
+/** The text that Univer draws in its selected cell, which a formula elsewhere may fill. */
+export function drawnAtSelection(context: GridContext): string {
+  const primary = selectedCell(context);
+  const drawn = context.workbook()?.getActiveSheet()?.getCell(primary?.actualRow ?? 0, primary?.actualColumn ?? 0);
+  return String(drawn?.v ?? '');
+}
+
 /** The fill that Univer draws its selected cell with. */
 export function fillAtSelection(context: GridContext): string {
   const primary = selectedCell(context);

@@ -1,0 +1,84 @@
+/** Who could take each shift of a finished plan, best first, and which rule keeps the others from it. */
+import { HARD_RULES } from '../suggestions.ts';
+import type { Candidate, HardRule, SuggestedShift, SuggestionRules } from '../suggestions.ts';
+import { dutyObstacle } from './eligible.ts';
+import type { Stint } from './minutes-on.ts';
+import type { OpenShift } from './open-shifts.ts';
+import { reasonsFor } from './reasons.ts';
+import type { TeamState } from './team-state.ts';
+import { wishesOf } from './wishes.ts';
+import type { Wishes } from './wishes.ts';
+
+export interface Planned {
+  readonly team: TeamState;
+  readonly shifts: readonly OpenShift[];
+  /** By shift, then by person: what keeps them from it whatever else is proposed. */
+  readonly standing: readonly (readonly (HardRule | null)[])[];
+  /** By shift, the person; -1 for nobody. */
+  readonly holders: Int32Array;
+  readonly rules: SuggestionRules;
+}
+
+interface Weighed {
+  readonly person: number;
+  readonly obstacle: HardRule | null;
+  readonly wishes: Wishes;
+}
+
+export function suggestedShifts(planned: Planned): readonly SuggestedShift[] {
+  const { team: { staff, duties }, shifts, holders } = planned;
+  const wishes = wishesOf(staff);
+  const proposed = duties.map((): OpenShift[] => []);
+  for (const [index, shift] of shifts.entries()) proposed[holders[index] ?? -1]?.push(shift);
+  return shifts.map((shift, index) => {
+    const holder = holders[index] ?? -1;
+    const weighed: Weighed[] = [];
+    for (const [person, standing] of (planned.standing[index] ?? []).entries()) {
+      if (standing === 'role') continue;
+      const obstacle = standing ?? (person === holder ? null : obstacleAmong(planned, proposed, person, shift));
+      weighed.push({ person, obstacle, wishes: wishes(person, shift) });
+    }
+    const candidates = ranked(planned, shift, holder, weighed);
+    const { need, from, to } = shift;
+    return { need, from, to, person: holder < 0 ? null : holder, candidates, obstacle: holder < 0 ? commonObstacle(weighed) : null };
+  });
+}
+
+function obstacleAmong({ team: { staff, duties }, rules }: Planned, proposed: readonly (readonly Stint[])[], person: number, shift: Stint): HardRule | null {
+  const others = proposed[person] ?? [];
+  return others.length === 0 ? null : dutyObstacle(shift, [...(duties[person] ?? []), ...others], rules, staff.clock);
+}
+
+/** The one who is proposed first, then by what speaks for each; those with an obstacle last. */
+function ranked({ team }: Planned, shift: OpenShift, holder: number, weighed: readonly Weighed[]): readonly Candidate[] {
+  const { load, presence, staff } = team;
+  const least = Math.min(...weighed.filter(({ obstacle }) => obstacle === null).map(({ person }) => load[person] ?? 0));
+  const rows = weighed.map(({ person, obstacle, wishes }) => {
+    const reasons = obstacle === null ? reasonsFor(team, person, shift, wishes, (load[person] ?? 0) <= least) : [];
+    const has = (kind: string): number => (reasons.some((reason) => reason.kind === kind) ? 0 : 1);
+    const marks = [
+      obstacle === null ? 0 : 1, person === holder ? 0 : 1, wishes.undesired, -wishes.desired, has('at-work'), has('backup'),
+      (load[person] ?? 0) / (presence[person] ?? 1), staff.people[person]?.isExternal === true ? 1 : 0, person,
+    ];
+    return { candidate: { person, obstacle, reasons }, marks };
+  });
+  return rows.sort((one, other) => compareMarks(one.marks, other.marks)).map(({ candidate }) => candidate);
+}
+
+function compareMarks(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((mark, index) => mark !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** Of those who have the role; the earlier rule of two that are as common. */
+function commonObstacle(weighed: readonly Weighed[]): HardRule | null {
+  let common: HardRule | null = null;
+  let most = 0;
+  for (const rule of HARD_RULES) {
+    const count = weighed.filter(({ obstacle }) => obstacle === rule).length;
+    if (count <= most) continue;
+    most = count;
+    common = rule;
+  }
+  return common;
+}

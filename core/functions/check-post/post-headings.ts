@@ -1,0 +1,39 @@
+/** Which cell of a post's row plays which role, by the usual headings of calendars in both languages. */
+import { headingForm, unbracketedForm, formsOf } from '../../side-tabs/heading-form.ts';
+import { cellText } from '../../table/cell-text.ts';
+import type { Cell } from '../../table/cell.ts';
+import type { Role } from '../../table/role.ts';
+
+/** The roles that the rules for one row look at. */
+export type PostRole = Extract<Role, 'date' | 'time' | 'channel' | 'text' | 'title' | 'hashtags' | 'owner' | 'status' | 'format' | 'tool'>;
+
+/** The pane reads many more headings, and the cells below them; a formula has the row alone. */
+const HEADINGS: { readonly [R in PostRole]: string } = {
+  date: `date, jour, date et heure, date de publication, date prévue, date prévue de publication, date de diffusion, jour de publication, publication le, quand,
+    day, date and time, publish date, publication date, publishing date, posting date, post date, scheduled date, planned date, go live date, when`,
+  time: 'heure, heure de publication, heure prévue, time, post time, posting time, publish time, scheduled time, hour',
+  channel: 'canal, canaux, réseau, réseaux, réseau social, réseaux sociaux, plateforme, plateformes, média social, channel, channels, network, networks, social network, platform, platforms',
+  text: `texte, texte de la publication, légende, contenu, message, copie, publication, rédaction, text, post text, caption, copy, post copy, content, post content, body, post`,
+  title: 'titre, sujet, thème, title, subject, topic, headline',
+  hashtags: 'mots clics, mot clic, mots dièse, hashtags, hashtag, tags',
+  owner: 'responsable, personne responsable, rédacteur, rédactrice, auteur, autrice, assigné à, qui, owner, responsible, assigned to, assignee, author, writer, person, who',
+  status: 'statut, état, étape, avancement, suivi, status, state, stage, progress',
+  format: 'format, type de contenu, type de publication, type, content type, post type',
+  tool: 'outil, outil de programmation, programmé dans, tool, scheduling tool, scheduled in',
+};
+
+const ROLE_OF: ReadonlyMap<string, PostRole> = new Map(
+  // The keys of the object are roles, which their type loses.
+  (Object.entries(HEADINGS) as readonly (readonly [PostRole, string])[]).flatMap(([role, list]) => formsOf(list).map((form) => [form, role] as const)),
+);
+
+/** The place of each role's cell; of two headings of a role the first. */
+export function postPlaces(headings: readonly Cell[]): ReadonlyMap<PostRole, number> {
+  const places = new Map<PostRole, number>();
+  for (const [place, cell] of headings.entries()) {
+    const text = cellText(cell);
+    const role = text === '' ? undefined : (ROLE_OF.get(headingForm(text)) ?? ROLE_OF.get(unbracketedForm(text)));
+    if (role !== undefined && !places.has(role)) places.set(role, place);
+  }
+  return places;
+}

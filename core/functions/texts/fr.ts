@@ -1,0 +1,58 @@
+/** Ce que l’on lit des fonctions, en français. */
+import { NBSP } from '../../words/format.ts';
+import type { FunctionTexts } from './function-texts.ts';
+
+const TEAM = 'Plage de l’onglet Équipe, titres compris.';
+const NEEDS = 'Plage de l’onglet Besoins, titres compris.';
+const ABSENCES = 'Plage de l’onglet Absences, titres compris; une cellule vide s’il n’y en a pas.';
+const FROM = 'Premier jour de la période.';
+const TO = 'Dernier jour de la période, inclus.';
+const ROTA = 'Plage de l’onglet Garde, titres compris.';
+const REGION = `Jours fériés${NBSP}: ca-qc (si rien n’est indiqué), ca, fr, be, ch ou none.`;
+const DAYS = 'Les dates sont de vraies dates ou des textes comme "2026-11-23".';
+const SLIPS = `Un nom inconnu ou porté par deux personnes, une fin avant le début ou un besoin sans nombre donne #VALUE!${NBSP}: la phrase nomme la ligne.`;
+const NAMES = 'Un nom inconnu ou porté par deux personnes, ou une fin avant le début, donne #VALUE!; la phrase nomme la ligne.';
+const ERRORS = 'Une cellule en erreur dans une colonne utile donne la même erreur; les autres colonnes ne comptent pas.';
+const NEVER = `Sans besoin dans la période, le résultat est #N/A, jamais 100${NBSP}%.`;
+
+export const frFunctions: FunctionTexts = {
+  COVERAGE: {
+    description: 'Part du temps requis où assez de personnes sont là, de 0 à 1.',
+    parameters: { team: TEAM, needs: NEEDS, absences: ABSENCES, from: FROM, to: TO, role: 'Ce rôle seulement; tous si rien n’est indiqué.', rota: ROTA, region: REGION },
+    result: 'Un nombre de 0 à 1, à afficher en pourcentage.',
+    notes: [NEVER, DAYS, SLIPS, ERRORS],
+  },
+  GAPS: {
+    description: 'Moments où personne n’est là, ou trop peu, un par ligne, sous des titres.',
+    parameters: { team: TEAM, needs: NEEDS, absences: ABSENCES, from: FROM, to: TO, role: 'Ce rôle seulement; tous si rien n’est indiqué.', rota: ROTA, region: REGION },
+    result: `Un tableau qui se répand sous la formule${NBSP}: rôle, canal, du, au, requis, présents. Les titres seuls${NBSP}: aucune lacune.`,
+    notes: [`Les colonnes du et au sont des dates et heures${NBSP}: donnez-leur ce format.`, NEVER, DAYS, SLIPS, ERRORS],
+  },
+  BACKUP: {
+    description: 'Personnes qui ont un rôle et sont disponibles un jour donné, une par ligne.',
+    parameters: { team: TEAM, absences: ABSENCES, role: 'Rôle à tenir.', date: 'Jour visé.' },
+    result: 'Les noms, l’un sous l’autre; #N/A s’il n’y a personne.',
+    notes: [`Les jours de congé hebdomadaires ne comptent pas${NBSP}: qui n’y travaille pas ce jour-là peut dépanner.`, DAYS, NAMES, ERRORS],
+  },
+  ONDUTY: {
+    description: 'Personnes de garde pour un rôle à un moment donné, une par ligne.',
+    parameters: { team: TEAM, needs: NEEDS, absences: ABSENCES, role: 'Rôle à tenir.', moment: 'Jour et heure; sans heure, c’est minuit.', rota: ROTA, region: REGION },
+    result: 'Les noms, l’un sous l’autre; #N/A s’il n’y a personne.',
+    notes: ['Un quart qui passe minuit appartient au jour où il commence.', 'Un moment se fait d’une date et d’une heure, comme "2026-11-23 14:00" ou A2+B2. Une date seule vaut minuit.', NAMES, ERRORS],
+  },
+  CHECKPOST: {
+    description: 'Ce qu’il y a à corriger dans une publication, un constat par ligne; vide s’il n’y a rien.',
+    parameters: { headings: 'Ligne des titres du calendrier.', row: 'Ligne de la publication, aussi large que les titres.' },
+    result: 'Un texte; activez le retour à la ligne dans la cellule pour lire plusieurs constats.',
+    notes: [
+      `Juge la ligne seule${NBSP}: date, canal, longueur du texte, mots-clics, responsable. Le volet vérifie tout le calendrier.`,
+      'Une publication déjà publiée ou annulée n’est pas jugée sur son texte.',
+    ],
+  },
+  TEXTLENGTH: {
+    description: 'Longueur d’un texte sur un réseau, comme le réseau la compte.',
+    parameters: { network: 'Nom du réseau, comme X, Instagram ou Bluesky.', text: 'Texte à mesurer.' },
+    result: 'Un nombre entier.',
+    notes: ['Sur X, un lien compte pour 23 et un émoji pour 2; Bluesky compte les caractères comme on les voit.'],
+  },
+};

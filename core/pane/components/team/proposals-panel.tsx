@@ -1,0 +1,116 @@
+/** Who could fill all gaps at once: each proposal can be left out or given to somebody else before any of them is written. */
+import { Button } from '@fluentui/react-button';
+import { Caption1, Caption1Strong, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { SUGGESTION_RULES } from '../../../coverage/suggestions.ts';
+import type { Suggestions } from '../../../coverage/suggestions.ts';
+import { coverageViewOf } from '../../coverage-view-of.ts';
+import { setUpTabs } from '../../set-up-tabs.ts';
+import { UNCHANGED, acceptedShifts, canBeTaken, doubledShifts, isAsProposed, takers, withChosen, withLeft, withTaken } from '../../state/proposal-draft.ts';
+import type { ProposalDraft } from '../../state/proposal-draft.ts';
+import { teamNames } from '../../team-names.ts';
+import { TeamWordsContext, useTeamWords } from '../../team-words-context.ts';
+import { useWords } from '../../words-context.tsx';
+import { writeProposals } from '../../write-proposals.ts';
+import { PanelFrame } from '../panel-frame.tsx';
+import { OpenShift, ProposedShift } from './proposed-shift.tsx';
+import type { TeamViewProps } from './team-view.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  proof: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', '@media (forced-colors: active)': { color: 'inherit' } },
+  title: { margin: 0 },
+  foot: {
+    position: 'sticky', bottom: 0, zIndex: 1, marginTop: 'auto', paddingBlock: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-height: 480px)': { position: 'static' },
+  },
+  main: { width: '100%' },
+});
+
+export interface ProposalsPanelProps extends TeamViewProps {
+  readonly onClose: () => void;
+}
+
+const NONE: Suggestions = { shifts: [], proof: 'best', rules: [] };
+
+export function ProposalsPanel({ state, checked, actions, words, onClose }: ProposalsPanelProps): ReactElement {
+  const styles = useStyles();
+  const { language } = useWords();
+  const { staff, suggestions } = coverageViewOf(checked, state.teamDays);
+  const plan = suggestions ?? NONE;
+  const { rota } = checked.sideTabs;
+  // Of a workbook that was read anew the proposals are others: what was said of the last ones does not carry over.
+  const [drafted, setDrafted] = useState<{ readonly of: Suggestions; readonly draft: ProposalDraft }>({ of: plan, draft: UNCHANGED });
+  const draft = drafted.of === plan ? drafted.draft : UNCHANGED;
+  const change = (next: ProposalDraft): void => setDrafted({ of: plan, draft: next });
+  const names = teamNames(staff, words);
+  const people = takers(plan, draft);
+  const doubled = doubledShifts(plan, draft);
+  const accepted = acceptedShifts(plan, draft);
+  // Somebody can take these; nobody can take the others.
+  const shifts = [...plan.shifts.entries()];
+  const fillable = shifts.filter(([, shift]) => canBeTaken(shift));
+  const open = shifts.filter(([, shift]) => !canBeTaken(shift));
+  const proposed = plan.shifts.filter(({ person }) => person !== null).length;
+  return (
+    <TeamWordsContext value={words}>
+      <PanelFrame title={words.proposals} onClose={onClose}>
+        <Text>{words.proposalsIntro(proposed, plan.shifts.length - proposed)}</Text>
+        {proposed > 0 && <Caption1 className={styles.proof}>{isAsProposed(plan, draft) ? words.proof(plan.proof, plan.rules, SUGGESTION_RULES) : words.changedByHand}</Caption1>}
+        <ul className={styles.list} aria-label={words.proposals}>
+          {fillable.map(([place, shift]) => (
+            <ProposedShift
+              key={place}
+              shift={shift}
+              taker={people[place] ?? null}
+              isDoubled={doubled.has(place)}
+              names={names}
+              onTake={(isTaken) => change(isTaken ? withTaken(draft, place, shift) : withLeft(draft, place))}
+              onPerson={(person) => change(withChosen(draft, place, person))}
+            />
+          ))}
+        </ul>
+        {open.length > 0 && (
+          <>
+            <h3 className={styles.title}><Caption1Strong>{words.openOnes(open.length)}</Caption1Strong></h3>
+            <ul className={styles.list}>
+              {open.map(([place, shift]) => <OpenShift key={place} shift={shift} names={names} />)}
+            </ul>
+          </>
+        )}
+        <Foot
+          count={accepted.length}
+          isBusy={state.writing !== null}
+          onWrite={rota === null ? null : () => actions.ask(writeProposals(rota, staff, accepted), language)}
+          onTabs={() => actions.ask(setUpTabs(checked, language), language)}
+        />
+      </PanelFrame>
+    </TeamWordsContext>
+  );
+}
+
+interface FootProps {
+  readonly count: number;
+  readonly isBusy: boolean;
+  /** Null where there is no rota. */
+  readonly onWrite: (() => void) | null;
+  readonly onTabs: () => void;
+}
+
+/** Writes what is accepted; where there is nowhere to write it, makes the place first. */
+function Foot({ count, isBusy, onWrite, onTabs }: FootProps): ReactElement {
+  const styles = useStyles();
+  const words = useTeamWords();
+  return (
+    <div className={styles.foot}>
+      {onWrite === null && <Caption1>{words.noRota}</Caption1>}
+      {onWrite === null
+        ? <Button appearance="primary" className={styles.main} disabledFocusable={isBusy} onClick={onTabs}>{words.createMissing}</Button>
+        : <Button appearance="primary" className={styles.main} disabledFocusable={isBusy || count === 0} onClick={onWrite}>{words.write(count)}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** What is not covered, as a list: each with who could take it. */
+import type { Coverage, Stretch } from '../../coverage/coverage-result.ts';
+import type { Candidate, HardRule, SuggestedShift, Suggestions } from '../../coverage/suggestions.ts';
+import { DAY_MINUTES } from '../../coverage/staff.ts';
+import type { Day } from '../../time/day.ts';
+
+export interface ListedGap {
+  readonly stretch: Stretch;
+  /** Those proposed for it, each once, with what speaks for them. */
+  readonly proposed: readonly Candidate[];
+  /** Where part of it stays open: the rule in the way, or null where nobody has the role; absent where nothing stays open. */
+  readonly obstacle?: HardRule | null;
+}
+
+export interface ListedGaps {
+  /** Of the next 30 days. */
+  readonly near: readonly ListedGap[];
+  readonly later: readonly ListedGap[];
+}
+
+const NEAR_DAYS = 30;
+
+export function listGaps({ stretches }: Coverage, suggestions: Suggestions | null, today: Day): ListedGaps {
+  const byNeed = new Map<number, SuggestedShift[]>();
+  for (const shift of suggestions?.shifts ?? []) {
+    const ofNeed = byNeed.get(shift.need);
+    if (ofNeed === undefined) byNeed.set(shift.need, [shift]);
+    else ofNeed.push(shift);
+  }
+  const gaps = stretches.filter(({ kind }) => kind !== 'overstaffed').map((stretch): ListedGap => {
+    const shifts = (byNeed.get(stretch.need) ?? []).filter(({ from, to }) => from < stretch.to && to > stretch.from);
+    const open = shifts.find(({ person }) => person === null);
+    return { stretch, proposed: proposedFor(shifts), ...(open === undefined ? {} : { obstacle: open.obstacle }) };
+  });
+  const isNear = ({ stretch: { from } }: ListedGap): boolean => from < (today + NEAR_DAYS) * DAY_MINUTES;
+  return { near: gaps.filter(isNear), later: gaps.filter((gap) => !isNear(gap)) };
+}
+
+function proposedFor(shifts: readonly SuggestedShift[]): readonly Candidate[] {
+  const proposed = new Map<number, Candidate>();
+  for (const { person, candidates } of shifts) {
+    if (person === null || proposed.has(person)) continue;
+    proposed.set(person, candidates.find((candidate) => candidate.person === person) ?? { person, obstacle: null, reasons: [] });
+  }
+  return [...proposed.values()];
+}

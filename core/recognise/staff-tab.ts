@@ -1,0 +1,17 @@
+/** Tells a tab about the team from a calendar: both have names, channels and dates. */
+import type { SheetOutline } from '../host.ts';
+import { matchTab } from '../side-tabs/match-tab.ts';
+import type { SideTabKey } from '../side-tabs/side-tabs.ts';
+import type { Role } from '../table/role.ts';
+import { nameWorth } from './sheet-name.ts';
+
+const STAFF_TABS: ReadonlySet<SideTabKey> = new Set<SideTabKey>(['team', 'needs', 'absences', 'rota', 'duties']);
+/** With one of them, rows are posts after all. */
+const POSTS_ONLY: ReadonlySet<Role> = new Set<Role>(['text', 'hashtags', 'cta', 'status', 'tracking', 'asset', 'pillar']);
+
+/** `roles` are those that its columns would have as a calendar. */
+export function isStaffTab(sheet: SheetOutline, roles: ReadonlySet<Role>): boolean {
+  if (nameWorth(sheet.name) > 0 || [...roles].some((role) => POSTS_ONLY.has(role))) return false;
+  const match = matchTab(sheet);
+  return match !== null && STAFF_TABS.has(match.key);
+}

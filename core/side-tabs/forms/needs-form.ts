@@ -1,0 +1,34 @@
+/** How the tab of needs is known: how many people each role takes, and when. */
+import { tabForm } from '../tab-form.ts';
+import type { TabForm } from '../tab-form.ts';
+
+export const NEEDS_FORM: TabForm = tabForm('needs', {
+  names: `besoins, besoin, besoins en personnel, besoins de personnel, besoins de l équipe, besoins de couverture, besoins par rôle, couverture, couverture requise, effectif requis, effectifs requis, effectif minimal, minimums requis, présence requise,
+    needs, need, staffing, staffing needs, staffing levels, team needs, coverage, coverage needs, required coverage, coverage requirements, staffing requirements, minimum staffing`,
+  fields: {
+    role: { isEssential: true, headings: 'rôle, rôles, fonction, fonctions, poste, postes, rôle requis, role, roles, function, functions, position, positions, role needed' },
+    channels: { headings: 'canal, canaux, réseau, réseaux, plateforme, plateformes, réseau social, réseaux sociaux, channel, channels, network, networks, platform, platforms' },
+    days: { headings: 'jours, jour, jours de la semaine, jours visés, quand, days, day, days of the week, weekdays, week days, when' },
+    from: {
+      headings: `de, dès, à partir de, début, heure de début, heures, heure, horaire, horaires, plage, plage horaire, heures visées,
+        from, start, start time, starts at, hours, time, times, time slot, schedule`,
+    },
+    to: { headings: 'à, jusqu à, fin, heure de fin, to, until, till, end, end time, ends at' },
+    least: {
+      isTelling: true, isEssential: true,
+      headings: `minimum, min, minimum requis, au moins, personnes, nombre, nombre de personnes, nb de personnes, effectif, effectif minimal, effectif minimum, personnes requises, requis, minimum de personnes, combien,
+        minimum, min, least, at least, people, required, number, number of people, headcount, needed, people needed, people required, minimum people, how many`,
+    },
+    best: {
+      isTelling: true,
+      headings: 'idéal, idéalement, optimum, optimal, cible, souhaité, souhaitable, visé, nombre idéal, effectif idéal, ideal, ideally, optimal, best, target, preferred, desired, ideal number',
+    },
+    most: {
+      isTelling: true,
+      headings: 'maximum, max, au plus, maximum permis, maximum utile, effectif maximal, pas plus de, most, at most, maximum people, no more than',
+    },
+    isClosed: { headings: 'fermé, fermée, fermeture, fermetures, hors service, closed, is closed, closure, closing, out of service' },
+  },
+  against: `date, date de publication, publish date, tâche, tâches, task, tasks, nom, name, prénom, compte, handle, account, prix, price, budget, coût, cost, abonnés, followers, impressions, indicateur, mesure, measure, metric`,
+  alone: { telling: 1, known: 4 },
+});

@@ -1,0 +1,39 @@
+/** How the rota is known. */
+import { tabForm } from '../tab-form.ts';
+import type { TabForm } from '../tab-form.ts';
+
+export const ROTA_FORM: TabForm = tabForm('rota', {
+  names: `garde, gardes, horaire, horaires, horaire de garde, horaires de garde, horaire de l équipe, tour de garde, tours de garde, liste de garde, calendrier de garde, tableau de garde, astreinte, astreintes, quart, quarts, quarts de travail, permanence, permanences, plages, plages de garde,
+    rota, rotas, on call rota, duty rota, roster, duty roster, shift, shifts, shift schedule, shift rota, on call, on duty, on call schedule, on call list, duty schedule`,
+  fields: {
+    start: {
+      isEssential: true,
+      headings: `du, date, dates, jour, jours, journée, premier jour, date de début, début, dès le, semaine, semaine du, quand,
+        first day, date, dates, day, days, start date, start, starts, from date, week, week of, week starting, week beginning, when`,
+    },
+    end: { headings: 'au, dernier jour, date de fin, fin, jusqu au, last day, end date, end, ends, to date, through, thru, week ending' },
+    from: { headings: 'de, dès, début, heure de début, heures, heure, horaire, plage horaire, from, start, start time, starts at, starts, hours, time, times' },
+    to: { headings: 'à, jusqu à, fin, heure de fin, to, until, till, end, end time, ends at, ends' },
+    role: { headings: 'rôle, rôles, fonction, fonctions, poste, role, roles, function, position' },
+    channels: { headings: 'canal, canaux, réseau, réseaux, plateforme, plateformes, channel, channels, network, networks, platform, platforms' },
+    person: {
+      isEssential: true,
+      headings: `personne, personnes, personne de garde, qui, nom, prénom, nom de famille, membre, membre de l équipe, de garde, en garde, en service, de service, responsable, employé, employée, employé e, assigné à, attribué à,
+        person, person on duty, who, name, first name, last name, surname, member, team member, on call, on duty, assigned to, assigned, assignee, owner, responsible, employee, staff`,
+    },
+    replaces: {
+      isTelling: true,
+      headings: `remplace, remplacé, remplacée, remplacé e, personne remplacée, à la place de, en remplacement de, au lieu de, prend la place de,
+        replaces, replaced, replacing, covers for, cover for, covering for, in place of, instead of, person replaced, takes over from`,
+    },
+    shift: {
+      isTelling: true,
+      headings: `plage, plages, quart, quart de travail, nom du quart, nom de la plage, type de garde, type de quart, bloc, moment,
+        shift, shift name, shift type, type of shift, block, slot`,
+    },
+    isPublished: { headings: 'publié, publiée, publié e, confirmé, confirmée, confirmé e, fixé, fixée, final, définitif, published, is published, confirmed, final, settled, locked' },
+  },
+  against: `titre, title, texte, text, légende, caption, copy, format, campagne, campaign, statut, status, visuel, visual, hashtags, mots clics, motif, reason, tâche, tâches, task, tasks, publication, post, objectif, objective, minimum, lien, link, url`,
+  leastNamed: 2,
+  alone: { telling: 1, known: 5 },
+});

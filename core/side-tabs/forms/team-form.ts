@@ -1,0 +1,73 @@
+/** How the tab of the team is known. */
+import { namesTeamRole } from '../../lexicon/team-roles.ts';
+import { tabForm } from '../tab-form.ts';
+import type { TabForm } from '../tab-form.ts';
+
+export const TEAM_FORM: TabForm = tabForm('team', {
+  names: `équipe, notre équipe, membres, membres de l équipe, personnes, personnel, effectif, équipe médias sociaux, équipe des médias sociaux, équipe web, équipe de contenu, équipe éditoriale, équipe et rôles, membres et rôles, rôles, rôles de l équipe, rôles et responsabilités, qui fait quoi,
+    team, our team, members, team members, people, staff, social team, social media team, content team, editorial team, team and roles, roles, team roles, roles and responsibilities, who does what`,
+  fields: {
+    person: {
+      isEssential: true,
+      headings: `nom, nom complet, nom et prénom, nom prénom, prénom, nom de famille, prénom et nom, prénom nom, membre, membres, membre de l équipe, personne, personnes, employé, employée, employé e, collègue, collègues, qui,
+        name, full name, first name, last name, surname, first and last name, member, members, team member, person, people, employee, colleague, staff member, who`,
+    },
+    roles: {
+      isEssential: true,
+      headings: `rôles, rôle, rôle s, rôle dans l équipe, rôle principal, rôles et responsabilités, fonction, fonctions, poste, postes, titre, titre du poste, titre de poste, titre d emploi, responsabilités, métier, spécialité,
+        role, roles, role s, team role, main role, roles and responsibilities, function, functions, job, job title, title, position, responsibilities, speciality, specialty`,
+    },
+    channels: {
+      headings: `canaux, canal, réseaux, réseau, réseaux sociaux, plateformes, plateforme, comptes, pages, canaux couverts, canaux attribués,
+        channels, channel, networks, network, platforms, platform, accounts, social channels, channels covered`,
+    },
+    department: {
+      headings: `service, services, département, direction, secteur, unité, unité d affaires, division, district, succursale, établissement,
+        department, unit, business unit, division, branch, location, district`,
+    },
+    membership: {
+      isTelling: true,
+      headings: `lien, lien d emploi, interne ou externe, interne externe, interne ou agence, interne agence, appartenance, type d emploi, statut d emploi, lien avec l équipe, agence,
+        membership, internal or external, internal external, internal or agency, internal agency, in house or agency, in house, employment, employment type, type of employment, agency`,
+    },
+    days: {
+      isTelling: true,
+      headings: `jours, jour, jours de travail, jours travaillés, jours ouvrés, jours de présence, jours de la semaine, présence, disponibilités, disponibilité, semaine de travail,
+        days, working days, work days, workdays, days worked, days at work, days of the week, week days, availability, working week, presence`,
+    },
+    from: {
+      headings: `de, dès, heure de début, début de journée, début du quart, arrivée, commence à, horaire, horaires, heures, heures de travail, horaire de travail, plage horaire,
+        from, start time, starts at, day start, arrival, hours, working hours, work hours, schedule, shift`,
+    },
+    to: {
+      headings: `à, jusqu à, heure de fin, fin de journée, fin du quart, départ de la journée, finit à,
+        to, until, till, end time, ends at, finish time, day end`,
+    },
+    capacity: {
+      isTelling: true,
+      headings: `capacité, capacité par semaine, capacité hebdomadaire, capacité sem, publications par semaine, publications sem, charge maximale, maximum par semaine, posts par semaine,
+        capacity, capacity per week, weekly capacity, capacity a week, capacity week, posts per week, posts a week, weekly posts, max posts per week, maximum per week, workload`,
+    },
+    start: {
+      headings: `début, date de début, entrée, entrée en poste, date d entrée, entrée en fonction, arrivée le, date d arrivée, depuis, depuis le, dans l équipe depuis, premier jour, embauche, date d embauche,
+        start, start date, started, joined, date joined, joining date, since, in the team since, first day, hired, hire date`,
+    },
+    end: {
+      headings: `fin, date de fin, départ, date de départ, départ le, jusqu au, dernier jour, fin de contrat, fin du contrat, quitte le,
+        end, end date, ends, leaves, leaving, leaving date, leaves on, departure, departure date, last day, contract end, end of contract`,
+    },
+    backup: {
+      headings: `relève, personne de relève, remplaçant, remplaçante, remplacement, remplacé par, remplacée par, suppléant, suppléante, suppléance, substitut, en cas d absence, doublure,
+        backup, back up, backup person, stand in, deputy, substitute, alternate, cover, covered by, replacement, second`,
+    },
+    rights: {
+      isTelling: true,
+      headings: `droits, droit, droits d accès, permissions, autorisations, accès, peut, droits de publication,
+        rights, right, permissions, permission, access, access rights, can, may, publishing rights`,
+    },
+  },
+  against: `mot de passe, password, journaliste, journalist, média, outlet, abonnés, followers, impressions, prix, price, quantité, quantity, facture, invoice, titre de la publication, date de publication, publish date,
+    légende, caption, copy, droits d utilisation, usage rights, licence, license, réponse, tâche, tâches, task, tasks, minimum, optimum`,
+  alone: { telling: 1, known: 4 },
+  proof: { field: 'roles', isProof: namesTeamRole },
+});

@@ -1,0 +1,244 @@
+/** The rules about who covers what. */
+import type { CoverageFindings } from '../../../rules/coverage/coverage-findings.ts';
+import { dateInEnglish } from '../../format.ts';
+import { quotable } from '../../quotable.ts';
+import type { WordsOfRules } from '../../rules-words.ts';
+import { counted, number, post, quoted } from '../phrases.ts';
+import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
+
+export const enCoverage: WordsOfRules<CoverageFindings> = {
+  'coverage-gap': {
+    name: 'Nobody on duty',
+    sentence: (gap) => `${need(gap)}: nobody ${stretches(gap)}.`,
+    several: (count) => `${number(count)} needs or weeks have nobody on duty.`,
+    why: 'What nobody is on duty for waits until somebody notices.',
+    advice: 'Give somebody a shift, or mark these hours as closed.',
+  },
+  'coverage-thin': {
+    name: 'Too few on duty',
+    sentence: (thin) => `${need(thin)}: ${number(thin.present)} of ${number(thin.needed)} people ${stretches(thin)}.`,
+    several: (count) => `${number(count)} needs or weeks have too few people on duty.`,
+    why: 'One person does the work of several, and one absence leaves nobody.',
+    advice: 'Add somebody for these hours, or lower the minimum.',
+  },
+  'shift-open': {
+    name: 'Open shift',
+    sentence: ({ shift, day, last, today }) => `${shift === '' ? 'Shift' : quoted(shift)} ${days(day, last, today)}: nobody named.`,
+    several: (count) => `${number(count)} shifts have nobody named.`,
+    why: 'Everyone thinks that somebody else will take it.',
+    advice: 'Enter the name of the person who takes the shift.',
+  },
+  'shift-away': {
+    name: 'Shift of somebody not there',
+    sentence: ({ person, reason, day, today }) => `${quotable(person)} ${whyNotThere(reason)} on ${dayName(day, today)}, but has a shift.`,
+    several: (count) => `${number(count)} shifts are of people who are not there.`,
+    why: 'The rota looks complete, and nobody will be on duty.',
+    advice: 'Give the shift to somebody else, or correct the dates.',
+  },
+  'shift-unknown': {
+    name: 'Shift of somebody unknown',
+    sentence: ({ people, isShared, day, today }) => `${notInTeam({ people, isShared }, `${listed(people.map(quoted))} (${dayName(day, today)})`)}.`,
+    several: (count) => `${number(count)} shifts name people who are not in the team tab.`,
+    why: 'A name that the team tab doesn’t have counts for nobody.',
+    advice: 'Write the whole name as in the team tab, or add the person there.',
+  },
+  'need-unmeetable': {
+    name: 'Need that can’t be met',
+    sentence: (given) => `${need(given)}: ${given.people === 0 ? 'nobody has this role' : `${number(given.people)} of ${counted(given.least, 'person', 'people')} at most`}${given.people === 0 && given.channel !== '' ? ' on this channel' : ''}.`,
+    several: (count) => `${number(count)} needs can’t be met by anybody.`,
+    why: 'However the hours are shared, the need stays unmet.',
+    advice: 'Give the role to more people, or lower the minimum.',
+  },
+  'need-unset': {
+    name: 'Incomplete need',
+    sentence: ({ role, lacks }) => (lacks === 'role' ? 'This need is not judged: enter the role.' : `${quoted(role)}: this need is not judged. Enter how many people it takes, or closed.`),
+    several: (count) => `${number(count)} incomplete needs are not judged.`,
+    why: 'A need without a number or a role does not count, and coverage looks better than it is.',
+    advice: 'Enter a number of at least 1 and a role, or the word closed.',
+  },
+  'owner-away': {
+    name: 'Owner not there',
+    sentence: ownerAway,
+    several: (count) => `${number(count)} findings of posts whose owner is not there that day.`,
+    why: 'On the day, nobody checks the post or replies to what follows.',
+    advice: 'Schedule the post ahead, give it to somebody else, or move it.',
+  },
+  'leaver': {
+    name: 'Upcoming departure',
+    sentence: leaver,
+    several: (count) => `${number(count)} people leave soon.`,
+    why: 'What only they hold is lost if it is not handed over in time.',
+    advice: 'Give each post, page, case, duty and shift a new name.',
+  },
+  'bus-factor': {
+    name: 'Only one person',
+    sentence: busFactor,
+    several: (count) => `${number(count)} people hold a role or channel alone.`,
+    why: 'You never know when somebody leaves or falls ill.',
+    advice: 'Name a backup of your own who has the role too, and show them how it is done.',
+  },
+  'holders-away': {
+    name: 'All holders of a role away',
+    sentence: ({ roles, people, days: all, today }) =>
+      `${listed(roles.map(quoted))}: ${listed(people.map(quotable))} are not there ${daysListed(all, today)}, and nobody else in-house has ${roles.length > 1 ? 'these roles' : 'this role'}.`,
+    several: (count) => `${number(count)} groups of people with the same role are away on the same days.`,
+    why: 'The unexpected does not wait for those who know what to do.',
+    advice: 'Move one of the absences, or show somebody else how it is done.',
+  },
+  'duty-missed': {
+    name: 'Duty not done',
+    sentence: ({ duty, week, isMonthly, duties, today }) => {
+      if (duties > 1) return `No duty is marked as done for the week of ${dateInEnglish(week, today)}.`;
+      return isMonthly ? `${quoted(duty)}: not marked as done in ${monthOf(week)}.` : `${quoted(duty)}: not marked as done in the week of ${dateInEnglish(week, today)}.`;
+    },
+    several: (count) => `${number(count)} duties are not marked as done.`,
+    why: 'What comes back is what slips without anybody seeing it.',
+    advice: 'Do it, or mark it if it was done.',
+  },
+  'duty-unowned': {
+    name: 'Duty without an owner',
+    sentence: ({ duty, duties }) => (duties > 1 ? `${number(duties)} duties have no owner.` : `${quoted(duty)}: no owner.`),
+    several: (count) => `${number(count)} duties have no owner.`,
+    why: 'What belongs to nobody is done by nobody.',
+    advice: 'Enter one person’s name.',
+  },
+  'load-over': {
+    name: 'More than capacity',
+    sentence: ({ person, week, posts, capacity, isReduced, today }) =>
+      `${quotable(person)}: ${number(posts)} posts in the week of ${dateInEnglish(week, today)} (capacity: ${number(capacity)}${isReduced ? ' with time off' : ''}).`,
+    several: (count) => `${number(count)} weeks are over somebody’s capacity.`,
+    why: 'Work beyond what the week allows is late, or done badly.',
+    advice: 'Hand a few posts to others, or spread them out.',
+  },
+  'days-in-a-row': {
+    name: 'Days without rest',
+    sentence: ({ person, days: count, from, today }) => `${quotable(person)}: ${number(count)} days in a row, from ${dayName(from, today)}.`,
+    several: (count) => `${number(count)} people work more than 6 days in a row.`,
+    why: 'Nobody keeps watch well without a day to unplug.',
+    advice: 'Plan a day off after the shift, or share it.',
+  },
+  'weekends-running': {
+    name: 'Weekends running',
+    sentence: ({ person, weekends, from, today }) => `${quotable(person)}: on duty ${number(weekends)} weekends running, from the week of ${dateInEnglish(from, today)}.`,
+    several: (count) => `${number(count)} people are on duty two weekends running or more.`,
+    why: 'Weekends off are what makes being on duty bearable.',
+    advice: 'Swap one of the weekends.',
+  },
+  'department-manager-missing': {
+    name: 'Department without a manager',
+    sentence: ({ department, people }) => `${quoted(department)} (${counted(people, 'person', 'people')}): nobody is its social media manager.`,
+    several: (count) => `${number(count)} departments have no manager.`,
+    why: 'In this structure, each department needs one person to turn to.',
+    advice: 'Give one of its people the role of manager.',
+  },
+  'department-managers': {
+    name: 'Several managers',
+    sentence: ({ department, managers }) => `${quoted(department)}: ${number(managers.length)} managers, ${listed(managers.map(quotable))}.`,
+    several: (count) => `${number(count)} departments have several managers.`,
+    why: 'When two people answer for it, each waits for the other.',
+    advice: 'Keep one manager per department; the others can be backups.',
+  },
+  'right-missing': {
+    name: 'Right to approve missing',
+    sentence: ({ person, posts }) => `${quotable(person)} is to approve ${counted(posts, 'post', 'posts')} without having the right to.`,
+    several: (count) => `${number(count)} approvers don’t have the right to approve.`,
+    why: 'An approval without the right is worth nothing when it is questioned.',
+    advice: 'Add the right in the team tab, or choose another approver.',
+  },
+  'dates-reversed': {
+    name: 'End before start',
+    sentence: ({ person, start, end, today }) => `${person === '' ? '' : `${quotable(person)}: `}${person === '' ? 'E' : 'e'}nds on ${dateInEnglish(end, today)}, before it begins on ${dateInEnglish(start, today)}.`,
+    several: (count) => `${number(count)} rows end before they begin.`,
+    why: 'Such a row counts on no day at all.',
+    advice: 'Correct one of the two dates.',
+  },
+  'shift-overlap': {
+    name: 'Overlapping shifts',
+    sentence: ({ person, day, otherRow, today }) => `${quotable(person)} has this shift twice on ${dayName(day, today)}: see row ${otherRow}.`,
+    several: (count) => `${number(count)} shifts overlap another one of the same person.`,
+    why: 'One of the two may have been meant for somebody else.',
+    advice: 'Delete one of the rows, or correct its name or hours.',
+  },
+  'person-double': {
+    name: 'Person listed twice',
+    sentence: ({ person, otherRow }) => `${quotable(person)} is also on row ${otherRow}, the only one that counts.`,
+    several: (count) => `${number(count)} rows list a person a second time.`,
+    why: 'What the second row says is not taken into account.',
+    advice: 'Put both rows together in one.',
+  },
+  'person-unnamed': {
+    name: 'Team row without a name',
+    sentence: ({ word, isGroup, role }) => {
+      if (isGroup) return `${quoted(word)} is a group, not a person: this row does not count.`;
+      return word === '' ? `${quoted(role)}: this row has no name and does not count.` : `${quoted(word)} is not a person’s name: this row does not count.`;
+    },
+    several: (count) => `${number(count)} rows of the team name nobody.`,
+    why: 'What is everyone’s is done by nobody.',
+    advice: 'Enter one person a row; a vacant position may stay, it does not count.',
+  },
+  'absence-unknown': {
+    name: 'Absence of somebody unknown',
+    sentence: ({ people, isShared, day, absences, today }) => {
+      const names = listed(people.map(quoted));
+      if (absences > 1) return `${number(absences)} absences name people who are not in the team tab: ${names}.`;
+      return `${notInTeam({ people, isShared }, `${names}, away from ${dateInEnglish(day, today)}`)}.`;
+    },
+    several: (count) => `${number(count)} absences name people who are not in the team tab.`,
+    why: 'If the name is misspelt, the person still counts as there.',
+    advice: 'Write the whole name as in the team tab.',
+  },
+  'role-unknown': {
+    name: 'Role that nobody has',
+    sentence: ({ role, rows, tab }) => `${quoted(role)} (${quoted(tab)} tab, ${counted(rows, 'row', 'rows')}): nobody in the team has this role.`,
+    several: (count) => `${number(count)} roles are nobody’s in the team.`,
+    why: 'A role written in two ways counts as two.',
+    advice: 'Use the name of the team tab, or give somebody the role.',
+  },
+  'holiday-undecided': {
+    name: 'Holiday left open',
+    sentence: ({ role, days: all, today }) =>
+      `${quoted(role)}: no need holds ${daysListed(all, today)} (public ${all.length > 1 ? 'holidays' : 'holiday'}). Add “public holidays” to the days of a need, or closed.`,
+    several: (count) => `For ${number(count)} roles, no need holds on a public holiday.`,
+    why: 'A role that is needed every day is often needed on holidays too.',
+    advice: 'Decide whether somebody is to be there, and say so in the needs tab.',
+  },
+  'team-empty': {
+    name: 'Empty team tab',
+    sentence: ({ tab }) => NOTHING_KNOWN[tab],
+    several: (count) => `${number(count)} team tabs are empty.`,
+    why: 'Without a team or a need, no gap can be found: that is not full coverage.',
+    advice: 'Enter the first rows, with a name or a number.',
+  },
+};
+
+const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: string } = {
+  team: 'The team tab names nobody yet: coverage can’t be worked out.',
+  needs: 'The needs tab has no needs yet: there is nothing to cover.',
+  unset: 'No need has a number of people that can be read: coverage can’t be worked out.',
+};
+
+const ONLY_BACKUP: { readonly [Backup in CoverageFindings['bus-factor']['backup']]: string } = {
+  none: 'without a backup', agency: 'with a backup from an agency only', 'other-role': 'and the backup doesn’t hold it', outside: '',
+};
+
+function busFactor({ person, roles, channels, backup, people }: CoverageFindings['bus-factor']): string {
+  const what = listed([...roles, ...channels].map(quoted));
+  if (people > 1) return `${number(people)} people hold a role or channel alone, for example ${quotable(person)} for ${what}.`;
+  if (backup === 'outside') return `${what}: nobody in-house, ${quotable(person)} being from an agency.`;
+  return `${what}: only ${quotable(person)}, ${ONLY_BACKUP[backup]}.`;
+}
+
+function ownerAway({ label, person, reason, day, backup, posts, today }: CoverageFindings['owner-away']): string {
+  const who = `${quotable(person)} ${whyNotThere(reason)}`;
+  const stand = backup === '' ? '' : ` (backup: ${quotable(backup)})`;
+  if (posts > 1) return `${who} on the day of ${number(posts)} posts, the first on ${dateInEnglish(day, today)}${stand}.`;
+  return `${post(label)} (${dateInEnglish(day, today)}): ${who}${stand}.`;
+}
+
+function leaver({ person, lastDay, today, things, posts }: CoverageFindings['leaver']): string {
+  const when = `${quotable(person)} leaves on ${dateInEnglish(lastDay, today)}`;
+  if (things === 0) return `${when}; nothing names them after that.`;
+  const others = things - posts;
+  const held = [posts === 0 ? '' : counted(posts, 'post', 'posts'), others === 0 ? '' : counted(others, 'other thing', 'other things')].filter((part) => part !== '');
+  return `${when} and still holds ${posts === 0 ? counted(things, 'thing', 'things') : held.join(' and ')}.`;
+}

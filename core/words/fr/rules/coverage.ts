@@ -1,0 +1,249 @@
+/** Les règles sur qui couvre quoi. */
+import type { CoverageFindings } from '../../../rules/coverage/coverage-findings.ts';
+import { NBSP, dateInFrench } from '../../format.ts';
+import { quotable } from '../../quotable.ts';
+import type { WordsOfRules } from '../../rules-words.ts';
+import { counted, number, post, quoted } from '../phrases.ts';
+import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
+
+export const frCoverage: WordsOfRules<CoverageFindings> = {
+  'coverage-gap': {
+    name: 'Personne de garde',
+    sentence: (gap) => `${need(gap)}${NBSP}: personne ${stretches(gap)}.`,
+    several: (count) => `Il manque quelqu’un pour ${number(count)}${NBSP}besoins ou semaines.`,
+    why: 'Ce dont personne n’est chargé attend que quelqu’un le remarque.',
+    advice: 'Confiez une plage à quelqu’un ou indiquez que ces heures sont fermées.',
+  },
+  'coverage-thin': {
+    name: 'Sous-effectif',
+    sentence: (thin) => `${need(thin)}${NBSP}: ${number(thin.present)}${NBSP}personne${thin.present < 2 ? '' : 's'} sur${NBSP}${number(thin.needed)} ${stretches(thin)}.`,
+    several: (count) => `L’effectif est insuffisant pour ${number(count)}${NBSP}besoins ou semaines.`,
+    why: 'Une personne fait le travail de plusieurs, et une seule absence ne laisse plus personne.',
+    advice: 'Ajoutez quelqu’un à ces heures ou abaissez le minimum.',
+  },
+  'shift-open': {
+    name: 'Plage à pourvoir',
+    sentence: ({ shift, day, last, today }) => `${shift === '' ? 'Plage' : quoted(shift)} ${days(day, last, today)}${NBSP}: personne n’est inscrit.`,
+    several: (count) => `${number(count)}${NBSP}plages de garde sont à pourvoir.`,
+    why: 'Chacun croit qu’une autre personne s’en chargera.',
+    advice: 'Inscrivez le nom de la personne qui prend la plage.',
+  },
+  'shift-away': {
+    name: 'Garde d’une personne absente',
+    sentence: ({ person, reason, day, today }) => `${quotable(person)} ${whyNotThere(reason)} le ${dayName(day, today)}, mais figure à la garde.`,
+    several: (count) => `${number(count)}${NBSP}plages de garde reviennent à des personnes absentes.`,
+    why: 'La garde semble complète, et personne n’y sera.',
+    advice: 'Confiez la plage à une autre personne ou corrigez les dates.',
+  },
+  'shift-unknown': {
+    name: 'Garde d’une personne inconnue',
+    sentence: ({ people, isShared, day, today }) => `${notInTeam({ people, isShared }, `${listed(people.map(quoted))} (${dayName(day, today)})`)}.`,
+    several: (count) => `${number(count)}${NBSP}plages de garde nomment une personne qui n’est pas dans l’onglet de l’équipe.`,
+    why: 'Un nom que l’onglet de l’équipe ne contient pas ne compte pour personne.',
+    advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe, ou ajoutez-y la personne.',
+  },
+  'need-unmeetable': {
+    name: 'Besoin impossible à combler',
+    sentence: (given) =>
+      `${need(given)}${NBSP}: ${given.people === 0 ? `personne n’a ce rôle${given.channel === '' ? '' : ' sur ce canal'}` : `${number(given.people)}${NBSP}personne${given.people < 2 ? '' : 's'} sur${NBSP}${number(given.least)} au mieux`}.`,
+    several: (count) => `${number(count)}${NBSP}besoins ne peuvent être comblés par personne.`,
+    why: 'Quelle que soit la répartition des heures, le besoin reste à combler.',
+    advice: 'Donnez le rôle à plus de personnes ou abaissez le minimum.',
+  },
+  'need-unset': {
+    name: 'Besoin incomplet',
+    sentence: ({ role, lacks }) => (lacks === 'role'
+      ? `Ce besoin n’est pas évalué${NBSP}: indiquez le rôle.`
+      : `${quoted(role)}${NBSP}: ce besoin n’est pas évalué. Indiquez combien de personnes il faut, ou fermé.`),
+    several: (count) => `${number(count)}${NBSP}besoins incomplets ne sont pas évalués.`,
+    why: 'Un besoin sans nombre ou sans rôle ne compte pas, et la couverture semble meilleure qu’elle ne l’est.',
+    advice: 'Inscrivez un nombre d’au moins 1 et un rôle, ou le mot fermé.',
+  },
+  'owner-away': {
+    name: 'Responsable non disponible',
+    sentence: ownerAway,
+    several: (count) => `${number(count)}${NBSP}constats de publications dont la personne responsable n’est pas disponible ce jour-là.`,
+    why: 'Ce jour-là, personne ne vérifie la publication ni ne répond aux réactions.',
+    advice: 'Programmez la publication d’avance, confiez-la à une autre personne ou déplacez-la.',
+  },
+  'leaver': {
+    name: 'Départ prochain',
+    sentence: leaver,
+    several: (count) => `${number(count)}${NBSP}personnes partent bientôt.`,
+    why: 'Ce qu’une personne est seule à tenir se perd si elle ne le transmet pas à temps.',
+    advice: 'Mettez un autre nom à chaque publication, page, cas, tâche et plage.',
+  },
+  'bus-factor': {
+    name: 'Une seule personne',
+    sentence: busFactor,
+    several: (count) => `${number(count)}${NBSP}personnes tiennent seules un rôle ou un canal.`,
+    why: 'On ne sait jamais quand une personne partira ou tombera malade.',
+    advice: 'Nommez à l’interne une relève qui a aussi ce rôle, et montrez-lui comment faire.',
+  },
+  'holders-away': {
+    name: 'Toutes les personnes d’un rôle absentes',
+    sentence: ({ roles, people, days: all, today }) =>
+      `${listed(roles.map(quoted))}${NBSP}: ${listed(people.map(quotable))} ne sont pas là ${daysListed(all, today)}, et personne d’autre à l’interne n’a ${roles.length > 1 ? 'ces rôles' : 'ce rôle'}.`,
+    several: (count) => `${number(count)}${NBSP}groupes de personnes qui ont le même rôle sont absents les mêmes jours.`,
+    why: 'L’imprévu n’attend pas le retour des personnes qui savent y répondre.',
+    advice: 'Décalez l’une des absences ou montrez le travail à une autre personne.',
+  },
+  'duty-missed': {
+    name: 'Tâche non faite',
+    sentence: ({ duty, week, isMonthly, duties, today }) => {
+      if (duties > 1) return `Aucune tâche n’est marquée comme faite la semaine du ${dateInFrench(week, today)}.`;
+      return isMonthly ? `${quoted(duty)}${NBSP}: pas marquée comme faite en ${monthOf(week)}.` : `${quoted(duty)}${NBSP}: pas marquée comme faite la semaine du ${dateInFrench(week, today)}.`;
+    },
+    several: (count) => `${number(count)}${NBSP}tâches ne sont pas marquées comme faites.`,
+    why: 'Ce qui revient sans cesse s’oublie sans que personne ne le voie.',
+    advice: 'Faites la tâche, ou marquez-la si elle est faite.',
+  },
+  'duty-unowned': {
+    name: 'Tâche sans responsable',
+    sentence: ({ duty, duties }) => (duties > 1 ? `${number(duties)}${NBSP}tâches n’ont pas de responsable.` : `${quoted(duty)}${NBSP}: sans responsable.`),
+    several: (count) => `${number(count)}${NBSP}tâches n’ont pas de responsable.`,
+    why: 'Ce qui n’appartient à personne n’est fait par personne.',
+    advice: 'Inscrivez le nom d’une seule personne.',
+  },
+  'load-over': {
+    name: 'Capacité dépassée',
+    sentence: ({ person, week, posts, capacity, isReduced, today }) =>
+      `${quotable(person)}${NBSP}: ${counted(posts, 'publication', 'publications')} la semaine du ${dateInFrench(week, today)} (capacité${NBSP}: ${number(capacity)}${isReduced ? ' avec ses congés' : ''}).`,
+    several: (count) => `${number(count)}${NBSP}semaines dépassent la capacité d’une personne.`,
+    why: 'Ce qui dépasse la semaine prend du retard ou se fait mal.',
+    advice: 'Confiez quelques publications à d’autres ou espacez-les.',
+  },
+  'days-in-a-row': {
+    name: 'Jours sans repos',
+    sentence: ({ person, days: count, from, today }) => `${quotable(person)}${NBSP}: ${number(count)}${NBSP}jours de suite à partir du ${dayName(from, today)}.`,
+    several: (count) => `${number(count)}${NBSP}personnes travaillent plus de 6${NBSP}jours de suite.`,
+    why: 'Personne ne veille bien sans une journée pour décrocher.',
+    advice: 'Prévoyez un jour de repos après la garde ou partagez-la.',
+  },
+  'weekends-running': {
+    name: 'Fins de semaine de suite',
+    sentence: ({ person, weekends, from, today }) =>
+      `${quotable(person)}${NBSP}: de garde ${number(weekends)}${NBSP}fins de semaine de suite, à partir de la semaine du ${dateInFrench(from, today)}.`,
+    several: (count) => `${number(count)}${NBSP}personnes sont de garde au moins deux fins de semaine de suite.`,
+    why: 'C’est grâce aux fins de semaine libres que la garde reste supportable.',
+    advice: 'Échangez l’une des fins de semaine.',
+  },
+  'department-manager-missing': {
+    name: 'Service sans gestionnaire',
+    sentence: ({ department, people }) => `${quoted(department)} (${counted(people, 'personne', 'personnes')})${NBSP}: personne n’y gère les médias sociaux.`,
+    several: (count) => `${number(count)}${NBSP}services n’ont pas de gestionnaire.`,
+    why: 'Dans cette structure, chaque service a besoin d’une personne à qui s’adresser.',
+    advice: 'Donnez le rôle de gestionnaire à l’une de ces personnes.',
+  },
+  'department-managers': {
+    name: 'Plusieurs gestionnaires',
+    sentence: ({ department, managers }) => `${quoted(department)}${NBSP}: ${number(managers.length)}${NBSP}gestionnaires, ${listed(managers.map(quotable))}.`,
+    several: (count) => `${number(count)}${NBSP}services ont plusieurs gestionnaires.`,
+    why: 'Quand deux personnes en répondent, chacune attend l’autre.',
+    advice: 'Gardez une seule personne par service; les autres peuvent assurer la relève.',
+  },
+  'right-missing': {
+    name: 'Droit d’approuver absent',
+    sentence: ({ person, posts }) => `${quotable(person)} doit approuver ${counted(posts, 'publication', 'publications')} sans en avoir le droit.`,
+    several: (count) => `${number(count)}${NBSP}personnes doivent approuver sans en avoir le droit.`,
+    why: 'Une approbation donnée sans en avoir le droit ne vaut rien quand on la conteste.',
+    advice: 'Ajoutez le droit dans l’onglet de l’équipe ou choisissez une autre personne.',
+  },
+  'dates-reversed': {
+    name: 'Fin avant le début',
+    sentence: ({ person, start, end, today }) =>
+      `${person === '' ? 'Cette ligne' : `${quotable(person)}${NBSP}: cette ligne`} finit le ${dateInFrench(end, today)}, avant de commencer le ${dateInFrench(start, today)}.`,
+    several: (count) => `${number(count)}${NBSP}lignes finissent avant de commencer.`,
+    why: 'Une telle ligne ne compte aucun jour.',
+    advice: 'Corrigez l’une des deux dates.',
+  },
+  'shift-overlap': {
+    name: 'Plages qui se chevauchent',
+    sentence: ({ person, day, otherRow, today }) => `${quotable(person)} a déjà cette plage le ${dayName(day, today)}, à la ligne ${otherRow}.`,
+    several: (count) => `${number(count)}${NBSP}plages en chevauchent une autre de la même personne.`,
+    why: 'L’une des deux était peut-être destinée à une autre personne.',
+    advice: 'Supprimez l’une des lignes ou corrigez son nom ou ses heures.',
+  },
+  'person-double': {
+    name: 'Personne en double',
+    sentence: ({ person, otherRow }) => `${quotable(person)} figure déjà à la ligne ${otherRow}, la seule qui compte.`,
+    several: (count) => `${number(count)}${NBSP}lignes nomment une personne une deuxième fois.`,
+    why: 'Ce que dit la deuxième ligne n’est pas pris en compte.',
+    advice: 'Réunissez les deux lignes en une seule.',
+  },
+  'person-unnamed': {
+    name: 'Ligne d’équipe sans nom',
+    sentence: ({ word, isGroup, role }) => {
+      if (isGroup) return `${quoted(word)} est un groupe, pas une personne${NBSP}: cette ligne ne compte pas.`;
+      return word === '' ? `${quoted(role)}${NBSP}: cette ligne n’a pas de nom et ne compte pas.` : `${quoted(word)} n’est pas le nom d’une personne${NBSP}: cette ligne ne compte pas.`;
+    },
+    several: (count) => `${number(count)}${NBSP}lignes de l’équipe ne nomment personne.`,
+    why: 'Ce qui revient à tout le monde n’est fait par personne.',
+    advice: 'Inscrivez une personne par ligne; un poste vacant peut rester, il ne compte pas.',
+  },
+  'absence-unknown': {
+    name: 'Absence d’une personne inconnue',
+    sentence: ({ people, isShared, day, absences, today }) => {
+      const names = listed(people.map(quoted));
+      if (absences > 1) return `${number(absences)}${NBSP}absences nomment des personnes absentes de l’onglet de l’équipe${NBSP}: ${names}.`;
+      return `${notInTeam({ people, isShared }, `${names}, en congé à partir du ${dateInFrench(day, today)}`)}.`;
+    },
+    several: (count) => `${number(count)}${NBSP}absences nomment une personne qui n’est pas dans l’onglet de l’équipe.`,
+    why: 'Si le nom est mal écrit, la personne compte toujours comme présente.',
+    advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe.',
+  },
+  'role-unknown': {
+    name: 'Rôle que personne n’a',
+    sentence: ({ role, rows, tab }) => `${quoted(role)} (onglet ${quoted(tab)}, ${counted(rows, 'ligne', 'lignes')})${NBSP}: personne dans l’équipe n’a ce rôle.`,
+    several: (count) => `Personne dans l’équipe n’a ces ${number(count)}${NBSP}rôles.`,
+    why: 'Un rôle écrit de deux façons compte pour deux.',
+    advice: 'Reprenez le nom de l’onglet de l’équipe ou donnez le rôle à quelqu’un.',
+  },
+  'holiday-undecided': {
+    name: 'Jour férié sans décision',
+    sentence: ({ role, days: all, today }) =>
+      `${quoted(role)}${NBSP}: aucun besoin ne vaut ${daysListed(all, today)} (${all.length > 1 ? 'fériés' : 'férié'}). Ajoutez «${NBSP}jours fériés${NBSP}» aux jours d’un besoin, ou fermé.`,
+    several: (count) => `Pour ${number(count)}${NBSP}rôles, un jour férié n’est couvert par aucun besoin.`,
+    why: 'Un rôle requis tous les jours l’est souvent aussi les jours fériés.',
+    advice: 'Décidez si quelqu’un doit être là, et inscrivez-le dans l’onglet des besoins.',
+  },
+  'team-empty': {
+    name: 'Onglet d’équipe vide',
+    sentence: ({ tab }) => NOTHING_KNOWN[tab],
+    several: (count) => `${number(count)}${NBSP}onglets d’équipe sont vides.`,
+    why: 'Sans équipe ni besoin, aucune lacune n’apparaît; ce n’est pas une couverture complète.',
+    advice: 'Inscrivez les premières lignes, avec un nom ou un nombre.',
+  },
+};
+
+const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: string } = {
+  team: 'L’onglet de l’équipe ne nomme encore personne; la couverture ne peut pas être calculée.',
+  needs: 'L’onglet des besoins est encore vide; il n’y a rien à couvrir.',
+  unset: 'Aucun besoin n’indique un nombre de personnes lisible; la couverture ne peut pas être calculée.',
+};
+
+const ONLY_BACKUP: { readonly [Backup in CoverageFindings['bus-factor']['backup']]: string } = {
+  none: 'sans relève', agency: 'avec une relève d’agence seulement', 'other-role': 'et sa relève n’en est pas chargée', outside: '',
+};
+
+function busFactor({ person, roles, channels, backup, people }: CoverageFindings['bus-factor']): string {
+  const what = listed([...roles, ...channels].map(quoted));
+  if (people > 1) return `${number(people)}${NBSP}personnes tiennent seules un rôle ou un canal, par exemple ${quotable(person)} pour ${what}.`;
+  if (backup === 'outside') return `${what}${NBSP}: personne à l’interne, ${quotable(person)} étant d’une agence.`;
+  return `${what} ${roles.length + channels.length > 1 ? 'reposent' : 'repose'} sur ${quotable(person)} seulement, ${ONLY_BACKUP[backup]}.`;
+}
+
+function ownerAway({ label, person, reason, day, backup, posts, today }: CoverageFindings['owner-away']): string {
+  const who = `${quotable(person)} ${whyNotThere(reason)}`;
+  const stand = backup === '' ? '' : ` (relève${NBSP}: ${quotable(backup)})`;
+  if (posts > 1) return `${who} le jour de ${number(posts)}${NBSP}publications, dès le ${dateInFrench(day, today)}${stand}.`;
+  return `${post(label)} (${dateInFrench(day, today)})${NBSP}: ${who}${stand}.`;
+}
+
+function leaver({ person, lastDay, today, things, posts }: CoverageFindings['leaver']): string {
+  const when = `${quotable(person)} part le ${dateInFrench(lastDay, today)}`;
+  if (things === 0) return `${when}; plus rien n’est à son nom ensuite.`;
+  const others = things - posts;
+  const held = [posts === 0 ? '' : counted(posts, 'publication', 'publications'), others === 0 ? '' : counted(others, 'autre élément', 'autres éléments')].filter((part) => part !== '');
+  return `${when}, avec encore ${posts === 0 ? counted(things, 'élément', 'éléments') : held.join(' et ')} à son nom.`;
+}

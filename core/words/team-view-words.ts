@@ -1,0 +1,125 @@
+/** What the view of the team says, as a type that both languages fill: fetched with the view, and not before. */
+import type { HeldCell, OwnerAway } from '../coverage/continuity.ts';
+import type { StretchKind } from '../coverage/coverage-result.ts';
+import type { Moment } from '../coverage/staff.ts';
+import type { HardRule, Reason, SuggestionRules } from '../coverage/suggestions.ts';
+import type { DutyRhythm } from '../side-tabs/duties-tab.ts';
+import type { Day } from '../time/day.ts';
+import type { ImportWords } from './import-words.ts';
+import type { Language } from './language.ts';
+import type { MessageWords } from './message-words.ts';
+
+/** What is lacking over some time: minutes since midnight of a day, or moments. */
+export interface LackWords {
+  readonly kind: StretchKind;
+  readonly needed: number;
+  readonly present: number;
+}
+
+export interface TeamViewWords {
+  readonly language: Language;
+
+  readonly heading: string;
+  readonly period: string;
+  readonly days: (count: number) => string;
+  readonly percent: (share: number) => string;
+  readonly covered: (share: number) => string;
+  readonly interval: (low: number, high: number) => string;
+  readonly gapCount: (count: number) => string;
+  /** People × minutes that nobody does yet. */
+  readonly toFill: (minutes: number) => string;
+  /** Of those, in evenings and on weekends. */
+  readonly apart: (evening: number, weekend: number) => string;
+  readonly allCovered: string;
+  readonly nothingNeeded: MessageWords;
+  readonly nobody: MessageWords;
+  readonly showTab: (tab: string) => string;
+
+  readonly picture: string;
+  readonly cellStates: { readonly [S in 'covered' | 'understaffed' | 'gap' | 'closed' | 'none']: string };
+  readonly anyRole: string;
+  /** Between a role and what is said of it. */
+  readonly colon: string;
+  /** Whose cell it is, and what is said of it. */
+  readonly cell: (role: string, day: Day, today: Day, said: string) => string;
+  /** `nobody from 10 am to 6 pm`; minutes since midnight. */
+  readonly lack: (lack: LackWords, from: number, to: number, channel: string) => string;
+  /** Over a column of the picture: its weekday and date, and the date alone with its month. */
+  readonly tick: (day: Day) => readonly [weekday: string, date: string];
+  readonly narrowTick: (day: Day) => string;
+  readonly table: string;
+  readonly tableCaption: string;
+  readonly tableHeads: readonly [day: string, covered: string, lacking: string];
+  readonly nothingLacking: string;
+  readonly dayName: (day: Day) => string;
+
+  readonly gaps: string;
+  readonly later: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly noGaps: string;
+  readonly moment: (from: Moment, to: Moment) => string;
+  /** How many are on of those needed, in few words. */
+  readonly lacking: (lack: LackWords) => string;
+  /** `Zoé Roy: lowest load, at work then`. */
+  readonly candidate: (name: string, reasons: readonly string[]) => string;
+  readonly reason: (reason: Reason, of: string) => string;
+  /** Why somebody can't take a shift. */
+  readonly obstacle: (rule: HardRule) => string;
+  /** Why nobody takes a shift: the rule in the way of most, or null where nobody has the role. */
+  readonly staysOpen: (rule: HardRule | null) => string;
+
+  readonly suggestAll: string;
+  readonly proposals: string;
+  readonly proposalsIntro: (proposed: number, open: number) => string;
+  readonly proof: (proof: 'best' | 'not-proved', rules: readonly HardRule[], values: SuggestionRules) => string;
+  readonly changedByHand: string;
+  readonly take: (what: string) => string;
+  readonly taker: (what: string) => string;
+  readonly doubled: string;
+  readonly openOnes: (count: number) => string;
+  readonly write: (count: number) => string;
+  readonly noRota: string;
+  readonly others: (count: number) => string;
+
+  readonly createTabs: string;
+  readonly createMissing: string;
+  readonly needs: MessageWords;
+  /** Heads what is said of tabs that are missing. */
+  readonly tabsToAdd: string;
+  readonly missing: (tabs: readonly string[]) => string;
+
+  readonly depends: string;
+  readonly holders: (people: readonly string[]) => string;
+  readonly thinDays: (days: readonly Day[], today: Day) => string;
+  readonly leavers: string;
+  readonly leaver: (name: string, lastDay: Day, count: number, today: Day) => string;
+  readonly nothingHeld: string;
+  readonly held: { readonly [W in HeldCell['what']]: string };
+  readonly away: string;
+  readonly ownerAway: (name: string, reason: OwnerAway['reason']) => string;
+  readonly backups: (names: readonly string[]) => string;
+  readonly load: string;
+  readonly loadHint: string;
+  readonly loadHeads: readonly [person: string, posts: string, shifts: string, fair: string];
+  readonly hours: (minutes: number) => string;
+  readonly aboveFair: (share: number) => string;
+  readonly over: (monday: Day, posts: number, capacity: number, today: Day) => string;
+  readonly toAssign: string;
+  readonly assignHeads: readonly [week: string, owner: string, approver: string, visual: string];
+  readonly week: (monday: Day, today: Day) => string;
+
+  readonly myWeek: string;
+  readonly who: string;
+  readonly chooseWho: string;
+  readonly myShifts: string;
+  readonly nothingMine: string;
+  readonly duty: (rhythm: DutyRhythm | null, isDone: boolean | null) => string;
+
+  readonly importing: ImportWords;
+
+  readonly copyFormula: string;
+  readonly formulaHint: string;
+  readonly formula: string;
+  readonly copied: string;
+  readonly copyYourself: string;
+}
