@@ -21,6 +21,8 @@ export type Reason =
   | { readonly kind: 'at-work' }
   /** Named as backup of somebody who is missing. */
   | { readonly kind: 'backup'; readonly of: number }
+  /** Nobody else could take it. */
+  | { readonly kind: 'only' }
   /** Minutes of shifts so far, of those before the period too, and whether nobody has fewer. */
   | { readonly kind: 'load'; readonly minutes: number; readonly isLowest: boolean }
   | { readonly kind: 'external' };

@@ -7,6 +7,8 @@ import { staffOf } from '../coverage/staff-of.ts';
 import type { Staff } from '../coverage/staff.ts';
 import { suggest } from '../coverage/suggest.ts';
 import type { Suggestions } from '../coverage/suggestions.ts';
+import type { NeedRow } from '../side-tabs/needs-tab.ts';
+import type { SideTabs } from '../side-tabs/side-tabs.ts';
 import { TEAM_TABS } from '../words/team-tabs-words.ts';
 import type { TeamTab } from '../words/team-tabs-words.ts';
 import type { Job } from './job.ts';
@@ -23,6 +25,8 @@ export interface CoverageView {
   readonly continuity: Continuity | null;
   /** Null where `coverage` is. */
   readonly suggestions: Suggestions | null;
+  /** Rows of the needs of which nothing is judged: no number, no role, or days or hours that can't be read. */
+  readonly unjudged: number;
   /** Tabs that the workbook does not have. */
   readonly missing: readonly TeamTab[];
 }
@@ -43,9 +47,18 @@ export const coverage: Job<'calendar' | 'tabs', CoverageView> = {
         coverage: covered,
         continuity: isAnybodyKnown ? continuityOf(staff, { tabs, calendar, period, today }) : null,
         suggestions: covered === null ? null : suggest(staff, period, open),
+        unjudged: unjudgedNeeds(tabs, staff),
         missing,
       },
       findings: [],
     };
   },
 };
+
+/** Those that say something, ask for nobody, and are not closed. */
+function unjudgedNeeds({ needs }: SideTabs, staff: Staff): number {
+  const judged = new Set(staff.needs.map(({ row }) => row));
+  const isSaid = ({ role, least, days, from, to, isClosed }: NeedRow): boolean =>
+    !isClosed && (role !== '' || least !== null || days !== null || from !== null || to !== null);
+  return (needs?.rows ?? []).filter((row) => isSaid(row) && !judged.has(row.row)).length;
+}

@@ -31,6 +31,8 @@ export interface TeamViewWords {
   /** Of those, in evenings and on weekends. */
   readonly apart: (evening: number, weekend: number) => string;
   readonly allCovered: string;
+  /** Needs of which no number, role, days or hours can be read. */
+  readonly unjudged: (count: number) => string;
   readonly nothingNeeded: MessageWords;
   readonly nobody: MessageWords;
   readonly showTab: (tab: string) => string;

@@ -40,17 +40,25 @@ async function openGarde(query: string): Promise<PageUnderTest> {
   const opened = await server.open(query);
   await chooseFile(opened, 'garde.xlsx', bytes);
   await opened.page.waitForSelector(CANVAS);
+  // Drawn for the first time, the grid selects what the workbook has selected: what is typed before goes there.
+  await opened.page.waitForFunction(() => window.suiviPage.shownAtSelection() === 'Couverture');
   return opened;
 }
 
-/** Selects a cell as the add-in does, then gives the grid the keyboard. */
+/** Gives the grid the keyboard and selects a cell as the add-in does; the click's own selection may come in later, and is then put right. */
 async function goTo({ page }: PageUnderTest, sheet: string, row: number, column: number): Promise<void> {
   await page.locator(CANVAS).click({ position: { x: 300, y: 300 } });
-  await page.evaluate(([name, r, c]) => {
+  await expect.poll(() => page.evaluate(async ([name, r, c]) => {
     const { book } = window.suiviPage;
     const found = book?.sheetNamed(name);
-    if (book !== null && book !== undefined && found !== undefined) book.select(found.id, { top: r, left: c, bottom: r, right: c }, 'addin');
-  }, [sheet, row, column] as const);
+    if (book === null || book === undefined || found === undefined) return null;
+    book.select(found.id, { top: r, left: c, bottom: r, right: c }, 'addin');
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    const { sheet: at, area } = book.selection;
+    return at === found.id ? [area.top, area.left] : null;
+  }, [sheet, row, column] as const), PATIENCE).toEqual([row, column]);
 }
 
 async function type(opened: PageUnderTest, sheet: string, row: number, column: number, text: string): Promise<void> {

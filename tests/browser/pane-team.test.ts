@@ -27,7 +27,7 @@ describe('the view', () => {
     const page = await open({ scenario: 'team', view: 'week', language: 'fr-CA' });
     await page.getByRole('tab', { name: 'Équipe' }).click();
     await page.getByText(/^94\s%\scouvert$/).waitFor();
-    await page.getByText(/^11\slacunes · 37\sh-personne à pourvoir$/).waitFor();
+    await page.getByText(/^11\slacunes · 37\sh à pourvoir$/).waitFor();
     expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Équipe');
   });
 
@@ -65,7 +65,7 @@ describe('the picture', () => {
     const page = await opened({ language: 'fr-CA' });
     const stop = page.locator('[role="gridcell"][tabindex="0"]');
     expect(await stop.count()).toBe(1);
-    expect(await stop.getAttribute('aria-label')).toMatch(/^Analyste, mercredi 25\snovembre\s: personne de 9\sh à 12\sh$/);
+    expect(await stop.getAttribute('aria-label')).toMatch(/^Analyste, mercredi 25\snovembre\s: personne de prévu de 9\sh à 12\sh$/);
     expect(await cells(page).nth(6).getAttribute('aria-label')).toMatch(/^Webcare, vendredi 27\snovembre\s: couvert$/);
   });
 
@@ -103,7 +103,7 @@ describe('gaps', () => {
     const page = await opened({ language: 'fr-CA' });
     const gaps = page.getByRole('region', { name: 'À pourvoir' });
     const first = gaps.getByRole('listitem').filter({ hasText: /28\snov/ });
-    expect(await first.textContent()).toMatch(/Webcare.*sam. 28\snov., de 10\sh à 18\sh · personne.*charge la plus faible/);
+    expect(await first.textContent()).toMatch(/Webcare.*sam. 28\snov., de 10\sh à 18\sh · personne de prévu.*Amélie Roy\s: aucune garde jusqu’ici/);
     await first.getByRole('button').click();
     await expectShown(page, 'Besoins!A3');
     await gaps.getByRole('button', { name: /autres$/ }).click();

@@ -52,9 +52,12 @@ function obstacleAmong({ team: { staff, duties }, rules }: Planned, proposed: re
 /** The one who is proposed first, then by what speaks for each; those with an obstacle last. */
 function ranked({ team }: Planned, shift: OpenShift, holder: number, weighed: readonly Weighed[]): readonly Candidate[] {
   const { load, presence, staff } = team;
-  const least = Math.min(...weighed.filter(({ obstacle }) => obstacle === null).map(({ person }) => load[person] ?? 0));
+  const loads = weighed.filter(({ obstacle }) => obstacle === null).map(({ person }) => load[person] ?? 0);
+  const least = Math.min(...loads);
+  // Where all have had as much, it tells nobody apart.
+  const isTelling = loads.some((each) => each > least);
   const rows = weighed.map(({ person, obstacle, wishes }) => {
-    const reasons = obstacle === null ? reasonsFor(team, person, shift, wishes, (load[person] ?? 0) <= least) : [];
+    const reasons = obstacle === null ? reasonsFor(team, person, shift, wishes, isTelling && (load[person] ?? 0) <= least, loads.length === 1) : [];
     const has = (kind: string): number => (reasons.some((reason) => reason.kind === kind) ? 0 : 1);
     const marks = [
       obstacle === null ? 0 : 1, person === holder ? 0 : 1, wishes.undesired, -wishes.desired, has('at-work'), has('backup'),

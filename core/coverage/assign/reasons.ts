@@ -12,7 +12,7 @@ import type { TeamState } from './team-state.ts';
 import { workWithin } from './working-hours.ts';
 import type { Wishes } from './wishes.ts';
 
-export function reasonsFor(team: TeamState, place: number, shift: OpenShift, wishes: Wishes, isLowest: boolean): readonly Reason[] {
+export function reasonsFor(team: TeamState, place: number, shift: OpenShift, wishes: Wishes, isLowest: boolean, isOnly: boolean): readonly Reason[] {
   const { staff, load } = team;
   const person = staff.people[place];
   if (person === undefined) return [];
@@ -24,7 +24,8 @@ export function reasonsFor(team: TeamState, place: number, shift: OpenShift, wis
   if (atWork >= shift.to - shift.from) reasons.push({ kind: 'at-work' });
   const missing = whoseBackup(team, place, shift);
   if (missing !== null) reasons.push({ kind: 'backup', of: missing });
-  reasons.push({ kind: 'load', minutes: load[place] ?? 0, isLowest });
+  if (isOnly) reasons.push({ kind: 'only' });
+  else reasons.push({ kind: 'load', minutes: load[place] ?? 0, isLowest });
   if (person.isExternal) reasons.push({ kind: 'external' });
   return reasons;
 }

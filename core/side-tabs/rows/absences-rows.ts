@@ -36,11 +36,13 @@ function isOff(answer: string, kind: string, reason: string): boolean {
   return isCancelled(answer) || isCancelled(reason) || isAtWork(kind) || isAtWork(reason);
 }
 
-/** An absence with a last day and no first one, or with a last day that is yet to be told, would be missed or cut short without a word. */
+/** An absence without a name, one with a last day and no first one, or with a last day that is yet to be told, would be missed or cut short without a word. */
 function tellDates(tab: TabCells<'absences'>, stretches: readonly Stretch[]): void {
   const people = tab.cells('person');
   const starts = tab.cells('start');
   const ends = tab.cells('end');
+  // Whose it was has been lost: nobody is away by it.
+  tab.tell('person', placesOf(stretches, ({ start }, at) => start !== null && saysNothing(people?.[at] ?? null)), 'word');
   tab.tell('start', placesOf(stretches, ({ start, end }, at) => start === null && end !== null && saysNoDate(starts?.[at] ?? null) && !saysNothing(people?.[at] ?? null)), 'date');
   tab.tell('end', placesOf(stretches, ({ start, end }, at) => start !== null && end === null && isYetToCome(ends?.[at] ?? null)), 'date');
 }

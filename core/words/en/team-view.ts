@@ -27,6 +27,7 @@ export const enTeamView: TeamViewWords = {
     return parts.length === 0 ? '' : `of which ${parts.join(', ')}`;
   },
   allCovered: 'Every need is covered.',
+  unjudged: (count) => (count === 1 ? '1 need isn’t judged: see the findings.' : `${number(count)} needs aren’t judged: see the findings.`),
   nothingNeeded: { title: 'No needs in this period', body: 'Say in the tab of needs how many people it takes, on which days and at which hours.' },
   nobody: { title: 'Nobody in the team yet', body: 'Give each person a row, with their roles.' },
   showTab: (tab) => `Open the ${tab} tab`,
@@ -56,10 +57,11 @@ export const enTeamView: TeamViewWords = {
     switch (reason.kind) {
       case 'desired': return 'would like it';
       case 'undesired': return 'would rather not';
+      case 'only': return 'the only one available';
       case 'day-off': return 'does not work that day';
       case 'at-work': return 'at work then';
       case 'backup': return `backup of ${of}`;
-      case 'load': return reason.isLowest ? 'lowest load' : `${hours(reason.minutes)} of shifts`;
+      case 'load': return reason.isLowest ? 'lowest load' : reason.minutes === 0 ? 'no shifts so far' : `${hours(reason.minutes)} of shifts`;
       case 'external': return 'agency';
     }
   },

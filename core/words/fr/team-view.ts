@@ -23,12 +23,13 @@ export const frTeamView: TeamViewWords = {
   covered: (share) => `${percent(share)} couvert`,
   interval: (low, high) => `De ${percentNumber(low)} à ${percent(high)} à long terme (intervalle à 95${NBSP}%)`,
   gapCount: (count) => counted(count, 'lacune', 'lacunes'),
-  toFill: (minutes) => `${minutes < 60 ? hours(minutes) : `${hours(minutes)}-personne`} à pourvoir`,
+  toFill: (minutes) => `${hours(minutes)} à pourvoir`,
   apart: (evening, weekend) => {
     const parts = [...(evening > 0 ? [`${hours(evening)} le soir`] : []), ...(weekend > 0 ? [`${hours(weekend)} la fin de semaine`] : [])];
     return parts.length === 0 ? '' : `dont ${parts.join(', ')}`;
   },
   allCovered: 'Chaque besoin est couvert.',
+  unjudged: (count) => (count === 1 ? '1 besoin n’est pas évalué : voir les constats.' : `${number(count)}${NBSP}besoins ne sont pas évalués : voir les constats.`).replace(' : ', `${NBSP}: `),
   nothingNeeded: { title: 'Aucun besoin sur cette période', body: 'Dites dans l’onglet des besoins combien de personnes il faut, quels jours et à quelles heures.' },
   nobody: { title: 'Personne dans l’équipe pour l’instant', body: 'Inscrivez une personne par ligne, avec ses rôles.' },
   showTab: (tab) => `Ouvrir l’onglet ${tab}`,
@@ -58,15 +59,16 @@ export const frTeamView: TeamViewWords = {
     switch (reason.kind) {
       case 'desired': return 'souhaite être de garde';
       case 'undesired': return 'préférerait ne pas l’être';
+      case 'only': return 'seule personne disponible';
       case 'day-off': return 'ne travaille pas ce jour-là';
       case 'at-work': return 'au travail à ces heures';
       case 'backup': return `relève ${ofName(of)}`;
-      case 'load': return reason.isLowest ? 'charge la plus faible' : `${hours(reason.minutes)} de garde`;
+      case 'load': return reason.isLowest ? 'charge la plus faible' : reason.minutes === 0 ? 'aucune garde jusqu’ici' : `${hours(reason.minutes)} de garde`;
       case 'external': return 'agence';
     }
   },
   obstacle: (rule) => OBSTACLES[rule],
-  staysOpen: (rule) => (rule === null ? 'personne d’autre n’a ce rôle' : `aucune relève possible (${IN_THE_WAY[rule]})`),
+  staysOpen: (rule) => (rule === null ? 'aucune autre personne n’a ce rôle' : `aucune relève possible (${IN_THE_WAY[rule]})`),
 
   suggestAll: 'Proposer pour toutes',
   proposals: 'Qui pourrait s’en charger',
@@ -176,8 +178,8 @@ function hours(minutes: number): string {
 }
 
 function lackingOf({ kind, needed, present }: LackWords): string {
-  if (kind === 'gap') return needed === 1 ? 'personne de prévu' : `personne de prévu, ${number(needed)} requises`;
-  return kind === 'understaffed' ? `${number(present)} sur ${number(needed)}` : `${number(present)} pour ${number(needed)} au plus`;
+  if (kind === 'gap') return needed === 1 ? 'personne de prévu' : `personne de prévu, il en faut ${number(needed)}`;
+  return kind === 'understaffed' ? `${number(present)} sur ${number(needed)}` : `${number(present)} personnes, ${number(needed)} au plus`;
 }
 
 function hoursOfDay(from: number, to: number): string {

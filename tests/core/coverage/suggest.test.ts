@@ -185,8 +185,14 @@ describe('candidates', () => {
     const { candidates } = first(suggested(TEAM, [gap(18, 22)]));
     expect(new Map(candidates.map((each) => [each.person, kinds(each.reasons)]))).toEqual(new Map([[2, ['load', 'external']], [3, ['backup', 'load']], [4, ['day-off', 'load']], [1, ['undesired', 'load']], [0, []]]));
     expect(candidates.find((each) => each.person === 3)?.reasons).toEqual([{ kind: 'backup', of: 0 }, { kind: 'load', minutes: 480, isLowest: false }]);
-    expect(kinds(first(suggested(people('Ana'), [gap(10, 14)])).candidates[0]?.reasons)).toEqual(['at-work', 'load']);
-    expect(kinds(first(suggested(people('Ana'), [gap(10, 18)])).candidates[0]?.reasons)).toEqual(['load']);
+    expect(kinds(first(suggested(people('Ana'), [gap(10, 14)])).candidates[0]?.reasons)).toEqual(['at-work', 'only']);
+    expect(kinds(first(suggested(people('Ana'), [gap(10, 18)])).candidates[0]?.reasons)).toEqual(['only']);
+  });
+
+  it('say whose load is lowest only where that tells them apart', () => {
+    const loads = (held: Partial<Staff>): unknown => first(suggested({ ...people('Ana', 'Luc'), ...held }, [gap(18, 20)])).candidates.map((each) => each.reasons.map((reason) => (reason.kind === 'load' ? reason.isLowest : reason.kind)));
+    expect(loads({})).toEqual([[false], [false]]);
+    expect(loads({ shifts: [shift(-72, -64)] })).toEqual([[true], [false]]);
   });
 
   it('who would break a rule by another proposal are told which', () => {

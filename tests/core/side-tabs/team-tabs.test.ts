@@ -86,6 +86,11 @@ describe('the tab of needs', () => {
 });
 
 describe('the tab of absences', () => {
+  it('tells of an absence that has lost its name', () => {
+    const { troubles } = tabOf('absences', 'Personne | Du | Au | Motif', ['', '2026-12-01', '2026-12-04', 'Vacances'], ['Ana', '2026-12-01', '2026-12-04', 'Vacances']);
+    expect(troubles).toEqual(['value-unreadable A2 person']);
+  });
+
   it('knows wishes by the reason, and takes anything else for an absence', () => {
     const { rows, troubles } = tabOf('absences', 'Personne | Du | Au | Motif',
       ['Inès', '2026-12-21', '2027-01-04', 'Vacances'], ['Luc', '2026-12-24', null, 'préfère ne pas travailler'], ['Luc', '2026-12-26', null, 'Souhaite travailler'],

@@ -37,7 +37,7 @@ describe('hours', () => {
 });
 
 test('what is to be filled is told in minutes, hours and their tenths', () => {
-  expect([30, 60, 90, 2200].map((minutes) => plain(fr.toFill(minutes)))).toEqual(['30 min à pourvoir', '1 h-personne à pourvoir', '1,5 h-personne à pourvoir', '37 h-personne à pourvoir']);
+  expect([30, 60, 90, 2200].map((minutes) => plain(fr.toFill(minutes)))).toEqual(['30 min à pourvoir', '1 h à pourvoir', '1,5 h à pourvoir', '37 h à pourvoir']);
   expect([30, 90].map((minutes) => plain(en.toFill(minutes)))).toEqual(['30 min to fill', '1.5 person-hours to fill']);
   expect(plain(fr.apart(0, 1680))).toBe('dont 28 h la fin de semaine');
   expect(fr.apart(0, 0)).toBe('');

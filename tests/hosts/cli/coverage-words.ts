@@ -60,6 +60,7 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
       switch (reason.kind) {
         case 'desired': return 'souhaite cette plage';
         case 'undesired': return 'préférerait éviter cette plage';
+        case 'only': return 'seule personne disponible';
         case 'day-off': return 'ne travaille pas ce jour-là';
         case 'at-work': return 'travaille déjà à ces heures';
         case 'backup': return `assure la relève ${ofName(quotable(nameOf(reason.of)))}`;
@@ -90,6 +91,7 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
       switch (reason.kind) {
         case 'desired': return 'would like this shift';
         case 'undesired': return 'would rather not';
+        case 'only': return 'the only one available';
         case 'day-off': return 'does not work that day';
         case 'at-work': return 'works at these hours anyway';
         case 'backup': return `stands in for ${quotable(nameOf(reason.of))}`;

@@ -27,7 +27,7 @@ export function PeriodChoice({ days, onDays }: { readonly days: number; readonly
 }
 
 /** `share` is that of `figures`, which is there. */
-export function CoverageHeadline({ figures, share }: { readonly figures: CoverageFigures; readonly share: number }): ReactElement {
+export function CoverageHeadline({ figures, share, unjudged }: { readonly figures: CoverageFigures; readonly share: number; readonly unjudged: number }): ReactElement {
   const styles = useStyles();
   const words = useTeamWords();
   const { interval, missing, missingEvening, missingWeekend, gaps } = figures;
@@ -36,7 +36,8 @@ export function CoverageHeadline({ figures, share }: { readonly figures: Coverag
   return (
     <div className={styles.figures}>
       <p className={styles.share}>{words.covered(share)}</p>
-      <Text>{parts.length === 0 ? words.allCovered : parts.join(' · ')}</Text>
+      {(parts.length > 0 || unjudged === 0) && <Text>{parts.length === 0 ? words.allCovered : parts.join(' · ')}</Text>}
+      {unjudged > 0 && <Text>{words.unjudged(unjudged)}</Text>}
       {apart !== '' && <Caption1 className={styles.facts}>{apart}</Caption1>}
       {interval !== null && <Caption1 className={styles.facts}>{words.interval(...interval)}</Caption1>}
     </div>

@@ -19,9 +19,10 @@ export interface CoverageFiguresProps extends Pick<TeamViewProps, 'checked' | 'a
   readonly coverage: Coverage;
   /** Of the whole, which is there. */
   readonly share: number;
+  readonly unjudged: number;
 }
 
-export function CoverageFigures({ checked: { today, sideTabs: { needs } }, actions, staff, coverage, share }: CoverageFiguresProps): ReactElement {
+export function CoverageFigures({ checked: { today, sideTabs: { needs } }, actions, staff, coverage, share, unjudged }: CoverageFiguresProps): ReactElement {
   const words = useTeamWords();
   const rows = useMemo(() => coveragePicture(staff, coverage), [staff, coverage]);
   const names = teamNames(staff, words);
@@ -35,7 +36,7 @@ export function CoverageFigures({ checked: { today, sideTabs: { needs } }, actio
   };
   return (
     <>
-      <CoverageHeadline figures={coverage.total} share={share} />
+      <CoverageHeadline figures={coverage.total} share={share} unjudged={unjudged} />
       <CoveragePicture rows={rows} today={today} roleOf={names.role} saidOf={saidOf} onShow={show} onBack={actions.goBack} />
       <Disclosure name={words.table}>
         {() => (

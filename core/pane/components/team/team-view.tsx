@@ -51,7 +51,7 @@ type CoveredProps = TeamViewProps & { readonly view: CoverageView };
 
 /** Coverage as far as it can be told, and what it lacks otherwise. */
 function Covered(props: CoveredProps): ReactElement {
-  const { state, checked: { sideTabs: { team, needs } }, actions, dispatch, view: { staff, coverage, suggestions, missing }, words } = props;
+  const { state, checked: { sideTabs: { team, needs } }, actions, dispatch, view: { staff, coverage, suggestions, unjudged, missing }, words } = props;
   const isAlone = team === null && needs === null;
   const share = coverage?.total.share ?? null;
   if (isAlone) return <SetUp {...props} />;
@@ -61,7 +61,7 @@ function Covered(props: CoveredProps): ReactElement {
         title={words.heading}
         {...(share === null ? {} : { beside: <PeriodChoice days={state.teamDays} onDays={(days) => dispatch({ type: 'team-days-chosen', days })} /> })}
       >
-        {coverage !== null && share !== null && <CoverageFigures {...props} staff={staff} coverage={coverage} share={share} />}
+        {coverage !== null && share !== null && <CoverageFigures {...props} staff={staff} coverage={coverage} share={share} unjudged={unjudged} />}
         {team !== null && staff.people.length === 0 && <TabToFill words={words.nobody} tab="team" cell={belowHeadings(team)} actions={actions} />}
         {coverage !== null && share === null && needs !== null && <TabToFill words={words.nothingNeeded} tab="needs" cell={belowHeadings(needs)} actions={actions} />}
       </TeamSection>

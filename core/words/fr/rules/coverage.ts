@@ -10,14 +10,14 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
   'coverage-gap': {
     name: 'Personne de garde',
     sentence: (gap) => `${need(gap)}${NBSP}: personne ${stretches(gap)}.`,
-    several: (count) => `Il manque quelqu’un pour ${number(count)}${NBSP}besoins ou semaines.`,
+    several: (count) => `Personne n’est prévu à ${number(count)}${NBSP}moments.`,
     why: 'Ce dont personne n’est chargé attend que quelqu’un le remarque.',
     advice: 'Confiez une plage à quelqu’un ou indiquez que ces heures sont fermées.',
   },
   'coverage-thin': {
     name: 'Sous-effectif',
     sentence: (thin) => `${need(thin)}${NBSP}: ${number(thin.present)}${NBSP}personne${thin.present < 2 ? '' : 's'} sur${NBSP}${number(thin.needed)} ${stretches(thin)}.`,
-    several: (count) => `L’effectif est insuffisant pour ${number(count)}${NBSP}besoins ou semaines.`,
+    several: (count) => `L’effectif est insuffisant à ${number(count)}${NBSP}moments.`,
     why: 'Une personne fait le travail de plusieurs, et une seule absence ne laisse plus personne.',
     advice: 'Ajoutez quelqu’un à ces heures ou abaissez le minimum.',
   },
