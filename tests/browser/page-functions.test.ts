@@ -61,10 +61,25 @@ async function goTo({ page }: PageUnderTest, sheet: string, row: number, column:
   }, [sheet, row, column] as const), PATIENCE).toEqual([row, column]);
 }
 
+/** A busy grid now and then swallows the keys that should open its editor or close it: a person sees that, and types again. */
 async function type(opened: PageUnderTest, sheet: string, row: number, column: number, text: string): Promise<void> {
-  await goTo(opened, sheet, row, column);
-  await opened.page.keyboard.type(text, { delay: 5 });
-  await opened.page.keyboard.press('Enter');
+  for (let tries = 0; tries < 3; tries += 1) {
+    await goTo(opened, sheet, row, column);
+    await opened.page.keyboard.type(text, { delay: 5 });
+    await opened.page.keyboard.press('Enter');
+    if (await hasReached(opened, sheet, row, column)) return;
+    await opened.page.keyboard.press('Escape');
+  }
+  throw new Error(`What was typed three times never reached ${sheet}, row ${row}, column ${column}.`);
+}
+
+async function hasReached(opened: PageUnderTest, sheet: string, row: number, column: number): Promise<boolean> {
+  for (let looks = 0; looks < 20; looks += 1) {
+    const cell = await cellInBook(opened, sheet, row, column);
+    if (cell?.formula !== undefined || (cell?.value !== undefined && cell.value !== null)) return true;
+    await opened.page.waitForTimeout(200);
+  }
+  return false;
 }
 
 function valueAt(opened: PageUnderTest, row: number, column: number): Promise<Cell | undefined> {
