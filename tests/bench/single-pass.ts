@@ -41,7 +41,8 @@ export function countFindingsInOnePass(columns: readonly (readonly Cell[])[], to
     for (const channel of String(channels[row]).toLowerCase().split(', ')) {
       const key = `${text.normalize('NFC').trim().toLowerCase()}\u0000${channel}\u0000${String(accounts[row])}`;
       const last = lastDay.get(key);
-      if (last !== undefined && typeof date === 'number' && date - last <= WINDOW_DAYS) isRepeated = true;
+      // A post without a date may go out on any day.
+      if (last !== undefined && (typeof date !== 'number' || date - last <= WINDOW_DAYS)) isRepeated = true;
       if (typeof date === 'number') lastDay.set(key, date);
     }
     // A post that is out is not written again.

@@ -127,6 +127,8 @@ describe('gaps', () => {
     await button(page, 'Undo').click();
     await result(page, /undone/i).waitFor();
     await eventually(async () => (await rota(page)).length).toBe(before.length);
+    // The button is gone: the keyboard rests where the gaps are.
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('To fill');
   });
 
   test('a proposal can be given to somebody else of those who can', async () => {

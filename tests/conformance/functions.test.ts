@@ -12,8 +12,9 @@ import { scratchFolder } from '../architecture/project.ts';
 import { Book } from '../hosts/book/book.ts';
 import { openGoogleInNode } from '../hosts/google/node.ts';
 import type { GoogleInNode } from '../hosts/google/node.ts';
+import type { FormulaOutcome } from '../hosts/office/functions-messages.ts';
 import { openFunctions } from '../hosts/office/functions-runtime.ts';
-import type { FormulaOutcome, FunctionsRuntime } from '../hosts/office/functions-runtime.ts';
+import type { FunctionsRuntime } from '../hosts/office/functions-runtime.ts';
 import { functionCases } from './function-cases.ts';
 import type { CaseArgument, CaseCell, FunctionCase } from './function-cases.ts';
 

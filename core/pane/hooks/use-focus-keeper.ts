@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
-/** Focus goes to the list's current row where there is one, and otherwise to the pane itself. */
+/** Focus goes to the list's current row where there is one, or to the heading that a view names for it, and otherwise to the pane itself. */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
@@ -21,7 +21,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const keep = (): void => {
       // Never takes the keyboard from the grid, nor from where the person went meanwhile.
       if (!document.hasFocus() || document.activeElement !== document.body) return;
-      (element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]') ?? element).focus({ preventScroll: true });
+      (element.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"], [data-rests]') ?? element).focus({ preventScroll: true });
     };
     const observer = new MutationObserver(() => {
       if (focused === null || focused.isConnected) return;

@@ -45,7 +45,7 @@ export function GapsSection({ checked: { today, sideTabs: { needs } }, actions, 
     };
   };
   return (
-    <TeamSection title={words.gaps}>
+    <TeamSection title={words.gaps} isResting>
       {near.length + later.length === 0 && <Text>{words.noGaps}</Text>}
       {suggestions?.shifts.some(canBeTaken) === true && (
         <Button appearance="primary" className={styles.start} data-opens="proposals" onClick={() => dispatch({ type: 'panel-opened', panel: { kind: 'proposals' } })}>

@@ -7,16 +7,18 @@ import { useSectionStyles } from '../section-styles.ts';
 export interface TeamSectionProps {
   readonly title: string;
   readonly beside?: ReactNode;
+  /** Whether the keyboard rests on the heading when what had it in this view is gone. */
+  readonly isResting?: true;
   readonly children: ReactNode;
 }
 
-export function TeamSection({ title, beside, children }: TeamSectionProps): ReactElement {
+export function TeamSection({ title, beside, isResting, children }: TeamSectionProps): ReactElement {
   const styles = useSectionStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" id={id} className={styles.title}>{title}</Subtitle2>
+        <Subtitle2 as="h2" id={id} className={styles.title} {...(isResting === true ? { tabIndex: -1, 'data-rests': '' } : {})}>{title}</Subtitle2>
         {beside}
       </div>
       {children}

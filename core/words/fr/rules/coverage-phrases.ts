@@ -54,7 +54,7 @@ export function days(first: Day, last: Day, today: Day): string {
 }
 
 export function whyNotThere(reason: CoverageFindings['shift-away']['reason']): string {
-  return { away: 'sera en congé', left: 'aura quitté l’équipe', 'not-yet': 'ne fera pas encore partie de l’équipe' }[reason];
+  return { away: 'ne sera pas là', left: 'aura quitté l’équipe', 'not-yet': 'ne fera pas encore partie de l’équipe' }[reason];
 }
 
 /** « a, b et 2 autres ». */

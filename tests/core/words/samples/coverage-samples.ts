@@ -43,7 +43,7 @@ export const COVERAGE_SAMPLES: SamplesOf<CoverageFindings> = {
   ],
   'shift-away': [
     [{ person: 'Inès Roy', reason: 'away', day: day('2026-11-28'), today: day('2026-11-23') },
-      'Inès Roy sera en congé le samedi 28 novembre, mais figure à la garde.',
+      'Inès Roy ne sera pas là le samedi 28 novembre, mais figure à la garde.',
       'Inès Roy is away on Saturday, November 28, but has a shift.'],
     [{ person: 'Inès Roy', reason: 'left', day: day('2026-11-28'), today: day('2026-11-23') },
       'Inès Roy aura quitté l’équipe le samedi 28 novembre, mais figure à la garde.',
@@ -71,7 +71,7 @@ export const COVERAGE_SAMPLES: SamplesOf<CoverageFindings> = {
   ],
   'owner-away': [
     [{ label: 'Concert', person: 'Inès Roy', reason: 'away', day: day('2026-11-28'), backup: 'Luc Paré', posts: 1, today: day('2026-11-23') },
-      '« Concert » (28 novembre) : Inès Roy sera en congé (relève : Luc Paré).',
+      '« Concert » (28 novembre) : Inès Roy ne sera pas là (relève : Luc Paré).',
       '“Concert” (November 28): Inès Roy is away (backup: Luc Paré).'],
     [{ label: '', person: 'Inès Roy', reason: 'left', day: day('2026-11-28'), backup: '', posts: 1, today: day('2026-11-23') },
       'Cette publication (28 novembre) : Inès Roy aura quitté l’équipe.',
