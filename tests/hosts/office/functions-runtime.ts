@@ -29,13 +29,27 @@ interface Globals {
 
 let library: Script | null = null;
 
+/** What the page loader, which the runtime holds as well, throws when it has waited long enough for the files of a page. */
+const NO_PAGE = [/^Neither the locale, .* are supported\.$/u, /^MicrosoftAjax\.js is not loaded successfully\.$/u];
+
+/** Nothing loads the files of a page here, and none are missed: that the loader gives up on them after seconds is as it should be. */
+function setTimeoutWithoutPage(run: () => void, wait?: number): unknown {
+  return setTimeout(() => {
+    try {
+      run();
+    } catch (thrown) {
+      if (typeof thrown !== 'string' || !NO_PAGE.some((sentence) => sentence.test(thrown))) throw thrown;
+    }
+  }, wait);
+}
+
 /** The few things of a browser that the runtime looks for when it loads; it runs without a page in Excel for Windows. */
 function sandbox(bridge: Bridge): Record<string, unknown> {
   const element = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined });
   const page = { src: `https://localhost/${FILE}` };
   const globals: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
-    setTimeout,
+    setTimeout: setTimeoutWithoutPage,
     clearTimeout,
     history: {},
     external: { GetHostInfo: () => 'Excel|Win32|16.01|en-US|corr|||0' },
