@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const EVERY_PROJECT = { environment: 'node', setupFiles: ['tests/laws/seed.ts'] } as const;
 
 /** Files that leave nothing behind in the worker: they share its modules, and loading them once saves minutes. */
-const SHARING = ['tests/{core,laws,conformance,sheets}/**/*.test.{ts,tsx}'];
+const SHARING = ['tests/{core,laws,conformance,sheets}/**/*.test.{ts,tsx}', 'tests/hosts/cli/*.test.ts'];
 
 const WITHOUT_BROWSER = { ...EVERY_PROJECT, testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: '100%', sequence: { groupOrder: 0 } } as const;
 

@@ -22,11 +22,11 @@ export interface ExcelBundleOptions {
 
 const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Oldest engines with Excel's requirement set 1.14: WebView2 is evergreen, Safari's comes with macOS. */
-const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari15.4'];
+/** Oldest engines with Excel's requirement set 1.14: WebView2 is evergreen, Safari's comes with macOS and knows patterns that look behind since 16.4. */
+const TARGET = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
 /** Excel for Windows runs the functions in an engine of its own, of which only the language is sure. */
-const FUNCTIONS_TARGET = ['es2018', 'safari15.4'];
+const FUNCTIONS_TARGET = ['es2018', 'safari16.4'];
 
 /** Resolves to what went into which file. */
 export async function bundleExcelAddin({ origin, outputFolder, isSmallest = false }: ExcelBundleOptions): Promise<Metafile> {
@@ -78,7 +78,7 @@ export async function bundleFunctions(outputFolder: string, isSmallest = false):
     legalComments: 'none',
     logLevel: 'warning',
   });
-  if (isSmallest) await minifyAgain(Object.keys(metafile.outputs).map((name) => path.join(PROJECT, name)));
+  if (isSmallest) await minifyAgain(Object.keys(metafile.outputs).map((name) => path.join(PROJECT, name)), true);
   return metafile;
 }
 

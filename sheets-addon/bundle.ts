@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Metafile } from 'esbuild';
+import { minifiedScript } from '../core/pane/build/minify-again.ts';
 import { sheetsFiles } from '../manifests/sheets-files.ts';
 import { PUBLIC_FUNCTIONS } from './build/public-functions.ts';
 import { serverScript } from './build/server-script.ts';
@@ -28,7 +29,7 @@ const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const SERVER_VARIABLE = 'server';
 
 export async function bundleSheetsAddon({ outputFolder, isSmallest = false }: SheetsBundleOptions): Promise<SheetsBundle> {
-  const server = await buildServer();
+  const server = await buildServer(isSmallest);
   const sidebar = await sidebarPages(PROJECT, isSmallest);
   await rm(outputFolder, { recursive: true, force: true });
   await mkdir(outputFolder, { recursive: true });
@@ -42,7 +43,7 @@ export async function bundleServer(): Promise<string> {
   return (await buildServer()).script;
 }
 
-async function buildServer(): Promise<{ readonly script: string; readonly metafile: Metafile }> {
+async function buildServer(isSmallest = false): Promise<{ readonly script: string; readonly metafile: Metafile }> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: PROJECT,
     entryPoints: ['sheets-addon/server/code.ts'],
@@ -58,5 +59,5 @@ async function buildServer(): Promise<{ readonly script: string; readonly metafi
     logLevel: 'warning',
   });
   const bundle = outputFiles.map(({ text }) => text).join('\n');
-  return { script: serverScript(PUBLIC_FUNCTIONS, bundle, SERVER_VARIABLE), metafile };
+  return { script: serverScript(PUBLIC_FUNCTIONS, isSmallest ? await minifiedScript(bundle) : bundle, SERVER_VARIABLE), metafile };
 }

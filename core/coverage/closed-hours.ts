@@ -1,7 +1,8 @@
 /** The slots in which a role and channel are closed: hours that are taken out of its needs, and never a gap. */
 import type { Need } from './staff.ts';
-import { endOf, patternsOf, slotOn } from './time-grid.ts';
+import { patternsOf, slotOn } from './time-grid.ts';
 import type { TimeGrid } from './time-grid.ts';
+import { endOf } from './work-hours.ts';
 
 /** 1 for each closed slot; null where there is none. */
 export function closedSlots(grid: TimeGrid, needs: readonly Need[], role: string, channel: string | null): Uint8Array | null {

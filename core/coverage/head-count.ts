@@ -1,7 +1,7 @@
 /** How many people are on for one role and channel in each slot: the week that the regular ones work, then what differs from it. */
 import type { Attendance } from './attendance.ts';
 import { DAY_MINUTES } from './staff.ts';
-import { PATTERNS, endOf } from './time-grid.ts';
+import { PATTERNS } from './time-grid.ts';
 import type { TimeGrid } from './time-grid.ts';
 import { hasRole, shiftServes, takesIn } from './who-serves.ts';
 
@@ -38,14 +38,16 @@ function countWeek(grid: TimeGrid, serving: readonly Attendance[], { present, be
   const { days, times, timeOf, patterns, dayStart, time } = grid;
   begun.fill(0);
   runOver.fill(0);
-  for (const { person, isRegular, works } of serving) {
-    const to = endOf(person);
-    if (!isRegular || to <= person.from) continue;
-    for (let pattern = 0; pattern < PATTERNS; pattern += 1) {
-      if (((works >> pattern) & 1) === 0) continue;
-      const row = pattern * (times + 1);
-      step(begun, row + (timeOf[person.from] ?? 0), row + (timeOf[Math.min(to, DAY_MINUTES)] ?? 0));
-      if (to > DAY_MINUTES) step(runOver, row, row + (timeOf[to - DAY_MINUTES] ?? 0));
+  for (const { isRegular, hours } of serving) {
+    if (!isRegular) continue;
+    for (const { works, from, to } of hours) {
+      if (to <= from) continue;
+      for (let pattern = 0; pattern < PATTERNS; pattern += 1) {
+        if (((works >> pattern) & 1) === 0) continue;
+        const row = pattern * (times + 1);
+        step(begun, row + (timeOf[from] ?? 0), row + (timeOf[Math.min(to, DAY_MINUTES)] ?? 0));
+        if (to > DAY_MINUTES) step(runOver, row, row + (timeOf[to - DAY_MINUTES] ?? 0));
+      }
     }
   }
   addUp(begun, times + 1);

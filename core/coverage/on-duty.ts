@@ -1,9 +1,9 @@
 /** Who is on duty for a role at a moment, and who could stand in on a day: asked once, without weighing a whole period. */
 import type { Day } from '../time/day.ts';
-import { holdsOn } from '../time/day-set.ts';
 import { DAY_MINUTES } from './staff.ts';
 import type { Moment, Person, Staff } from './staff.ts';
 import { hasRole, isInTeam, shiftServes, takesIn } from './who-serves.ts';
+import { endOf, hoursOn, usualHoursOn } from './work-hours.ts';
 
 /** Places in `Staff.people` of those who are on for a role ('' for any) and channel (null for all together), in their order. */
 export function onDutyAt(staff: Staff, role: string, channel: string | null, moment: Moment): readonly number[] {
@@ -48,22 +48,22 @@ export function backupsOn(staff: Staff, role: string, day: Day): readonly number
 /** Whether the hours of the day, or those of the day before that run past midnight, include the moment. */
 function isAtWork({ holidays }: Staff, person: Person, moment: Moment): boolean {
   const today = Math.floor(moment / DAY_MINUTES);
-  const to = Math.min(person.to, person.from + DAY_MINUTES);
-  for (const day of [today, today - 1]) {
+  return [today, today - 1].some((day) => {
     const minute = moment - day * DAY_MINUTES;
-    if (minute >= person.from && minute < to && isInTeam(person, day) && holdsOn(person.days, day, holidays.has(day))) return true;
-  }
-  return false;
+    return isInTeam(person, day) && hoursOn(person, day, holidays.has(day)).some((hours) => minute >= hours.from && minute < endOf(hours));
+  });
 }
 
 /** Whether absences leave nothing of a person's hours until midnight. */
-function isAwayAllDay({ aways }: Staff, place: number, { from, to }: Person, day: Day): boolean {
-  const end = day * DAY_MINUTES + Math.min(to, DAY_MINUTES);
+function isAwayAllDay({ aways }: Staff, place: number, own: Person, day: Day): boolean {
   const absences = aways.filter(({ person, kind }) => kind === 'away' && (person === null || person === place));
-  for (let free = day * DAY_MINUTES + from; free < end; ) {
-    const away = absences.find((each) => each.from <= free && free < each.to);
-    if (away === undefined) return false;
-    free = away.to;
-  }
-  return true;
+  return usualHoursOn(own, day).every(({ from, to }) => {
+    const end = day * DAY_MINUTES + Math.min(to, DAY_MINUTES);
+    for (let free = day * DAY_MINUTES + from; free < end; ) {
+      const away = absences.find((each) => each.from <= free && free < each.to);
+      if (away === undefined) return false;
+      free = away.to;
+    }
+    return true;
+  });
 }

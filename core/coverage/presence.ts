@@ -3,6 +3,7 @@ import type { Day } from '../time/day.ts';
 import type { Period } from './coverage-result.ts';
 import { DAY_MINUTES } from './staff.ts';
 import type { Away, Person, Staff } from './staff.ts';
+import { usualHoursOn } from './work-hours.ts';
 
 /** Why somebody isn't there; 0 for those who are. */
 export const ABSENT = { there: 0, away: 1, left: 2, notYet: 3 } as const;
@@ -51,5 +52,5 @@ function markAway(states: Uint8Array, days: number, { from, to }: Period, people
 /** An hour at the dentist's leaves the day; an absence of all the hours that somebody works that day does not. */
 function takesDay({ from, to }: Away, person: Person, day: Day): boolean {
   const start = day * DAY_MINUTES;
-  return from <= start + person.from && to >= start + Math.min(person.to, DAY_MINUTES);
+  return usualHoursOn(person, day).every((hours) => from <= start + hours.from && to >= start + Math.min(hours.to, DAY_MINUTES));
 }

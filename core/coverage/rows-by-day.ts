@@ -1,12 +1,14 @@
 /** Rows of absences and of the rota over several days, as stretches of moments. */
 import type { AbsenceRow } from '../side-tabs/absences-tab.ts';
 import type { RotaRow } from '../side-tabs/rota-tab.ts';
+import { placeOf } from '../side-tabs/side-tabs.ts';
 import type { OwnerEntry } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { peopleNamed } from './person-finder.ts';
 import type { PersonFinder } from './person-finder.ts';
 import { DAY_MINUTES } from './staff.ts';
-import type { Away, Shift } from './staff.ts';
+import type { Away, Person, Shift } from './staff.ts';
+import { usualHoursOn } from './work-hours.ts';
 
 /** More days in one row are a slip of the year: the first of them count. */
 const MOST_SHIFT_DAYS = 400;
@@ -20,7 +22,15 @@ export function awaysOf(row: AbsenceRow, find: PersonFinder): readonly Away[] {
   const stretches = row.isContinuous === true || (row.from === null && row.to === null)
     ? [{ from: start * DAY_MINUTES + (row.from ?? 0), to: end * DAY_MINUTES + (row.to ?? DAY_MINUTES) }]
     : daysFrom(start, end).map((day) => momentsOn(day, row.from, row.to));
-  return people.flatMap((person) => stretches.map((stretch) => ({ person, ...stretch, kind, row: row.row })));
+  return people.flatMap((person) => stretches.map((stretch) => ({ person, ...stretch, kind, ...placeOf(row) })));
+}
+
+/** A day off that stands among the shifts is an absence, wherever somebody is named for it. */
+export function daysOffIn(row: RotaRow, find: PersonFinder): readonly Away[] {
+  const { start, end, isOff } = row;
+  if (isOff !== true || start === null) return [];
+  const stretch = { from: start * DAY_MINUTES, to: ((end ?? start) + 1) * DAY_MINUTES };
+  return peopleNamed(row.person, find).map((person) => ({ person, ...stretch, kind: 'away', ...placeOf(row), isInRota: true }));
 }
 
 /** A group alone is everybody; a name that is nobody's in the team is nobody. */
@@ -29,19 +39,32 @@ function awayPeople(person: OwnerEntry, find: PersonFinder): readonly (number | 
 }
 
 /** A shift of several people is one of each; one that nobody of the team is named for stays open. Of hours that can't be read there is none. */
-export function shiftsOf(row: RotaRow, find: PersonFinder, coveredBy: (row: RotaRow) => readonly string[]): readonly Shift[] {
+export function shiftsOf(row: RotaRow, { find, people: all, covered }: ShiftsIn): readonly Shift[] {
   const { start } = row;
   const end = row.end ?? start;
-  if (start === null || end === null || end < start || (row.unread ?? []).length > 0) return [];
+  if (start === null || end === null || end < start || (row.unread ?? []).length > 0 || row.isOff === true) return [];
   const named = peopleNamed(row.person, find);
   const people: readonly (number | null)[] = named.length === 0 ? [null] : named;
   const replaced = peopleNamed(row.replaces, find);
   const role = row.role === '' ? null : row.role;
   const stretches = row.isContinuous === true ? momentsBetween(start, end, row) : daysFrom(start, end).map((day) => momentsOn(day, row.from, row.to));
-  const channels = coveredBy(row);
-  return people.flatMap((person, at) => stretches.map((stretch) => ({
-    person, ...stretch, role, channels, replaces: replaced[at] ?? replaced[0] ?? null, row: row.row,
-  })));
+  const channels = covered(row);
+  return people.flatMap((person, at) => {
+    const own = person === null ? undefined : all[person];
+    const moments = row.isUsual === true && own !== undefined ? daysFrom(start, end).flatMap((day) => usualMomentsOn(own, day)) : stretches;
+    return moments.map((stretch) => ({ person, ...stretch, role, channels, replaces: replaced[at] ?? replaced[0] ?? null, ...placeOf(row) }));
+  });
+}
+
+export interface ShiftsIn {
+  readonly find: PersonFinder;
+  readonly people: readonly Person[];
+  /** Channels of a row, whatever it excepts. */
+  readonly covered: (row: RotaRow) => readonly string[];
+}
+
+function usualMomentsOn(person: Person, day: Day): readonly { readonly from: number; readonly to: number }[] {
+  return usualHoursOn(person, day).map(({ from, to }) => ({ from: day * DAY_MINUTES + from, to: day * DAY_MINUTES + to }));
 }
 
 /** From the first day at one hour to the last at another: one stretch up to a day long, else one of each day. A last day without an hour ends as it begins. */

@@ -13,7 +13,7 @@ import type { Period } from './coverage-result.ts';
 import { channelsCoveredIn } from './channels-covered.ts';
 import { namesPerson } from './names-person.ts';
 import { peopleNamed, personFinder } from './person-finder.ts';
-import { awaysOf, shiftsOf } from './rows-by-day.ts';
+import { awaysOf, daysOffIn, shiftsOf } from './rows-by-day.ts';
 import { DAY_MINUTES } from './staff.ts';
 import type { Need, Person, Staff } from './staff.ts';
 
@@ -30,8 +30,8 @@ export function staffOf(tabs: SideTabs, settings: Pick<Settings, 'holidays'>, pe
   return {
     people,
     needs: (tabs.needs?.rows ?? []).flatMap(needsOf),
-    aways: (tabs.absences?.rows ?? []).flatMap((row) => awaysOf(row, find)),
-    shifts: (tabs.rota?.rows ?? []).flatMap((row) => shiftsOf(row, find, covered)),
+    aways: [...(tabs.absences?.rows ?? []).flatMap((row) => awaysOf(row, find)), ...(tabs.rota?.rows ?? []).flatMap((row) => daysOffIn(row, find))],
+    shifts: (tabs.rota?.rows ?? []).flatMap((row) => shiftsOf(row, { find, people, covered })),
     roleNames: roleNamesOf(tabs),
     holidays: holidaysOf(settings.holidays, period.from - HOLIDAY_MARGIN, period.to + HOLIDAY_MARGIN),
     clock: clockOf(settings.holidays),
@@ -70,6 +70,7 @@ function personIn(key: string, row: TeamRow, channels: readonly string[]): Perso
     isExternal: row.membership === 'agency',
     days: isUnread ? NO_DAYS : (row.days ?? WORKING_WEEK),
     ...stretchIn(row, OFFICE_HOURS),
+    ...(row.week === undefined || isUnread ? {} : { week: row.week.map((hours) => ({ days: hours.days, ...stretchIn(hours, OFFICE_HOURS) })) }),
     capacity: row.capacity,
     start: row.start,
     end: row.end,

@@ -23,6 +23,15 @@ export interface Staff {
   readonly clock: ClockChanges;
 }
 
+/** Hours of some days of the week. */
+export interface WorkHours {
+  /** Of days that the person works. */
+  readonly days: DaySet;
+  /** As a person's hours. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Person {
   readonly name: string;
   /** Folded name: the same person wherever it is written. */
@@ -36,6 +45,8 @@ export interface Person {
   /** Minutes since midnight of the day it begins on; `to` is above `from`, and above 1440 where it ends on the next day. */
   readonly from: number;
   readonly to: number;
+  /** The hours of each of `days`, where they are not the same on all: `from` and `to` are then those of most days. Absent where they are. */
+  readonly week?: readonly WorkHours[];
   /** Posts a week. */
   readonly capacity: number | null;
   /** First and last day in the team; null where it has none. */
@@ -71,6 +82,11 @@ export interface Away {
   readonly to: Moment;
   readonly kind: AbsenceKind;
   readonly row: number;
+  /** With `row` where it stands in its tab, as in `RowPlace`. */
+  readonly column?: number;
+  readonly tab?: number;
+  /** Its tab is the rota: a day off among the shifts. */
+  readonly isInRota?: boolean;
 }
 
 /** One stretch on duty on one day. A row of the rota over five days is five of these. */
@@ -86,4 +102,7 @@ export interface Shift {
   /** Whose place the person takes: that one is not on duty then. */
   readonly replaces: number | null;
   readonly row: number;
+  /** With `row` where it stands in the rota, as in `RowPlace`. */
+  readonly column?: number;
+  readonly tab?: number;
 }

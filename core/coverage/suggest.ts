@@ -4,7 +4,8 @@
  * What is sought: as few minutes as can be left open; then as few undesired minutes as can be, then as many desired ones;
  * then loads (minutes of shifts, with the rota and what came before, ÷ days present) whose heaviest is as light as can be,
  * then the second, and so on; then the same for evenings, weekends and holidays. Between plans that are equal in all of that
- * shifts fall to those who come first in the tab. The same input always gives the same answer.
+ * shifts fall on days that people work anyway as far as that is found, then to those who come first in the tab. The same input
+ * always gives the same answer.
  *
  * What is proved: shifts are parted into groups that share nobody. A group is proved best where its plan reaches a bound
  * that no plan gets below (shifts that exclude each other each need somebody else; wishes weighed with what it costs that

@@ -7,11 +7,12 @@
 import { clockChangeOn } from '../time/clock-changes.ts';
 import type { Day } from '../time/day.ts';
 import { weekdayOf } from '../time/day.ts';
-import { holdsOn } from '../time/day-set.ts';
+import { EVERY_DAY, holdsOn } from '../time/day-set.ts';
 import type { DaySet } from '../time/day-set.ts';
 import type { Period } from './coverage-result.ts';
 import { DAY_MINUTES } from './staff.ts';
-import type { Moment, Need, Person, Staff } from './staff.ts';
+import type { Moment, Staff } from './staff.ts';
+import { endOf, hoursOf } from './work-hours.ts';
 
 /** Weekdays from 0 for Monday, then the same as public holidays. */
 export const PATTERNS = 14;
@@ -54,9 +55,9 @@ export function patternsOf(days: DaySet): number {
   return patterns;
 }
 
-/** The end of the hours of a person or need: a day later at most, so that those of two days never overlap. */
-export function endOf({ from, to }: Pick<Person | Need, 'from' | 'to'>): number {
-  return Math.min(to, from + DAY_MINUTES);
+/** All patterns of the weekdays of a set, holidays or not. */
+export function patternsIn(days: DaySet): number {
+  return (days & EVERY_DAY) | ((days & EVERY_DAY) << 7);
 }
 
 export function gridOf(staff: Staff, { from, to }: Period): TimeGrid {
@@ -120,7 +121,7 @@ export function momentOf({ first, days, slots, day, minute }: TimeGrid, slot: nu
 function regularTimes({ people, needs }: Staff): { readonly timeOf: Int16Array; readonly times: number; readonly list: readonly number[] } {
   const isTime = new Uint8Array(DAY_MINUTES);
   isTime[0] = isTime[EVENING_ENDS] = isTime[EVENING_BEGINS] = 1;
-  for (const hours of [people, needs]) {
+  for (const hours of [people.flatMap(hoursOf), needs]) {
     for (const each of hours) isTime[each.from % DAY_MINUTES] = isTime[endOf(each) % DAY_MINUTES] = 1;
   }
   const list: number[] = [];

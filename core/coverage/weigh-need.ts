@@ -2,8 +2,9 @@
 import type { Stretch, StretchKind } from './coverage-result.ts';
 import type { Tally } from './tally.ts';
 import type { Need } from './staff.ts';
-import { EVENING, WEEKEND, endOf, momentOf, patternsOf, slotOn } from './time-grid.ts';
+import { EVENING, WEEKEND, momentOf, patternsOf, slotOn } from './time-grid.ts';
 import type { TimeGrid } from './time-grid.ts';
+import { endOf } from './work-hours.ts';
 
 /** What is there, slot by slot, for the need's role and channel. */
 export interface Supply {

@@ -71,7 +71,8 @@ export function verify(edits: readonly (CellsEdit | LocatedEdit)[], find: FindCe
         skipped.push({ cell: planned, reason: reasons[index] ?? first, ...(isSamePlace(cell, planned) ? {} : { now: cell }) });
         continue;
       }
-      taken.add(cellKey(cell.sheet, cell.row, cell.column));
+      // A cell that is only to be as it is may be asked by many.
+      if (!isAsked(write)) taken.add(cellKey(cell.sheet, cell.row, cell.column));
       const found = find(cell.sheet, cell.row, cell.column);
       if (isDone(write, found)) done.push(planned);
       else writes.push({ ...plannedWrite(cell, write, found), edit: place?.edit ?? number, planned, located: place?.row ?? null });
@@ -97,10 +98,14 @@ function reasonsAgainst(edit: CellsEdit, find: FindCell, taken: ReadonlySet<stri
   });
 }
 
+/** Whether a cell is only to be as it is. */
+function isAsked({ format, expected, value }: CellWrite): boolean {
+  return format === undefined && isSameCell(storedCell(expected), storedCell(value));
+}
+
 function reasonAgainst(write: CellWrite, found: FoundCell): SkipReason | null {
   // A cell that is only to be as it is may hold whatever it does.
-  const isAskedAlone = write.format === undefined && isSameCell(storedCell(write.expected), storedCell(write.value));
-  if ((write.formula !== undefined || isAskedAlone) && isDone(write, found)) return null;
+  if ((write.formula !== undefined || isAsked(write)) && isDone(write, found)) return null;
   if (found.obstacle !== null) return found.obstacle;
   if (isDone(write, found)) return null;
   const isFormatted = write.expectedFormat === undefined || isSameFormat(found.format, write.expectedFormat);

@@ -14,7 +14,14 @@ const DOUBTS: ReadonlySet<string> = wordSet(
   `retour, retours, revient, télétravail, à distance, demande, demandes, demander, approuver, approbation, planifier, planification, calendrier, horaire, date limite, échéance, rappel, campagne, publication, publications, infolettre, concours, souper, dîner, fête, remplace, remplacement, remplacer, annulé, annulée, annulés, refusé, refusée, peut être, à confirmer, réunion, rencontre, avant, après, pas, sauf, fin, appel, entrevue, lancement, atelier`,
   `return, returns, returning, back, remote, remotely, wfh, working from home, work from home, home office, request, requests, approve, approval, plan, planning, schedule, deadline, reminder, campaign, post, posts, newsletter, contest, party, lunch, dinner, covers, covering, cover, replaces, cancelled, canceled, denied, declined, maybe, tentative, tbc, to confirm, meeting, before, after, not, except, end, call, interview, launch, workshop`,
 );
+/** Where somebody goes in person, which may be their own affair or that of a post. */
+const APPOINTMENTS: ReadonlySet<string> = wordSet(
+  `dentiste, orthodontiste, médecin, docteur, optométriste, physio, physiothérapeute, physiothérapie, psychologue, vétérinaire,
+    dentist, orthodontist, doctor, optometrist, physiotherapist, physical therapy, psychologist, vet`,
+);
 const MOST_WORDS = 4;
+/** More is said of a post. */
+const LONGEST_APPOINTMENT = 5;
 
 /** A word of a text, as it is written and as words are compared. */
 export interface TextWord {
@@ -28,6 +35,8 @@ export interface SaidAbsence {
   /** As it is written; '' where nothing says that somebody is away. */
   readonly phrase: string;
   readonly isDoubtful: boolean;
+  /** It names nothing but an appointment. */
+  readonly isAppointment: boolean;
   /** Places of the words that say so: they name nobody. */
   readonly used: ReadonlySet<number>;
 }
@@ -44,20 +53,24 @@ export function wordsOfText(text: string): readonly TextWord[] {
 /** Longer phrases first: `out of office` says more than `office`, `kick-off` nothing. */
 export function absenceSaid(text: string, words: readonly TextWord[]): SaidAbsence {
   const used = new Set<number>();
-  let phrase = '';
+  let [phrase, appointment] = ['', ''];
   let isDoubtful = false;
   for (let at = 0; at < words.length; at += 1) {
     for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
       const said = words.slice(at, at + length).map(({ folded }) => folded).join(' ');
       const isAbsence = ABSENCES.has(said);
       const isDoubt = DOUBTS.has(said);
-      if (!isAbsence && !isDoubt && !OTHER_MEANINGS.has(said)) continue;
-      if (isAbsence && phrase === '') phrase = text.slice(words[at]?.from ?? 0, words[at + length - 1]?.to ?? 0);
+      const isAppointment = words.length <= LONGEST_APPOINTMENT && APPOINTMENTS.has(said);
+      if (!isAbsence && !isDoubt && !isAppointment && !OTHER_MEANINGS.has(said)) continue;
+      const written = text.slice(words[at]?.from ?? 0, words[at + length - 1]?.to ?? 0);
+      if (isAbsence && phrase === '') phrase = written;
+      if (isAppointment && appointment === '') appointment = written;
       isDoubtful ||= isDoubt;
       for (let place = at; place < at + length; place += 1) used.add(place);
       at += length - 1;
       break;
     }
   }
-  return { phrase, isDoubtful, used };
+  const isAppointment = phrase === '' && appointment !== '' && !isDoubtful;
+  return { phrase: isAppointment ? appointment : phrase, isDoubtful: isDoubtful || isAppointment, isAppointment, used };
 }

@@ -4,43 +4,48 @@ import type { Moment, Person } from '../coverage/staff.ts';
 import type { Day } from '../time/day.ts';
 import { absenceSaid, wordsOfText } from './absence-words.ts';
 import type { CalendarEvent, IcsRead } from './calendar-event.ts';
-import type { AbsencesRead, ImportedAbsence, UnsureAbsence, UnsureReason } from './imported-absence.ts';
+import type { AbsenceStretch, AbsencesRead, AsideReason, ImportedAbsence, SetAside, UnsureAbsence, UnsureReason } from './imported-absence.ts';
 import { peopleReader, personReader } from './people-named.ts';
 
 /** What an event says, whenever it is. */
 type Said =
   | { readonly kind: 'other' }
-  | { readonly kind: 'unsure'; readonly reason: UnsureReason }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unsure'; readonly reason: UnsureReason; readonly said: string }
   | { readonly kind: 'away'; readonly people: readonly number[]; readonly reason: string };
 
 const OTHER: Said = { kind: 'other' };
+const REFUSED: Said = { kind: 'refused' };
 
 export function absencesInEvents({ name, events, unexpanded, unreadable }: IcsRead, people: readonly Person[], today: Day): AbsencesRead {
   const say = sayer(name, people);
   const absences: ImportedAbsence[] = [];
   const unsure: UnsureAbsence[] = [];
-  let [past, others] = [0, 0];
-  const leave = ({ summary, start }: CalendarEvent, reason: UnsureReason): void => void unsure.push({ text: summary, reason, start: Math.floor(start / DAY_MINUTES) });
+  const aside: SetAside[] = [];
+  const leave = ({ summary, start }: CalendarEvent, reason: UnsureReason, said = '', stretches: readonly AbsenceStretch[] = []): void =>
+    void unsure.push({ text: summary, reason, start: Math.floor(start / DAY_MINUTES), stretches, said });
+  const setAside = ({ summary, start }: CalendarEvent, reason: AsideReason): void => void aside.push({ text: summary, reason, start: Math.floor(start / DAY_MINUTES) });
   for (const event of events) {
     const said = say(event);
-    if (said.kind === 'other') others += 1;
-    else if (event.end <= today * DAY_MINUTES) past += 1;
-    else if (said.kind === 'unsure') leave(event, said.reason);
+    const stretches = stretchesOf(event).filter((each) => each.end >= today);
+    if (said.kind === 'other' || said.kind === 'refused') setAside(event, said.kind);
+    else if (event.end <= today * DAY_MINUTES) setAside(event, 'past');
+    else if (said.kind === 'unsure') leave(event, said.reason, said.said, event.end === event.start ? [] : stretches);
     else if (event.end === event.start) leave(event, 'no-hours');
     else {
-      const stretches = stretchesOf(event).filter((each) => each.end >= today);
       for (const person of said.people) absences.push(...stretches.map((each) => ({ ...each, person, reason: said.reason, text: event.summary })));
     }
   }
   for (const event of unexpanded) {
-    if (say(event).kind === 'other') others += 1;
+    const { kind } = say(event);
+    if (kind === 'other' || kind === 'refused') setAside(event, kind);
     else leave(event, 'repeats');
   }
   for (const text of unreadable) {
-    if (absenceSaid(text, wordsOfText(text)).phrase === '') others += 1;
-    else unsure.push({ text, reason: 'no-date', start: null });
+    if (absenceSaid(text, wordsOfText(text)).phrase === '') aside.push({ text, reason: 'other', start: null });
+    else unsure.push({ text, reason: 'no-date', start: null, stretches: [], said: '' });
   }
-  return { absences, unsure, past, others };
+  return { absences, unsure, aside };
 }
 
 /** What comes back says the same each time. */
@@ -63,18 +68,22 @@ function judgeOf(calendarName: string, people: readonly Person[]): (event: Calen
   const calendar = absenceSaid(calendarName, calendarWords);
   const calendarPeople = named(calendarName, calendarWords, calendar.used);
   return (event) => {
-    if (event.isCancelled) return OTHER;
+    if (event.isCancelled) return REFUSED;
+    const { isOutOfOffice } = event;
     const words = wordsOfText(event.summary);
     const said = absenceSaid(event.summary, words);
     const inSummary = named(event.summary, words, said.used);
     const isSomebody = inSummary === null || inSummary.length > 0;
-    const phrase = said.phrase || absenceSaid(event.categories, wordsOfText(event.categories)).phrase || (event.isWholeDay ? calendar.phrase : '');
-    // Out of the office by the calendar alone: why is nobody's business.
-    if (phrase === '' && !event.isOutOfOffice) return event.isWholeDay && isSomebody && !said.isDoubtful ? { kind: 'unsure', reason: 'not-said' } : OTHER;
+    // Out of the office by the calendar itself: what for is nobody's business.
+    const isAppointment = said.isAppointment && !isOutOfOffice;
+    const isDoubtful = said.isDoubtful && (isAppointment || !said.isAppointment);
+    const own = said.isAppointment && isOutOfOffice ? '' : said.phrase;
+    const phrase = own || absenceSaid(event.categories, wordsOfText(event.categories)).phrase || (event.isWholeDay ? calendar.phrase : '');
+    if (phrase === '' && !isOutOfOffice) return event.isWholeDay && isSomebody && !isDoubtful ? { kind: 'unsure', reason: 'not-said', said: '' } : OTHER;
     const found = isSomebody ? inSummary : peopleAround(event, called, calendarPeople);
-    if (found === null) return { kind: 'unsure', reason: 'several' };
-    if (said.isDoubtful || (event.isFree && !event.isWholeDay)) return found.length === 0 ? OTHER : { kind: 'unsure', reason: 'doubtful' };
-    return found.length === 0 ? { kind: 'unsure', reason: 'nobody' } : { kind: 'away', people: found, reason: phrase };
+    if (found === null) return { kind: 'unsure', reason: 'several', said: phrase };
+    if (isDoubtful || (event.isFree && !event.isWholeDay)) return found.length === 0 && !isAppointment ? OTHER : { kind: 'unsure', reason: found.length === 0 ? 'nobody' : 'doubtful', said: phrase };
+    return found.length === 0 ? { kind: 'unsure', reason: 'nobody', said: phrase } : { kind: 'away', people: found, reason: phrase };
   };
 }
 
@@ -85,10 +94,8 @@ function peopleAround({ people }: CalendarEvent, called: (name: string) => numbe
   return calendarPeople !== null && calendarPeople.length === 1 ? calendarPeople : [];
 }
 
-type Stretch = Pick<ImportedAbsence, 'start' | 'end' | 'from' | 'to'>;
-
 /** Whole days as they are; of what begins or ends within a day, each part that holds on all of its days. */
-function stretchesOf({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): readonly Stretch[] {
+function stretchesOf({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): readonly AbsenceStretch[] {
   const [first, last] = [Math.floor(start / DAY_MINUTES), Math.floor(end / DAY_MINUTES)];
   const [from, to] = [minuteOf(start), minuteOf(end)];
   if (from === 0 && to === 0) return [{ start: first, end: last - 1, from: null, to: null }];

@@ -14,7 +14,7 @@ import type { OtherName } from '../side-tabs/name-columns.ts';
 import type { SideField, SideTabTrouble } from '../side-tabs/side-tabs.ts';
 import type { OwnerEntry } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
-import type { AbsencesRead, ImportedAbsence, UnsureAbsence, UnsureReason } from './imported-absence.ts';
+import type { AbsenceStretch, AbsencesRead, AsideReason, ImportedAbsence, SetAside, UnsureAbsence, UnsureReason } from './imported-absence.ts';
 import { personReader } from './people-named.ts';
 
 /** A table of texts: records of fields, as they are written. */
@@ -29,6 +29,7 @@ interface FoundTable {
   readonly length: number;
 }
 
+const WHOSE: ReadonlySet<UnsureReason> = new Set<UnsureReason>(['nobody', 'several', 'not-granted']);
 const HEADING_ROWS = 20;
 const AMOUNT = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:(h|hrs?|heures?|hours?)|j|jours?|d|days?)?\.?$/;
 /** Fewer hours are part of a day's work. */
@@ -58,22 +59,21 @@ export function absencesInTable(records: Records, people: readonly Person[], tod
   const orders = new Set(troubles.filter((each) => each.kind === 'value-unreadable' && each.expects === 'date-order').map(({ cell }) => cell.row));
   const absences: ImportedAbsence[] = [];
   const unsure: UnsureAbsence[] = [];
-  let [past, others] = [0, 0];
+  const aside: SetAside[] = [];
   for (const row of rows) {
     const record = records[row.row] ?? [];
     const text = record.filter((field) => field.trim() !== '').join(' · ');
     const status = fold((record[found.status] ?? '').slice(0, 60));
-    if (row.person.word === '' && row.start === null) others += 1;
-    else if (REFUSED.has(status) || row.isCancelled === true) others += 1;
-    else if (row.start !== null && (row.end ?? row.start) < today && (row.end ?? row.start) >= row.start) past += 1;
+    const put = asideReason(row, REFUSED.has(status), today);
+    if (put !== null) aside.push({ text, reason: put, start: row.start });
     else {
       const named = peopleIn(row.person, find, called);
       const reason = doubtOf(row, record, found, { isOrderOpen: orders.has(row.row), isWaiting: WAITING.has(status) });
-      if (named === null || reason !== null) unsure.push({ text, reason: reason ?? (row.person.shared === 'several' ? 'several' : 'nobody'), start: row.start });
+      if (named === null || reason !== null) unsure.push({ ...unsureOf(row, reason ?? (row.person.shared === 'several' ? 'several' : 'nobody'), text), said: reasonOf(row, record, found) });
       else absences.push(...named.map((person) => absenceOf(row, record, found, person, text)));
     }
   }
-  return { absences, unsure, past, others };
+  return { absences, unsure, aside };
 }
 
 function findTable(records: Records): FoundTable | null {
@@ -111,6 +111,19 @@ function decode(records: Records, { headerRow, columns, otherName }: FoundTable)
   return { rows: decodeSideTab('absences', found, read, 1900, troubles).rows, troubles };
 }
 
+/** Null for what may be an absence to come. */
+function asideReason({ person, start, end, isCancelled }: AbsenceRow, isRefused: boolean, today: Day): AsideReason | null {
+  if (person.word === '' && start === null) return 'blank';
+  if (isRefused || isCancelled === true) return 'refused';
+  return start !== null && (end ?? start) < today && (end ?? start) >= start ? 'past' : null;
+}
+
+/** What lacks nothing but a person, or somebody's leave, can be taken once it is said whose it is. */
+function unsureOf({ start, end, from, to }: AbsenceRow, reason: UnsureReason, text: string): Omit<UnsureAbsence, 'said'> {
+  const stretches: readonly AbsenceStretch[] = start !== null && WHOSE.has(reason) ? [{ start, end: end ?? start, from, to }] : [];
+  return { text, reason, start, stretches };
+}
+
 function doubtOf(row: AbsenceRow, record: readonly string[], { columns, length }: FoundTable, { isOrderOpen, isWaiting }: { readonly isOrderOpen: boolean; readonly isWaiting: boolean }): UnsureReason | null {
   const isFilled = (field: SideField<'absences'>): boolean => (record[columns.get(field) ?? -1] ?? '').trim() !== '';
   if (row.start === null || (row.end === null && isFilled('end'))) return isOrderOpen ? 'date-order' : 'no-date';
@@ -139,7 +152,11 @@ function peopleIn(entry: OwnerEntry, find: PersonFinder, called: (name: string) 
   return places.length > 0 && entry.shared !== 'group' && places.every((place) => place !== null) ? [...new Set(places)] : null;
 }
 
-function absenceOf(row: AbsenceRow, record: readonly string[], { columns }: FoundTable, person: number, text: string): ImportedAbsence {
+function absenceOf(row: AbsenceRow, record: readonly string[], found: FoundTable, person: number, text: string): ImportedAbsence {
   const start = row.start ?? 0;
-  return { person, start, end: row.end ?? start, from: row.from, to: row.to, reason: row.reason || (record[columns.get('kind') ?? -1] ?? '').trim(), text };
+  return { person, start, end: row.end ?? start, from: row.from, to: row.to, reason: reasonOf(row, record, found), text };
+}
+
+function reasonOf({ reason }: AbsenceRow, record: readonly string[], { columns }: FoundTable): string {
+  return reason || (record[columns.get('kind') ?? -1] ?? '').trim();
 }

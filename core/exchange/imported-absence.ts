@@ -39,9 +39,25 @@ export type UnsureReason =
   /** The tab has no column for what it says: a last day, or hours. */
   | 'no-column';
 
+export type AbsenceStretch = Pick<ImportedAbsence, 'start' | 'end' | 'from' | 'to'>;
+
 export interface UnsureAbsence {
   readonly text: string;
   readonly reason: UnsureReason;
+  /** Null where it is not known. */
+  readonly start: Day | null;
+  /** When somebody would be away, once a person says who; [] where more than that is lacking. */
+  readonly stretches: readonly AbsenceStretch[];
+  /** As the reason of an absence. */
+  readonly said: string;
+}
+
+/** Why something is set aside: it is over, refused or cancelled, about something else, or names nobody and no day. */
+export type AsideReason = 'past' | 'refused' | 'other' | 'blank';
+
+export interface SetAside {
+  readonly text: string;
+  readonly reason: AsideReason;
   /** Null where it is not known. */
   readonly start: Day | null;
 }
@@ -57,8 +73,5 @@ export type FileTrouble =
 export interface AbsencesRead {
   readonly absences: readonly ImportedAbsence[];
   readonly unsure: readonly UnsureAbsence[];
-  /** Absences that are over. */
-  readonly past: number;
-  /** What is no absence. */
-  readonly others: number;
+  readonly aside: readonly SetAside[];
 }

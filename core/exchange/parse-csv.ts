@@ -89,8 +89,11 @@ function plainField(text: string, start: number, delimiter: string): Field {
   return { text: text.slice(start, end), end };
 }
 
-/** The records of the text; a blank line is a record with one empty field. */
-export function parseCsv(text: string, delimiter: string = findDelimiter(text)): string[][] {
+/**
+ * The records of the text; a blank line is a record with one empty field.
+ * @param wanted 1 for each column of which the fields are kept; those of others are left empty. Absent for all.
+ */
+export function parseCsv(text: string, delimiter: string = findDelimiter(text), wanted?: Uint8Array): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
@@ -102,7 +105,7 @@ export function parseCsv(text: string, delimiter: string = findDelimiter(text)):
       const rest = plainField(text, field.end, delimiter);
       field = { text: field.text + rest.text, end: rest.end };
     }
-    record.push(field.text);
+    record.push(wanted === undefined || wanted[record.length] === 1 ? field.text : '');
     at = field.end;
     if (text[at] === delimiter) {
       at += 1;

@@ -1,5 +1,6 @@
 /** A finding: something in the data that wants a person's attention, as data; its sentence comes last. */
 import type { AnswersFindings } from '../rules/answers/answers-findings.ts';
+import type { CadenceFindings } from '../rules/cadence/cadence-findings.ts';
 import type { ChannelsFindings } from '../rules/channels/channels-findings.ts';
 import type { CoverageFindings } from '../rules/coverage/coverage-findings.ts';
 import type { DatesFindings } from '../rules/dates/dates-findings.ts';
@@ -8,6 +9,7 @@ import type { LayoutFindings } from '../rules/layout/layout-findings.ts';
 import type { MediaFindings } from '../rules/media/media-findings.ts';
 import type { PeopleFindings } from '../rules/people/people-findings.ts';
 import type { PlanningFindings } from '../rules/planning/planning-findings.ts';
+import type { ResultsFindings } from '../rules/results/results-findings.ts';
 import type { SlotsFindings } from '../rules/slots/slots-findings.ts';
 import type { StyleFindings } from '../rules/style/style-findings.ts';
 import type { TabsFindings } from '../rules/tabs/tabs-findings.ts';
@@ -30,13 +32,15 @@ export interface FindingParameters extends
   PeopleFindings,
   ChannelsFindings,
   SlotsFindings,
+  CadenceFindings,
   TextsFindings,
   StyleFindings,
   MediaFindings,
   PlanningFindings,
   AnswersFindings,
   CoverageFindings,
-  GoalsFindings {}
+  GoalsFindings,
+  ResultsFindings {}
 
 export type FindingCode = keyof FindingParameters;
 

@@ -1,6 +1,6 @@
 /** Whose row a cell stands in, by what the row itself holds: the same row after sorting, moving and adding others. */
 import type { SideTab, SideTabKey } from '../side-tabs/side-tabs.ts';
-import { SIDE_TAB_KEYS } from '../side-tabs/side-tabs.ts';
+import { SIDE_TAB_KEYS, eachTab } from '../side-tabs/side-tabs.ts';
 import type { Calendar } from '../table/calendar.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
@@ -27,6 +27,7 @@ const TELLING_FIELDS: { readonly [Key in SideTabKey]: readonly string[] } = {
   absences: ['person', 'start', 'from'],
   rota: ['start', 'shift', 'role', 'from'],
   duties: ['duty', 'role'],
+  results: ['key', 'channel', 'day'],
 };
 
 /** Whose row it is by itself, without the rows around it; and what people call it. */
@@ -56,7 +57,7 @@ export function rowIdentifier(
   for (const key of SIDE_TAB_KEYS) {
     const tab = tabs[key];
     // What the fields of a tab are called no longer matters here.
-    if (tab !== null) sideTabs.set(tab.sheet, { key, tab: tab as unknown as SideTab<SideTabKey> });
+    for (const each of tab === null ? [] : eachTab(tab as unknown as SideTab<SideTabKey>)) sideTabs.set(each.sheet, { key, tab: each });
   }
   return (cell) => {
     const row = rowOf(cell);

@@ -19,7 +19,9 @@ export interface Parameter<Key extends ParameterKey = ParameterKey> {
 
 /** What the functions are given, by one name in all of them. */
 export type ParameterKey =
-  | 'team' | 'needs' | 'absences' | 'from' | 'to' | 'role' | 'rota' | 'region' | 'date' | 'moment' | 'headings' | 'row' | 'network' | 'text';
+  | 'team' | 'needs' | 'absences' | 'from' | 'to' | 'role' | 'rota' | 'region' | 'date' | 'moment' | 'headings' | 'row' | 'network' | 'text'
+  | 'calendar' | 'channels' | 'channel' | 'dimension'
+  | 'by' | 'basis' | 'method' | 'results';
 
 export type CellRows = readonly (readonly Cell[])[];
 

@@ -11,8 +11,13 @@ export interface FormulaRange {
   readonly right: number;
 }
 
-/** A range, a text, a number, a date as written in a formula's text, or what is left out. */
-export type FormulaArgument = FormulaRange | string | number | null;
+/** Something for the host to reckon, written in its own words: `TODAY()+29`. */
+export interface FormulaExpression {
+  readonly expression: string;
+}
+
+/** A range, a text, a number, a date as written in a formula's text, an expression, or what is left out. */
+export type FormulaArgument = FormulaRange | FormulaExpression | string | number | null;
 
 /** Before the functions' names in Excel. */
 export const NAMESPACE = 'SUIVI';
@@ -32,6 +37,7 @@ function argumentText(arg: FormulaArgument, separator: ';' | ','): string {
   if (arg === null) return '';
   if (typeof arg === 'string') return `"${arg.replace(/"/g, '""')}"`;
   if (typeof arg === 'number') return separator === ';' ? String(arg).replace('.', ',') : String(arg);
+  if ('expression' in arg) return arg.expression;
   const { sheetName, top, left, bottom, right } = arg;
   const first = absolute(top, left);
   const last = top === bottom && left === right ? '' : `:${absolute(bottom, right)}`;

@@ -17,4 +17,12 @@ export const PARAMETER_NAMES: { readonly [Key in ParameterKey]: Sentences } = {
   row: { fr: 'ligne', en: 'row' },
   network: { fr: 'réseau', en: 'network' },
   text: { fr: 'texte', en: 'text' },
+  calendar: { fr: 'calendrier', en: 'calendar' },
+  channels: { fr: 'canaux', en: 'channels' },
+  channel: { fr: 'canal', en: 'channel' },
+  dimension: { fr: 'dimension', en: 'dimension' },
+  by: { fr: 'par', en: 'by' },
+  basis: { fr: 'base', en: 'basis' },
+  method: { fr: 'calcul', en: 'method' },
+  results: { fr: 'résultats', en: 'results' },
 };

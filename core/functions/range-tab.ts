@@ -1,21 +1,22 @@
 /** Reads a range that a function is given as the tab it was taken from, by the same headings and rows as the pane. */
 import type { SheetOutline } from '../host.ts';
 import { HEAD_COLUMNS, HEAD_ROWS } from '../host.ts';
-import { ABSENCES_FORM } from '../side-tabs/forms/absences-form.ts';
-import { NEEDS_FORM } from '../side-tabs/forms/needs-form.ts';
-import { ROTA_FORM } from '../side-tabs/forms/rota-form.ts';
-import { TEAM_FORM } from '../side-tabs/forms/team-form.ts';
+import { ABSENCES_COLUMNS } from '../side-tabs/forms/absences-form.ts';
+import { NEEDS_COLUMNS } from '../side-tabs/forms/needs-form.ts';
+import { ROTA_COLUMNS } from '../side-tabs/forms/rota-form.ts';
+import { TEAM_COLUMNS } from '../side-tabs/forms/team-form.ts';
 import { weekdayColumns } from '../side-tabs/grid-columns.ts';
 import { headingRows, likeliestRows, readHeadings, withParts } from '../side-tabs/match-headings.ts';
 import { otherNameColumn } from '../side-tabs/name-columns.ts';
 import { absenceRows } from '../side-tabs/rows/absences-rows.ts';
 import { needRows } from '../side-tabs/rows/needs-rows.ts';
-import { rotaRows } from '../side-tabs/rows/rota-rows.ts';
+import { plainRotaRows } from '../side-tabs/rows/rota-rows.ts';
 import { teamRows } from '../side-tabs/rows/team-rows.ts';
 import type { SideField, SideRows, SideTab, SideTabTrouble } from '../side-tabs/side-tabs.ts';
 import { tabCells } from '../side-tabs/tab-cells.ts';
 import type { TabCells } from '../side-tabs/tab-cells.ts';
-import type { TabForm } from '../side-tabs/tab-form.ts';
+import { columnsForm } from '../side-tabs/tab-form.ts';
+import type { ColumnsForm } from '../side-tabs/tab-form.ts';
 import type { CellRows } from './declaration.ts';
 import type { Sentences } from './formula-error.ts';
 import { refuseErrors } from './refuse-errors.ts';
@@ -25,7 +26,7 @@ import { headingMissing, noHeadings, noRows, unreadCell } from './sentences.ts';
 type RangeKey = 'team' | 'needs' | 'absences' | 'rota';
 
 interface Reading<Key extends RangeKey> {
-  readonly form: TabForm;
+  readonly form: ColumnsForm;
   readonly rowsOf: (tab: TabCells<Key>) => readonly SideRows[Key][];
   /** What the compulsory headings are called; their order is that in which they are asked for. */
   readonly essential: { readonly [Field in SideField<Key>]?: Sentences };
@@ -39,10 +40,10 @@ const PERSON: Sentences = { fr: 'Personne', en: 'Person' };
 const ROLE: Sentences = { fr: 'Rôle', en: 'Role' };
 
 const READINGS: { readonly [Key in RangeKey]: Reading<Key> } = {
-  team: { form: TEAM_FORM, rowsOf: teamRows, essential: { person: PERSON, roles: ROLE }, used: ['person', 'roles', 'channels', 'days', 'from', 'to', 'start', 'end'], weighed: ['days', 'from', 'to', 'start', 'end'] },
-  needs: { form: NEEDS_FORM, rowsOf: needRows, essential: { role: ROLE, least: { fr: 'Minimum', en: 'Minimum' } }, used: ['role', 'channels', 'days', 'from', 'to', 'least', 'isClosed'], weighed: ['role', 'channels', 'days', 'from', 'to', 'least'] },
-  absences: { form: ABSENCES_FORM, rowsOf: absenceRows, essential: { person: PERSON, start: { fr: 'Début', en: 'Start' } }, used: ['person', 'start', 'end', 'from', 'to', 'kind'], weighed: ['start', 'end', 'from', 'to'] },
-  rota: { form: ROTA_FORM, rowsOf: rotaRows, essential: { start: { fr: 'Date', en: 'Date' }, person: PERSON }, used: ['start', 'end', 'from', 'to', 'role', 'channels', 'person', 'replaces'], weighed: ['start', 'end', 'from', 'to'] },
+  team: { form: columnsForm(TEAM_COLUMNS), rowsOf: teamRows, essential: { person: PERSON, roles: ROLE }, used: ['person', 'roles', 'channels', 'days', 'from', 'to', 'start', 'end'], weighed: ['days', 'from', 'to', 'start', 'end'] },
+  needs: { form: columnsForm(NEEDS_COLUMNS), rowsOf: needRows, essential: { role: ROLE, least: { fr: 'Minimum', en: 'Minimum' } }, used: ['role', 'channels', 'days', 'from', 'to', 'least', 'isClosed'], weighed: ['role', 'channels', 'days', 'from', 'to', 'least'] },
+  absences: { form: columnsForm(ABSENCES_COLUMNS), rowsOf: absenceRows, essential: { person: PERSON, start: { fr: 'Début', en: 'Start' } }, used: ['person', 'start', 'end', 'from', 'to', 'kind'], weighed: ['start', 'end', 'from', 'to'] },
+  rota: { form: columnsForm(ROTA_COLUMNS), rowsOf: plainRotaRows, essential: { start: { fr: 'Date', en: 'Date' }, person: PERSON }, used: ['start', 'end', 'from', 'to', 'role', 'channels', 'person', 'replaces'], weighed: ['start', 'end', 'from', 'to'] },
 };
 
 const NOWHERE = 'range';
@@ -112,7 +113,7 @@ function listed(headings: readonly Sentences[]): Sentences {
 }
 
 /** The row that holds most of a form's headings, whichever it is: the formula has said what the range is. */
-function headingsOf(form: TabForm, sheet: SheetOutline): { readonly headerRow: number; readonly columns: ReadonlyMap<string, number> } | null {
+function headingsOf(form: ColumnsForm, sheet: SheetOutline): { readonly headerRow: number; readonly columns: ReadonlyMap<string, number> } | null {
   let best: { readonly headerRow: number; readonly columns: ReadonlyMap<string, number>; readonly worth: number } | null = null;
   for (const { row, headings } of likeliestRows(form, headingRows(sheet))) {
     const { columns, worth } = readHeadings(form, headings);

@@ -155,3 +155,16 @@ export function noPostHeadings(): FormulaError {
 export function otherWidth(): FormulaError {
   return wrong(`${fr('row')} doit avoir autant de cellules que ${fr('headings')}.`, `${en('row')} must have as many cells as ${en('headings')}.`);
 }
+
+/** @param channel As written. */
+export function channelOfNobody(channel: string): FormulaError {
+  return none(`Le canal ${quotedFr(quotable(channel))} n’est pas dans ${fr('calendar')}.`, `The channel ${quotedEn(quotable(channel))} is not in ${en('calendar')}.`);
+}
+
+export function oneChannel(): FormulaError {
+  return wrong('Indiquez un seul canal.', 'Give a single channel.');
+}
+
+export function unknownDimension(): FormulaError {
+  return wrong(`Indiquez ${quotedFr('pilier')} ou ${quotedFr('format')}.`, `Give ${quotedEn('pillar')} or ${quotedEn('format')}.`);
+}

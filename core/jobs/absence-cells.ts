@@ -1,7 +1,7 @@
 /** What the cells of a new row of the tab of absences say. */
 import { DAY_MINUTES } from '../coverage/staff.ts';
 import type { CellWrite } from '../edits/edit.ts';
-import type { ImportedAbsence } from '../exchange/imported-absence.ts';
+import type { AbsenceStretch, ImportedAbsence } from '../exchange/imported-absence.ts';
 import type { SideField, SideTab } from '../side-tabs/side-tabs.ts';
 import type { Cell } from '../table/cell.ts';
 import { serialIn } from '../time/day.ts';
@@ -14,7 +14,7 @@ const LONGEST_REASON = 200;
 const WEEK_HEADING = /(?<!\p{L})(?:semaine|sem|week|wk)(?!\p{L})/iu;
 
 /** Whether the tab has columns for the person, the days and the hours. */
-export function canBeSaid({ columns, headings }: Pick<SideTab<'absences'>, 'columns' | 'headings'>, { start, end, from, to }: ImportedAbsence): boolean {
+export function canBeSaid({ columns, headings }: Pick<SideTab<'absences'>, 'columns' | 'headings'>, { start, end, from, to }: AbsenceStretch): boolean {
   const hasEnd = columns.has('end') || (start === end && !WEEK_HEADING.test(headings?.get('start') ?? ''));
   const hasHours = (from === null && to === null) || columns.has('from');
   return hasEnd && hasHours && columns.has('start') && columns.has('person');

@@ -2,6 +2,7 @@
 import type { Finding, FindingCode } from '../findings/finding.ts';
 import { DATES_RULES } from '../rules/dates/dates-rules.ts';
 import { LAYOUT_RULES } from '../rules/layout/layout-rules.ts';
+import { RESULTS_RULES } from '../rules/results/results-rules.ts';
 import { runRule } from '../rules/rule.ts';
 import type { NotRun, Rule } from '../rules/rule.ts';
 import { RULES } from '../rules/rules.ts';
@@ -19,8 +20,8 @@ export interface CheckResult {
 
 /** A network's figures on past posts are no plan: only how they stand there can be judged. */
 const OF_ANY_TABLE: ReadonlySet<FindingCode> = new Set<FindingCode>(
-  // What the two lists hold are codes, which their keys' type loses.
-  [...Object.keys(DATES_RULES), ...Object.keys(LAYOUT_RULES)] as FindingCode[],
+  // What the lists hold are codes, which their keys' type loses.
+  [...Object.keys(DATES_RULES), ...Object.keys(LAYOUT_RULES), ...Object.keys(RESULTS_RULES)] as FindingCode[],
 );
 
 /** Findings come rule by rule, in the order of `RULES`, and within a rule in the order of the rows. */

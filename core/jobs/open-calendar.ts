@@ -3,7 +3,7 @@ import { taughtStates } from '../lexicon/taught-states.ts';
 import type { ReadOptions, ReadRequest, Workbook, WorkbookOutline } from '../host.ts';
 import { unlessGone } from '../recognise/calendar-gone.ts';
 import { recognise } from '../recognise/recognise.ts';
-import type { Declined, Recognised, Recognition } from '../recognise/recognition.ts';
+import type { Declined, Recognised, RecognisedSheet, Recognition } from '../recognise/recognition.ts';
 import type { RememberedMapping } from '../recognise/remembered.ts';
 import { decodeSettings } from '../settings-tab/decode-settings.ts';
 import { readSettingsTab, splitTabs } from '../settings-tab/settings-tab.ts';
@@ -12,7 +12,7 @@ import type { StoredSettings } from '../settings-tab/stored-settings.ts';
 import { decodeSideTabs, findSideTabs, sideTabRequest } from '../side-tabs/find-side-tabs.ts';
 import type { FoundSideTab } from '../side-tabs/find-side-tabs.ts';
 import { strangeTabs } from '../side-tabs/strange-tabs.ts';
-import type { SideTabs } from '../side-tabs/side-tabs.ts';
+import type { SideTabKey, SideTabs } from '../side-tabs/side-tabs.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { SheetId } from '../table/cell-ref.ts';
 import { cellsRead } from '../table/cells-read.ts';
@@ -80,6 +80,26 @@ export async function readCalendar(
   recognition: Recognised,
   options: ReadOptions = {},
 ): Promise<OpenedCalendar> {
+  return { kind: 'opened', found, recognition, ...await readSheets(workbook, found, recognition, options) };
+}
+
+/** What tells that a workbook is a team's, with or without a calendar in it. */
+const TEAM_TELLING: readonly SideTabKey[] = ['team', 'needs'];
+
+/**
+ * Of a workbook in which there is no calendar the tabs of its team, with a calendar of no rows; null where it has none of them.
+ * @throws HostError when the host can't be read or the person cancels.
+ */
+export async function readTeamAlone(workbook: Workbook, found: FoundCalendar, options: ReadOptions = {}): Promise<SheetsRead | null> {
+  const isTeam = found.sideTabs.some(({ key, sheet }) => TEAM_TELLING.includes(key) && sheet.isVisible);
+  return isTeam ? readSheets(workbook, found, { content: 'calendar', sheets: [] }, options) : null;
+}
+
+type SheetsRead = Pick<OpenedCalendar, 'calendar' | 'tabs' | 'cells' | 'sheetNames'>;
+
+async function readSheets(
+  workbook: Workbook, found: FoundCalendar, recognition: Pick<Recognised, 'content'> & { readonly sheets: readonly RecognisedSheet[] }, options: ReadOptions,
+): Promise<SheetsRead> {
   const requests: readonly ReadRequest[] = [
     ...recognition.sheets.map((sheet) => ({
       sheet: sheet.sheet,
@@ -93,9 +113,6 @@ export async function readCalendar(
   const calendarSheets = recognition.sheets.length;
   const taken = new Set(recognition.sheets.map(({ sheet }) => sheet));
   return {
-    kind: 'opened',
-    found,
-    recognition,
     calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets, taughtStates(found.settings.stateWords)),
     tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline, strangeTabs(found.outline, taken, found.sideTabs)),
     cells: cellsRead(requests, read),

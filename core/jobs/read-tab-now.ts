@@ -2,7 +2,7 @@
 import { anchorColumns } from '../edits/table-anchor.ts';
 import type { TableAnchor } from '../edits/table-anchor.ts';
 import { HostError } from '../host.ts';
-import type { SheetOutline, Workbook } from '../host.ts';
+import type { Column, ReadRequest, SheetOutline, Workbook, WorkbookOutline } from '../host.ts';
 import { decodeSideTab } from '../side-tabs/decode-side-tab.ts';
 import { otherNameColumn } from '../side-tabs/name-columns.ts';
 import type { OtherName } from '../side-tabs/name-columns.ts';
@@ -28,29 +28,60 @@ export interface TabNow<Key extends SideTabKey> {
 }
 
 /**
- * Two round trips. Null where the headings are no longer what they were.
- * @throws HostError also where the sheet is gone.
+ * Two round trips for all of them. Null for a tab whose headings are no longer what they were.
+ * @throws HostError also where a sheet is gone.
  */
-export async function readTabNow<Key extends SideTabKey>(workbook: Workbook, key: Key, { sheet: id, headerRow, columns, headings }: SideTab<Key>): Promise<TabNow<Key> | null> {
-  const outline = await workbook.outline();
-  const sheet = outline.sheets.find((each) => each.id === id);
+export async function readTabsNow<Key extends SideTabKey>(workbook: Workbook, key: Key, tabs: readonly SideTab<Key>[]): Promise<readonly (TabNow<Key> | null)[]> {
+  return readTabsIn(workbook, await workbook.outline(), key, tabs);
+}
+
+/** The same by an outline that was read just now: one round trip. */
+export async function readTabsIn<Key extends SideTabKey>(workbook: Workbook, outline: WorkbookOutline, key: Key, tabs: readonly SideTab<Key>[]): Promise<readonly (TabNow<Key> | null)[]> {
+  const sources = tabs.map((tab) => sourceOf(tab, outline));
+  const requests = sources.flatMap((source) => (source === null ? [] : [source.request]));
+  const read = requests.length === 0 ? [] : await workbook.read(requests);
+  let next = 0;
+  return sources.map((source) => (source === null ? null : tabNow(key, source, read[next++] ?? [], outline.dateSystem)));
+}
+
+/** What to read of a tab. */
+interface Source<Key extends SideTabKey> {
+  readonly tab: SideTab<Key>;
+  readonly sheet: SheetOutline;
+  /** The columns of the fields. */
+  readonly known: readonly [number, ...number[]];
+  readonly otherName: OtherName | null;
+  /** The first of the columns that are read, which are all up to the last. */
+  readonly left: number;
+  readonly request: ReadRequest;
+}
+
+/** Null where the headings have changed. */
+function sourceOf<Key extends SideTabKey>(tab: SideTab<Key>, outline: WorkbookOutline): Source<Key> | null {
+  const { headerRow, columns, headings } = tab;
+  const sheet = outline.sheets.find(({ id }) => id === tab.sheet);
   if (sheet === undefined) throw new HostError('sheet-missing');
   const heads = sheet.head[headerRow] ?? [];
   const isMoved = [...columns].some(([field, column]) => headings !== undefined && cellText(heads[column] ?? null) !== headings.get(field));
-  const known = [...new Set(columns.values())];
-  const [first, ...others] = known;
+  const [first, ...others] = new Set(columns.values());
   if (isMoved || first === undefined) return null;
   const otherName = otherNameOf(columns, heads);
-  const all = [...known, ...(otherName === null ? [] : [otherName.column])];
+  const all = [first, ...others, ...(otherName === null ? [] : [otherName.column])];
   const left = Math.min(...all);
   const span = Array.from({ length: Math.max(...all) - left + 1 }, (_, index) => left + index);
   const firstRow = headerRow + 1;
-  const [read = []] = await workbook.read([{ sheet: id, firstRow, rowCount: Math.max(0, sheet.rowCount - firstRow), columns: span }]);
+  return { tab, sheet, known: [first, ...others], otherName, left, request: { sheet: tab.sheet, firstRow, rowCount: Math.max(0, sheet.rowCount - firstRow), columns: span } };
+}
+
+function tabNow<Key extends SideTabKey>(key: Key, source: Source<Key>, read: readonly Column[], dateSystem: DateSystem): TabNow<Key> {
+  const { tab: { sheet: id, headerRow, columns }, sheet, known, otherName, left } = source;
+  const firstRow = headerRow + 1;
+  const all = [...known, ...(otherName === null ? [] : [otherName.column])];
   const cell = (row: number, column: number): Cell => (row < firstRow ? (sheet.head[row]?.[column] ?? null) : (read[column - left]?.[row - firstRow] ?? null));
-  const decoded = decodeSideTab(key, { sheet, headerRow, columns, weeks: [], otherName }, all.map((column) => read[column - left] ?? []), outline.dateSystem, []);
+  const decoded = decodeSideTab(key, { sheet, headerRow, columns, weeks: [], otherName }, all.map((column) => read[column - left] ?? []), dateSystem, []);
   return {
-    columns, rows: decoded.rows, headings: decoded.headings ?? new Map(), dateSystem: outline.dateSystem, cell,
-    table: { sheet: id, headerRow, columns: anchorColumns(heads, known), keys: [first, ...others], knownBy: 'fingerprint' },
+    columns, rows: decoded.rows, headings: decoded.headings ?? new Map(), dateSystem, cell,
+    table: { sheet: id, headerRow, columns: anchorColumns(sheet.head[headerRow] ?? [], known), keys: known, knownBy: 'fingerprint' },
     firstFreeRow: firstRow + Math.max(0, ...read.map((cells) => lastFilled(cells) + 1)),
     format: (field) => formatIn(sheet, headerRow, columns.get(field)),
   };

@@ -7,7 +7,9 @@ import type { SideField } from '../side-tabs/side-tabs.ts';
 import type { Cell } from '../table/cell.ts';
 import { serialIn } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
-import type { RotaNow } from './read-rota.ts';
+import type { TabNow } from './read-tab-now.ts';
+
+type RotaNow = TabNow<'rota'>;
 
 const DAY_FORMAT = 'yyyy-mm-dd';
 const TIME_FORMAT = 'hh:mm';

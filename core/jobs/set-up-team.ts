@@ -4,6 +4,8 @@ import { someHarmed } from '../edits/judge-writes.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { findSideTabs } from '../side-tabs/find-side-tabs.ts';
+import type { FoundSideTab } from '../side-tabs/find-side-tabs.ts';
+import type { SideTabKey } from '../side-tabs/side-tabs.ts';
 import type { Language } from '../words/language.ts';
 import { teamTabsIn } from '../words/team-tabs-in.ts';
 import { TEAM_TABS } from '../words/team-tabs-words.ts';
@@ -34,14 +36,19 @@ export async function setUpTeam(workbook: Workbook, language: Language, seen: Wo
   return all;
 }
 
-/** The tabs of the kinds that a workbook has not, or has half made. */
-export function tabsLacking(outline: WorkbookOutline): ReadonlySet<TeamTab> {
+/** The kinds of tabs that a workbook has not, or has half made. */
+function tabsLacking(outline: WorkbookOutline): ReadonlySet<TeamTab> {
+  const found = teamTabsOf(outline);
+  return new Set(TEAM_TABS.filter((key) => !found.has(key)));
+}
+
+/** The tabs about the team that a workbook has whole. */
+export function teamTabsOf(outline: WorkbookOutline): ReadonlyMap<SideTabKey, FoundSideTab> {
   const marks = new Set(Object.values(UNFINISHED_TEAM));
   const whole = { ...outline, sheets: outline.sheets.filter(({ head }) => !marks.has(String(head[0]?.[0] ?? ''))) };
   const recognised = recognise(whole);
   const taken = new Set(recognised.kind === 'recognised' ? recognised.sheets.map(({ sheet }) => sheet) : []);
-  const found = new Set(findSideTabs(whole, taken).map(({ key }) => key));
-  return new Set(TEAM_TABS.filter((key) => !found.has(key)));
+  return new Map(findSideTabs(whole, taken).map((tab) => [tab.key, tab]));
 }
 
 async function setUpTab(workbook: Workbook, language: Language, key: TeamTab, seen: WorkbookOutline): Promise<Applied> {

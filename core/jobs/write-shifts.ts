@@ -2,20 +2,29 @@
 import { openRowFor } from '../coverage/open-rota-row.ts';
 import { rotaEntries } from '../coverage/rota-entries.ts';
 import type { RotaEntry } from '../coverage/rota-entries.ts';
+import { DAY_MINUTES } from '../coverage/staff.ts';
 import type { Staff } from '../coverage/staff.ts';
 import type { SuggestedShift } from '../coverage/suggestions.ts';
 import type { Applied, CellsEdit, CellWrite } from '../edits/edit.ts';
 import { keyText } from '../edits/locate.ts';
 import type { Workbook } from '../host.ts';
+import { eachTab } from '../side-tabs/side-tabs.ts';
 import type { SideTab } from '../side-tabs/side-tabs.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
-import { readRota } from './read-rota.ts';
-import type { RotaNow } from './read-rota.ts';
+import type { SheetId } from '../table/cell-ref.ts';
+import { tabFor } from './choose-tab.ts';
+import { readTabsNow } from './read-tab-now.ts';
+import type { TabNow } from './read-tab-now.ts';
 import { rotaCells } from './rota-cells.ts';
+
+type RotaNow = TabNow<'rota'>;
 
 /** What one row of the rota will say. */
 export interface ShiftPreview extends RotaEntry {
+  /** The tab that the row goes into, and its name. */
+  readonly sheet: SheetId;
+  readonly sheetName: string;
   /** On the sheet, from 0. */
   readonly row: number;
   /** Whether the row stands there already and lacks a person only. */
@@ -33,11 +42,31 @@ export interface ShiftWrites {
 /**
  * What the chosen shifts would add to the rota as it stands now: two round trips. A person goes into a row that stands open
  * for just these days, hours, role and channel, and whose cell is empty; all others get rows of their own below the last.
+ * Of several tabs, each shift goes into the one of its time.
  * @throws HostError when the host can't be read.
  */
 export async function previewShifts(workbook: Workbook, tab: SideTab<'rota'>, staff: Staff, chosen: readonly SuggestedShift[]): Promise<ShiftWrites> {
+  const tabs = eachTab(tab);
+  const shifts = chosen.filter(({ person }) => person !== null);
+  const now = shifts.length === 0 ? [] : await readTabsNow(workbook, 'rota', tabs);
+  const places = shifts.map((shift) => placeOf(tab, staff, shift));
+  const all = tabs.map((each, place) => writesIn(each, now[place] ?? null, staff, shifts.filter((_, at) => places[at] === place)));
+  return { edits: all.flatMap(({ edits }) => edits), preview: all.flatMap(({ preview }) => preview), left: all.flatMap(({ left }) => left) };
+}
+
+/** Which of the tabs that are read as one rota each shift would go into, and how many into each. */
+export function tabsOfShifts(tab: SideTab<'rota'>, staff: Staff, chosen: readonly SuggestedShift[]): readonly { readonly name: string; readonly count: number }[] {
+  const places = chosen.filter(({ person }) => person !== null).map((shift) => placeOf(tab, staff, shift));
+  return eachTab(tab).map(({ sheetName }, at) => ({ name: sheetName, count: places.filter((place) => place === at).length })).filter(({ count }) => count > 0);
+}
+
+function placeOf(tab: SideTab<'rota'>, staff: Staff, { from, person }: SuggestedShift): number {
+  const about = { day: Math.floor(from / DAY_MINUTES), person: staff.people[person ?? -1]?.name ?? '' };
+  return tabFor(tab, about, ({ columns }) => columns.has('start') && columns.has('person'));
+}
+
+function writesIn(tab: SideTab<'rota'>, now: RotaNow | null, staff: Staff, chosen: readonly SuggestedShift[]): ShiftWrites {
   const entries = rotaEntries(staff, chosen, tab.columns.has('end'));
-  const now = entries.length === 0 ? null : await readRota(workbook, tab);
   if (now === null) return { edits: [], preview: [], left: entries };
   const column = tab.columns.get('person') ?? -1;
   const known = now.rows.map(({ row }) => keyText(keyOf(now, row)));
@@ -53,7 +82,7 @@ export async function previewShifts(workbook: Workbook, tab: SideTab<'rota'>, st
       continue;
     }
     edits.push(edit);
-    preview.push({ ...entry, row: open?.row ?? next, isOpenRow: open !== null });
+    preview.push({ ...entry, sheet: tab.sheet, sheetName: tab.sheetName, row: open?.row ?? next, isOpenRow: open !== null });
     if (open === null) next += 1;
     else taken.add(open.row);
   }

@@ -8,7 +8,7 @@ const PLACEHOLDERS = wordSet(
   'por definir, por confirmar, sin definir, ninguno, ninguna, a definir, a confirmar, nenhum, nenhuma, offen, keine, kein, nessuno',
 );
 
-const NEGATIONS = wordSet(
+const NEGATIONS = /* @__PURE__ */ wordSet(
   'no, not yet, false, never, not scheduled, not posted, not published, unpublished, unscheduled, to do, todo, pending',
   'non, pas encore, faux, jamais, non programmé, non programmée, non publié, non publiée, à faire, à programmer, à publier, en attente',
   'não, aún no, todavía no, pendiente, pendente, nein, noch nicht, falso, falsch',

@@ -11,69 +11,49 @@ const TWO_LETTERS = `
   tcdfghjklmnoprtvwz uagkmsyz vaceginu wfs yet zamw
 `;
 
-/** Of three Latin letters and more: the first two, then what follows them. */
+/** Of three Latin letters and more, in their order: how many letters each shares with the one before, then its others. */
 const MORE_LETTERS = `
-  aa:a,rp ab:arth,b,bott,bvie,c,le,ogado,udhabi ac:ademy,centure,countant,countants,o,tive,tor ad:ac,s,ult ae:g,ro,tna
-  af:amilycompany,l,rica ag:akhan,ency ai:g,go,rbus,rforce,rtel ak:dn al:faromeo,ibaba,ipay,lfinanz,lstate,ly,sace,stom
-  am:ericanexpress,ericanfamily,ex,fam,ica,sterdam an:alytics,droid,quan,z ao:l ap:artments,p,ple aq:uarelle ar:ab,amco,chi,my,pa,t,te
-  as:da,ia,sociates at:hleta,torney au:ction,di,dible,dio,spost,thor,to,tos av:ianca aw:s ax:a az:ure
-  ba:by,idu,namex,nanarepublic,nd,nk,r,rcelona,rclaycard,rclays,refoot,rgains,seball,sketball,uhaus ba:yern bb:c,t,va bc:g,n
-  be:ats,auty,er,ntley,rlin,st,stbuy,t bh:arti bi:ble,d,ke,ng,ngo,o,z bl:ack,ackfriday,anco,ockbuster,og,oomberg,ue bm:s,w
-  bn:l,pparibas bo:ats,ehringer,fa,m,nd,o,ok,oking,ots,sch,stik,ston,t,utique,x br:adesco,idgestone,oadway,oker,other,ussels
-  bu:dapest,gatti,ild,ilders,siness,y,zz bz:h
-  ca:b,fe,l,ll,lvinklein,m,mera,mp,ncerresearch,non,petown,pital,pitalone,r,ravan,rds,re,reer,reers,rs
-  ca:rtier,sa,se,seih,sh,sino,t,tering,tholic cb:a,n,re,s ce:b,nter,o,rn cf:a,d
-  ch:anel,annel,arity,ase,at,eap,intai,loe,ristmas,rome,rysler,urch ci:priani,rcle,sco,tadel,ti,tic,ty,tyeats
-  cl:aims,eaning,ick,inic,inique,othing,oud,ub,ubmed
-  co:ach,des,ffee,llege,logne,m,mcast,mmbank,mmunity,mpany,mpare,mputer,msec,ndos,nstruction,nsulting
-  co:ntact,ntractors,oking,okingchannel,ol,op,rsica,untry,upon,upons,urses cp:a cr:edit,editcard,editunion,icket,own,s,uise,uises cs:c
-  cu:isinella cy:mru,ou da:bur,d,nce,ta,te,ting,tsun,y dc:lk dd:s de:al,aler,als,gree,livery,ll,loitte,lta,mocrat,ntal,ntist,si,sign,v
-  dh:l di:amonds,et,gital,rect,rectory,scount,scover,sh,y dn:p do:cs,ctor,dge,g,ha,mains,osan,t,wnload dr:ive dt:v
-  du:bai,ck,nlop,ns,pont,rban dv:ag,r ea:rth,t ec:o ed:eka,u,ucation em:ail,erck en:ergy,gineer,gineering,terprises ep:ost,son
-  eq:uipment er:icsson,ni es:q,tate,urance et:isalat eu:rovision,s ev:ents,erbank ex:change,pert,posed,press,traspace
-  fa:ge,il,irwinds,ith,mily,n,ns,rm,rmers,shion,st fe:dex,edback,rrari,rrero
-  fi:at,delity,do,lm,nal,nance,nancial,re,restone,rmdale,sh,shing,t,tness fl:ickr,ights,ir,orist,owers,smidth,y
-  fo:o,od,odnetwork,otball,rd,rex,rsale,rum,undation,x fr:ee,esenius,l,ogans,ontdoor,ontier ft:r fu:jitsu,jixerox,n,nd,rniture,tbol
-  fy:i ga:l,llery,llo,llup,me,mes,p,rden,y gb:iz gd:n ge:a,nt,nting,orge gg:ee gi:ft,fts,ves,ving gl:ade,ass,e,obal,obo gm:ail,bh,o,x
-  go:daddy,ld,ldpoint,lf,o,odhands,odyear,og,ogle,p,t,v gr:ainger,aphics,atis,een,ipe,ocery,oup gu:ardian,cci,ge,ide,itars,ru
-  ha:ir,mburg,ngout,us hb:o hd:fc,fcbank he:alth,althcare,lp,lsinki,re,rmes hg:tv hi:phop,samitsu,tachi,v hk:t
-  ho:ckey,ldings,liday,medepot,megoods,mes,mesense,nda,neywell,rse,spital,st,sting,t,teles,tels,tmail ho:use,w hs:bc ht:c hu:ghes
-  hy:att,undai ib:m ic:bc,e,u ie:ee if:m ii:net ik:ano im:amat,db,mo,mobilien
-  in:c,dustries,finiti,fo,g,k,stitute,surance,sure,t,tel,ternational,tuit,vestments ip:iranga ir:ish is:elect,maili,t,tanbul it:au,v
-  iv:eco iw:c ja:guar,va jc:b,p je:ep,tzt,welry ji:o jl:c,l jm:p jn:j jo:bs,burg,t,y jp:morgan,rs ju:egos,niper ka:ufen kd:di
-  ke:rryhotels,rrylogistics,rryproperties kf:h ki:a,m,nder,ndle,tchen,wi ko:eln,matsu,sher kp:mg,n kr:d,ed ku:okgroup ky:oto
-  la:caixa,dbrokes,mborghini,mer,ncaster,ncia,ncome,nd,ndrover,nxess,salle,t,tino,trobe,w,wyer ld:s le:ase,clerc,frak,gal,go,xus lg:bt
-  li:aison,dl,fe,feinsurance,festyle,ghting,ke,lly,mited,mo,ncoln,nde,nk,psy,ve,ving,xil ll:c,p
-  lo:an,ans,cker,cus,ft,l,ndon,tte,tto,ve lp:l,lfinancial lt:d,da lu:ndbeck,pin,xe,xury
-  ma:cys,drid,if,ison,keup,n,nagement,ngo,p,rket,rketing,rkets,rriott,rshalls,serati,ttel mb:a mc:d,donalds,kinsey
-  me:d,dia,et,lbourne,me,morial,n,nu,o,rckmsd,tlife mi:ami,crosoft,l,ni,nt,t,tsubishi ml:b,s mm:a
-  mo:bi,bile,bily,da,e,i,m,nash,ney,nster,ntblanc,par,rmon,rtgage,scow,to,torcycles,v,vie,vistar ms:d mt:n,pc,r mu:seum,tual,tuelle
-  na:b,dex,goya,me,tionwide,tura,vy nb:a ne:c,t,tbank,tflix,twork,ustar,w,wholland,ws,xt,xtdirect,xus nf:l ng:o nh:k
-  ni:co,ke,kon,nja,ssan,ssay no:kia,rthwesternmutual,rton,w,wruz,wtv nr:a,w nt:t ny:c ob:i,server of:f,fice ok:inawa
-  ol:ayan,ayangroup,dnavy,lo om:ega on:e,g,ion,l,line,yourside oo:o op:en or:acle,ange,g,ganic,ientexpress,igins os:aka ot:suka,t ov:h
-  pa:ge,mperedchef,nasonic,nerai,ris,rs,rtners,rts,rty,ssagens,y pc:cw pe:t pf:izer ph:armacy,d,ilips,one,oto,otography,otos,ysio
-  pi:aget,cs,ctet,ctures,d,n,ng,nk,oneer,zza pl:ace,ay,aystation,umbing,us pn:c po:hl,ker,litie,rn,st
-  pr:america,axi,ess,ime,o,od,oductions,of,ogressive,omo,operties,operty,otection,u,udential pu:b pw:c qp:on qu:ebec,est qv:c
-  ra:cing,dio,id re:ad,alestate,altor,alty,cipes,d,dstone,dumbrella,hab,ise,isen,it,liance,n,nt,ntals,pair,port
-  re:publican,st,staurant,view,views,xroth ri:ch,chardli,coh,ghtathome,l,o,p rm:it ro:cher,cks,deo,gers,om rs:vp ru:gby,hr,n rw:e
-  ry:ukyu sa:arland,fe,fety,kura,le,lon,msclub,msung,ndvik,ndvikcoromant,nofi,p,po,rl,s,ve,xo sb:i,s
-  sc:a,b,haeffler,hmidt,holarships,hool,hule,hwarz,ience,johnson,or,ot se:arch,at,cure,curity,ek,lect,ner,rvices,s,ven,w,x,xy sf:r
-  sh:angrila,arp,aw,ell,ia,iksha,oes,op,opping,ouji,ow,owtime,riram si:lk,na,ngles,te sk:i,in,y,ype sl:ing sm:art,ile sn:cf
-  so:ccer,cial,ftbank,ftware,hu,lar,lutions,ng,ny,y sp:ace,iegel,ort,ot,readbetting sr:l,t
-  st:ada,aples,ar,arhub,atebank,atefarm,atoil,c,cgroup,ockholm,orage,ore,ream,udio,udy,yle su:cks,pplies,pply,pport,rf,rgery,zuki
-  sw:atch,iftcover,iss sy:dney,mantec,stems ta:b,ipei,lk,obao,rget,tamotors,tar,ttoo,x,xi tc:i td:k
-  te:am,ch,chnology,l,lecity,lefonica,masek,nnis,va th:d,eater,eatre ti:aa,ckets,enda,ffany,ps,res,rol tj:maxx,x tk:maxx tm:all
-  to:day,kyo,ols,p,ray,shiba,tal,urs,wn,yota,ys tr:ade,ading,aining,avel,avelchannel,avelers,avelersinsurance,ust,v tu:be,i,nes,shu
-  tv:s ub:ank,s uc:onnect un:icom,iversity,o uo:l up:s va:cations,na,nguard ve:gas,ntures,risign,rsicherung,t
-  vi:ajes,deo,g,king,llas,n,p,rgin,sa,sion,sta,staprint,va,vo vl:aanderen vo:dka,lkswagen,lvo,te,ting,to,yage vu:elos
-  wa:les,lmart,lter,ng,nggou,rman,tch,tches we:ather,atherchannel,bcam,ber,bsite,d,dding,ibo,ir wh:oswho
-  wi:en,ki,lliamhill,n,ndows,ne,nners wm:e wo:lterskluwer,odside,rk,rks,rld,w wt:c,f xb:ox xe:rox xf:inity xi:huan,n xp:eria xx:x xy:z
-  ya:chts,hoo,maxun,ndex yo:dobashi,ga,kohama,u,utube yu:n za:ppos,ra ze:ro zi:p,ppo zo:ne zu:erich
+  0aaa2rp1barth2b3ott3vie2c2le2ogado2udhabi1cademy2centure3ountant9ts2o2tive3or1dac2s2ult1eg2ro2tna1familycompany2l2rica1gakhan2ency1ig3o2rbus3force
+  3tel1kdn1lfaromeo2ibaba3pay2lfinanz3state3y2sace3tom1mericanexpress8family3x2fam2ica2sterdam1nalytics2droid2quan2z1ol1partments2p3le1quarelle1rab
+  3mco2chi2my2pa2t3e1sda2ia2sociates1thleta2torney1uction2di4ble4o2spost2thor3o4s1vianca1ws1xa1zure0baby2idu2namex4narepublic3d3k2r3celona4laycard7s
+  3efoot3gains2seball3ketball2uhaus2yern1bc2t2va1cg2n1eats3uty2er2ntley2rlin2st4buy2t1harti1ible2d2ke2ng4o2o2z1lack5friday3nco2ockbuster3g3omberg2ue
+  1ms2w1nl2pparibas1oats2ehringer2fa2m2nd2o3k4ing3ts2sch3tik4on2t2utique2x1radesco2idgestone2oadway3ker3ther2ussels1udapest2gatti2ild5ers2siness2y2zz
+  1zh0cab2fe2l3l3vinklein2m3era3p2ncerresearch3on2petown3ital7one2r3avan3ds3e4er6s3s3tier2sa3e4ih3h3ino2t3ering3holic1ba2n2re2s1eb2nter2o2rn1fa2d
+  1hanel4nel3rity3se3t2eap2intai2loe2ristmas3ome3ysler2urch1ipriani2rcle2sco2tadel3i4c3y4eats1laims2eaning2ick3nic5que2othing3ud2ub4med1oach2des2ffee
+  2llege3ogne2m3cast3mbank4unity3pany5re4uter3sec2ndos3struction4ulting3tact4ractors2oking7channel3l3p2rsica2untry3pon6s3rses1pa1redit6card6union
+  2icket2own2s2uise6s1sc1uisinella1ymru2ou0dabur2d2nce2ta3e3ing3sun2y1clk1ds1eal4er4s2gree2livery3l3oitte3ta2mocrat2ntal4ist2si4gn2v1hl1iamonds2et
+  2gital2rect6ory2scount5ver3h2y1np1ocs3tor2dge2g2ha2mains2osan2t2wnload1rive1tv1ubai2ck2nlop3s2pont2rban1vag2r0earth2t1co1deka2u3cation1mail2erck
+  1nergy2gineer8ing2terprises1post2son1quipment1ricsson2ni1sq2tate2urance1tisalat1urovision2s1vents3rbank1xchange2pert3osed3ress2traspace0fage2il
+  3rwinds3th2mily2n3s2rm4ers2shion3t1edex2edback2rrari4ero1iat2delity3o2lm2nal4nce6ial2re4stone3mdale2sh4ing2t3ness1lickr3ghts3r2orist3wers2smidth2y
+  1oo3d4network3tball2rd3ex3sale3um2undation2x1ree3senius2l2ogans3ntdoor5ier1tr1ujitsu4xerox2n3d2rniture2tbol1yi0gal3lery4o4up2me4s2p2rden2y1biz1dn1ea
+  2nt4ing2orge1gee1ift4s2ves3ing1lade3ss2e2obal4o1mail2bh2o2x1odaddy2ld4point3f2o3dhands4year3g4le2p2t2v1rainger3phics3tis2een2ipe2ocery3up1uardian
+  2cci2ge2ide3tars2ru0hair2mburg2ngout2us1bo1dfc4bank1ealth6care2lp3sinki2re3mes1gtv1iphop2samitsu2tachi2v1kt1ockey2ldings3iday2medepot4goods4s5ense
+  2nda3eywell2rse2spital3t4ing2t3eles5s3mail2use2w1sbc1tc1ughes1yatt2undai0ibm1cbc2e2u1eee1fm1inet1kano1mamat2db2mo4bilien1nc2dustries2finiti3o2g2k
+  2stitute3urance5e2t3el4rnational3uit2vestments1piranga1rish1select2maili2t3anbul1tau2v1veco1wc0jaguar2va1cb2p1eep2tzt2welry1io1lc2l1mp1nj1obs3urg2t
+  2y1pmorgan2rs1uegos2niper0kaufen1ddi1erryhotels5logistics5properties1fh1ia2m2nder4le2tchen2wi1oeln2matsu2sher1pmg2n1rd2ed1uokgroup1yoto0lacaixa
+  2dbrokes2mborghini3er2ncaster4ia4ome3d4rover3xess2salle2t3ino3robe2w3yer1ds1ease2clerc2frak2gal3o2xus1gbt1iaison2dl2fe4insurance4style2ghting2ke2lly
+  2mited3o2ncoln3de3k2psy2ve3ing2xil1lc2p1oan4s2cker3us2ft2l2ndon2tte4o2ve1pl3financial1td3a1undbeck2pin2xe3ury0macys2drid2if3son2keup2n3agement3go2p
+  2rket6ing6s3riott3shalls2serati2ttel1ba1cd3onalds2kinsey1ed3ia2et2lbourne2me3orial2n3u2o2rckmsd2tlife1iami2crosoft2l2ni3t2t3subishi1lb2s1ma1obi4le5y
+  2da2e2i2m2nash3ey3ster3tblanc2par2rmon3tgage2scow2to4rcycles2v3ie4star1sd1tn2pc2r1useum2tual4elle0nab2dex2goya2me2tionwide3ura2vy1ba1ec2t3bank3flix
+  3work2ustar2w3holland3s2xt4direct3us1fl1go1hk1ico2ke3on2nja2ssan5y1okia2rthwesternmutual4on2w3ruz3tv1ra2w1tt1yc0obi2server1ff3ice1kinawa1layan6group
+  2dnavy2lo1mega1ne2g2ion2l3ine2yourside1oo1pen1racle3nge2g3anic2ientexpress3gins1saka1tsuka2t1vh0page2mperedchef2nasonic3erai2ris3s3tners4s4y2ssagens
+  2y1ccw1et1fizer1harmacy2d2ilips2one3to5graphy5s2ysio1iaget2cs3tet4ures2d2n3g3k2oneer2zza1lace3y4station2umbing3s1nc1ohl2ker2litie2rn2st1ramerica3xi
+  2ess2ime2o3d4uctions3f3gressive3mo3perties7y3tection2u3dential1ub1wc0qpon1uebec3st1vc0racing2dio2id1ead3lestate4tor5y2cipes2d3stone3umbrella2hab2ise
+  5n3t2liance2n3t4als2pair3ort3ublican2st4aurant2view6s2xroth1ich4ardli3oh2ghtathome2l2o2p1mit1ocher3ks2deo2gers2om1svp1ugby2hr2n1we1yukyu0saarland2fe
+  4ty2kura2le3on2msclub4ung2ndvik7coromant3ofi2p3o2rl2s2ve2xo1bi2s1ca2b2haeffler3midt3olarships4ol3ule3warz2ience2johnson2or3t1earch3t2cure5ity2ek
+  2lect2ner2rvices2s2ven2w2x3y1fr1hangrila3rp3w2ell2ia3ksha2oes3p4ping3uji3w4time2riram1ilk2na3gles2te1ki3n2y3pe1ling1mart2ile1ncf1occer3ial2ftbank
+  4ware2hu2lar3utions2ng3y2y1pace2iegel2ort3t2readbetting1rl2t1tada3ples3r4hub3tebank5farm4oil2c3group2ockholm3rage4e2ream2udio4y2yle1ucks2pplies5y
+  4ort2rf3gery2zuki1watch2iftcover3ss1ydney2mantec2stems0tab2ipei2lk2obao2rget2tamotors4r3too2x3i1ci1dk1eam2ch4nology2l3ecity4fonica2masek2nnis2va1hd
+  2eater5re1iaa2ckets2enda2ffany2ps2res3ol1jmaxx2x1kmaxx1mall1oday2kyo2ols2p2ray2shiba2tal2urs2wn2yota3s1rade4ing3ining3vel6channel6ers9insurance2ust
+  2v1ube2i2nes2shu1vs0ubank2s1connect1nicom3versity2o1ol1ps0vacations2na3guard1egas2ntures2risign3sicherung2t1iajes2deo2g2king2llas2n2p2rgin2sa3ion3ta
+  5print2va3o1laanderen1odka2lkswagen3vo2te3ing3o2yage1uelos0wales3mart3ter2ng4gou2rman2tch5es1eather7channel2bcam3er3site2d3ding2ibo3r1hoswho1ien2ki
+  2lliamhill2n3dows3e3ners1me1olterskluwer2odside2rk4s3ld2w1tc2f0xbox1erox1finity1ihuan2n1peria1xx1yz0yachts2hoo2maxun2ndex1odobashi2ga2kohama2u3tube
+  1un0zappos2ra1ero1ip3po1one1uerich
 `;
 
 export const LATIN_TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set([
   ...wordsOf(TWO_LETTERS).flatMap((letters) => Array.from(letters.slice(1), (second) => letters.charAt(0) + second)),
-  ...wordsOf(MORE_LETTERS).flatMap((group) => group.slice(3).split(',').map((rest) => group.slice(0, 2) + rest)),
+  ...grownNames(wordsOf(MORE_LETTERS).join('')),
 ]);
 
 /** All others, in the order in which they are tried, for some begin with another. */
@@ -90,4 +70,9 @@ export const OTHER_TOP_LEVEL_DOMAINS: readonly string[] = wordsOf(`
 
 function wordsOf(lines: string): readonly string[] {
   return lines.trim().split(/\s+/);
+}
+
+function grownNames(coded: string): readonly string[] {
+  let name = '';
+  return (coded.match(/\d[a-z]*/g) ?? []).map((step) => (name = name.slice(0, Number(step.charAt(0))) + step.slice(1)));
 }

@@ -50,7 +50,7 @@ export type Asked =
   | { readonly kind: 'row-ids'; readonly tracked: TrackedCalendar }
   | { readonly kind: 'state-word'; readonly word: string; readonly state: State | null }
   /** Something of a part that is fetched by itself, which brings how it is done. */
-  | { readonly kind: 'part'; readonly what: Extract<Written, 'shifts' | 'absences' | 'team-tabs'>; readonly act: (workbook: Workbook, options: ChangeOptions) => Promise<Outcome> }
+  | { readonly kind: 'part'; readonly what: Extract<Written, 'promotion' | 'shifts' | 'absences' | 'results' | 'team-tabs'>; readonly act: (workbook: Workbook, options: ChangeOptions) => Promise<Outcome> }
   | { readonly kind: 'put-back'; readonly harmed: readonly HarmedCell[] };
 
 export interface AskedWhere {

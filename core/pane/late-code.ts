@@ -5,7 +5,7 @@ import { rememberWeek } from '../jobs/note-findings.ts';
 import { setUpCalendar } from '../jobs/set-up-calendar.ts';
 import { CheckedView } from './components/checked-view.tsx';
 import { ColumnsView } from './components/columns-view.tsx';
-import { DeclinedActions } from './components/declined-actions.tsx';
+import { DeclinedView } from './components/declined-view.tsx';
 import { MoreMenu } from './components/more-menu.tsx';
 import { carryOut, writtenBy } from './finding-actions.ts';
 import { loadFindings } from './load-findings.ts';
@@ -28,11 +28,11 @@ export interface LateCode {
   readonly searchTextIn: typeof searchTextIn;
   readonly CheckedView: typeof CheckedView;
   readonly ColumnsView: typeof ColumnsView;
-  readonly DeclinedActions: typeof DeclinedActions;
+  readonly DeclinedView: typeof DeclinedView;
   readonly MoreMenu: typeof MoreMenu;
 }
 
 export const LATE_CODE: LateCode = {
   loadFindings, rememberMapping, setUpCalendar, carryOut, writtenBy, openMark, selectedPosts, previewMove, rememberWeek, takeBack, searchTextIn,
-  CheckedView, ColumnsView, DeclinedActions, MoreMenu,
+  CheckedView, ColumnsView, DeclinedView, MoreMenu,
 };

@@ -2,7 +2,7 @@
 import type { HostInfo, ReadOptions, Workbook } from '../host.ts';
 import { keyFindings } from '../findings/identity.ts';
 import { check } from '../jobs/check.ts';
-import { findCalendar, readCalendar } from '../jobs/open-calendar.ts';
+import { findCalendar, readCalendar, readTeamAlone } from '../jobs/open-calendar.ts';
 import type { FoundCalendar } from '../jobs/open-calendar.ts';
 import { mappingOf } from '../recognise/mapping.ts';
 import type { Mapping } from '../recognise/mapping.ts';
@@ -50,7 +50,10 @@ export interface Checked extends ColumnsSource {
   readonly today: Day;
 }
 
-export interface NotChecked extends Declined, ColumnsSource {}
+export interface NotChecked extends Declined, ColumnsSource {
+  /** The tabs of a team that stand there all the same, as a calendar without a row would have them; absent where there are none. */
+  readonly team?: Checked;
+}
 
 export type Loaded = Checked | NotChecked;
 
@@ -69,7 +72,7 @@ export async function loadFindings(workbook: Workbook, today: Day, { said, last 
   const found = await findCalendar(workbook, said, last);
   const { outline, recognition } = found;
   const mapping = mappingOf(outline, recognition);
-  if (recognition.kind === 'declined') return { ...recognition, found, mapping };
+  if (recognition.kind === 'declined') return notChecked(workbook, { ...recognition, found, mapping }, today, options);
   const { calendar, tabs, cells, sheetNames } = await readCalendar(workbook, found, recognition, options);
   const { rules } = found.settings;
   const { result, findings } = check.run({ tables: { calendar, tabs }, settings: rules, today });
@@ -92,5 +95,21 @@ export async function loadFindings(workbook: Workbook, today: Day, { said, last 
     today,
     found,
     mapping,
+  };
+}
+
+/** Who covers what needs no calendar. */
+async function notChecked(workbook: Workbook, declined: NotChecked, today: Day, options: ReadOptions): Promise<NotChecked> {
+  const { found, mapping } = declined;
+  const alone = await readTeamAlone(workbook, found, options);
+  if (alone === null) return declined;
+  const { calendar, tabs, cells } = alone;
+  const { counts, stale, newSince } = triage([], found.settings, today, () => false);
+  return {
+    ...declined,
+    team: {
+      kind: 'checked', content: 'calendar', tabs: [], calendar, sideTabs: tabs, posts: 0, findings: [], counts, stale, newSince, cells,
+      hasWeek: true, notRun: [], host: workbook.info, today, found, mapping,
+    },
   };
 }

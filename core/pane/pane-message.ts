@@ -48,6 +48,8 @@ function stateMessage(state: PaneState, { shown, total }: Shown, isReadingLong: 
   if (loaded.kind === 'declined') return spoken(words.declined[loaded.code](loaded.sheetName));
   if (areCorrectionsWaiting(columns, loaded)) return words.columns.waiting;
   if (columns.changed.length > 0) return changedSentence(columns.changed, words);
+  // There the list is not in sight: how many it holds is not news.
+  if (state.view === 'team') return '';
   if (total > 0 || (loaded.kind === 'checked' && loaded.findings.length > 0)) return words.pane.shown(shown, total);
   if (loaded.posts === 0) return spoken(state.isSetUp ? words.columns.ready : words.pane.noPosts);
   return spoken(words.pane.allClear(loaded.posts, lackingCount(loaded.notRun)));

@@ -15,9 +15,11 @@ export function writeProposals(rota: SideTab<'rota'>, staff: Staff, shifts: read
       const writes = await previewShifts(workbook, rota, staff, shifts);
       const applied = await writeShifts(workbook, writes);
       // A row is written whole or not at all, and may be a shift on each of several days.
-      const skipped = new Set(applied.skipped.map(({ cell }) => cell?.row));
-      const count = daysOf(writes.preview.filter(({ row }) => !skipped.has(row)));
-      return { applied, done: { kind: 'shifts-added', count, left: shifts.length - count, tab: rota.sheetName } };
+      const skipped = new Set(applied.skipped.map(({ cell }) => `${cell?.sheet} ${cell?.row}`));
+      const written = writes.preview.filter(({ sheet, row }) => !skipped.has(`${sheet} ${row}`));
+      const tab = [...new Set(written.map(({ sheetName }) => sheetName))].join(', ') || rota.sheetName;
+      const count = daysOf(written);
+      return { applied, done: { kind: 'shifts-added', count, rows: written.length, left: shifts.length - count, tab } };
     },
   };
 }

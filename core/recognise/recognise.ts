@@ -6,6 +6,7 @@ import { networkOf } from '../table/decode-channel.ts';
 import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Role } from '../table/role.ts';
+import { matchResultsTab } from '../side-tabs/match-results.ts';
 import { isGridRow } from './grid.ts';
 import { headlessTable } from './headless-table.ts';
 import type { SheetTable } from './read-table.ts';
@@ -17,6 +18,7 @@ import { tableOf } from './sheet-table.ts';
 import { isStaffTab } from './staff-tab.ts';
 import { tableKind } from './table-worth.ts';
 import type { TableKind } from './table-worth.ts';
+import { weekdayColumn } from './weekday-column.ts';
 
 interface Candidate extends SheetTable {
   readonly kind: TableKind;
@@ -36,10 +38,12 @@ const FEWEST_NETWORK_COLUMNS = 2;
 /** `remembered` is what a person confirmed before: it holds wherever the same headings stand. */
 export function recognise(outline: WorkbookOutline, remembered: RememberedMapping | null = null): Recognition {
   const filled = outline.sheets.filter((sheet) => sheet.head.some((row) => row.some((cell) => !isBlank(cell))));
+  // What Suivi has imported looks like figures of a team's own.
+  const others = filled.filter((sheet) => matchResultsTab(sheet) === null);
   const meaningsOf = rememberedMeanings();
-  const tables = filled.map((sheet) => tableOf(sheet, meaningsOf, remembered)).filter((table) => table !== null);
+  const tables = others.map((sheet) => tableOf(sheet, meaningsOf, remembered)).filter((table) => table !== null);
   const headed = tables.flatMap(candidateOf);
-  const found = headed.length > 0 ? headed : filled.flatMap((sheet) => headlessTable(sheet, meaningsOf) ?? []).map(headlessCandidate);
+  const found = headed.length > 0 ? headed : others.flatMap((sheet) => headlessTable(sheet, meaningsOf) ?? []).map(headlessCandidate);
   const candidates = [...found].sort((a, b) => b.rank - a.rank);
   const [best] = candidates;
   if (best === undefined) return declined(filled, tables);
@@ -94,9 +98,10 @@ function recognised(best: Candidate, parts: readonly Candidate[]): Recognised {
   return { kind: 'recognised', content: best.kind, sheets: [first, ...rest] };
 }
 
-function recognisedSheet({ sheet, headerRow, columns, overflowColumn, endRow, remarks }: Candidate): RecognisedSheet {
+function recognisedSheet({ sheet, headerRow, columns, overflowColumn, endRow, remarks, kind }: Candidate): RecognisedSheet {
   const titles = sheet.head.slice(0, Math.max(0, headerRow)).flatMap((row) => row.map(cellText).filter((text) => text !== ''));
   const period = periodIn(sheet.name, ...titles);
+  const weekdays = kind === 'analytics' ? weekdayColumn(columns) : null;
   return {
     sheet: sheet.id,
     sheetName: sheet.name,
@@ -109,6 +114,7 @@ function recognisedSheet({ sheet, headerRow, columns, overflowColumn, endRow, re
     })),
     ...(period === null ? {} : { period }),
     ...(overflowColumn === null ? {} : { overflowColumn }),
+    ...(weekdays === null ? {} : { weekdayColumn: weekdays }),
     remarks: sheet.columnCount > HEAD_COLUMNS ? [...remarks, { kind: 'columns-unseen', firstColumn: HEAD_COLUMNS }] : remarks,
   };
 }

@@ -43,6 +43,8 @@ export interface RecognisedSheet {
   readonly period?: TitlePeriod;
   /** The column after the table's last, where it holds something though it has no heading: a shifted row reaches into it. */
   readonly overflowColumn?: number;
+  /** Of figures without dates, the column that says on which weekday each post went out. */
+  readonly weekdayColumn?: number;
   readonly remarks?: readonly LayoutRemark[];
 }
 

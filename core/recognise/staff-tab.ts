@@ -1,6 +1,6 @@
 /** Tells a tab about the team from a calendar: both have names, channels and dates. */
 import type { SheetOutline } from '../host.ts';
-import { matchTab } from '../side-tabs/match-tab.ts';
+import { matchTab, namedKind } from '../side-tabs/match-tab.ts';
 import type { SideTabKey } from '../side-tabs/side-tabs.ts';
 import type { Role } from '../table/role.ts';
 import { nameWorth } from './sheet-name.ts';
@@ -11,7 +11,10 @@ const POSTS_ONLY: ReadonlySet<Role> = new Set<Role>(['text', 'hashtags', 'cta', 
 
 /** `roles` are those that its columns would have as a calendar. */
 export function isStaffTab(sheet: SheetOutline, roles: ReadonlySet<Role>): boolean {
-  if (nameWorth(sheet.name) > 0 || [...roles].some((role) => POSTS_ONLY.has(role))) return false;
+  const named = namedKind(sheet);
+  // `Garde décembre`: a month is no sign of a calendar after such a name.
+  const isNamed = named !== undefined && STAFF_TABS.has(named);
+  if ((nameWorth(sheet.name) > 0 && !isNamed) || [...roles].some((role) => POSTS_ONLY.has(role))) return false;
   const match = matchTab(sheet);
   return match !== null && STAFF_TABS.has(match.key);
 }

@@ -22,6 +22,8 @@ const WITH_TITLE: ReadonlySet<Role> = new Set<Role>(['status', 'tracking', 'time
 /** Roles of which a plan without dates has several. */
 const CORE_ROLES: ReadonlySet<Role> = new Set<Role>(['channel', 'title', 'text', 'format', 'status', 'pillar']);
 const ENOUGH_WITHOUT_DATE = 3;
+/** Measures that make figures of posts where nothing else tells which posts they are. */
+const FIGURES_ALONE = 4;
 
 export function tableWorth(columns: readonly AssignedColumn[], bodyRows: number): number {
   let worth = hasChannelColumns(columns) ? CHANNELS_WORTH : 0;
@@ -69,6 +71,8 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   const isDated = roles.has('date') || roles.has('datetime');
   const measures = count(MEASURE_ROLES);
   if (measures >= 2 && measures > count(PLAN_ROLES) && (isDated || roles.has('url') || roles.has('id') || roles.has('title') || roles.has('channel'))) return 'analytics';
+  // What kind of post it was, and figures of it: an export that has been stripped of its dates and links.
+  if (measures >= FIGURES_ALONE && measures > count(PLAN_ROLES) && roles.has('format') && !isDated) return 'analytics';
   const hasContent = count(WHAT_GOES_OUT) > 0;
   if (nameWorth < 0 && !hasContent) return null;
   const evidence = publishingEvidence(columns) + (nameWorth > 0 ? 1 : nameWorth < 0 ? -PER_SIDE_NAME : 0);

@@ -1,5 +1,6 @@
 /** What each option of the rules may be set to, and how that stands in a cell: the same in every language. */
 import type { ExportTarget } from '../networks/limits.ts';
+import { PERMISSIONS } from '../coverage/permissions.ts';
 import { STRUCTURES } from '../coverage/structures.ts';
 import { isCellError } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
@@ -29,11 +30,13 @@ export const OPTIONS: { readonly [Key in OptionKey]: AllowedValues } = {
   holidays: { kind: 'choice', choices: HOLIDAY_REGIONS },
   exportTarget: { kind: 'choice', choices: EXPORT_TARGETS },
   structure: { kind: 'choice', choices: STRUCTURES },
+  permissions: { kind: 'choice', choices: PERMISSIONS },
   duplicateWindowDays: { kind: 'count', least: 0, most: 3650 },
   textDueDays: { kind: 'count', least: 0, most: 60 },
   assetDueDays: { kind: 'count', least: 0, most: 60 },
   approvalDueDays: { kind: 'count', least: 0, most: MOST_APPROVAL_DAYS },
   dormantAfterDays: { kind: 'count', least: 1, most: 3650 },
+  silenceDays: { kind: 'count', least: 2, most: 365 },
   mostPostsPerPerson: { kind: 'count', least: 1, most: 1000 },
   mixTolerance: { kind: 'share', least: 0, most: 1 },
   mixLeastPosts: { kind: 'count', least: 1, most: 10_000 },

@@ -1,5 +1,6 @@
 /** All rules, in the order in which their findings are shown. */
 import { ANSWERS_RULES } from './answers/answers-rules.ts';
+import { CADENCE_RULES } from './cadence/cadence-rules.ts';
 import { CHANNELS_RULES } from './channels/channels-rules.ts';
 import { COVERAGE_RULES } from './coverage/coverage-rules.ts';
 import { DATES_RULES } from './dates/dates-rules.ts';
@@ -8,6 +9,7 @@ import { LAYOUT_RULES } from './layout/layout-rules.ts';
 import { MEDIA_RULES } from './media/media-rules.ts';
 import { PEOPLE_RULES } from './people/people-rules.ts';
 import { PLANNING_RULES } from './planning/planning-rules.ts';
+import { RESULTS_RULES } from './results/results-rules.ts';
 import { SLOTS_RULES } from './slots/slots-rules.ts';
 import { STYLE_RULES } from './style/style-rules.ts';
 import { TABS_RULES } from './tabs/tabs-rules.ts';
@@ -25,6 +27,7 @@ export const RULES: RulesOf<FindingParameters> = {
   ...PEOPLE_RULES,
   ...CHANNELS_RULES,
   ...SLOTS_RULES,
+  ...CADENCE_RULES,
   ...TEXTS_RULES,
   ...STYLE_RULES,
   ...MEDIA_RULES,
@@ -32,4 +35,5 @@ export const RULES: RulesOf<FindingParameters> = {
   ...ANSWERS_RULES,
   ...COVERAGE_RULES,
   ...GOALS_RULES,
+  ...RESULTS_RULES,
 };

@@ -1,4 +1,5 @@
 /** What a team can set about the rules, with the values that hold until it does. */
+import type { PermissionSettings } from '../coverage/permissions.ts';
 import type { Structure } from '../coverage/structures.ts';
 import type { FindingCode, Severity } from '../findings/finding.ts';
 import type { ExportTarget } from '../networks/limits.ts';
@@ -11,7 +12,7 @@ export type Region = (typeof REGIONS)[number];
 /** What a rule is set to: another severity, or no findings at all. */
 export type RuleLevel = Severity | 'off';
 
-export interface Settings {
+export interface Settings extends PermissionSettings {
   /** Only rules that are set to something else than their own severity. */
   readonly severities: ReadonlyMap<FindingCode, RuleLevel>;
   /** The same or nearly the same text on one channel within this many days is a duplicate. */
@@ -27,6 +28,8 @@ export interface Settings {
   readonly approvalDueDays: number;
   /** Days without a post after which a channel sleeps. */
   readonly dormantAfterDays: number;
+  /** Days without a post on a channel from which it is said to be silent. */
+  readonly silenceDays: number;
   /** Posts of one person in an ISO week from which the load is too much. */
   readonly mostPostsPerPerson: number;
   /** Fraction that a share of the content plan may be off. */
@@ -50,13 +53,16 @@ export const DEFAULT_SETTINGS: Settings = {
   assetDueDays: 2,
   approvalDueDays: 1,
   dormantAfterDays: 60,
+  silenceDays: 7,
   mostPostsPerPerson: 15,
   mixTolerance: 0.1,
   mixLeastPosts: 20,
   monthPlannedShare: 0.8,
   monthPlannedDays: 7,
   structure: 'unspecified',
+  permissions: 'open',
+  rights: new Map(),
 };
 
-/** What can be set besides severities. */
-export type OptionKey = Exclude<keyof Settings, 'severities'>;
+/** What can be set besides severities and rights. */
+export type OptionKey = Exclude<keyof Settings, 'severities' | 'rights'>;

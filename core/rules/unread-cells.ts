@@ -8,6 +8,6 @@ export function unreadCells(tabs: SideTabs, tab: SideTabKey): (cell: CellRef) =>
   return (cell) => unread.has(placeOf(cell));
 }
 
-function placeOf({ row, column }: CellRef): string {
-  return `${row} ${column}`;
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${sheet} ${row} ${column}`;
 }

@@ -1,4 +1,5 @@
 /** Makes settings of the rows of Suivi's tab; what can't be read is told, and never stands in the way of the rest. */
+import type { RolesAllowed } from '../coverage/permissions.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { SheetOutline } from '../host.ts';
 import type { StateWord } from '../lexicon/taught-states.ts';
@@ -8,12 +9,14 @@ import { withOption } from '../rules/options.ts';
 import { RULES } from '../rules/rules.ts';
 import { DEFAULT_SETTINGS } from '../rules/settings.ts';
 import type { RuleLevel, Settings } from '../rules/settings.ts';
+import type { State } from '../table/calendar.ts';
 import { isBlank, isCellError } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { quotable } from '../words/quotable.ts';
 import { decodeLists } from './decode-lists.ts';
 import { ignoredSaid } from './ignored-settings.ts';
+import { rightSaid, rightStateIn } from './right-settings.ts';
 import { allowedIn, optionSaid, ruleSaid } from './rule-settings.ts';
 import { calendarTabOf, columnOf, identityOf, isAboutTab, isClaim, isMeantAsKnown, kindOf, wholeText } from './setting-kinds.ts';
 import type { SettingKind } from './setting-kinds.ts';
@@ -93,11 +96,11 @@ function tellDoubleClaims(readings: readonly Reading[], calendarTab: string, tel
 
 function tellUnreadable(kind: SettingKind, { cells, row }: StoredRow, tell: TellTrouble): void {
   const text = textOf(cells);
-  if ((kind !== 'rule' && kind !== 'option' && kind !== 'state') || isBlank(cells.item) || isCellError(cells.item)) {
+  if ((kind !== 'rule' && kind !== 'option' && kind !== 'state' && (kind !== 'right' || rightStateIn(cells.item) !== null)) || isBlank(cells.item) || isCellError(cells.item)) {
     tell('row-unreadable', row, text);
     return;
   }
-  if (kind === 'state') {
+  if (kind === 'state' || kind === 'right') {
     tell('value-refused', row, text, ALLOWED_STATES);
     return;
   }
@@ -128,14 +131,17 @@ function columnsIn(readings: readonly Reading[], calendarTab: string): readonly 
 
 function rulesIn(readings: readonly Reading[]): Settings {
   const severities = new Map<FindingCode, RuleLevel>();
+  const rights = new Map<State, RolesAllowed>();
   let settings = DEFAULT_SETTINGS;
   for (const { kind, stored } of readings) {
     const rule = kind === 'rule' ? ruleSaid(stored.cells) : null;
     if (rule !== null && RULES[rule.code].severity !== rule.level) severities.set(rule.code, rule.level);
+    const right = kind === 'right' ? rightSaid(stored.cells) : null;
+    if (right !== null) rights.set(right.state, { roles: right.roles, word: right.word });
     const option = kind === 'option' ? optionSaid(stored.cells) : null;
     if (option !== null) settings = withOption(settings, option.key, option.value);
   }
-  return severities.size === 0 ? settings : { ...settings, severities };
+  return { ...settings, ...(severities.size === 0 ? {} : { severities }), ...(rights.size === 0 ? {} : { rights }) };
 }
 
 function stateWordsIn(readings: readonly Reading[]): readonly StateWord[] {

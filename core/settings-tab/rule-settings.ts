@@ -74,5 +74,5 @@ export function ruleSetting({ code, level }: RuleSaid, { language, rules }: Pick
 
 export function optionSetting({ key, value }: OptionSaid, language: Language): KnownSetting {
   const { settingsTab } = wordsIn(language);
-  return { kind: 'option', item: key, value: optionText(key, value), detail: null, tab: null, note: settingsTab.options[key] };
+  return { kind: 'option', item: key, value: optionText(key, value), detail: null, tab: null, note: key === 'permissions' ? settingsTab.rightsNote : settingsTab.options[key] };
 }

@@ -10,22 +10,23 @@ import { cellText } from '../table/cell-text.ts';
 import { ROLES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
 import { keyIn } from './ignored-settings.ts';
+import { rightStateIn } from './right-settings.ts';
 import type { FieldCells } from './settings-tab.ts';
 import { stateWordIn } from './state-settings.ts';
 
 /**
  * `calendar`: where the calendar stands; `column`: what one of its columns is; `rule`: a rule's level; `option`: what else
  * is set of rules; `ignored`: a finding that is not to be shown; `known` and `week`: findings that there were; `state`:
- * what a word of the team's says of where a post stands.
+ * what a word of the team's says of where a post stands; `right`: which roles may bring a post into a state.
  */
-const SETTING_KINDS = ['calendar', 'column', 'rule', 'option', 'ignored', 'known', 'week', 'state'] as const;
+const SETTING_KINDS = ['calendar', 'column', 'rule', 'option', 'ignored', 'known', 'week', 'state', 'right'] as const;
 export type SettingKind = (typeof SETTING_KINDS)[number];
 
 /** As a kind may be typed, folded: by its code, or by the word of the pane in either language. */
 const KIND_OF_WORD: ReadonlyMap<string, SettingKind> = new Map([
   ...SETTING_KINDS.map((kind) => [kind, kind] as const),
   ...wordMap<SettingKind>([
-    ['calendar', 'calendrier'], ['column', 'colonne'], ['rule', 'règle'], ['option', 'réglage, setting'], ['ignored', 'ignoré, ignorée'],
+    ['calendar', 'calendrier'], ['column', 'colonne'], ['rule', 'règle'], ['option', 'réglage, setting'], ['ignored', 'ignoré, ignorée'], ['right', 'droit, droits, rights'],
   ]),
 ]);
 /** The item of the row that names the calendar's tab. */
@@ -75,6 +76,7 @@ export function identityOf(kind: SettingKind, { item, detail, tab }: Pick<FieldC
   if (kind === 'calendar' || kind === 'rule' || kind === 'option') return `${kind} ${cellText(item).toLowerCase()}`;
   if (kind === 'ignored') return kindAnd(kind, keyIn(item));
   if (kind === 'state') return kindAnd(kind, stateWordIn(item));
+  if (kind === 'right') return kindAnd(kind, rightStateIn(item));
   if (kind === 'week') return kindAnd(kind, `${cellText(item)} ${partOf(detail)}`);
   // One list at a time is known: the next one takes its rows.
   if (kind === 'known') return kindAnd(kind, partOf(detail));

@@ -2,6 +2,7 @@
 import { optionText } from '../rules/options.ts';
 import { ignoredSaid, ignoredValue } from './ignored-settings.ts';
 import { listPart } from './list-settings.ts';
+import { rightSaid, rightValue } from './right-settings.ts';
 import { optionSaid, ruleSaid } from './rule-settings.ts';
 import { calendarTabOf, columnOf, kindOf, valueOfColumn } from './setting-kinds.ts';
 import type { FieldCells } from './settings-tab.ts';
@@ -32,6 +33,10 @@ export function valueStored(cells: FieldCells): string | null {
       return listValue('week', cells);
     case 'state':
       return stateSaid(cells)?.state ?? null;
+    case 'right': {
+      const said = rightSaid(cells);
+      return said === null ? null : rightValue(said);
+    }
     case null:
       return null;
   }

@@ -21,7 +21,7 @@ const AT_WORK: ReadonlySet<string> = wordSet(
 );
 /** `Vacances (annulé)`, `Annulé – vacances`: a part that stands by itself. */
 const PARTS = /[()[\]:;,/|]|\s[-–—]\s/u;
-const ABSENCE_WORDS: ReadonlySet<string> = wordSet(
+const ABSENCE_WORDS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
   `vacances, vacance, congé, congés, maladie, malade, formation, absent, absente, absence, maternité, paternité, parental, parentale, férié, fériés, rendez, médical, médicale, deuil, télétravail, mission, colloque, conférence, réunion, sabbatique, indisponible, relâche, reprise, récupération, fermé, fermeture, déplacement, souhaite, préfère, personnel, rtt`,
   `vacation, vacations, holiday, holidays, leave, sick, illness, training, course, away, off, pto, maternity, paternity, medical, appointment, bereavement, conference, sabbatical, unavailable, closed, travel, travelling, traveling, prefers, prefer, wishes, personal, jury, surgery, furlough`,
 );

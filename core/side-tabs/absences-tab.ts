@@ -8,6 +8,8 @@ export type AbsenceKind = (typeof ABSENCE_KINDS)[number];
 
 export interface AbsenceRow {
   readonly row: number;
+  /** Which of the tabs that are read as one, from 1 after the first; absent for the first. */
+  readonly tab?: number;
   /** A group (`tous`, `everyone`) is the whole team: closed that day. */
   readonly person: OwnerEntry;
   readonly start: Day | null;

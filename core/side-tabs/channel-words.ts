@@ -25,7 +25,7 @@ export const LEVEL_WORDS: ReadonlyMap<string, ChannelLevel> = wordMap<ChannelLev
 ]);
 
 /** The network's own tools have the network's own limits. */
-export const TOOL_WORDS: ReadonlyMap<string, ExportTarget> = wordMap<ExportTarget>([
+export const TOOL_WORDS: ReadonlyMap<string, ExportTarget> = /* @__PURE__ */ wordMap<ExportTarget>([
   ['hootsuite', 'hootsuite, hoot suite'],
   ['buffer', 'buffer'],
   ['metricool', 'metricool, metri cool'],

@@ -2,6 +2,7 @@
 import type { ExportTarget } from '../networks/limits.ts';
 import type { OwnerEntry } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
+import type { DaySet } from '../time/day-set.ts';
 
 /** `rogue`: opened by nobody the team knows; `duplicate`: a second one for one purpose. */
 export const CHANNEL_STATUSES = ['official', 'rogue', 'duplicate', 'dormant', 'to-close'] as const;
@@ -40,6 +41,8 @@ export interface ChannelRow {
   /** Minutes since midnight; quiet from the one to the other, also past midnight. */
   readonly quietFrom: number | null;
   readonly quietTo: number | null;
+  /** Days of the week on which the channel speaks; null where blank or unread. */
+  readonly days: DaySet | null;
   readonly nextAction: Day | null;
   /** Tool in which posts are scheduled, for its limits; null where blank or unknown. */
   readonly tool: ExportTarget | null;

@@ -1,6 +1,7 @@
 /** Decodes one tab: typed rows, and what stood in the way of reading them. */
 import type { Column, SheetOutline } from '../host.ts';
 import { isCellError } from '../table/cell.ts';
+import { cellText } from '../table/cell-text.ts';
 import type { DateSystem } from '../time/day.ts';
 import type { GridColumn } from './grid-columns.ts';
 import type { OtherName } from './name-columns.ts';
@@ -15,6 +16,7 @@ import { planRows } from './rows/plan-rows.ts';
 import { policyRows } from './rows/policy-rows.ts';
 import { recurringRows } from './rows/recurring-rows.ts';
 import { replyRows } from './rows/replies-rows.ts';
+import { resultRows } from './rows/results-rows.ts';
 import { rotaRows } from './rows/rota-rows.ts';
 import { styleRows } from './rows/style-rows.ts';
 import { teamRows } from './rows/team-rows.ts';
@@ -38,6 +40,7 @@ const ROWS: { readonly [Key in SideTabKey]: (tab: TabCells<Key>) => readonly Sid
   absences: absenceRows,
   rota: rotaRows,
   duties: dutyRows,
+  results: resultRows,
 };
 
 /** A tab whose headings are known. */
@@ -58,16 +61,26 @@ export function decodeSideTab<Key extends SideTabKey>(
   // The form of this key has named them, and it knows its own fields only.
   const columns = found.columns as ReadonlyMap<SideField<Key>, number>;
   for (const field of TAB_FORMS[key].essential) {
-    // Names stand below the days or roles of a grid.
-    if (found.columns.has(field) || (field === 'person' && grid.length > 0)) continue;
+    // Names stand below the days or roles of a grid, and its days may stand over its columns.
+    if (found.columns.has(field) || (field === 'person' && grid.length > 0) || grid.some(({ day }) => day !== undefined)) continue;
     troubles.push({ kind: 'column-missing', tab: key, field, cell: { sheet: sheet.id, row: headerRow, column: Math.min(...columns.values()) } });
   }
+  tellCutGrid(key, found, troubles);
   const byColumn = new Map(columnsRead(found).map((column, at) => [column, read[at] ?? []]));
   const cells = tabCells({ key, sheet, headerRow, columns, weeks, grid, otherName, read: byColumn, dateSystem, troubles });
   const rows = ROWS[key](cells);
   tellErrors(cells, columns, troubles);
   const headings = new Map([...columns.keys()].map((field) => [field, cells.heading(field)]));
-  return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, headings, rows };
+  return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, headings, rows, ...(grid.length === 0 ? {} : { grid: grid.map(({ column }) => column) }) };
+}
+
+/** An outline is so wide at most: days beyond it are not read. */
+function tellCutGrid(key: SideTabKey, { sheet, headerRow, grid = [] }: HeadedTab, troubles: SideTabTrouble[]): void {
+  const last = grid[grid.length - 1];
+  const width = sheet.head[headerRow]?.length ?? 0;
+  if (last?.day === undefined || last.column < width - 1 || sheet.columnCount <= width) return;
+  const text = cellText(sheet.head[headerRow]?.[last.column] ?? null);
+  troubles.push({ kind: 'value-unreadable', tab: key, field: 'start', cell: { sheet: sheet.id, row: headerRow, column: last.column + 1 }, text, expects: 'date', costs: 'shift' });
 }
 
 /** The columns to read of a tab, each once. */

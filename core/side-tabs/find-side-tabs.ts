@@ -4,6 +4,7 @@ import type { CellRef, SheetId } from '../table/cell-ref.ts';
 import type { DateSystem } from '../time/day.ts';
 import { columnsRead, decodeSideTab } from './decode-side-tab.ts';
 import type { GridColumn } from './grid-columns.ts';
+import { JOINED, joinedTab } from './join-tabs.ts';
 import { matchTab } from './match-tab.ts';
 import type { TabMatch } from './match-tab.ts';
 import { otherNameColumn } from './name-columns.ts';
@@ -32,15 +33,23 @@ export interface FoundSideTab {
   readonly doubles: readonly { readonly name: string; readonly cell: CellRef }[];
 }
 
-/** What of a workbook are tabs beside the calendar, one a kind; `taken` are the sheets that are the calendar. */
+/** What of a workbook are tabs beside the calendar, one a kind, or several of those that are read as one; `taken` are the sheets that are the calendar. */
 export function findSideTabs(outline: WorkbookOutline, taken: ReadonlySet<SheetId>): readonly FoundSideTab[] {
-  const matches = outline.sheets.filter(({ id }) => !taken.has(id)).map(matchTab).filter((match) => match !== null);
+  const matches = outline.sheets.filter(({ id }) => !taken.has(id)).map((sheet) => matchTab(sheet, outline.dateSystem)).filter((match) => match !== null);
   return SIDE_TAB_KEYS.flatMap((key) => {
-    const [best, ...others] = matches.filter((match) => match.key === key).sort(byWorth);
+    const ofKey = matches.filter((match) => match.key === key);
+    const [best, ...others] = [...ofKey].sort(byWorth);
     if (best === undefined) return [];
+    const visible = ofKey.filter(({ sheet }) => sheet.isVisible);
+    if (JOINED.has(key) && visible.length > 1) return visible.map((match) => foundTab(match, outline.dateSystem, []));
     const doubles = others.filter(({ sheet }) => sheet.isVisible).map((match) => ({ name: match.sheet.name, cell: firstCell(match) }));
-    return [{ key, sheet: best.sheet, headerRow: best.headerRow, columns: best.columns, weeks: weeksOf(best, outline.dateSystem), grid: best.grid, otherName: otherNameOf(best), doubles }];
+    return [foundTab(best, outline.dateSystem, doubles)];
   });
+}
+
+function foundTab(match: TabMatch, dateSystem: DateSystem, doubles: FoundSideTab['doubles']): FoundSideTab {
+  const { key, sheet, headerRow, columns, grid } = match;
+  return { key, sheet, headerRow, columns, weeks: weeksOf(match, dateSystem), grid, otherName: otherNameOf(match), doubles };
 }
 
 function weeksOf({ key, sheet, headerRow, columns }: TabMatch, dateSystem: DateSystem): readonly WeekColumn[] {
@@ -71,14 +80,13 @@ export function sideTabRequest(found: FoundSideTab): ReadRequest {
 /** `read` holds for each tab found its columns, in the order asked for; `strange` is what is told of tabs that are not read. */
 export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (readonly Column[])[], outline: WorkbookOutline, strange: readonly SideTabTrouble[] = []): SideTabs {
   const troubles: SideTabTrouble[] = [...strange];
-  const decode = <Key extends SideTabKey>(key: Key): SideTab<Key> | null => {
-    const index = found.findIndex((tab) => tab.key === key);
-    const tab = found[index];
-    if (tab === undefined) return null;
+  const decodeAll = <Key extends SideTabKey>(key: Key): readonly SideTab<Key>[] => found.flatMap((tab, index) => {
+    if (tab.key !== key) return [];
     const decoded = decodeSideTab(key, tab, read[index] ?? [], outline.dateSystem, troubles);
     for (const { name, cell } of tab.doubles) troubles.push({ kind: 'tab-doubled', tab: key, cell, text: name });
-    return decoded;
-  };
+    return [decoded];
+  });
+  const decode = <Key extends SideTabKey>(key: Key): SideTab<Key> | null => decodeAll(key)[0] ?? null;
   return {
     channels: decode('channels'),
     style: decode('style'),
@@ -90,9 +98,10 @@ export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (r
     recurring: decode('recurring'),
     team: decode('team'),
     needs: decode('needs'),
-    absences: decode('absences'),
-    rota: decode('rota'),
+    absences: joinedTab(decodeAll('absences')),
+    rota: joinedTab(decodeAll('rota')),
     duties: decode('duties'),
+    results: decode('results'),
     troubles,
   };
 }

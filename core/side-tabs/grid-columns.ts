@@ -3,12 +3,15 @@ import { TEAM_ROLES } from '../lexicon/team-role-words.ts';
 import { teamRoleOf } from '../lexicon/team-roles.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
+import type { Day } from '../time/day.ts';
 import { LONGEST_HEADING } from './heading-form.ts';
 import { weekdayNamed, weekdaysOfInitials } from './read-days.ts';
 
 export interface GridColumn {
   /** From 0. */
   readonly column: number;
+  /** The very day; absent where only its weekday or a role is known. */
+  readonly day?: Day;
   /** 1 (Monday) to 7; null for a role. */
   readonly weekday: number | null;
   /** Key as `teamRoleOf` gives it, and the heading; '' for a day. */

@@ -9,11 +9,15 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 export const LONGEST_HEADING = 60;
 /** One letter more or less makes another word of a shorter one. */
 const SHORTEST_WITH_SLIP = 6;
+const MEASURES = /[%‰±]/;
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
 
 /** `Mots-clics (maximum)` becomes `mot clic maximum`; small words that stand alone stay. */
 export function headingForm(text: string): string {
-  const words = fold(text.slice(0, LONGEST_HEADING * 2).replace(/%/g, ' percent ').replace(/[‰±]/g, ' margin ')).split(' ');
+  const said = text.slice(0, LONGEST_HEADING * 2);
+  const folded = fold(MEASURES.test(said) ? said.replace(/%/g, ' percent ').replace(/[‰±]/g, ' margin ') : said);
+  if (!folded.includes(' ')) return singularForm(folded);
+  const words = folded.split(' ');
   const kept = words.filter((word) => !SMALL_WORDS.has(word));
   return (kept.length > 0 ? kept : words).map(singularForm).join(' ');
 }

@@ -4,7 +4,8 @@ import { fold } from '../lexicon/fold.ts';
 import { isBlank } from '../table/cell.ts';
 import { CALENDAR_HEADINGS } from './calendar-headings.ts';
 import { LONGEST_HEADING, headingForm, isSlip, unbracketedForm } from './heading-form.ts';
-import type { TabForm } from './tab-form.ts';
+import { startOf } from './tab-form.ts';
+import type { ColumnsForm } from './tab-form.ts';
 import { isWeekHeading } from './week-columns.ts';
 
 export interface Heading {
@@ -52,11 +53,23 @@ export function headingRows({ head }: Pick<SheetOutline, 'head'>): readonly Head
   return rows;
 }
 
-/** The few rows that have most headings of a form, so that slips need not be looked for in all of them. */
-export function likeliestRows(form: TabForm, rows: readonly HeadingRow[]): readonly HeadingRow[] {
-  const fieldsIn = ({ headings }: HeadingRow): number => new Set(headings.flatMap((heading) => wholeField(form, heading) ?? bareField(form, heading) ?? [])).size;
-  const counted = rows.map((each) => ({ each, count: fieldsIn(each) }));
+/** The few rows that have most headings of a form, so that slips need not be looked for in all of them; a row without any is none. */
+export function likeliestRows(form: ColumnsForm, rows: readonly HeadingRow[]): readonly HeadingRow[] {
+  const counted: { readonly each: HeadingRow; readonly count: number }[] = [];
+  for (const each of rows) {
+    const count = fieldsIn(form, each);
+    if (count > 0) counted.push({ each, count });
+  }
   return counted.sort((a, b) => b.count - a.count || a.each.row - b.each.row).slice(0, ROWS_READ).map(({ each }) => each);
+}
+
+function fieldsIn(form: ColumnsForm, { headings }: HeadingRow): number {
+  const fields: string[] = [];
+  for (const heading of headings) {
+    const field = wholeField(form, heading) ?? (heading.bare === heading.form ? undefined : bareField(form, heading));
+    if (field !== undefined && !fields.includes(field)) fields.push(field);
+  }
+  return fields.length;
 }
 
 export function calendarHeadings(forms: readonly string[]): number {
@@ -64,7 +77,7 @@ export function calendarHeadings(forms: readonly string[]): number {
 }
 
 /** Whole headings first, then those that are so but for a bracket, then what else they may be, then those with a slip; the leftmost of two. */
-export function readHeadings(form: TabForm, headings: readonly Heading[]): Headings {
+export function readHeadings(form: ColumnsForm, headings: readonly Heading[]): Headings {
   const columns = new Map<string, number>();
   const taken = new Set<number>();
   let worth = 0;
@@ -85,39 +98,39 @@ export function readHeadings(form: TabForm, headings: readonly Heading[]): Headi
   return { columns, worth, telling, others: headings.filter(({ column }) => !taken.has(column)).map(({ bare, form: whole }) => bare || whole) };
 }
 
-function wholeField(form: TabForm, heading: Heading): string | undefined {
+function wholeField(form: ColumnsForm, heading: Heading): string | undefined {
   return form.fieldOf.get(heading.form);
 }
 
-function bareField(form: TabForm, heading: Heading): string | undefined {
+function bareField(form: ColumnsForm, heading: Heading): string | undefined {
   return form.fieldOf.get(heading.bare);
 }
 
-function otherField(form: TabForm, { form: whole, bare }: Heading): string | undefined {
+function otherField(form: ColumnsForm, { form: whole, bare }: Heading): string | undefined {
   return form.elseOf.get(whole) ?? form.elseOf.get(bare);
 }
 
-function slippedField(form: TabForm, { bare }: Heading): string | undefined {
+function slippedField(form: ColumnsForm, { bare }: Heading): string | undefined {
   const fields = new Set<string>();
   for (let length = bare.length - 1; length <= bare.length + 1; length += 1) {
-    for (const known of form.byLength.get(length) ?? []) if (isSlip(bare, known)) fields.add(form.fieldOf.get(known) ?? '');
+    for (const known of form.byStart.get(startOf(bare, length)) ?? []) if (isSlip(bare, known)) fields.add(form.fieldOf.get(known) ?? '');
   }
   return fields.size === 1 ? [...fields][0] : undefined;
 }
 
 /** `Responsable du compte Meta`, `Instagram handle`: read all the same once the tab is known, where nothing fits better. */
-export function withParts(form: TabForm, headings: readonly Heading[], known: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+export function withParts(form: ColumnsForm, headings: readonly Heading[], known: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const columns = new Map(known);
   const taken = new Set(known.values());
-  for (const { column, bare } of headings) {
+  for (const { column, form: whole, bare } of headings) {
     if (taken.has(column) || form.against.has(bare)) continue;
-    const field = partField(form, fold(bare).split(' '));
+    const field = form.besideOf.get(whole) ?? form.besideOf.get(bare) ?? partField(form, fold(bare).split(' '));
     if (field !== undefined && !columns.has(field)) columns.set(field, column);
   }
   return columns;
 }
 
-function partField(form: TabForm, words: readonly string[]): string | undefined {
+function partField(form: ColumnsForm, words: readonly string[]): string | undefined {
   for (let length = words.length - 1; length > 0 && length >= words.length - MOST_SPARE_WORDS; length -= 1) {
     for (const part of [words.slice(0, length), words.slice(words.length - length)].map((each) => each.join(' '))) {
       // A short word, or one of many tabs, says too little of a longer heading.

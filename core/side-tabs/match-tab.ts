@@ -1,13 +1,18 @@
 /** Finds of which kind a sheet is, by its name and the headings in its first rows. */
 import type { SheetOutline } from '../host.ts';
+import { MONTHS } from '../lexicon/months.ts';
 import { nameWorth } from '../recognise/sheet-name.ts';
 import { cellText } from '../table/cell-text.ts';
+import type { DateSystem } from '../time/day.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { weekdayColumns } from './grid-columns.ts';
 import { headingForm, isSlip } from './heading-form.ts';
+import { JOINED } from './join-tabs.ts';
+import { dayGridMatch } from './match-day-grid.ts';
 import { gridMatch } from './match-grid.ts';
 import { calendarHeadings, headingRows, likeliestRows, readHeadings, withParts } from './match-headings.ts';
 import type { HeadingRow, Headings } from './match-headings.ts';
+import { matchResultsTab } from './match-results.ts';
 import { SIDE_TAB_KEYS } from './side-tabs.ts';
 import type { SideTabKey } from './side-tabs.ts';
 import type { TabForm } from './tab-form.ts';
@@ -35,26 +40,51 @@ const LEAST_PROVEN = 0.5;
 /** Fewer headings of a kind than this share are a chance among many others. */
 const LEAST_KNOWN = 0.4;
 
-/** Null where a sheet is no tab of any kind. */
-export function matchTab(sheet: SheetOutline): TabMatch | null {
+/** Null where a sheet is no tab of any kind. Each sheet of an outline is looked at once. */
+export function matchTab(sheet: SheetOutline, dateSystem: DateSystem = 1900): TabMatch | null {
+  const known = MATCHES[dateSystem];
+  const seen = known.get(sheet);
+  if (seen !== undefined) return seen;
+  const match = matchSheet(sheet, dateSystem);
+  known.set(sheet, match);
+  return match;
+}
+
+const MATCHES: { readonly [System in DateSystem]: WeakMap<SheetOutline, TabMatch | null> } = { 1900: new WeakMap(), 1904: new WeakMap() };
+
+function matchSheet(sheet: SheetOutline, dateSystem: DateSystem): TabMatch | null {
+  const results = matchResultsTab(sheet);
+  if (results !== null) return { key: 'results', sheet, ...results, grid: [], worth: results.columns.size };
   const name = nameForm(sheet.name);
   const named = namedKind(sheet);
   // What is hidden is an old copy or a list of values, unless its name says otherwise.
   if (named === undefined && (!sheet.isVisible || isOtherName(sheet.name))) return null;
+  const isRota = named === 'rota' || holdsNameOf(name, TAB_FORMS.rota);
   const rows = headingRows(sheet);
   let best: TabMatch | null = null;
   for (const key of SIDE_TAB_KEYS) {
+    // Suivi's own: nothing else is like it.
+    if (key === 'results') continue;
     const form = TAB_FORMS[key];
     const match = bestRow(form, key === named ? 'whole' : holdsNameOf(name, form) ? 'part' : 'none', sheet, rows);
     if (match !== null && match.worth > (best?.worth ?? 0)) best = match;
   }
-  return best ?? (named === 'rota' || holdsNameOf(name, TAB_FORMS.rota) ? gridMatch(sheet, rows) : null);
+  if (!isRota || (best !== null && (best.key !== 'rota' || best.columns.has('start')))) return best;
+  return dayGridMatch(sheet, dateSystem) ?? best ?? gridMatch(sheet, rows);
 }
 
 /** The kind whose very name a sheet bears. */
 export function namedKind({ name }: SheetOutline): SideTabKey | undefined {
   const form = nameForm(name);
-  return SIDE_TAB_KEYS.find((key) => isNameOf(form, TAB_FORMS[key]));
+  const timeless = timelessName(name);
+  return SIDE_TAB_KEYS.find((key) => isNameOf(form, TAB_FORMS[key]))
+    // `Garde décembre` is one of several that are read as one; other kinds have no months.
+    ?? (timeless === form ? undefined : SIDE_TAB_KEYS.find((key) => JOINED.has(key) && isNameOf(timeless, TAB_FORMS[key])));
+}
+
+/** `Garde décembre` and `Garde janvier 2027` are called alike. */
+export function timelessName(name: string): string {
+  return nameForm(name).split(' ').filter((word) => !MONTHS.has(word)).join(' ');
 }
 
 function nameForm(name: string): string {

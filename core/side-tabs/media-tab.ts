@@ -1,4 +1,5 @@
 /** The media library: pictures and videos, who may use them until when, and what they show. */
+import type { OwnerEntry } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 
 export interface MediaRow {
@@ -10,4 +11,6 @@ export interface MediaRow {
   readonly expiry: Day | null;
   readonly altText: string;
   readonly link: string;
+  /** Who answers for it; absent where no column says. */
+  readonly owner?: OwnerEntry;
 }

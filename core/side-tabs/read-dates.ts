@@ -7,6 +7,7 @@ import type { Cell } from '../table/cell.ts';
 import { DAY_TROUBLE } from '../table/day-trouble.ts';
 import { decodeDays, emptyDayColumns } from '../table/decode-days.ts';
 import { decodeTimes } from '../table/decode-times.ts';
+import type { TitlePeriod } from '../recognise/recognition.ts';
 import type { DateSystem, Day } from '../time/day.ts';
 import { serialIn1900 } from '../time/day.ts';
 import type { Moment } from './replies-tab.ts';
@@ -58,9 +59,9 @@ interface MomentsRead {
 }
 
 /** The column's own cells settle what one of them leaves open, as in the calendar. */
-export function readMoments(cells: readonly Cell[], heading: string, dateSystem: DateSystem): MomentsRead {
+export function readMoments(cells: readonly Cell[], heading: string, dateSystem: DateSystem, period: TitlePeriod | null = null): MomentsRead {
   const into = emptyDayColumns(cells.length);
-  decodeDays(cells, Uint32Array.from(cells, (_, index) => index), 0, { heading, dateSystem, period: null }, into);
+  decodeDays(cells, Uint32Array.from(cells, (_, index) => index), 0, { heading, dateSystem, period }, into);
   const moments = cells.map((cell, index) => momentAt(cell, into.day[index] ?? NO_DAY, into.minutes[index] ?? NO_TIME, dateSystem));
   const isOpen = (index: number): boolean => into.dayTrouble[index] === DAY_TROUBLE.ambiguous || into.dayTrouble[index] === DAY_TROUBLE.swapped;
   return {

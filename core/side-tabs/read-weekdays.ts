@@ -10,10 +10,13 @@ import { hoursIn } from './hours-in.ts';
 import type { Hours } from './hours-in.ts';
 import { saidText, saysNothing } from './tab-cells.ts';
 import type { GridCells, TabCells } from './tab-cells.ts';
+import type { DayHours } from './team-tab.ts';
 
-export interface WeekdaysRead extends Hours {
+export interface WeekdaysRead {
   readonly days: DaySet;
-  /** A cell can't be read, or its hours aren't those of the other days. */
+  /** One for all days of the same hours; a day that is only ticked has none of its own. */
+  readonly hours: readonly DayHours[];
+  /** A cell can't be read. */
   readonly isUnread: boolean;
 }
 
@@ -32,30 +35,25 @@ export function weekdaysOf(tab: TabCells<'team'>): readonly (WeekdaysRead | null
 }
 
 function weekOf(tab: TabCells<'team'>, columns: readonly GridCells[], at: number): WeekdaysRead {
-  let days = 0;
-  let hours: Hours | null = null;
+  const hours = new Map<string, DayHours>();
   let isUnread = false;
   for (const { cells, column, weekday } of columns) {
     const read = dayIn(cells[at] ?? null);
     if (read === 'off') continue;
-    if (read === null) tab.tellAt('days', at, column, 'word');
-    else if (hours !== null && !isSame(hours, read)) tab.tellAt('from', at, column, 'same-hours');
-    else {
-      days |= dayBit(weekday ?? 1);
-      hours = read;
+    if (read === null) {
+      tab.tellAt('days', at, column, 'word');
+      isUnread = true;
       continue;
     }
-    isUnread = true;
+    const key = `${read.from} ${read.to}`;
+    hours.set(key, { ...read, days: (hours.get(key)?.days ?? 0) | dayBit(weekday ?? 1) });
   }
-  return { days, from: hours?.from ?? null, to: hours?.to ?? null, isUnread };
-}
-
-function isSame(one: Hours, other: Hours): boolean {
-  return one.from === other.from && one.to === other.to;
+  const all = [...hours.values()];
+  return { days: all.reduce((days, each) => days | each.days, 0), hours: all, isUnread };
 }
 
 /** The hours of a day that is worked, none where it is only ticked; null where the cell can't be read. */
-function dayIn(cell: Cell): Hours | 'off' | null {
+export function dayIn(cell: Cell): Hours | 'off' | null {
   if (cell === null || saysNothing(cell) || cell === false) return 'off';
   if (isCellError(cell)) return null;
   if (cell === true) return TICKED;

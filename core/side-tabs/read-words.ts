@@ -59,7 +59,12 @@ export function isWordLike(text: string): boolean {
 
 /** The places of the values that a test picks. */
 export function placesOf<Value>(values: readonly Value[], isPicked: (value: Value, place: number) => boolean): readonly number[] {
-  return values.flatMap((value, place) => (isPicked(value, place) ? [place] : []));
+  const places: number[] = [];
+  for (let place = 0; place < values.length; place += 1) {
+    // The place lies within the values, which the compiler can't see where they may be undefined themselves.
+    if (isPicked(values[place] as Value, place)) places.push(place);
+  }
+  return places;
 }
 
 /** Each distinct text is decoded once. */

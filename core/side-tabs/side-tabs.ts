@@ -13,6 +13,7 @@ import type { PlanRow } from './plan-tab.ts';
 import type { PolicyRow } from './policy-tab.ts';
 import type { RecurringRow } from './recurring-tab.ts';
 import type { ReplyRow } from './replies-tab.ts';
+import type { ResultRow } from './results-tab.ts';
 import type { RotaRow } from './rota-tab.ts';
 import type { StyleRow } from './style-tab.ts';
 import type { TeamRow } from './team-tab.ts';
@@ -36,13 +37,19 @@ export interface SideRows {
   readonly rota: RotaRow;
   /** What comes back every day, week or month. */
   readonly duties: DutyRow;
+  /** What the networks said of each post; Suivi makes and writes it. */
+  readonly results: ResultRow;
 }
 
 export type SideTabKey = keyof SideRows;
-export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'plan', 'recurring', 'team', 'needs', 'absences', 'rota', 'duties'];
+export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'plan', 'recurring', 'team', 'needs', 'absences', 'rota', 'duties', 'results'];
 
 /** Names of a row's fields that stand in cells of their own. */
-export type SideField<Key extends SideTabKey> = Exclude<keyof SideRows[Key], 'row' | 'column' | 'leftOut' | 'marks' | 'unread' | 'eachRole' | 'isContinuous' | `${string}Except` | `${string}Word`> & string;
+export type SideField<Key extends SideTabKey> = (OwnField<SideRows[Key]> | MeasuredField<SideRows[Key]>) & string;
+
+type OwnField<Row> = Exclude<keyof Row, 'row' | 'column' | 'leftOut' | 'marks' | 'unread' | 'eachRole' | 'isContinuous' | 'week' | 'tab' | 'isUsual' | 'isOff' | 'measures' | `${string}Except` | `${string}Word`>;
+/** Each measure has a column. */
+type MeasuredField<Row> = Row extends { readonly measures: ReadonlyMap<infer Name, number> } ? Name : never;
 
 export interface SideTab<Key extends SideTabKey> {
   readonly sheet: SheetId;
@@ -54,12 +61,26 @@ export interface SideTab<Key extends SideTabKey> {
   /** What stands over those columns; absent where nothing was read from a sheet. */
   readonly headings?: ReadonlyMap<SideField<Key>, string>;
   readonly rows: readonly SideRows[Key][];
+  /** Columns headed by a day or a role, from 0; absent where there are none. */
+  readonly grid?: readonly number[];
+  /** Further tabs of the kind that are read as one with it, each with its own rows, in the order of the workbook. Their rows stand in `rows` too. Absent where there are none. */
+  readonly others?: readonly SideTab<Key>[];
+}
+
+/** Where a row, or what was made of it, stands in its tab. */
+export interface RowPlace {
+  /** From 0, on the sheet. */
+  readonly row: number;
+  /** Of a cell that is a row by itself: several stand side by side. */
+  readonly column?: number;
+  /** Which of `others`, from 1; absent for the tab itself. */
+  readonly tab?: number;
 }
 
 export type SideTabs = { readonly [Key in SideTabKey]: SideTab<Key> | null } & { readonly troubles: readonly SideTabTrouble[] };
 
-/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `share-order` where 0.3 may be 30 % or 0.3 %, `formula` where a formula gives an error, `same-hours` where the hours of a day differ from those of the others, `one-role` where either of two roles would do. */
-export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'share-order' | 'time' | 'word' | 'formula' | 'same-hours' | 'one-role';
+/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `share-order` where 0.3 may be 30 % or 0.3 %, `formula` where a formula gives an error, `one-role` where either of two roles would do. */
+export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'share-order' | 'time' | 'word' | 'formula' | 'one-role';
 
 /** What is left out on account of a cell that can't be read, since a guess could look better than the truth: a need, a person's own days and hours, a shift. */
 export type UnreadCost = 'need' | 'own-hours' | 'shift';
@@ -84,14 +105,43 @@ export type SideTabTrouble =
 
 export const NO_SIDE_TABS: SideTabs = {
   channels: null, style: null, media: null, policy: null, replies: null, objectives: null, plan: null, recurring: null,
-  team: null, needs: null, absences: null, rota: null, duties: null, troubles: [],
+  team: null, needs: null, absences: null, rota: null, duties: null, results: null, troubles: [],
 };
 
-/** The cell of a row that holds the first of the fields that has a column; without one, the row's first known cell. */
-export function sideCell<Key extends SideTabKey>(tab: SideTab<Key>, row: { readonly row: number; readonly column?: number }, ...fields: readonly SideField<Key>[]): CellRef {
+/** The cell of a row that holds the first of the fields that has a column; without one, the row's first known cell. A cell that is a row by itself is that cell. */
+export function sideCell<Key extends SideTabKey>(tab: SideTab<Key>, place: RowPlace, ...fields: readonly SideField<Key>[]): CellRef {
+  const { sheet, columns } = tabOf(tab, place);
+  const { row } = place;
+  if (place.column !== undefined) return { sheet, row, column: place.column };
   for (const field of fields) {
-    const column = tab.columns.get(field);
-    if (column !== undefined) return { sheet: tab.sheet, row: row.row, column };
+    const column = columns.get(field);
+    if (column !== undefined) return { sheet, row, column };
   }
-  return { sheet: tab.sheet, row: row.row, column: row.column ?? Math.min(...tab.columns.values()) };
+  return { sheet, row, column: Math.min(...columns.values()) };
+}
+
+/** Whose headings and columns a row has. */
+export function tabOf<Key extends SideTabKey>(tab: SideTab<Key>, { tab: place = 0 }: Pick<RowPlace, 'tab'>): SideTab<Key> {
+  return tab.others?.[place - 1] ?? tab;
+}
+
+/** Each tab of those that are read as one, with its own rows. */
+export function eachTab<Key extends SideTabKey>(tab: SideTab<Key>): readonly SideTab<Key>[] {
+  const { others, ...own } = tab;
+  const isOwn = ({ tab: place }: RowPlace): boolean => place === undefined;
+  return others === undefined ? [tab] : [{ ...own, rows: tab.rows.filter(isOwn) }, ...others];
+}
+
+/** The place of a row and nothing else of it. */
+export function placeOf({ row, column, tab }: RowPlace): RowPlace {
+  return { row, ...(column === undefined ? {} : { column }), ...(tab === undefined ? {} : { tab }) };
+}
+
+/** The same for the same place only. */
+export function placeKey({ row, column = -1, tab = 0 }: RowPlace): string {
+  return `${tab} ${row} ${column}`;
+}
+
+export function comparePlaces(one: RowPlace, other: RowPlace): number {
+  return (one.tab ?? 0) - (other.tab ?? 0) || one.row - other.row || (one.column ?? -1) - (other.column ?? -1);
 }

@@ -8,7 +8,7 @@ import { CALENDAR_HEADINGS } from './calendar-headings.ts';
 import type { FoundSideTab } from './find-side-tabs.ts';
 import { roleColumns, weekdayColumns } from './grid-columns.ts';
 import { LONGEST_HEADING, headingForm } from './heading-form.ts';
-import { namedKind } from './match-tab.ts';
+import { namedKind, timelessName } from './match-tab.ts';
 import type { SideTabKey, SideTabTrouble } from './side-tabs.ts';
 import { TAB_FORMS } from './tab-forms.ts';
 import { isWeekHeading } from './week-columns.ts';
@@ -36,10 +36,15 @@ export function strangeTabs({ sheets }: WorkbookOutline, taken: ReadonlySet<Shee
   const read = new Set(found.map(({ key }) => key));
   return sheets.flatMap((sheet) => {
     const key = sheet.isVisible && !known.has(sheet.id) ? namedKind(sheet) : undefined;
-    if (key === undefined || read.has(key)) return [];
+    if (key === undefined || (read.has(key) && !isOneMoreRota(sheet, found))) return [];
     if (key === 'rota' && FOR_PEOPLE.some((other) => read.has(other))) return strangeGrid(sheet);
     return NAMED_BY_MANY.has(key) ? [] : lackingColumns(sheet, key);
   });
+}
+
+/** Beside `Garde décembre`, which is read, `Garde janvier` is one too; another name may mean something else. */
+function isOneMoreRota({ name }: SheetOutline, found: readonly FoundSideTab[]): boolean {
+  return found.some(({ key, sheet }) => key === 'rota' && timelessName(sheet.name) === timelessName(name));
 }
 
 /** A rota of another layout, beside tabs that it would say something about: days of the week, dates or roles stand over its columns. */

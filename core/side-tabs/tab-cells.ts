@@ -66,7 +66,18 @@ const SHIFT_FIELDS: ReadonlySet<string> = new Set(['start', 'from', 'to']);
 export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, columns, weeks, grid = [], otherName = null, read, dateSystem, troubles }: TabSource<Key>): TabCells<Key> {
   const headings = new Map([...columns].map(([field, column]) => [field, cellText(sheet.head[headerRow]?.[column] ?? null)]));
   const places = filledPlaces(columns, read, headings);
-  const below = (column: number): Column => places.map((place) => read.get(column)?.[place] ?? null);
+  const below = (column: number): Column => {
+    const cells = read.get(column) ?? [];
+    return places.map((place) => cells[place] ?? null);
+  };
+  const known = new Map<SideField<Key>, Column | null>();
+  const cellsOf = (field: SideField<Key>): Column | null => {
+    const column = columns.get(field);
+    if (column === undefined) return null;
+    const cells = read.get(column) ?? [];
+    const others = otherName === null || field !== 'person' ? null : (read.get(otherName.column) ?? []);
+    return places.map((place) => (others === null ? (cells[place] ?? null) : wholeName(cells[place] ?? null, others[place] ?? null, otherName)));
+  };
   const tellOf = (field: SideField<Key>, at: number, column: number, expects: SideValueKind): void => {
     const place = places[at] ?? 0;
     const cell = read.get(column)?.[place] ?? null;
@@ -81,11 +92,11 @@ export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, column
     dateSystem,
     rows: places.map((place) => headerRow + 1 + place),
     cells: (field) => {
-      const column = columns.get(field);
-      if (column === undefined) return null;
-      const cells = read.get(column) ?? [];
-      const others = otherName === null || field !== 'person' ? null : (read.get(otherName.column) ?? []);
-      return places.map((place) => (others === null ? (cells[place] ?? null) : wholeName(cells[place] ?? null, others[place] ?? null, otherName)));
+      const seen = known.get(field);
+      if (seen !== undefined) return seen;
+      const cells = cellsOf(field);
+      known.set(field, cells);
+      return cells;
     },
     heading: (field) => headings.get(field) ?? '',
     weeks: weeks.map((week) => ({ ...week, cells: below(week.column) })),
@@ -146,11 +157,17 @@ function isHeadingRow(columns: readonly { readonly cells: Column; readonly headi
   let repeated = 0;
   for (const { cells, heading } of columns) {
     const cell = cells[place] ?? null;
-    // A heading is short: a long text need not be folded to see that it is none.
-    if (typeof cell === 'string' && cell.length <= heading.length * 2 + 10 && heading !== '' && fold(cell) === heading) repeated += 1;
+    // A long text, or one that begins with another letter, need not be folded to see that it is no heading.
+    if (typeof cell === 'string' && cell.length <= heading.length * 2 + 10 && heading !== '' && mayBegin(cell, heading) && fold(cell) === heading) repeated += 1;
     if (repeated >= REPEATED_HEADINGS) return true;
   }
   return false;
+}
+
+/** Of a letter from a to z nothing but its case is folded. */
+function mayBegin(text: string, folded: string): boolean {
+  const letter = text.charCodeAt(0) | 0x20;
+  return letter < 97 || letter > 122 || letter === folded.charCodeAt(0);
 }
 
 function formatOf({ head, headFormats }: SheetOutline, headerRow: number, column: number | undefined): string {

@@ -11,6 +11,14 @@ export type Membership = (typeof MEMBERSHIPS)[number];
 export const RIGHTS = ['approve', 'schedule', 'publish'] as const;
 export type Right = (typeof RIGHTS)[number];
 
+/** Hours of some days of the week. */
+export interface DayHours {
+  readonly days: DaySet;
+  /** As those of the row. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 export interface TeamRow {
   /** From 0, on the sheet. */
   readonly row: number;
@@ -34,6 +42,8 @@ export interface TeamRow {
   /** Minutes since midnight; to at or before from means the next day. Null where blank. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The hours of each of the days, where they are not the same on all; absent where they are. */
+  readonly week?: readonly DayHours[];
   /** Posts a week; null where blank. */
   readonly capacity: number | null;
   /** First and last day in the team. */

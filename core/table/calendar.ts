@@ -77,6 +77,14 @@ export interface CalendarPart {
   readonly textDates?: TextDates;
 }
 
+/** A column of weekdays. */
+export interface Weekdays {
+  /** For each row, 1 (Monday) to 7, or 0. */
+  readonly days: Uint8Array;
+  /** Whether they come as numbers, which begin with Monday or with Sunday: taken for Monday. */
+  readonly isNumbered: boolean;
+}
+
 /** How many of a column's dates are text, and the first of their rows in the calendar. */
 export interface TextDates {
   readonly count: number;
@@ -126,6 +134,8 @@ export interface Calendar {
   readonly dayText: ReadonlyMap<number, string>;
   /** Minutes since midnight, or NO_TIME. */
   readonly minutes: Int16Array;
+  /** Of figures that give a weekday in place of a date; absent where none does. */
+  readonly weekdays?: Weekdays;
   readonly channel: Coded<ChannelEntry>;
   readonly account: Coded<string>;
   readonly status: Coded<StatusEntry>;
@@ -160,6 +170,8 @@ export interface Calendar {
   readonly notes: readonly string[];
   /** Rows that reach past the table's last column, with what stands there: a comma too many has shifted them. */
   readonly overflow: ReadonlyMap<number, string>;
+  /** Roles with a text that has spaces around in some row, for those who mend them; absent where nobody has looked. */
+  readonly padded?: ReadonlySet<Role>;
   /** 1 where any of the row's tracking, tool or scheduled-by cells holds something. */
   readonly isTracked: Uint8Array;
   /** 1 where the row's tracking cell says that the post went out, whatever its status still says. */

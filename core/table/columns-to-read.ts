@@ -6,8 +6,8 @@ export function columnsInUse({ columns }: RecognisedSheet): readonly RecognisedC
   return columns.filter(({ role, channel }) => role !== null || channel !== undefined);
 }
 
-/** Those, and last of all the column into which shifted rows reach. */
+/** Those, then the column into which shifted rows reach, then that of weekdays. */
 export function columnsToRead(sheet: RecognisedSheet): readonly number[] {
   const used = columnsInUse(sheet).map(({ column }) => column);
-  return sheet.overflowColumn === undefined ? used : [...used, sheet.overflowColumn];
+  return [...used, ...(sheet.overflowColumn === undefined ? [] : [sheet.overflowColumn]), ...(sheet.weekdayColumn === undefined ? [] : [sheet.weekdayColumn])];
 }

@@ -2,9 +2,10 @@
 import type { Column, SheetOutline } from '../host.ts';
 import { NOTHING_TAUGHT } from '../lexicon/taught-states.ts';
 import type { TaughtStates } from '../lexicon/taught-states.ts';
-import type { Recognised } from '../recognise/recognition.ts';
+import type { Recognised, RecognisedSheet } from '../recognise/recognition.ts';
 import type { DateSystem } from '../time/day.ts';
 import type { Calendar, CalendarPart, ChannelEntry, Coded, OwnerEntry, StatusEntry } from './calendar.ts';
+import { withChannelOfLinks } from './channel-of-links.ts';
 import { channelEntry, networkOf } from './decode-channel.ts';
 import { readChannelColumns } from './decode-channel-columns.ts';
 import type { ChannelColumnsRead } from './decode-channel-columns.ts';
@@ -21,6 +22,7 @@ import type { PartRows } from './part-rows.ts';
 import type { Role } from './role.ts';
 import { rowKinds } from './row-kinds.ts';
 import { textDatesOf } from './text-dates.ts';
+import { weekdaysOf } from './decode-weekdays.ts';
 
 /**
  * `columnsBySheet` holds, for each sheet recognised, its `columnsToRead`, from below the header.
@@ -28,7 +30,7 @@ import { textDatesOf } from './text-dates.ts';
  * @param taught What the team has said of its own words for states.
  */
 export function decodeCalendar(
-  recognition: Recognised, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem, outlines: readonly SheetOutline[] = [],
+  recognition: Pick<Recognised, 'content'> & { readonly sheets: readonly RecognisedSheet[] }, columnsBySheet: readonly (readonly Column[])[], dateSystem: DateSystem, outlines: readonly SheetOutline[] = [],
   taught: TaughtStates = NOTHING_TAUGHT,
 ): Calendar {
   const parts = partRows(recognition, columnsBySheet);
@@ -38,7 +40,7 @@ export function decodeCalendar(
   const calendarParts = parts.map((part) => ({ ...toldPart(calendarPart(part), told.parts.has(part)), ...textDatesOf(part, days, { dateSystem, outlines }) }));
   const byChannel = readChannelColumns(parts, rowCount, taught);
   const status = withBlanksFrom(statuses(parts, rowCount, byChannel, taught), told.status, told.parts);
-  const channel = channels(parts, rowCount, byChannel);
+  const ofColumns = channels(parts, rowCount, byChannel);
   // Columns that there are not share one blank.
   const noText = new Array<string>(rowCount).fill('');
   const noWord: Coded<string> = { codes: new Uint32Array(rowCount), entries: [''] };
@@ -47,6 +49,8 @@ export function decodeCalendar(
   const wordsOf = wordColumns(words);
   const title = texts('title');
   const text = texts('text');
+  // An export is of one network, which its links name.
+  const channel = recognition.content === 'analytics' && !hasRole(parts, 'channel') ? withChannelOfLinks(ofColumns, texts('url')) : ofColumns;
   return {
     content: recognition.content,
     rowCount,
@@ -55,6 +59,7 @@ export function decodeCalendar(
     roles: rolesOf(calendarParts, byChannel),
     kind: rowKinds(rowCount, { named: encode(parts, rowCount, 'row_kind', rowKindOf), format: wordsOf.format, status, channel, text, title }),
     ...days,
+    ...weekdaysOf(parts, rowCount),
     dayText: unreadDayTexts(parts, days),
     channel,
     status,
@@ -65,6 +70,7 @@ export function decodeCalendar(
     ...decodeNumbers(parts, rowCount),
     approvedOn: decodeApprovals(parts, rowCount, dateSystem),
     overflow: overflowOf(parts),
+    padded: parts[0]?.padded ?? new Set<Role>(),
     ...decodeTracking(parts, rowCount, byChannel?.isPosted ?? null, taught),
   };
 }

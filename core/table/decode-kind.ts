@@ -13,7 +13,7 @@ const POST_WORDS = wordSet('post, publication, publicación, publicação, Beitr
 
 /** A longer cell is text, and no word for a kind of row. */
 const LONGEST_KIND = 200;
-const DAY_WORDS = wordSet('férié, fériée, feriado, holiday, bank holiday, statutory holiday, Feiertag, jour férié, awareness day, awareness month');
+const DAY_WORDS = /* @__PURE__ */ wordSet('férié, fériée, feriado, holiday, bank holiday, statutory holiday, Feiertag, jour férié, awareness day, awareness month');
 /** `Journée internationale des…`, `World Water Day`, `Semaine nationale de…`. */
 const OBSERVANCE = /^(?:journee|semaine|mois|fete|jour)\s(?:inter|mondial|national|europ|quebec|canad|de\b|des\b|du\b|d\b|sans\b|pour\b)|^(?:international|world|national)\s(?:\S+\s){1,6}(?:day|week|month)\b|^d[ií]a\s(?:inter|mundial|nacional)/;
 

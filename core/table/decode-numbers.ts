@@ -17,7 +17,7 @@ import type { PartRows } from './part-rows.ts';
 import { MEASURES } from './role.ts';
 import { scaleRates } from './scale-rates.ts';
 
-type Kind = 'count' | 'money' | 'rate';
+export type NumberKind = 'count' | 'money' | 'rate';
 
 /** What cells say of their column: one decimal sign, both (`both`), or that a space stands between thousands. */
 type Evidence = 'point' | 'comma' | 'both' | 'spaced' | null;
@@ -53,7 +53,7 @@ function decodeColumn(parts: readonly PartRows[], role: NumberRole, values: Floa
   for (const [index, cells] of read.entries()) {
     const part = parts[index];
     if (part === undefined) continue;
-    const settled = settle(cells.readings, everywhere, kind);
+    const settled = settleNumbers(cells.readings, everywhere, kind);
     const percents = new Set<number>();
     for (const [place, row] of cells.rows.entries()) {
       const code = cells.codes[place] ?? 0;
@@ -63,12 +63,32 @@ function decodeColumn(parts: readonly PartRows[], role: NumberRole, values: Floa
       if (cells.readings[code]?.isPercent === true) percents.add(row);
       if (Number.isNaN(value) && !isNoNumber(text)) unread.set(row, text);
     }
+    if (kind === 'count' && role !== 'conversions') leaveOutParts(values, cells, part, unread);
     if (kind === 'rate') scaleRates(values, { offset: part.offset, length: part.rows.length }, percents, cellsOf(part.columns, role)?.heading ?? '');
   }
   return unread;
 }
 
-function kindOf(role: NumberRole): Kind {
+/** There is no part of a like: 1.234 is what a spreadsheet has made of 1,234. Conversions may be shared out between channels. */
+function leaveOutParts(values: Float64Array, { texts, rows, codes }: TextCells, { offset, rows: { length } }: PartRows, unread: Map<number, string>): void {
+  const left: number[] = [];
+  for (let row = offset; row < offset + length; row += 1) {
+    const value = values[row] as number;
+    if (value !== value || Math.trunc(value) === value) continue;
+    // Thousands and millions with decimals leave traces of what computers count in.
+    const whole = Math.round(value);
+    if (Math.abs(value - whole) < 1e-6) values[row] = whole;
+    else left.push(row);
+  }
+  if (left.length === 0) return;
+  const textOf = new Map(rows.map((row, place) => [row, texts[codes[place] ?? 0] ?? '']));
+  for (const row of left) {
+    unread.set(row, textOf.get(row) ?? String(values[row]));
+    values[row] = Number.NaN;
+  }
+}
+
+function kindOf(role: NumberRole): NumberKind {
   return role === 'engagement_rate' ? 'rate' : role === 'spend' || role === 'budget' ? 'money' : 'count';
 }
 
@@ -97,7 +117,7 @@ function copyNumbers(cells: readonly Cell[], { rows, offset }: PartRows, values:
 }
 
 /** What the column's own cells prove decides; if they prove nothing, what those of the other tabs do. */
-function settle(own: readonly (NumberReading | null)[], everywhere: readonly (NumberReading | null)[], kind: Kind): readonly number[] {
+export function settleNumbers(own: readonly (NumberReading | null)[], everywhere: readonly (NumberReading | null)[], kind: NumberKind): readonly number[] {
   const all = evidenceOf(own) ?? evidenceOf(everywhere);
   // `3,2 k` in a column of counts says nothing of `1,234`: there are no fractions of a like.
   const isExact = (reading: NumberReading | null): boolean => reading?.isScaled === false;
@@ -120,7 +140,7 @@ function evidenceOf(readings: readonly (NumberReading | null)[]): Evidence {
 }
 
 /** NaN where the text is no number of this kind, or could be either of two. */
-function settledValue({ byPoint, byComma, isPercent, isScaled }: NumberReading, evidence: Evidence, kind: Kind): number {
+function settledValue({ byPoint, byComma, isPercent, isScaled }: NumberReading, evidence: Evidence, kind: NumberKind): number {
   if (isPercent && kind !== 'rate') return Number.NaN;
   if (Number.isNaN(byPoint)) return byComma;
   if (Number.isNaN(byComma) || byPoint === byComma) return byPoint;
@@ -132,6 +152,6 @@ function settledValue({ byPoint, byComma, isPercent, isScaled }: NumberReading, 
 }
 
 /** `-`, `n/a`, `undefined`: as good as a blank cell. */
-function isNoNumber(text: string): boolean {
+export function isNoNumber(text: string): boolean {
   return text === '' || isPlaceholder(text) || (text.length <= 24 && NO_NUMBER.has(fold(text)));
 }

@@ -7,6 +7,8 @@ export interface Encoder<Entry> {
   /** Codes the kept rows of one column, from an index of the result on. */
   readonly add: (cells: readonly Cell[], rows: Uint32Array, offset: number) => void;
   readonly coded: () => Coded<Entry>;
+  /** Whether any of the texts has spaces around, or nothing but what is not seen. */
+  readonly isPadded: () => boolean;
 }
 
 /** A power of two, many times the number of words in a column of few. */
@@ -21,11 +23,13 @@ export function createEncoder<Entry>(rowCount: number, decode: (word: string) =>
   // The text last seen in each slot: a map must hash and probe, and most cells hold one of a few words.
   const lastTexts = new Array<string>(SLOTS).fill('');
   const lastCodes = new Uint32Array(SLOTS);
+  let isPadded = false;
 
   function codeFor(cell: Cell): number {
     let code = codeOfCell.get(cell);
     if (code !== undefined) return code;
     const word = cellText(cell);
+    if (word !== cell && typeof cell === 'string') isPadded = true;
     code = codeOfWord.get(word);
     if (code === undefined) {
       code = entries.push(decode(word)) - 1;
@@ -52,7 +56,7 @@ export function createEncoder<Entry>(rowCount: number, decode: (word: string) =>
     }
   }
 
-  return { add, coded: () => ({ codes, entries }) };
+  return { add, coded: () => ({ codes, entries }), isPadded: () => isPadded };
 }
 
 /** Where a text is looked for first, by its length and ends. */

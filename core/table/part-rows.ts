@@ -1,6 +1,6 @@
 /** One tab's share of a calendar while it is decoded: its columns, which of its rows count, and where they go. */
 import type { Column } from '../host.ts';
-import type { Recognised, RecognisedSheet } from '../recognise/recognition.ts';
+import type { RecognisedSheet } from '../recognise/recognition.ts';
 import type { Calendar, CalendarPart, ChannelColumn, Coded } from './calendar.ts';
 import { cellText } from './cell-text.ts';
 import { isBlank, isCellError } from './cell.ts';
@@ -24,13 +24,18 @@ export interface PartRows {
   readonly channelColumns: readonly ChannelCells[];
   /** Cells of the column after the table's last; none where nothing stands there. */
   readonly overflow: Column;
+  /** Cells of the column of weekdays; none where there is no such column. */
+  readonly weekdays: Column;
   readonly rows: Uint32Array;
   readonly offset: number;
+  /** Of all tabs together: the roles with a padded cell, known once their columns are decoded. */
+  readonly padded: Set<Role>;
 }
 
 /** `columnsBySheet` holds, for each sheet recognised, its `columnsToRead`, from below the header. */
-export function partRows({ sheets }: Recognised, columnsBySheet: readonly (readonly Column[])[]): readonly PartRows[] {
+export function partRows({ sheets }: { readonly sheets: readonly RecognisedSheet[] }, columnsBySheet: readonly (readonly Column[])[]): readonly PartRows[] {
   const parts: PartRows[] = [];
+  const padded = new Set<Role>();
   let offset = 0;
   for (const [index, sheet] of sheets.entries()) {
     const read = columnsBySheet[index] ?? [];
@@ -49,7 +54,9 @@ export function partRows({ sheets }: Recognised, columnsBySheet: readonly (reado
     const below = isCut ? null : tableBelow(used.map(({ column, heading, role }, place) => ({ column, heading, cells: read[place] ?? [], isDate: role === 'date' || role === 'datetime' })));
     const length = isCut ? sheet.endRow - sheet.headerRow - 1 : all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const rows = keepRows(all, below?.end ?? length);
-    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: read[used.length] ?? [], rows, offset });
+    const isOverflowing = sheet.overflowColumn !== undefined;
+    const weekdays = sheet.weekdayColumn === undefined ? [] : (read[used.length + Number(isOverflowing)] ?? []);
+    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, rows, offset, padded });
     offset += rows.length;
   }
   return parts;
@@ -95,6 +102,7 @@ export function encode<Entry>(parts: readonly PartRows[], rowCount: number, role
     const column = cellsOf(columns, role);
     if (column !== null) encoder.add(column.cells, rows, offset);
   }
+  if (encoder.isPadded()) parts[0]?.padded.add(role);
   return encoder.coded();
 }
 
@@ -109,9 +117,16 @@ export function hasRole(parts: readonly PartRows[], role: Role): boolean {
 /** Texts of a column, '' where the cell is blank or the tab has no such column. */
 export function textsOf(parts: readonly PartRows[], rowCount: number, role: Role): readonly string[] {
   const texts = new Array<string>(rowCount);
-  for (const { columns, rows, offset } of parts) {
+  for (const { columns, rows, offset, padded } of parts) {
     const cells = cellsOf(columns, role)?.cells ?? [];
-    for (let index = 0; index < rows.length; index += 1) texts[offset + index] = cellText(cells[rows[index] ?? 0] ?? null);
+    let isPadded = false;
+    for (let index = 0; index < rows.length; index += 1) {
+      const cell = cells[rows[index] ?? 0] ?? null;
+      const text = cellText(cell);
+      if (text !== cell && typeof cell === 'string') isPadded = true;
+      texts[offset + index] = text;
+    }
+    if (isPadded) padded.add(role);
   }
   return texts;
 }

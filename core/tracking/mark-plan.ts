@@ -22,6 +22,8 @@ export interface MarkRequest {
   readonly who: string;
   /** Key of the one channel that is meant; null for all that the post goes out on. */
   readonly channel: string | null;
+  /** What each row has of its own in place of `link` and `day`; absent where nothing is said of rows by themselves. */
+  readonly each?: ReadonlyMap<number, { readonly link: string; readonly day: Day | null }>;
 }
 
 /** What the drop-down list of a column offers, by `listKey`. */

@@ -51,7 +51,7 @@ export function planMarks(tracked: TrackedCalendar, request: MarkRequest, contex
   const columns = markColumns(tracked, taughtStates(settings.stateWords));
   const planning: Planning = { tracked, request, context, columns, words: columnWords(tracked, columns, request.state, context), anchorOf: rowAnchors(calendar, outline) };
   const rows = [...new Set(request.rows)].filter((row) => row >= 0 && row < calendar.rowCount);
-  const plans = rows.map((row) => planRow(planning, row));
+  const plans = rows.map((row) => planRow(ownPlanning(planning, row), row));
   const marked = plans.flatMap((plan) => (plan.kind === 'mark' ? [plan] : []));
   const unplaced = new Set<MarkDetail>(plans.flatMap((plan) => (plan.kind === 'refused' ? [] : plan.unplaced)));
   if (request.link.trim() !== '' && request.rows.length > 1) unplaced.add('link');
@@ -64,6 +64,12 @@ export function planMarks(tracked: TrackedCalendar, request: MarkRequest, contex
     unplaced: [...unplaced],
     edits: marked.map(({ edit }) => edit),
   };
+}
+
+/** With the link and the day that are the row's own. */
+function ownPlanning(planning: Planning, row: number): Planning {
+  const own = planning.request.each?.get(row);
+  return own === undefined ? planning : { ...planning, request: { ...planning.request, ...own, rows: [row] } };
 }
 
 function planRow(asked: Planning, row: number): RowPlan {

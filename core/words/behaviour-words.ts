@@ -31,13 +31,19 @@ export type Done =
   | { readonly kind: 'mended'; readonly count: number; readonly skipped: number; readonly reason: SkipReason | MendObstacle | null; readonly unknown: number }
   /** A deadline that is a formula stays where it is. */
   | { readonly kind: 'moved'; readonly day: Day; readonly skipped: number }
+  /** An idea has its day. */
+  | { readonly kind: 'promoted'; readonly day: Day }
   /** Each of the left with its cell where it stands now. */
   | { readonly kind: 'marked'; readonly state: State; readonly marked: number; readonly already?: number; readonly unknown: number; readonly left: readonly LeftPost[] }
   | { readonly kind: 'put-back'; readonly count: number; readonly left: number }
   | { readonly kind: 'column-added' }
-  | { readonly kind: 'shifts-added'; readonly count: number; readonly left: number; readonly tab: string }
+  /** One row may be a shift on each of several days. */
+  | { readonly kind: 'shifts-added'; readonly count: number; readonly rows: number; readonly left: number; readonly tab: string }
   | { readonly kind: 'absences-added'; readonly count: number; readonly left: number; readonly tab: string }
-  | { readonly kind: 'team-tabs-added'; readonly count: number }
+  /** Rows of figures: new ones, and those that were there and have others by now. */
+  | { readonly kind: 'results-added'; readonly added: number; readonly renewed: number; readonly left: number; readonly tab: string }
+  /** Names of the tabs, and of the one to begin with; null where none of them comes first. */
+  | { readonly kind: 'team-tabs-added'; readonly tabs: readonly string[]; readonly first: string | null }
   | { readonly kind: 'ids-added'; readonly written: number; readonly alike: Alike | null }
   | { readonly kind: 'word-kept'; readonly word: string; readonly state: State | null }
   /** Cells that somebody has changed since stay. */

@@ -52,6 +52,8 @@ export interface MarkingWords {
 
   readonly preview: string;
   readonly counts: (counts: PreviewCounts) => string;
+  /** That the person who marks lacks the right to; `allowed` names the roles that have it, '' where their own rights say so. */
+  readonly noRight: (state: State, allowed: string) => string;
   readonly change: (heading: string, from: string, to: string) => string;
   readonly refused: string;
   /** What heads those that are left for one reason. */

@@ -20,6 +20,8 @@ export interface SettingsTabWords {
   readonly off: string;
   /** What each option is, as a label beside its value, in the tab and in the pane. */
   readonly options: { readonly [Key in OptionKey]: string };
+  /** Beside the rights by role: what is ready-made, and how to change it. */
+  readonly rightsNote: string;
   /** Beside a word of the team's, with the state that it stands for. */
   readonly stateNote: (word: string, state: string) => string;
   /** Beside the list of the findings that were known on a day. */

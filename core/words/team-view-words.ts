@@ -24,6 +24,7 @@ export interface TeamViewWords {
   readonly days: (count: number) => string;
   readonly percent: (share: number) => string;
   readonly covered: (share: number) => string;
+  /** What the share may be in the long run; one figure where both ends read alike. */
   readonly interval: (low: number, high: number) => string;
   readonly gapCount: (count: number) => string;
   /** People × minutes that nobody does yet. */
@@ -39,6 +40,8 @@ export interface TeamViewWords {
 
   readonly picture: string;
   readonly cellStates: { readonly [S in 'covered' | 'understaffed' | 'gap' | 'closed' | 'none']: string };
+  /** What a cell means that is not one thing from top to foot. */
+  readonly partOfDay: string;
   readonly anyRole: string;
   /** Between a role and what is said of it. */
   readonly colon: string;
@@ -59,11 +62,18 @@ export interface TeamViewWords {
   readonly later: (count: number) => string;
   readonly more: (count: number) => string;
   readonly noGaps: string;
+  /** Of gaps that are told as one: how many, and between which days. */
+  readonly gapsFrom: (count: number, first: Day, last: Day, today: Day) => string;
+  /** The first of them. */
+  readonly firstGap: (moment: string) => string;
+  readonly eachGap: (count: number) => string;
   readonly moment: (from: Moment, to: Moment) => string;
   /** How many are on of those needed, in few words. */
   readonly lacking: (lack: LackWords) => string;
   /** `Zoé Roy: lowest load, at work then`. */
   readonly candidate: (name: string, reasons: readonly string[]) => string;
+  /** The same reasons where the name stands elsewhere. */
+  readonly reasons: (reasons: readonly string[]) => string;
   readonly reason: (reason: Reason, of: string) => string;
   /** Why somebody can't take a shift. */
   readonly obstacle: (rule: HardRule) => string;
@@ -73,7 +83,8 @@ export interface TeamViewWords {
   readonly suggestAll: string;
   readonly proposals: string;
   readonly proposalsIntro: (proposed: number, open: number) => string;
-  readonly proof: (proof: 'best' | 'not-proved', rules: readonly HardRule[], values: SuggestionRules) => string;
+  /** How good the plan is, and under which rules. */
+  readonly proof: (proof: 'best' | 'not-proved', rules: readonly HardRule[], values: SuggestionRules) => { readonly name: string; readonly rules: string };
   readonly changedByHand: string;
   readonly take: (what: string) => string;
   readonly taker: (what: string) => string;
@@ -81,18 +92,28 @@ export interface TeamViewWords {
   readonly openOnes: (count: number) => string;
   readonly write: (count: number) => string;
   readonly noRota: string;
+  /** The tabs that shifts are written in, each with how many. */
+  readonly intoTabs: (tabs: readonly { readonly name: string; readonly count: number }[]) => string;
   readonly others: (count: number) => string;
 
   readonly createTabs: string;
   readonly createMissing: string;
+  /** Where a single one is missing. */
+  readonly createTab: (tab: string) => string;
   readonly needs: MessageWords;
+  /** Where there is no calendar: what is not told for want of it. */
+  readonly withoutCalendar: string;
   /** Heads what is said of tabs that are missing. */
   readonly tabsToAdd: string;
   readonly missing: (tabs: readonly string[]) => string;
 
   readonly depends: string;
   readonly holders: (people: readonly string[]) => string;
-  readonly thinDays: (days: readonly Day[], today: Day) => string;
+  /** Heads the roles that none of the team's own people hold: as a line among others, and alone. */
+  readonly nobodyHolds: string;
+  readonly unheld: string;
+  /** `isLasting` where somebody has left for good by then. */
+  readonly thinDays: (days: readonly Day[], isLasting: boolean, today: Day) => string;
   readonly leavers: string;
   readonly leaver: (name: string, lastDay: Day, count: number, today: Day) => string;
   readonly nothingHeld: string;
@@ -103,6 +124,11 @@ export interface TeamViewWords {
   readonly load: string;
   readonly loadHint: string;
   readonly loadHeads: readonly [person: string, posts: string, shifts: string, fair: string];
+  /** Said where a dash stands for no hours of shifts, and for no difference. */
+  readonly noShifts: string;
+  readonly noFair: string;
+  /** Most minus least, in minutes of shifts a week of presence. */
+  readonly spread: (minutes: number) => string;
   readonly hours: (minutes: number) => string;
   readonly aboveFair: (share: number) => string;
   readonly over: (monday: Day, posts: number, capacity: number, today: Day) => string;

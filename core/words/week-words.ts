@@ -8,6 +8,10 @@ export interface WeekWords {
   readonly weekTab: string;
   readonly findingsTab: string;
   readonly teamTab: string;
+  readonly cadenceTab: string;
+  readonly resultsTab: string;
+  /** Names the menu of the views that a narrow pane has no room for. */
+  readonly moreViews: string;
   readonly heading: string;
   /** Names the choice of a person. */
   readonly forWhom: string;

@@ -57,4 +57,4 @@ export function markCancelled(): void {
 }
 
 // What formulas call.
-export { BACKUP, CHECKPOST, COVERAGE, GAPS, ONDUTY, TEXTLENGTH } from './custom-functions.ts';
+export { BACKUP, CADENCE, CHECKPOST, COVERAGE, ENGAGEMENTRATE, GAPS, KPI, MIX, ONDUTY, SILENCE, TEXTLENGTH } from './custom-functions.ts';

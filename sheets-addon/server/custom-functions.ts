@@ -20,6 +20,26 @@ export function ONDUTY(...args: readonly unknown[]): unknown {
   return answer('ONDUTY', args);
 }
 
+export function CADENCE(...args: readonly unknown[]): unknown {
+  return answer('CADENCE', args);
+}
+
+export function SILENCE(...args: readonly unknown[]): unknown {
+  return answer('SILENCE', args);
+}
+
+export function MIX(...args: readonly unknown[]): unknown {
+  return answer('MIX', args);
+}
+
+export function KPI(...args: readonly unknown[]): unknown {
+  return answer('KPI', args);
+}
+
+export function ENGAGEMENTRATE(...args: readonly unknown[]): unknown {
+  return answer('ENGAGEMENTRATE', args);
+}
+
 export function CHECKPOST(...args: readonly unknown[]): unknown {
   return answer('CHECKPOST', args);
 }

@@ -37,23 +37,34 @@ export function firstViewSize(metafile: Metafile, root: string): number {
   return gzipSize(loadedFiles(metafile, ({ kind }) => kind === 'import-statement'), root);
 }
 
-/** What is fetched only once the view of the team is opened: it has a budget of its own. */
-const TEAM_PART = /^core\/(?:pane\/team-code|words\/\w+\/team-view)\.ts$/;
+/** What is fetched only once its view is opened: each has a budget of its own. */
+export const LATE_VIEWS = ['team', 'cadence', 'results'] as const;
+export type LateView = (typeof LATE_VIEWS)[number];
+/** What a late view fetches in turn, once it is asked for. */
+const LATER_PARTS: ReadonlyMap<string, LateView> = new Map([['results-import', 'results']]);
+const LATE_VIEW_PART = /^core\/(?:pane\/(?<code>team|cadence|results|results-import)-code|words\/\w+\/(?:(?<words>team|cadence|results)-view|(?<later>results-import)))\.ts$/;
 
-/** The files that a session in one language can load: all but what only the words of another one, or the view of the team, lead to. */
-export function sessionFiles(metafile: Metafile, language: Language): readonly string[] {
-  return loadedFiles(metafile, ({ path }) => !TEAM_PART.test(entryOf(metafile, path)) && isIn(language, entryOf(metafile, path)));
+function lateViewOf(entry: string): string | null {
+  const { code, words, later } = LATE_VIEW_PART.exec(entry)?.groups ?? {};
+  return code ?? words ?? later ?? null;
 }
 
-/** The files that the view of the team adds to a session in one language. */
-export function teamFiles(metafile: Metafile, language: Language): readonly string[] {
-  const others = new Set(sessionFiles(metafile, language));
-  return loadedFiles(metafile, ({ path }) => isIn(language, entryOf(metafile, path))).filter((path) => !others.has(path));
+/** The files that a session in one language can load: all but what only the words of another one, or the late views, lead to. */
+export function sessionFiles(metafile: Metafile, language: Language): readonly string[] {
+  return loadedFiles(metafile, ({ path }) => lateViewOf(entryOf(metafile, path)) === null && isIn(language, entryOf(metafile, path)));
+}
+
+/** The files that one of the late views, or what one fetches in turn, adds to a session in one language. */
+export function lateViewFiles(metafile: Metafile, view: string, language: Language): readonly string[] {
+  const before = LATER_PARTS.get(view);
+  const others = new Set([...sessionFiles(metafile, language), ...(before === undefined ? [] : lateViewFiles(metafile, before, language))]);
+  const isFollowed = (entry: string): boolean => isIn(language, entry) && [view, before].includes(lateViewOf(entry) ?? view);
+  return loadedFiles(metafile, ({ path }) => isFollowed(entryOf(metafile, path))).filter((path) => !others.has(path));
 }
 
 /** False for what begins with the words of another language. */
 function isIn(language: Language, entry: string): boolean {
-  const words = /^core\/words\/(\w+)\/(?:late|team-view)\.ts$/.exec(entry);
+  const words = /^core\/words\/(\w+)\/(?:late|(?:team|cadence|results)-view|results-import)\.ts$/.exec(entry);
   return words === null || words[1] === language;
 }
 
@@ -61,9 +72,9 @@ function entryOf({ outputs }: Metafile, path: string): string {
   return outputs[path]?.entryPoint ?? '';
 }
 
-/** Bytes after gzip of what the view of the team adds. */
-export function teamSize(metafile: Metafile, language: Language, root: string): number {
-  return gzipSize(teamFiles(metafile, language), root);
+/** Bytes after gzip of what a late view adds. */
+export function lateViewSize(metafile: Metafile, view: string, language: Language, root: string): number {
+  return gzipSize(lateViewFiles(metafile, view, language), root);
 }
 
 /** Bytes after gzip of all that a session can load. */

@@ -6,8 +6,8 @@ import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleExcelAddin } from '../../excel-addin/bundle.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
-import { PANE_EVERYTHING, PANE_FIRST_VIEW, PANE_TEAM, overBudget } from './budgets.ts';
-import { firstViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, teamFiles, teamSize, wallBreaches } from './bundle-checks.ts';
+import { LATE_VIEW_BUDGETS, PANE_EVERYTHING, PANE_FIRST_VIEW, RESULTS_IMPORT, overBudget } from './budgets.ts';
+import { LATE_VIEWS, firstViewSize, lateViewFiles, lateViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, wallBreaches } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
 import { EVALUATION, MARKUP, SENDING, licenceFault, linesWith } from './shipped-gates.ts';
 
@@ -65,11 +65,18 @@ describe('budgets', () => {
     expect(loaded.filter((path) => path.startsWith(`core/words/${other}/rules`) || path === `core/words/${other}/behaviour.ts`)).toEqual([]);
   });
 
-  test.each(LANGUAGES)('the view of the team is fetched by itself, and stays within its size in %s', (language) => {
-    const added = teamFiles(excel, language).flatMap((path) => Object.keys(excel.outputs[path]?.inputs ?? {}));
-    expect(added).toContain('core/pane/components/team/team-view.tsx');
-    expect(added.filter((path) => path.endsWith('/team-view.ts'))).toEqual([`core/words/${language}/team-view.ts`]);
-    expect(overBudget(PANE_TEAM, teamSize(excel, language, ROOT))).toBeNull();
+  test.each(LATE_VIEWS.flatMap((view) => LANGUAGES.map((language) => [view, language] as const)))('the view of %s is fetched by itself, and stays within its size in %s', (view, language) => {
+    const added = lateViewFiles(excel, view, language).flatMap((path) => Object.keys(excel.outputs[path]?.inputs ?? {}));
+    expect(added).toContain(`core/pane/components/${view}/${view}-view.tsx`);
+    expect(added.filter((path) => path.endsWith('-view.ts'))).toEqual([`core/words/${language}/${view}-view.ts`]);
+    expect(overBudget(LATE_VIEW_BUDGETS[view], lateViewSize(excel, view, language, ROOT))).toBeNull();
+  });
+
+  test.each(LANGUAGES)('bringing in results is fetched once its panel is opened, and stays within its size in %s', (language) => {
+    const inputsOf = (view: string): readonly string[] => lateViewFiles(excel, view, language).flatMap((path) => Object.keys(excel.outputs[path]?.inputs ?? {}));
+    expect(inputsOf('results-import')).toEqual(expect.arrayContaining(['core/pane/xlsx/open-xlsx.ts', 'core/exchange/exports/read-export.ts', `core/words/${language}/results-import.ts`]));
+    expect(inputsOf('results')).not.toContain('core/exchange/exports/read-export.ts');
+    expect(overBudget(RESULTS_IMPORT, lateViewSize(excel, 'results-import', language, ROOT))).toBeNull();
   });
 
   test('examples of rules are fetched by themselves, when the page of a rule is opened', () => {

@@ -10,8 +10,8 @@ import { LANGUAGES } from '../../core/words/language.ts';
 import { bundleSheetsAddon } from '../../sheets-addon/bundle.ts';
 import type { SheetsBundle } from '../../sheets-addon/bundle.ts';
 import { inlineScript } from '../../sheets-addon/build/inline-script.ts';
-import { PANE_TEAM, SHEETS_EVERYTHING, SHEETS_SERVER, SHEETS_SIDEBAR, overBudget } from './budgets.ts';
-import { packageFolders, packagesIn, wallBreaches } from './bundle-checks.ts';
+import { LATE_VIEW_BUDGETS, RESULTS_IMPORT, SHEETS_EVERYTHING, SHEETS_SERVER, SHEETS_SIDEBAR, overBudget } from './budgets.ts';
+import { LATE_VIEWS, packageFolders, packagesIn, wallBreaches } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
 import { pageTraps, parseScript } from './script-syntax.ts';
 import { EVALUATION, GOOGLE_SENDING, MARKUP, SENDING, licenceFault, linesWith } from './shipped-gates.ts';
@@ -80,12 +80,16 @@ describe('budgets', () => {
 
   test.each(LANGUAGES)('all that a session in %s can load stays within its size', (language) => {
     const others = LANGUAGES.filter((other) => other !== language).map((other) => `part-${other}-late.html`);
-    const loaded = ['sidebar.html', ...partPages().filter((name) => !others.includes(name) && !/team/.test(name))];
+    const loaded = ['sidebar.html', ...partPages().filter((name) => !others.includes(name) && !/team|cadence|results/.test(name))];
     expect(overBudget(SHEETS_EVERYTHING, sizeOf(loaded))).toBeNull();
   });
 
-  test.each(LANGUAGES)('the parts of the team’s view stay within their size in %s', (language) => {
-    expect(overBudget(PANE_TEAM, sizeOf(['part-team-code.html', `part-${language}-team-view.html`]))).toBeNull();
+  test.each(LATE_VIEWS.flatMap((view) => LANGUAGES.map((language) => [view, language] as const)))('the parts of the view of %s stay within their size in %s', (view, language) => {
+    expect(overBudget(LATE_VIEW_BUDGETS[view], sizeOf([`part-${view}-code.html`, `part-${language}-${view}-view.html`]))).toBeNull();
+  });
+
+  test.each(LANGUAGES)('the parts of bringing in results stay within their size in %s', (language) => {
+    expect(overBudget(RESULTS_IMPORT, sizeOf(['part-results-import-code.html', `part-${language}-results-import.html`]))).toBeNull();
   });
 });
 
@@ -94,7 +98,11 @@ describe('the pages', () => {
     const scripts = ['sidebar.html', ...partPages()].map((name) => scriptIn(shipped(name)));
     const asked = scripts.flatMap((script) => [...script.matchAll(/suiviParts\.load\("[^"]+",(\[[^\]]*\])\)/g)]).flatMap(([, list = '[]']) => JSON.parse(list) as readonly string[]);
     expect(partPages()).toEqual([...new Set(asked)].sort().map((part) => `part-${part}.html`));
-    expect(partPages()).toEqual(['part-en-late.html', 'part-en-team-view.html', 'part-fr-late.html', 'part-fr-team-view.html', 'part-late-code.html', 'part-rule-examples.html', 'part-team-code.html']);
+    expect(partPages()).toEqual([
+      'part-cadence-code.html', 'part-en-cadence-view.html', 'part-en-late.html', 'part-en-results-import.html', 'part-en-results-view.html', 'part-en-team-view.html',
+      'part-fr-cadence-view.html', 'part-fr-late.html', 'part-fr-results-import.html', 'part-fr-results-view.html', 'part-fr-team-view.html', 'part-late-code.html', 'part-results-code.html', 'part-results-import-code.html',
+      'part-rule-examples.html', 'part-team-code.html',
+    ]);
     for (const name of partPages()) expect(shipped(name)).toMatch(/^<script>\n[^]+\n<\/script>$/);
   });
 

@@ -1,6 +1,7 @@
-/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes; then coverage, and three matrices beside other ways to them. */
+/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes; then coverage; cadence and results, and three matrices, beside other ways to them. */
 import { cpus, loadavg } from 'node:os';
 import { COVERAGE_BUDGET, COVERAGE_SIZE, timeCoverage } from './coverage-times.ts';
+import { FIGURES_BUDGET, timeFigures } from './figures.ts';
 import { timeMatrices } from './matrices.ts';
 import { BUDGETS, GROUPS } from './rule-groups.ts';
 import { median } from './median.ts';
@@ -23,6 +24,7 @@ printRules();
 printBudgets();
 printYardsticks();
 printCoverage();
+await printFigures();
 await printMatrices();
 
 function printLoad(): void {
@@ -80,6 +82,14 @@ function printCoverage(): void {
   const time = median(times);
   const figures = `${time.toFixed(1)} ms (least ${Math.min(...times).toFixed(1)}, first ${first.toFixed(0)}) of ${COVERAGE_BUDGET}${time > COVERAGE_BUDGET ? ', over budget' : ''}`;
   console.log(`\ncoverage of ${people} people, ${needs} needs, ${days} days: ${figures}; ${stretches} stretches`);
+}
+
+async function printFigures(): Promise<void> {
+  const { cadence, kpi, arquero, duckdb, duckdbLoaded, agreement } = await timeFigures(LARGE);
+  const time = median(cadence) + median(kpi);
+  const least = Math.min(...cadence) + Math.min(...kpi);
+  console.log(`\ncadence ${median(cadence).toFixed(1)} + results ${median(kpi).toFixed(1)} = ${time.toFixed(1)} ms (least ${least.toFixed(1)}) of ${FIGURES_BUDGET} at ${LARGE} rows${time > FIGURES_BUDGET ? ', over budget' : ''}`);
+  console.log(`their sums alone: Arquero ${arquero.toFixed(1)}, DuckDB ${duckdb.toFixed(1)}, with bringing the rows in ${duckdbLoaded.toFixed(1)}; rates ${agreement}`);
 }
 
 async function printMatrices(): Promise<void> {

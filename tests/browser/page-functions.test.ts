@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Cell } from '../../core/table/cell.ts';
 import { Book } from '../hosts/book/book.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
-import { cellInBook, chooseFile, startPage, type PageServer, type PageUnderTest } from './page-under-test.ts';
+import { cellInBook, startPage, type PageServer, type PageUnderTest } from './page-under-test.ts';
 
 const CANVAS = '.sheet-engine:not([inert]) [id^="univer-sheet-main-canvas"]';
 /** Building the script, the runtime and the grid takes its time on a small machine. */
@@ -37,8 +37,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 async function openGarde(query: string): Promise<PageUnderTest> {
-  const opened = await server.open(query);
-  await chooseFile(opened, 'garde.xlsx', bytes);
+  const opened = await server.open(query, { name: 'garde.xlsx', bytes });
   await opened.page.waitForSelector(CANVAS);
   // Drawn for the first time, the grid selects what the workbook has selected: what is typed before goes there.
   await opened.page.waitForFunction(() => window.suiviPage.shownAtSelection() === 'Couverture');
@@ -74,10 +73,10 @@ async function type(opened: PageUnderTest, sheet: string, row: number, column: n
 }
 
 async function hasReached(opened: PageUnderTest, sheet: string, row: number, column: number): Promise<boolean> {
-  for (let looks = 0; looks < 20; looks += 1) {
+  for (let looks = 0; looks < 80; looks += 1) {
     const cell = await cellInBook(opened, sheet, row, column);
     if (cell?.formula !== undefined || (cell?.value !== undefined && cell.value !== null)) return true;
-    await opened.page.waitForTimeout(200);
+    await opened.page.waitForTimeout(50);
   }
   return false;
 }
@@ -141,6 +140,32 @@ describe.each(HOSTS)('in $host', ({ host, prefix }) => {
     await type(opened, 'Couverture', 3, 6, `=${prefix}COVERAGE(${RANGES},D2,C2)`);
     await expect.poll(() => valueAt(opened, 3, 6), PATIENCE).toEqual(host === 'excel' ? { error: '#VALUE!' } : '#ERROR!');
     expect(opened.errors).toEqual([]);
+  });
+});
+
+describe('the formula that the pane gives', () => {
+  afterAll(() => server.closeTabs());
+
+  test.each(HOSTS)('follows the days to come once it is pasted in $host', async ({ host }) => {
+    const opened = await openGarde(`lang=fr&host=${host}`);
+    const pane = opened.page.frameLocator('iframe');
+    await pane.getByRole('tab', { name: 'Équipe' }).click();
+    const copy = pane.getByRole('button', { name: 'Copier la formule' });
+    await copy.evaluate((element) => {
+      const { navigator, document } = element.ownerDocument.defaultView ?? window;
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => ((document.body.dataset['copied'] = text), Promise.resolve()) } });
+    });
+    await copy.click();
+    await expect.poll(() => pane.locator('body').getAttribute('data-copied'), PATIENCE).toMatch(/^=/);
+    const formula = (await pane.locator('body').getAttribute('data-copied')) ?? '';
+    expect(formula).toContain(host === 'excel' ? ';AUJOURDHUI();AUJOURDHUI()+29' : ';TODAY();TODAY()+29');
+    await type(opened, 'Couverture', 1, 0, formula);
+    await expect.poll(() => valueAt(opened, 1, 0), PATIENCE).toBe(1);
+    // Half of what is needed today and in the days to come, whichever day it is.
+    await type(opened, 'Absences', 1, 0, 'Ana');
+    await type(opened, 'Absences', 1, 1, '2026-01-01');
+    await type(opened, 'Absences', 1, 2, '2199-12-31');
+    await expect.poll(() => valueAt(opened, 1, 0).then((value) => typeof value === 'number' && value > 0 && value < 1), PATIENCE).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The page around the spreadsheet: files in and out, choices, and what it must never do. */
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { openBook } from '../hosts/book/open-book.ts';
@@ -49,6 +50,18 @@ describe('files', () => {
     await opened.page.getByRole('menuitem', { name: 'demo.fr.xlsx' }).click();
     await expect.poll(() => fileName(opened)).toBe('demo.fr.xlsx');
     expect(opened.errors).toEqual([]);
+  });
+
+  test('the networks’ figures of the demo are there to download, in the page’s language', async () => {
+    const { page } = await open('lang=en');
+    await page.locator('#open').click();
+    const group = page.getByRole('group', { name: 'Figures to import (download)' });
+    expect(await group.getByRole('menuitem').allTextContents()).toEqual(['demo.en.facebook.csv', 'demo.en.instagram.csv', 'demo.en.x.csv']);
+    const coming = page.waitForEvent('download');
+    await group.getByRole('menuitem', { name: 'demo.en.x.csv' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('demo.en.x.csv');
+    expect(await readFile(await download.path(), 'utf8')).toContain('Post id,Date,Post text,Post Link');
   });
 
   test('a file that takes long to open says so in the place of the sheet', async () => {

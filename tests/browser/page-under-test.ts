@@ -5,16 +5,23 @@ import { Book } from '../hosts/book/book.ts';
 import type { BookCell } from '../hosts/book/book-types.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
 import { buildPage, builtIn } from '../hosts/page/build-page.ts';
-import { startServer, type RunningServer } from '../hosts/page/server.ts';
+import { startServer } from '../hosts/page/server.ts';
 import { builtOnce } from './build-once.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { spareTabs } from './spare-tabs.ts';
 
 export interface PageServer {
-  /** Opens the page in a new tab; the query is what stands after the question mark. */
-  open(query?: string): Promise<PageUnderTest>;
-  /** Closes what `open` opened; each page is a heavy one. */
+  /** Opens the page in an empty tab, with one more workbook among its examples if there is one; the query is what stands after the question mark. */
+  open(query?: string, example?: Example): Promise<PageUnderTest>;
+  /** Empties what `open` opened; each page is a heavy one. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A workbook that the page opens by itself, instead of its demo. */
+interface Example {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface PageUnderTest {
@@ -25,19 +32,25 @@ export interface PageUnderTest {
   readonly requestsOutside: readonly string[];
 }
 
+const VIEWPORT = { width: 1280, height: 800 } as const;
+
 function isHere(address: string): boolean {
   return /^(http:\/\/(localhost|127\.0\.0\.1):\d+\/|data:|blob:|about:)/.test(address);
 }
 
-async function openTab(browser: Browser, server: RunningServer, query: string): Promise<PageUnderTest> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-CA' });
-  const page = await context.newPage();
+async function newTab(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'fr-CA' });
+  return context.newPage();
+}
+
+/** What is watched in a tab belongs to the test that opens it. */
+function watch(page: Page): PageUnderTest {
   const errors: string[] = [];
   const requestsOutside: string[] = [];
+  page.removeAllListeners('pageerror').removeAllListeners('console').removeAllListeners('request');
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   page.on('console', (message) => { if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`); });
   page.on('request', (request) => { if (!isHere(request.url())) requestsOutside.push(request.url()); });
-  await page.goto(`${server.address}/?${query}`);
   return { page, errors, requestsOutside };
 }
 
@@ -46,10 +59,22 @@ export async function startPage(): Promise<PageServer> {
   const built = builtIn(await builtOnce('page', buildPage));
   const server = await startServer({ port: 0, built });
   const browser = await launchBrowser();
+  const spare = spareTabs();
+  let tabs: Page[] = [];
   return {
-    open: (query = 'lang=fr') => openTab(browser, server, query),
+    open: async (query = 'lang=fr', example) => {
+      const page = spare.take() ?? (await newTab(browser));
+      tabs.push(page);
+      const opened = watch(page);
+      await page.setViewportSize(VIEWPORT);
+      if (example !== undefined) await page.route(`**/examples/${example.name}`, (route) => route.fulfill({ body: Buffer.from(example.bytes) }));
+      await page.goto(`${server.address}/?${query}${example === undefined ? '' : `&open=${example.name}`}`);
+      return opened;
+    },
     closeTabs: async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      const left = tabs;
+      tabs = [];
+      await Promise.all(left.map(spare.leave));
     },
     close: async () => {
       await browser.close();
@@ -92,7 +117,7 @@ export interface SmallPages {
   readonly bytes: () => Uint8Array;
 }
 
-/** One server for a file of tests; every test leaves its tabs closed. */
+/** One server for a file of tests; every test leaves its tabs empty. */
 export function smallPages(): SmallPages {
   let server: PageServer;
   let bytes: Uint8Array;
@@ -105,8 +130,8 @@ export function smallPages(): SmallPages {
   return {
     open: (query) => server.open(query),
     openSmall: async (query) => {
-      const opened = await server.open(query);
-      await chooseFile(opened, 'calendrier.xlsx', bytes);
+      const opened = await server.open(query, { name: 'calendrier.xlsx', bytes });
+      await opened.page.waitForFunction(() => document.querySelector('#status')?.textContent?.includes('calendrier.xlsx'));
       await opened.page.waitForSelector('.sheet-engine:not([inert]) [id^="univer-sheet-main-canvas"]');
       return opened;
     },

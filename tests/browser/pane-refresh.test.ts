@@ -74,14 +74,14 @@ test.each([
   await page.evaluate(() => {
     const { book } = window.harness.workbook;
     const [calendar] = book.sheets;
-    const other = book.addSheet('Équipe', 'colleague');
+    const other = book.addSheet('Bénévoles', 'colleague');
     other.write(0, 0, { values: [['Jour', 'Réseau', 'Message', 'Nom'], ['2026-11-30', 'Instagram', 'Accueil des bénévoles', 'Anna'], ['2026-12-01', 'Facebook', 'Réunion de l’équipe', 'Paul']] }, 'colleague');
     if (calendar !== undefined) book.deleteSheet(calendar.id, 'colleague');
   });
   const heading = page.getByRole('heading', { level: 1 });
   await eventually(() => heading.textContent()).toBe(title);
   expect(await page.getByRole('button', { name: confirm }).count()).toBe(0);
-  expect(await page.getByText('Équipe').count()).toBe(0);
+  expect(await page.getByText('Bénévoles', { exact: true }).count()).toBe(0);
   // Only when asked for is the other tab shown, and once confirmed it is the calendar.
   await page.getByRole('button', { name: choose }).click();
   await page.getByRole('button', { name: confirm }).click();

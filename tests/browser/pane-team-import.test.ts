@@ -16,6 +16,7 @@ const CALENDAR = [
   'BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261221', 'SUMMARY:Congé Marie Dubois', 'END:VEVENT',
   'BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261102', 'SUMMARY:Vacances Amélie', 'END:VEVENT',
   'BEGIN:VEVENT', 'DTSTART;VALUE=DATE:20261222', 'SUMMARY:Lancement', 'END:VEVENT',
+  'BEGIN:VEVENT', 'DTSTART:20261223T140000Z', 'DTEND:20261223T150000Z', 'SUMMARY:Dentiste Linh', 'END:VEVENT',
   'END:VCALENDAR',
 ].join('\r\n');
 
@@ -35,7 +36,7 @@ function absences(page: Page): Promise<readonly (readonly unknown[])[]> {
 
 async function lookThrough(page: Page): Promise<void> {
   await choose(page, 'un-tres-long-nom-de-fichier-exporte-du-calendrier-de-toute-l-equipe.ics', CALENDAR);
-  for (const name of [/^Nouvelles/, /^À vérifier/, /^Déjà inscrites/]) await button(page, name).click();
+  for (const name of [/^Nouvelles/, /^Déjà inscrites/, /^De côté/]) await button(page, name).click();
 }
 
 describe('a calendar', () => {
@@ -43,14 +44,17 @@ describe('a calendar', () => {
     const page = await opened({ language: 'fr-CA' });
     const before = await absences(page);
     await choose(page, 'équipe.ics', CALENDAR);
-    await page.getByText(/^«\séquipe\.ics\s»\s: 1\snouvelle absence, 1 déjà inscrite, 2 à vérifier\. De côté\s: 1\sabsence passée, 1\sélément d’un autre genre\.$/).waitFor();
+    await page.getByText(/^«\séquipe\.ics\s»\s: 1\snouvelle absence, 1 déjà inscrite, 3 à vérifier, 2 de côté\.$/).waitFor();
     await button(page, 'Nouvelles (1)').click();
-    await button(page, 'À vérifier (2)').click();
+    await button(page, 'De côté (2)').click();
     const lines = page.getByRole('region', { name: 'Absences' }).getByRole('listitem');
     expect(await lines.allTextContents()).toEqual([
-      expect.stringMatching(/^Chloé Tremblay.*du 7\sdécembre au 11\sdécembre · Vacances$/),
-      expect.stringMatching(/^Congé Marie Dubois.*aucune personne de l’équipe reconnue$/),
+      expect.stringMatching(/^Chloé Tremblay.*du\s7 au\s11\sdécembre · Vacances$/),
+      expect.stringMatching(/^Congé Marie Dubois.*le 21\sdécembre · aucun nom de l’équipe reconnuNe pas inscrire/),
+      expect.stringMatching(/^Dentiste Linh.*le 23\sdécembre · aucun nom de l’équipe reconnu$/),
       expect.stringMatching(/^Émilie Bouchard – rendez-vous médical.*le 15\sdécembre · l’onglet n’a pas de colonne/),
+      expect.stringMatching(/^Vacances Amélie.*le 2\snovembre · déjà passé$/),
+      expect.stringMatching(/^Lancement.*le 22\sdécembre · n’annonce pas une absence$/),
     ]);
     expect(await absences(page)).toEqual(before);
     await button(page, /^Inscrire 1\sabsence$/).click();
@@ -58,6 +62,17 @@ describe('a calendar', () => {
     await eventually(async () => JSON.stringify((await absences(page)).slice(before.length))).toContain('Chloé Tremblay');
     await button(page, 'Annuler').click();
     await eventually(() => absences(page)).toEqual(before);
+  });
+
+  test('that names nobody of the team is taken once somebody says whose absence it is', async () => {
+    const page = await opened();
+    await choose(page, 'team.ics', CALENDAR);
+    const whose = page.getByRole('combobox', { name: 'Who is away: Congé Marie Dubois' });
+    expect(await whose.inputValue()).toBe('');
+    await whose.selectOption({ label: 'David Gagnon' });
+    await button(page, /^Add 2\sabsences$/).click();
+    await result(page, /^2\sabsences added/).waitFor();
+    await eventually(async () => JSON.stringify(await absences(page))).toMatch(/David Gagnon.*Congé/);
   });
 
   test('a second time adds nothing', async () => {
@@ -68,7 +83,7 @@ describe('a calendar', () => {
     await result(page, /^2\sabsences added to “Absences”\./).waitFor();
     expect(await focused(page)).toMatch(/^button Import absences/);
     await choose(page, 'team.ics', whole);
-    await page.getByText(/no new absence, 3 already there, 1 to check/).waitFor();
+    await page.getByText(/no new absence, 3 already there, 2 to check, 2 set aside/).waitFor();
     expect(await button(page, /^Add /).count()).toBe(0);
     await button(page, 'Cancel').click();
     expect(await focused(page)).toMatch(/^button Import absences/);
@@ -80,7 +95,6 @@ test('a table of Windows is read with its accents, and its hours are left to the
   const page = await opened();
   await choose(page, 'rh.csv', Buffer.from('Employé;Début;Fin;Heure de début;Heure de fin\r\nÉmilie Bouchard;2026-12-14;2026-12-18;;\r\nAmélie Roy;2026-12-14;2026-12-14;9:00;12:00\r\n', 'latin1'));
   await page.getByText(/1\snew absence, 1 to check/).waitFor();
-  await button(page, 'To check (1)').click();
   await page.getByText(/the tab has no column for the end or the hours/).waitFor();
 });
 
@@ -104,7 +118,7 @@ describe('a file that can’t be taken', () => {
     const page = await opened({ scenario: 'team-no-absences' });
     await choose(page, 'team.ics', CALENDAR);
     await page.getByRole('alert').filter({ hasText: 'Absences are written in an absences tab' }).waitFor();
-    await page.getByRole('region', { name: 'Absences' }).getByRole('button', { name: 'Create the missing tabs' }).click();
+    await page.getByRole('region', { name: 'Absences' }).getByRole('button', { name: 'Create the Absences tab' }).click();
     await button(page, /^Add 3\sabsences$/).click();
     await result(page, /^3\sabsences added to “Absences”\./).waitFor();
     expect((await absences(page)).length).toBe(4);

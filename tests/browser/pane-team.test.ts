@@ -89,6 +89,28 @@ describe('the picture', () => {
     expect(await page.locator('[role="gridcell"][tabindex="0"]').count()).toBe(1);
   });
 
+  test('of a quarter has each role once, and is walked through week by week and from end to end', async () => {
+    const page = await opened();
+    await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: 'Next 90\u00a0days' });
+    await eventually(() => cells(page).count()).toBe(4 * 90);
+    expect(await page.getByRole('grid').getByRole('row').count()).toBe(4);
+    expect(await page.getByRole('rowheader').count()).toBe(4);
+    await page.locator('[role="gridcell"][tabindex="0"]').focus();
+    for (const [key, expected] of [
+      ['PageDown', /^gridcell Analyste, Wednesday, December\s2:/], ['Control+End', /^gridcell Création, Thursday, February\s18, 2027:/],
+      ['PageUp', /^gridcell Création, Thursday, February\s11, 2027:/], ['Home', /^gridcell Création, Saturday, November\s21:/], ['Control+Home', /^gridcell Webcare, Saturday, November\s21:/],
+    ] as const) {
+      await page.keyboard.press(key);
+      await eventually(() => focused(page)).toMatch(expected);
+    }
+    expect(await page.locator('[role="gridcell"][tabindex="0"]').count()).toBe(1);
+  });
+
+  test('says in its legend what a cell means of which a part is red', async () => {
+    const page = await opened({ language: 'fr-CA' });
+    await page.getByRole('listitem').filter({ hasText: 'Une partie de la journée, du matin en haut au soir en bas' }).waitFor();
+  });
+
   test('stands below as a table, day by day', async () => {
     const page = await opened();
     await button(page, 'As a table').click();
@@ -102,25 +124,28 @@ describe('gaps', () => {
   test('lead to their need, and say who could take them and why', async () => {
     const page = await opened({ language: 'fr-CA' });
     const gaps = page.getByRole('region', { name: 'À pourvoir' });
-    const first = gaps.getByRole('listitem').filter({ hasText: /28\snov/ });
-    expect(await first.textContent()).toMatch(/Webcare.*sam. 28\snov., de 10\sh à 18\sh · personne de prévu.*Amélie Roy\s: aucune garde jusqu’ici/);
-    await first.getByRole('button').click();
+    const first = gaps.getByRole('button', { name: /^Webcare · \d+\slacunes, du 28\snovembre/ });
+    expect(await first.textContent()).toMatch(/sam. 28\snov., de 10\sh à 18\sh · personne de prévu.*Amélie Roy\s: aucune garde jusqu’ici/);
+    await first.click();
     await expectShown(page, 'Besoins!A3');
-    await gaps.getByRole('button', { name: /autres$/ }).click();
-    expect(await gaps.getByRole('listitem').count()).toBe(11);
+    // Eleven gaps, of two roles.
+    expect(await gaps.getByRole('listitem').count()).toBe(2);
+    await gaps.getByRole('button', { name: 'Voir les 3\u00a0lacunes' }).click();
+    expect(await gaps.getByRole('listitem').count()).toBe(2 + 3);
   });
 
   test('are filled at once: previewed, changed by hand, written to the rota, taken back', async () => {
     const page = await opened();
     const before = await rota(page);
     await openProposals(page);
-    await page.getByText(/^(Best possible plan|A plan) under these rules/).waitFor();
+    await button(page, /^(Best possible plan|A plan not proved best)\. Under which rules/).waitFor();
     await page.getByText(/3\sshifts stay open/).waitFor();
+    await page.getByText('In the tab Garde').waitFor();
     await page.getByRole('checkbox').first().uncheck();
     await page.getByText('Plan changed by hand.').waitFor();
     expect(await rota(page)).toEqual(before);
     await button(page, /^Add 7\sshifts$/).click();
-    await result(page, /7\sshifts added to “Garde”\./).waitFor();
+    await result(page, /7\sshifts added to “Garde”, on 4\srows\./).waitFor();
     // A weekend of one person is one row.
     await eventually(async () => (await rota(page)).length).toBe(before.length + 4);
     await page.getByText(/^4\sgaps/).waitFor();
@@ -161,9 +186,9 @@ describe('what hangs on whom', () => {
     await page.getByRole('region', { name: 'Leaving' }).getByRole('button', { name: /more$/ }).click();
     await held.getByRole('button').filter({ hasText: 'duty' }).click();
     await expectShown(page, 'Tâches!D2');
-    expect(await page.getByRole('region', { name: 'Owners away' }).textContent()).toContain('David Gagnon is away');
+    expect(await page.getByRole('region', { name: 'Owners not available' }).textContent()).toContain('David Gagnon is away');
     await button(page, 'Load').click();
-    expect(await page.getByRole('table', { name: 'Load' }).getByRole('row').count()).toBe(7);
+    expect(await page.getByRole('table', { name: 'Load' }).getByRole('rowheader').count()).toBe(6);
   });
 
   test('one’s own week, once one has said who one is, without keeping a name', async () => {
@@ -199,23 +224,12 @@ describe('the formula', () => {
   });
 });
 
-describe('without tabs', () => {
-  test('the view says what it needs and makes it, with one press', async () => {
-    const page = await open({ scenario: 'findings', view: 'team', language: 'fr-CA' });
-    await page.getByRole('heading', { name: 'Qui couvre quoi, et quand' }).waitFor();
-    await button(page, 'Créer les onglets d’équipe').click();
-    await result(page, /5\songlets créés/).waitFor();
-    await page.getByText('Personne dans l’équipe pour l’instant').waitFor();
-    await button(page, /Ouvrir l’onglet/).click();
-    await expectShown(page, 'Équipe!A2');
-  });
-
-  test('what is there is shown, and what is missing can be added; shifts wait for a rota', async () => {
-    const page = await opened({ scenario: 'team-no-rota' });
-    await page.getByText('Some tabs are missing: Rota, Duties.').waitFor();
-    await openProposals(page);
-    await button(page, 'Create the missing tabs').click();
-    await result(page, /2\stabs created/).waitFor();
-    await button(page, /^Add \d+\sshifts$/).waitFor();
-  });
+test('the load says nothing in minutes where somebody has no shifts, and names its columns in full', async () => {
+  const page = await opened({ language: 'fr-CA' });
+  await button(page, 'Charge').click();
+  const table = page.getByRole('table', { name: 'Charge' });
+  expect(await table.getByRole('columnheader').allTextContents()).toEqual(['Personne', 'Publications', 'Garde', 'Écart']);
+  expect(await table.getByRole('columnheader', { name: 'Écart' }).getAttribute('title')).toContain('juste part');
+  expect(await table.getByRole('row', { name: /^Chloé Tremblay/ }).getByRole('cell').nth(1).textContent()).toBe('—aucune garde');
+  expect(await table.getByText(/^0\s/).count()).toBe(0);
 });

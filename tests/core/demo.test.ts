@@ -124,6 +124,7 @@ describe('making the demo', () => {
         'text-duplicate': 4, 'text-too-long': 1, 'hashtags-too-many': 1, 'style-banned-word': 1, 'style-hashtag-missing': 1,
         'media-expired': 2, 'media-missing': 1, 'alt-text-missing': 1,
         'channel-no-owner': 1, 'channel-no-backup': 1, 'channel-dormant': 1, 'channel-rogue': 1, 'channel-double': 1, 'channel-action-due': 1,
+        'week-under': 1, 'week-over': 1, 'spacing-short': 1, 'silence-ahead': 1,
         'policy-two-actions': 1, 'policy-no-owner': 1, 'reply-missing': 3, 'objective-incomplete': 1,
         'coverage-gap': 1, 'shift-open': 1, 'shift-unknown': 1, 'shift-away': 1, 'owner-away': 2, 'leaver': 1, 'bus-factor': 1, 'duty-missed': 1,
       });

@@ -27,7 +27,7 @@ const COLUMNS = 6;
 const MANY = 1_100;
 /** None of it is a level, so that no rule is switched off or set to another severity by chance. */
 const JUNK: readonly Cell[] = [
-  'rouge', 'colunm', 'rule', 'option', 'ignored', 'known', 'week', 'calendar', 'column', '__proto__', 'constructor', 'date-mising', 'textDueDays', 'Valeur · Value', '1/2', '9/9', 'none', 'x'.repeat(40_000).slice(0, 32_767),
+  'rouge', 'colunm', 'rule', 'right', 'approuver', 'option', 'ignored', 'known', 'week', 'calendar', 'column', '__proto__', 'constructor', 'date-mising', 'textDueDays', 'Valeur · Value', '1/2', '9/9', 'none', 'x'.repeat(40_000).slice(0, 32_767),
   '\ud800', '\u202e', '', ' ', '=1+1', -1, 1e300, true, { error: '#REF!' }, '2026-02-31', '2026-11-21 → 2026-11-01', 'accepted', 'snoozed', '<script>', null,
 ];
 

@@ -29,8 +29,8 @@ const span = fc.record({ day, minute: fc.nat(1439), length: fc.integer({ min: 1,
 const BLANK = { name: '', key: '', department: '', isExternal: false, capacity: null, backups: [], row: 0 } as const;
 
 export const anyPerson: fc.Arbitrary<Person> = fc
-  .record({ roles: fc.subarray(ROLES), channels: fc.subarray(CHANNELS), days, hours, start: fc.option(day, { freq: 4 }), end: fc.option(day, { freq: 4 }) })
-  .map(({ hours: at, ...person }) => ({ ...BLANK, ...person, ...at }));
+  .record({ roles: fc.subarray(ROLES), channels: fc.subarray(CHANNELS), days, hours, week: fc.option(fc.tuple(hours, hours), { freq: 2 }), start: fc.option(day, { freq: 4 }), end: fc.option(day, { freq: 4 }) })
+  .map(({ hours: at, week, ...person }) => ({ ...BLANK, ...person, ...at, ...(week === null ? {} : { week: [{ ...week[0], days: 0x2d }, { ...week[1], days: 0x52 }] }) }));
 
 const need: fc.Arbitrary<Need> = fc
   .record({

@@ -14,6 +14,7 @@ import { readLink } from '../../core/rules/tracking/read-link.ts';
 import { ignoredSaid, keyIn } from '../../core/settings-tab/ignored-settings.ts';
 import { listPart } from '../../core/settings-tab/list-settings.ts';
 import { optionSaid, ruleSaid } from '../../core/settings-tab/rule-settings.ts';
+import { rightSaid, rightStateIn } from '../../core/settings-tab/right-settings.ts';
 import { kindOf } from '../../core/settings-tab/setting-kinds.ts';
 import type { FieldCells } from '../../core/settings-tab/settings-tab.ts';
 import { channelScope } from '../../core/side-tabs/channel-scope.ts';
@@ -25,6 +26,7 @@ import { rangeIn, readNumbers } from '../../core/side-tabs/read-numbers.ts';
 import { styleKindOf } from '../../core/side-tabs/style-kinds.ts';
 import { STYLE_KINDS } from '../../core/side-tabs/style-tab.ts';
 import type { StyleRow } from '../../core/side-tabs/style-tab.ts';
+import { STATES } from '../../core/table/calendar.ts';
 import { textWords } from '../../core/similarity/text-words.ts';
 import { addressOf, addressSlips } from '../../core/style/address.ts';
 import { emojiPlaces } from '../../core/style/emoji-places.ts';
@@ -97,6 +99,8 @@ const SETTING_READERS: readonly Reader[] = [
   reader('kindOf', (text) => kindOf(rowOf(text)), (kind) => kind === null || isText(kind)),
   reader('ruleSaid', (text) => [ruleSaid(rowOf(text)), ruleSaid({ ...rowOf(text), item: 'text-too-long' })], (said) => said.every((each) => each === null || isText(each.code))),
   reader('optionSaid', (text) => optionSaid(rowOf(text)), (said) => said === null || OPTION_KEYS.includes(said.key)),
+  reader('rightSaid', (text) => [rightSaid(rowOf(text)), rightSaid({ item: 'approuver', value: text })], (said) => said.every((each) => each === null || STATES.includes(each.state))),
+  reader('rightStateIn', rightStateIn, (state) => state === null || STATES.includes(state)),
   reader('keyIn', keyIn, (key, text) => key === null || (isFindingKey(key) && text.includes(key))),
   reader('ignoredSaid', (text) => ignoredSaid({ ...rowOf(text), item: `${text} date-missing:0123456789abcd`, value: 'accepted', detail: null }), (said) => said !== null && isText(said.label)),
   reader('listPart', (text) => listPart('known', { ...rowOf(text), item: '2026-11-21', detail: '1/1' }), (part) => part === null || part.hashes.every((hash) => hash.length === 14)),

@@ -33,7 +33,7 @@ const words = fc.array(word, { maxLength: 3 });
 const page: fc.Arbitrary<Omit<ChannelRow, 'row'>> = fc.record({
   network: fc.subarray(['facebook', 'x'], { maxLength: 2 }), networkWord: word, handle: word, url: word, department: word, owner, backup: owner, recovery: owner,
   status: fc.option(fc.constantFrom(...CHANNEL_STATUSES)), statusWord: word, audience: words, level: fc.option(fc.constantFrom(...CHANNEL_LEVELS)), objectives: words,
-  least: amount, most: amount, spacing: amount, quietFrom: fc.constant(null), quietTo: fc.constant(null), nextAction: when, tool: fc.constant(null),
+  least: amount, most: amount, spacing: amount, quietFrom: fc.constant(null), quietTo: fc.constant(null), days: fc.option(fc.integer({ min: 1, max: 0xff })), nextAction: when, tool: fc.constant(null),
 });
 const policyCase: fc.Arbitrary<Omit<PolicyRow, 'row'>> = fc.record({
   case: word, action: fc.array(fc.constantFrom(...POLICY_ACTIONS), { maxLength: 3 }), actionWord: word, owner, backup: owner, delay: amount,

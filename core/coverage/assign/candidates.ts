@@ -1,7 +1,10 @@
 /** Who could take each shift of a finished plan, best first, and which rule keeps the others from it. */
 import { HARD_RULES } from '../suggestions.ts';
 import type { Candidate, HardRule, SuggestedShift, SuggestionRules } from '../suggestions.ts';
+import type { Staff } from '../staff.ts';
+import { isOffOn } from './days-off.ts';
 import { dutyObstacle } from './eligible.ts';
+import { dayOf } from './minutes-on.ts';
 import type { Stint } from './minutes-on.ts';
 import type { OpenShift } from './open-shifts.ts';
 import { reasonsFor } from './reasons.ts';
@@ -60,12 +63,17 @@ function ranked({ team }: Planned, shift: OpenShift, holder: number, weighed: re
     const reasons = obstacle === null ? reasonsFor(team, person, shift, wishes, isTelling && (load[person] ?? 0) <= least, loads.length === 1) : [];
     const has = (kind: string): number => (reasons.some((reason) => reason.kind === kind) ? 0 : 1);
     const marks = [
-      obstacle === null ? 0 : 1, person === holder ? 0 : 1, wishes.undesired, -wishes.desired, has('at-work'), has('backup'),
+      obstacle === null ? 0 : 1, person === holder ? 0 : 1, wishes.undesired, -wishes.desired, isOff(staff, person, shift) ? 1 : 0, has('at-work'), has('backup'),
       (load[person] ?? 0) / (presence[person] ?? 1), staff.people[person]?.isExternal === true ? 1 : 0, person,
     ];
     return { candidate: { person, obstacle, reasons }, marks };
   });
   return rows.sort((one, other) => compareMarks(one.marks, other.marks)).map(({ candidate }) => candidate);
+}
+
+function isOff(staff: Staff, place: number, { from }: OpenShift): boolean {
+  const person = staff.people[place];
+  return person !== undefined && isOffOn(staff, person, dayOf(from));
 }
 
 function compareMarks(one: readonly number[], other: readonly number[]): number {

@@ -2,7 +2,8 @@
 import type { Staff } from '../staff.ts';
 import type { SuggestionRules } from '../suggestions.ts';
 import { excludeEachOther } from './eligible.ts';
-import { offHourMinutes, passedMinutes } from './minutes-on.ts';
+import { isOffOn } from './days-off.ts';
+import { dayOf, offHourMinutes, passedMinutes } from './minutes-on.ts';
 import type { OpenShift } from './open-shifts.ts';
 import type { Problem } from './problem.ts';
 import { weekOf } from './standing-duties.ts';
@@ -53,7 +54,7 @@ function groupOf(team: TeamState, all: readonly OpenShift[], own: readonly numbe
     shifts: shifts.length, people: people.length,
     minutes: Int32Array.from(shifts, ({ minutes }) => minutes),
     offMinutes: Int32Array.from(shifts, (shift) => offHourMinutes(shift, staff.clock, staff.holidays)),
-    week, eligible, cost, hasWishes, weekLoad, excludes: exclusions(staff, shifts, rules),
+    week, eligible, cost, hasWishes, offDay: offDays(staff, shifts, people), weekLoad, excludes: exclusions(staff, shifts, rules),
     weekShifts: weeks.map((_, index) => shifts.flatMap((_shift, shift) => (week[shift] === index ? [shift] : []))),
     load: of(load), offLoad: of(offLoad), presence: of(presence), mostWeekMinutes: rules.mostWeekMinutes,
     twin: Int32Array.from(shifts, (shift, index) => twinOf(shifts, shift, index)),
@@ -77,6 +78,13 @@ function costsOf(
     }
   }
   return { cost, hasWishes };
+}
+
+function offDays(staff: Staff, shifts: readonly OpenShift[], people: readonly number[]): Uint8Array {
+  return Uint8Array.from(shifts.flatMap(({ from }) => people.map((place) => {
+    const person = staff.people[place];
+    return person !== undefined && isOffOn(staff, person, dayOf(from)) ? 1 : 0;
+  })));
 }
 
 function exclusions({ clock }: Staff, shifts: readonly OpenShift[], rules: SuggestionRules): readonly (readonly number[])[] {

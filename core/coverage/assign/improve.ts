@@ -13,26 +13,6 @@ export function improve(plan: Plan, mostSteps: number): void {
   }
 }
 
-/** Among plans that score alike, one in which shifts fall to those who come first in the tab. */
-export function settleTies(plan: Plan, mostSteps: number): void {
-  const { shifts, eligible } = plan.problem;
-  for (let shift = 0; shift < shifts && plan.steps < mostSteps; shift += 1) {
-    for (const person of eligible[shift] ?? []) {
-      const holder = plan.holder[shift] ?? -1;
-      if (holder < 0 || person >= holder) break;
-      if (tryGiving(plan, shift, person, true) || exchangeLater(plan, shift, person)) break;
-    }
-  }
-}
-
-/** Exchanges with a later shift that the person has, so that no earlier shift is touched. */
-function exchangeLater(plan: Plan, shift: number, person: number): boolean {
-  for (let later = shift + 1; later < plan.problem.shifts; later += 1) {
-    if (plan.holder[later] === person && tryExchanging(plan, shift, later, true)) return true;
-  }
-  return false;
-}
-
 function giveOn(plan: Plan, mostSteps: number): boolean {
   const { shifts, eligible } = plan.problem;
   let isBetter = false;
@@ -100,7 +80,7 @@ function compareOfThree({ load, offLoad, problem: { minutes, offMinutes, presenc
   return compare(load, minutes) || compare(offLoad, offMinutes);
 }
 
-function tryGiving(plan: Plan, shift: number, person: number, isEqualEnough: boolean): boolean {
+export function tryGiving(plan: Plan, shift: number, person: number, isEqualEnough: boolean): boolean {
   const { problem: { cost, people, minutes, offMinutes }, holder } = plan;
   const from = holder[shift] ?? -1;
   if (from === person || from < 0) return false;
@@ -112,7 +92,7 @@ function tryGiving(plan: Plan, shift: number, person: number, isEqualEnough: boo
   return true;
 }
 
-function tryExchanging(plan: Plan, shift: number, other: number, isEqualEnough: boolean): boolean {
+export function tryExchanging(plan: Plan, shift: number, other: number, isEqualEnough: boolean): boolean {
   const { problem: { cost, people, minutes, offMinutes }, holder } = plan;
   const one = holder[shift] ?? -1;
   const two = holder[other] ?? -1;

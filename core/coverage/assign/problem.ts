@@ -17,6 +17,8 @@ export interface Problem {
   /** Shift × person: what it takes from the wishes that are met; 0 for nothing, below 0 for a wish that is granted. */
   readonly cost: Float64Array;
   readonly hasWishes: boolean;
+  /** Shift × person: 1 where the shift falls on a day on which the person does not work. It settles ties, and scores nothing. */
+  readonly offDay: Uint8Array;
   /** By person, before the group's shifts. */
   readonly load: Float64Array;
   readonly offLoad: Float64Array;

@@ -1,10 +1,10 @@
 /** What speaks for somebody who could take a shift, or against, in the order in which it weighs. */
 import { weekdayOf } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
-import { holdsOn } from '../../time/day-set.ts';
 import type { Person, Staff } from '../staff.ts';
 import type { Reason } from '../suggestions.ts';
 import { hasRole, takesIn } from '../who-serves.ts';
+import { isOffOn } from './days-off.ts';
 import { dayOf } from './minutes-on.ts';
 import type { OpenShift } from './open-shifts.ts';
 import { meets } from './standing-duties.ts';
@@ -31,8 +31,8 @@ export function reasonsFor(team: TeamState, place: number, shift: OpenShift, wis
 }
 
 /** Of a weekend nobody is surprised. */
-function isDayOff({ holidays }: Staff, { days }: Person, day: Day): boolean {
-  return days !== 0 && weekdayOf(day) <= 5 && !holidays.has(day) && !holdsOn(days, day, false);
+function isDayOff(staff: Staff, person: Person, day: Day): boolean {
+  return weekdayOf(day) <= 5 && !staff.holidays.has(day) && isOffOn(staff, person, day);
 }
 
 /** The first in the tab who would do for the need, is missing at the time, and names the person as backup; null for nobody. */

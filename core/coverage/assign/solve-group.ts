@@ -1,10 +1,11 @@
 /** Solves one group: a good plan first, then a proof that none is better, or the search for one that is. */
 import { Branching } from './branch.ts';
 import { construct } from './construct.ts';
-import { improve, settleTies } from './improve.ts';
+import { improve } from './improve.ts';
 import { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { areWishesSettled, boundsOf, isSurelyBest, settledBounds } from './proof.ts';
+import { settleTies } from './settle-ties.ts';
 
 /** Of more shifts than this the plans are too many for any number of steps; fewer of them differ in open minutes and wishes. */
 const MOST_SEARCHED = 40;

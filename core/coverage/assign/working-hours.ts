@@ -1,8 +1,8 @@
 /** How much of a stretch lies in a person's own working hours. */
-import { holdsOn } from '../../time/day-set.ts';
 import { DAY_MINUTES } from '../staff.ts';
 import type { Person, Staff } from '../staff.ts';
 import { isInTeam } from '../who-serves.ts';
+import { endOf, hoursOn } from '../work-hours.ts';
 import { dayOf } from './minutes-on.ts';
 import type { Stint } from './minutes-on.ts';
 import { without } from './standing-duties.ts';
@@ -10,11 +10,17 @@ import { without } from './standing-duties.ts';
 /** The parts of a stretch at which somebody works by their days and hours; those of a day may run past midnight. */
 export function workWithin({ holidays }: Staff, person: Person, { from, to }: Stint): readonly Stint[] {
   const parts: Stint[] = [];
+  let last = from;
   for (let day = dayOf(from) - 1; day * DAY_MINUTES < to; day += 1) {
-    if (!isInTeam(person, day) || !holdsOn(person.days, day, holidays.has(day))) continue;
-    const start = Math.max(from, day * DAY_MINUTES + person.from);
-    const end = Math.min(to, day * DAY_MINUTES + Math.min(person.to, person.from + DAY_MINUTES));
-    if (start < end) parts.push({ from: start, to: end });
+    if (!isInTeam(person, day)) continue;
+    for (const hours of hoursOn(person, day, holidays.has(day))) {
+      // Hours of two days that run into each other are worked once.
+      const start = Math.max(last, day * DAY_MINUTES + hours.from);
+      const end = Math.min(to, day * DAY_MINUTES + endOf(hours));
+      if (start >= end) continue;
+      parts.push({ from: start, to: end });
+      last = end;
+    }
   }
   return parts;
 }

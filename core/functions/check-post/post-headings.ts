@@ -1,11 +1,10 @@
 /** Which cell of a post's row plays which role, by the usual headings of calendars in both languages. */
-import { headingForm, unbracketedForm, formsOf } from '../../side-tabs/heading-form.ts';
-import { cellText } from '../../table/cell-text.ts';
 import type { Cell } from '../../table/cell.ts';
 import type { Role } from '../../table/role.ts';
+import { placesIn, rolesByHeading } from '../heading-places.ts';
 
-/** The roles that the rules for one row look at. */
-export type PostRole = Extract<Role, 'date' | 'time' | 'channel' | 'text' | 'title' | 'hashtags' | 'owner' | 'status' | 'format' | 'tool'>;
+/** The roles that the functions look at. */
+export type PostRole = Extract<Role, 'date' | 'time' | 'channel' | 'text' | 'title' | 'hashtags' | 'owner' | 'status' | 'format' | 'tool' | 'pillar' | 'row_kind'>;
 
 /** The pane reads many more headings, and the cells below them; a formula has the row alone. */
 const HEADINGS: { readonly [R in PostRole]: string } = {
@@ -19,21 +18,14 @@ const HEADINGS: { readonly [R in PostRole]: string } = {
   owner: 'responsable, personne responsable, rédacteur, rédactrice, auteur, autrice, assigné à, qui, owner, responsible, assigned to, assignee, author, writer, person, who',
   status: 'statut, état, étape, avancement, suivi, status, state, stage, progress',
   format: 'format, type de contenu, type de publication, type, content type, post type',
+  pillar: 'pilier, piliers, pilier de contenu, rubrique, catégorie, pillar, content pillar, category, topic pillar',
+  row_kind: 'nature, type de ligne, nature de la ligne, genre, kind, row type, entry type, item type',
   tool: 'outil, outil de programmation, programmé dans, tool, scheduling tool, scheduled in',
 };
 
-const ROLE_OF: ReadonlyMap<string, PostRole> = new Map(
-  // The keys of the object are roles, which their type loses.
-  (Object.entries(HEADINGS) as readonly (readonly [PostRole, string])[]).flatMap(([role, list]) => formsOf(list).map((form) => [form, role] as const)),
-);
+const ROLE_OF: ReadonlyMap<string, PostRole> = rolesByHeading(HEADINGS);
 
 /** The place of each role's cell; of two headings of a role the first. */
 export function postPlaces(headings: readonly Cell[]): ReadonlyMap<PostRole, number> {
-  const places = new Map<PostRole, number>();
-  for (const [place, cell] of headings.entries()) {
-    const text = cellText(cell);
-    const role = text === '' ? undefined : (ROLE_OF.get(headingForm(text)) ?? ROLE_OF.get(unbracketedForm(text)));
-    if (role !== undefined && !places.has(role)) places.set(role, place);
-  }
-  return places;
+  return placesIn(headings, ROLE_OF);
 }

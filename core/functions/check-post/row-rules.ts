@@ -6,8 +6,8 @@ import { dateMissing } from '../../rules/dates/date-missing.ts';
 import { dateSeveral } from '../../rules/dates/date-several.ts';
 import { dateUnreadable } from '../../rules/dates/date-unreadable.ts';
 import { dateWeekday } from '../../rules/dates/date-weekday.ts';
-import { ownerMissing } from '../../rules/people/owner-missing.ts';
-import { ownerShared } from '../../rules/people/owner-shared.ts';
+import { ownerMissingInRows } from '../../rules/people/owner-missing.ts';
+import { ownerSharedInRows } from '../../rules/people/owner-shared.ts';
 import type { Rule, RulesOf } from '../../rules/rule.ts';
 import { hashtagsTooMany } from '../../rules/texts/hashtags-too-many.ts';
 import { textTooLong } from '../../rules/texts/text-too-long.ts';
@@ -29,8 +29,8 @@ const ROW_RULES: RulesOf<Pick<FindingParameters, RowCode>> = {
   'channel-missing': channelMissing,
   'text-too-long': textTooLong,
   'hashtags-too-many': hashtagsTooMany,
-  'owner-missing': ownerMissing,
-  'owner-shared': ownerShared,
+  'owner-missing': ownerMissingInRows,
+  'owner-shared': ownerSharedInRows,
 };
 
 export function rowRule(code: RowCode): Rule {

@@ -12,7 +12,15 @@ const DAYS = 'Dates are real dates, or texts such as "2026-11-23".';
 const SLIPS = 'An unknown name or one that two people bear, an end before its start or a need without a number gives #VALUE!: the sentence names the row.';
 const NAMES = 'An unknown name or one that two people bear, or an end before its start, gives #VALUE!: the sentence names the row.';
 const ERRORS = 'A cell in error in a column that is used gives the same error; other columns do not matter.';
+const CALENDAR = 'Range of the calendar, with its headings.';
+const COUNTED = 'Ideas, events and cancelled rows do not count; a post on several channels counts once for each.';
+const UNREAD = 'A date that can’t be read gives #VALUE!: the sentence names the row.';
 const NEVER = 'Where nothing is needed in the period, the result is #N/A, never 100%.';
+const FIGURES = 'Range of the calendar or of a network’s export, with its headings.';
+const BASIS = 'What engagements are divided by: "reach", "impressions", "followers" or "views".';
+const THREE_RATES = 'Total ÷ total, the mean and the median of the rates are three answers to three questions: always say which one is shown.';
+const ENGAGED = 'Engagements are the column of totals; where there is none, likes, comments, shares and saves added up. Ideas, events and cancelled rows do not count.';
+const FIGURE_ERRORS = 'A number that can’t be read gives #VALUE!: the sentence names the row. A row in which all figures are blank or 0 has none.';
 
 export const enFunctions: FunctionTexts = {
   COVERAGE: {
@@ -38,6 +46,44 @@ export const enFunctions: FunctionTexts = {
     parameters: { team: TEAM, needs: NEEDS, absences: ABSENCES, role: 'Role to fill.', moment: 'Day and time; without a time, midnight.', rota: ROTA, region: REGION },
     result: 'The names, one below the other; #N/A where there is nobody.',
     notes: ['A shift past midnight belongs to the day it begins on.', 'A moment is a date with a time, such as "2026-11-23 14:00" or A2+B2. A date alone is midnight.', NAMES, ERRORS],
+  },
+  CADENCE: {
+    description: 'Posts by week and channel, beside the least and the most that the team has set.',
+    parameters: { calendar: CALENDAR, from: FROM, to: TO, channels: 'Range of the Channels tab, with its headings; without it, posts alone.' },
+    result: 'A table that spills below the formula: week, channel, posts, minimum, maximum, verdict.',
+    notes: ['The pages of one network are added up; a passive channel has no target.', COUNTED, UNREAD, DAYS],
+  },
+  SILENCE: {
+    description: 'The longest run of days without a post on a channel.',
+    parameters: { calendar: CALENDAR, channel: 'Name of the channel, such as Instagram.', from: FROM, to: TO },
+    result: 'A whole number of days; 0 where there is a post every day.',
+    notes: ['A silence that reaches beyond the period counts whole, from one post to the next.', 'A channel that the calendar does not name gives #N/A.', COUNTED, UNREAD, DAYS],
+  },
+  MIX: {
+    description: 'How the posts are shared out among pillars or formats.',
+    parameters: { calendar: CALENDAR, dimension: 'The word "pillar" or "format".', from: FROM, to: TO, channel: 'This channel only; all where left out.' },
+    result: 'A table that spills below the formula: item, posts, share, and the bounds between which the share lies at 95%.',
+    notes: ['With few posts the bounds lie far apart: the share can be chance.', COUNTED, UNREAD, DAYS],
+  },
+  KPI: {
+    description: 'Posts, engagements and three engagement rates by group, under headings.',
+    parameters: {
+      calendar: FIGURES, by: 'What the rows are grouped by: "channel", "week", "format", "pillar", "campaign", "objective" or "post".', basis: BASIS,
+      from: 'First day of the period; from the start where left out.', to: 'Last day of the period, included; to the end where left out.',
+      results: 'Range of the Results tab, with its headings: what it says of a post takes the place of the calendar’s figures.',
+    },
+    result: 'A table that spills below the formula: group, posts, posts with a rate, engagements, basis, the rate three ways, and between what the median lies.',
+    notes: [THREE_RATES, 'The last two columns bound the median at 95%; they stay blank below 20 posts, too few to conclude.', ENGAGED, DAYS, FIGURE_ERRORS],
+  },
+  ENGAGEMENTRATE: {
+    description: 'Engagements divided by reach, impressions, followers or views.',
+    parameters: {
+      calendar: FIGURES, basis: BASIS, method: 'How rates are taken together: "total" (where left out) is all engagements ÷ the whole basis; "mean" and "median" are of the posts’ own rates.',
+      from: 'First day of the period; from the start where left out.', to: 'Last day of the period, included; to the end where left out.',
+      results: 'Range of the Results tab, with its headings: what it says of a post takes the place of the calendar’s figures.',
+    },
+    result: 'A number, to be shown as a percentage; #N/A where no post has both numbers.',
+    notes: [THREE_RATES, ENGAGED, DAYS, FIGURE_ERRORS],
   },
   CHECKPOST: {
     description: 'What to put right in one post, a finding a line; empty where there is nothing.',

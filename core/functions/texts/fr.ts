@@ -13,7 +13,15 @@ const DAYS = 'Les dates sont de vraies dates ou des textes comme "2026-11-23".';
 const SLIPS = `Un nom inconnu ou porté par deux personnes, une fin avant le début ou un besoin sans nombre donne #VALUE!${NBSP}: la phrase nomme la ligne.`;
 const NAMES = 'Un nom inconnu ou porté par deux personnes, ou une fin avant le début, donne #VALUE!; la phrase nomme la ligne.';
 const ERRORS = 'Une cellule en erreur dans une colonne utile donne la même erreur; les autres colonnes ne comptent pas.';
+const CALENDAR = 'Plage du calendrier, titres compris.';
+const COUNTED = 'Les idées, les évènements et les lignes annulées ne comptent pas; une publication sur plusieurs canaux compte une fois pour chacun.';
+const UNREAD = `Une date illisible donne #VALUE!${NBSP}: la phrase nomme la ligne.`;
 const NEVER = `Sans besoin dans la période, le résultat est #N/A, jamais 100${NBSP}%.`;
+const FIGURES = 'Plage du calendrier ou de l’export d’un réseau, titres compris.';
+const BASIS = `Ce qui divise les interactions${NBSP}: "portée", "impressions", "abonnés" ou "vues".`;
+const THREE_RATES = `Total ÷ total, la moyenne et la médiane des taux répondent à trois questions${NBSP}: dites toujours lequel est montré.`;
+const ENGAGED = 'Les interactions sont la colonne du total; à défaut, les mentions J’aime, commentaires, partages et enregistrements additionnés. Les idées, les événements et les lignes annulées ne comptent pas.';
+const FIGURE_ERRORS = `Un nombre qui ne se lit pas donne #VALUE!${NBSP}: la phrase nomme la ligne. Une ligne dont tous les chiffres sont vides ou à 0 n’en a aucun.`;
 
 export const frFunctions: FunctionTexts = {
   COVERAGE: {
@@ -39,6 +47,44 @@ export const frFunctions: FunctionTexts = {
     parameters: { team: TEAM, needs: NEEDS, absences: ABSENCES, role: 'Rôle à tenir.', moment: 'Jour et heure; sans heure, c’est minuit.', rota: ROTA, region: REGION },
     result: 'Les noms, l’un sous l’autre; #N/A s’il n’y a personne.',
     notes: ['Un quart qui passe minuit appartient au jour où il commence.', 'Un moment se fait d’une date et d’une heure, comme "2026-11-23 14:00" ou A2+B2. Une date seule vaut minuit.', NAMES, ERRORS],
+  },
+  CADENCE: {
+    description: 'Publications par semaine et par canal, à côté du minimum et du maximum fixés par l’équipe.',
+    parameters: { calendar: CALENDAR, from: FROM, to: TO, channels: 'Plage de l’onglet Canaux, titres compris; sans elle, les publications seules.' },
+    result: `Un tableau qui se répand sous la formule${NBSP}: semaine, canal, publications, minimum, maximum, verdict.`,
+    notes: ['Les pages d’un même réseau s’additionnent; un canal passif n’a pas de cible.', COUNTED, UNREAD, DAYS],
+  },
+  SILENCE: {
+    description: 'La plus longue suite de jours sans publication sur un canal.',
+    parameters: { calendar: CALENDAR, channel: 'Nom du canal, comme Instagram.', from: FROM, to: TO },
+    result: 'Un nombre entier de jours; 0 si une publication paraît chaque jour.',
+    notes: ['Un silence qui déborde la période compte en entier, d’une publication à l’autre.', 'Un canal que le calendrier ne nomme pas donne #N/A.', COUNTED, UNREAD, DAYS],
+  },
+  MIX: {
+    description: 'Répartition des publications entre les piliers ou les formats.',
+    parameters: { calendar: CALENDAR, dimension: 'Le mot "pilier" ou "format".', from: FROM, to: TO, channel: 'Ce canal seulement; tous si rien n’est indiqué.' },
+    result: `Un tableau qui se répand sous la formule${NBSP}: élément, publications, part, et les bornes entre lesquelles se situe la part à 95${NBSP}%.`,
+    notes: [`Avec peu de publications, les bornes sont éloignées${NBSP}: la part peut tenir au hasard.`, COUNTED, UNREAD, DAYS],
+  },
+  KPI: {
+    description: 'Publications, interactions et trois taux d’engagement par groupe, sous des titres.',
+    parameters: {
+      calendar: FIGURES, by: `Ce qui groupe les lignes${NBSP}: "canal", "semaine", "format", "pilier", "campagne", "objectif" ou "publication".`, basis: BASIS,
+      from: 'Premier jour de la période; depuis le début si rien n’est indiqué.', to: 'Dernier jour de la période, inclus; jusqu’à la fin si rien n’est indiqué.',
+      results: `Plage de l’onglet Résultats, titres compris${NBSP}: ce qu’elle dit d’une publication remplace les chiffres du calendrier.`,
+    },
+    result: `Un tableau qui se répand sous la formule${NBSP}: groupe, publications, publications avec un taux, interactions, base, trois taux, et entre quoi se situe la médiane.`,
+    notes: [THREE_RATES, `Les deux dernières colonnes encadrent la médiane à 95${NBSP}%; elles restent vides sous 20${NBSP}publications, trop peu pour conclure.`, ENGAGED, DAYS, FIGURE_ERRORS],
+  },
+  ENGAGEMENTRATE: {
+    description: 'Interactions divisées par la portée, les impressions, les abonnés ou les vues.',
+    parameters: {
+      calendar: FIGURES, basis: BASIS, method: `Façon de réunir les taux${NBSP}: "total" (si rien n’est indiqué), soit toutes les interactions ÷ toute la base; "moyenne" ou "médiane" des taux des publications.`,
+      from: 'Premier jour de la période; depuis le début si rien n’est indiqué.', to: 'Dernier jour de la période, inclus; jusqu’à la fin si rien n’est indiqué.',
+      results: `Plage de l’onglet Résultats, titres compris${NBSP}: ce qu’elle dit d’une publication remplace les chiffres du calendrier.`,
+    },
+    result: 'Un nombre, à afficher en pourcentage; #N/A si aucune publication n’a les deux nombres.',
+    notes: [THREE_RATES, ENGAGED, DAYS, FIGURE_ERRORS],
   },
   CHECKPOST: {
     description: 'Ce qu’il y a à corriger dans une publication, un constat par ligne; vide s’il n’y a rien.',

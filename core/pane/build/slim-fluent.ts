@@ -1,8 +1,10 @@
 /** An esbuild plugin: leaves out of the bundle what Fluent brings for values and directions of writing the pane never uses. */
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
-import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
+import type { BuildOptions, Metafile, OnLoadResult, Plugin } from 'esbuild';
+import { slimStyles } from './slim-styles.ts';
 
 /** Values of a theme by the names of its CSS variables. */
 type ThemeValues = Readonly<Record<string, string | number>>;
@@ -19,30 +21,41 @@ const NO_TURNING = 'export const convert = (styles) => styles; export const conv
 /** What the pane takes from the package of themes besides the themes themselves. */
 const OTHERS = "export { tokens, typographyStyles } from '@fluentui/tokens';";
 
-/** Bundles once with empty themes to see which variables are asked for; the answer is for the bundle that ships. */
+/** Bundles once with empty themes to see which variables and classes are asked for; the answer is for the bundle that ships. */
 export async function slimFluent(options: BuildOptions): Promise<Plugin> {
-  const survey = await build({ ...options, write: false, metafile: false, plugins: [slimmed(() => ({}))] });
-  const text = (survey.outputFiles ?? []).map((file) => file.text).join('\n');
+  const survey = await build({ ...options, write: false, metafile: true, plugins: [slimmed(() => ({}))] });
+  const text = survey.outputFiles.map((file) => file.text).join('\n');
   // Styles name variables in CSS; code reads them as members of the tokens.
   const used = new Set([...text.matchAll(/(?:var\(--|\.)([A-Za-z]\w*)/g)].map(([, name]) => name));
-  const themes = await readThemes(options);
-  return slimmed((name) => Object.fromEntries(Object.entries(themes[name]).filter(([variable]) => used.has(variable))));
+  const [themes, styles] = await Promise.all([readThemes(options), slimStyles(bundledFiles(survey.metafile, options), options)]);
+  return slimmed((name) => Object.fromEntries(Object.entries(themes[name]).filter(([variable]) => used.has(variable))), styles);
 }
 
-function slimmed(valuesOf: (name: (typeof THEMES)[number]) => ThemeValues): Plugin {
+/** Those of which something stands in the bundle, in an order that is the same each time. */
+function bundledFiles({ outputs }: Metafile, { absWorkingDir = '.' }: BuildOptions): readonly string[] {
+  const inputs = Object.values(outputs).flatMap((output) => Object.entries(output.inputs));
+  const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => path.resolve(absWorkingDir, input));
+  return [...new Set(files)].sort();
+}
+
+function slimmed(valuesOf: (name: (typeof THEMES)[number]) => ThemeValues, styles: ReadonlyMap<string, string> = new Map()): Plugin {
   return {
     name: 'slim-fluent',
     setup: ({ onLoad }) => {
-      onLoad({ filter: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/ }, ({ path }) => replaced(path, 'tokens', TOKENS));
-      onLoad({ filter: /[\\/]rtl-css-js[\\/]dist[\\/]esm[\\/]core\.js$/ }, ({ path }) => replaced(path, 'convertProperty', NO_TURNING));
-      onLoad({ filter: /[\\/]@fluentui[\\/]react-theme[\\/]lib[\\/]index\.js$/ }, ({ path }) => replaced(path, 'webLightTheme', themesModule(valuesOf)));
+      onLoad({ filter: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/ }, ({ path: file }) => replaced(file, 'tokens', TOKENS));
+      onLoad({ filter: /[\\/]rtl-css-js[\\/]dist[\\/]esm[\\/]core\.js$/ }, ({ path: file }) => replaced(file, 'convertProperty', NO_TURNING));
+      onLoad({ filter: /[\\/]@fluentui[\\/]react-theme[\\/]lib[\\/]index\.js$/ }, ({ path: file }) => replaced(file, 'webLightTheme', themesModule(valuesOf)));
+      onLoad({ filter: /\.(?:styles\.js|tsx?)$/ }, ({ path: file }) => {
+        const contents = styles.get(file);
+        return contents === undefined ? null : { contents, loader: 'js' };
+      });
     },
   };
 }
 
 /** @throws Error when a package no longer exports there what is put in the place of its file. */
-async function replaced(path: string, name: string, contents: string): Promise<OnLoadResult> {
-  if (!(await readFile(path, 'utf8')).includes(name)) throw new Error(`${path} no longer holds ${name}: look again at what is put in its place.`);
+async function replaced(file: string, name: string, contents: string): Promise<OnLoadResult> {
+  if (!(await readFile(file, 'utf8')).includes(name)) throw new Error(`${file} no longer holds ${name}: look again at what is put in its place.`);
   return { contents, loader: 'js' };
 }
 

@@ -18,13 +18,14 @@ export interface DisclosureProps {
   readonly name: string;
   /** What it is within its section; a name that heads nothing is read as any other text. */
   readonly as?: 'h3' | 'div';
+  readonly isOpenAtFirst?: boolean;
   readonly children: () => ReactNode;
 }
 
-export function Disclosure({ name, as: Head = 'h3', children }: DisclosureProps): ReactElement {
+export function Disclosure({ name, as: Head = 'h3', isOpenAtFirst = false, children }: DisclosureProps): ReactElement {
   const styles = useStyles();
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <div className={styles.whole}>
       <Head className={styles.head}>

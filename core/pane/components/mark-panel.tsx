@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Dispatch, FormEvent, ReactElement } from 'react';
+import { rightLackedBy } from '../../coverage/rights.ts';
 import { everybodyIn } from '../../briefing/people.ts';
 import { isoDay } from '../../time/iso-day.ts';
 import type { MarkPlan, MarkRefusalReason } from '../../tracking/mark-plan.ts';
@@ -54,7 +55,7 @@ export function MarkPanel({ state, checked, panel, actions, dispatch, onClose }:
   const styles = useStyles();
   const { language, columns } = useWords();
   const { marking } = useViewsWords();
-  const { calendar, today, found: { settings: { stateWords } } } = checked;
+  const { calendar, sideTabs: tabs, today, found: { settings: { stateWords, rules: settings } } } = checked;
   const [draft, setDraft] = useState<MarkDraft>({ lot: null, state: panel.state, tool: state.lastTool, isToolOffered: true, link: '', dayText: isoDay(today), channel: null });
   const people = useMemo(() => everybodyIn(calendar), [calendar]);
   const tools = useMemo(() => [...new Set(calendar.tool.entries.filter((tool) => tool !== ''))], [calendar]);
@@ -62,6 +63,7 @@ export function MarkPanel({ state, checked, panel, actions, dispatch, onClose }:
   const who = people.find(({ key }) => key === state.self)?.name ?? '';
   const model = useMarkPlan(checked, panel, { draft, who, language }, actions);
   const { tracked, plan, lot } = model;
+  const lack = useMemo(() => rightLackedBy(who, draft.state, { tabs, settings, today }), [who, draft.state, tabs, settings, today]);
   const obstacle = markObstacle(checked, lot?.rows ?? []);
   useAskedAgain(actions, obstacle !== null);
   useEffect(() => actions.followSelection(), [actions]);
@@ -93,7 +95,7 @@ export function MarkPanel({ state, checked, panel, actions, dispatch, onClose }:
           onDraft={(change) => setDraft({ ...draft, ...change })}
           onSelf={actions.chooseSelf}
         />
-        {preview !== null && lot !== null && <MarkSummary {...preview} gone={lot.gone} id={`${id}-counts`} />}
+        {preview !== null && lot !== null && <MarkSummary {...preview} gone={lot.gone} lack={lack} id={`${id}-counts`} />}
         {isEmpty && panel.selection !== 'asking' && <Text id={`${id}-counts`} role="status">{marking.noneSelected}</Text>}
       </form>
       <Foot

@@ -4,6 +4,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
 import { postAt } from '../../briefing/posts-ahead.ts';
+import type { LackedRight } from '../../coverage/rights.ts';
 import { cellExample } from '../../recognise/cell-example.ts';
 import { NO_DAY } from '../../table/calendar.ts';
 import { isCellError } from '../../table/cell.ts';
@@ -36,17 +37,20 @@ export interface MarkPreviewProps {
 
 export interface MarkSummaryProps extends MarkPreviewProps {
   readonly gone: number;
+  /** Why the person who marks lacks the right to; null where nothing is known against it. */
+  readonly lack: LackedRight | null;
   /** Of the counts, which say why a button can't be pressed. */
   readonly id: string;
 }
 
-export function MarkSummary({ plan, tracked, gone, id, onShow }: MarkSummaryProps): ReactElement {
+export function MarkSummary({ plan, tracked, gone, lack, id, onShow }: MarkSummaryProps): ReactElement {
   const styles = useStyles();
   const { marking, tracking, week } = useViewsWords();
   const { state, marks, refused, already, unplaced } = plan;
   return (
     <div className={styles.preview}>
       <Caption1 id={id} role="status">{marking.counts({ state, marks: marks.length, refused: refused.length, already: already.length, gone })}</Caption1>
+      {lack !== null && marks.length > 0 && <Caption1 className={styles.line}>{marking.noRight(state, lack.allowed.map(quotable).join(', '))}</Caption1>}
       {warnedPosts(plan).map(([warning, warned]) => (
         <FoldedPosts key={warning} name={tracking.warnings[warning](warned.length)} posts={warned.map((post) => ({ ...post, name: postName(tracked, post.row, week) }))} onShow={onShow} />
       ))}
@@ -66,7 +70,7 @@ export function MarkPreview({ plan: { marks, refused }, tracked, today, onShow }
         <section className={styles.preview}>
           <Subtitle2 as="h3" className={styles.title}>{marking.preview}</Subtitle2>
           <MarkPosts posts={changed} label={marking.preview} onShow={onShow}>
-            {({ row, changes }) => changes.map((change) => <Change key={change.cell.column} change={change} row={row} tracked={tracked} />)}
+            {({ row, changes }) => changes.map((change) => <ChangeLine key={change.cell.column} change={change} row={row} tracked={tracked} />)}
           </MarkPosts>
         </section>
       )}
@@ -90,14 +94,23 @@ function postName({ calendar }: TrackedCalendar, row: number, week: WeekWords): 
   return [label === '' ? week.untitled : quotable(label), day === NO_DAY ? '' : week.moment(day, minutes)].filter((part) => part !== '').join(', ');
 }
 
-function Change({ change: { cell, from, to, format }, row, tracked }: { readonly change: MarkChange; readonly row: number; readonly tracked: TrackedCalendar }): ReactElement {
+export interface ChangeLineProps {
+  readonly change: MarkChange;
+  readonly row: number;
+  readonly tracked: TrackedCalendar;
+  /** Says a number in its format; null for one that is said as it is. */
+  readonly numberAs?: (value: number, format: string) => string | null;
+}
+
+/** What a cell holds, and what it will hold. */
+export function ChangeLine({ change: { cell, from, to, format }, row, tracked, numberAs }: ChangeLineProps): ReactElement {
   const styles = useStyles();
   const { marking, behaviour } = useViewsWords();
   const { calendar, found: { outline: { dateSystem } } } = tracked;
   const shown = (value: Cell): string => {
     if (value === null || value === '') return behaviour.blank;
     if (isCellError(value)) return value.error;
-    return typeof value === 'number' && format !== undefined ? cellExample(value, format, dateSystem) : String(value);
+    return typeof value === 'number' && format !== undefined ? (numberAs?.(value, format) ?? cellExample(value, format, dateSystem)) : String(value);
   };
   const heading = quotable(headingIn(tracked, calendar.part[row] ?? 0, cell.column)) || cellAddress(cell.row, cell.column);
   return <Caption1 className={styles.line}>{marking.change(heading, shown(from), shown(to))}</Caption1>;

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-button';
 import { Caption1, Caption1Strong, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { previewMends } from '../../jobs/mend-findings.ts';
 import type { MendChange } from '../../jobs/mend-findings.ts';
@@ -11,6 +12,7 @@ import { isCellError } from '../../table/cell.ts';
 import type { Cell } from '../../table/cell.ts';
 import { cellAddress } from '../../table/cell-ref.ts';
 import type { DateSystem } from '../../time/day.ts';
+import { LINE_HEIGHT, UNCOVERED_MARGIN, useCoveredBottom } from '../hooks/use-covered-bottom.ts';
 import type { ListedFinding } from '../state/listed-finding.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
@@ -33,8 +35,8 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
   value: { margin: 0, minWidth: 0 },
   rule: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
-  foot: { position: 'sticky', bottom: 0, marginTop: 'auto', paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
-  main: { width: '100%' },
+  foot: { position: 'sticky', bottom: LINE_HEIGHT, marginTop: 'auto', paddingBlock: tokens.spacingVerticalS, backgroundColor: tokens.colorNeutralBackground1 },
+  main: { width: '100%', scrollMarginBottom: UNCOVERED_MARGIN },
 });
 
 /** More are counted, not shown. */
@@ -53,6 +55,8 @@ export interface MendsPanelProps {
 export function MendsPanel({ findings, isTabShown, dateSystem, isBusy, onMend, onClose }: MendsPanelProps): ReactElement {
   const styles = useStyles();
   const { behaviour } = useViewsWords();
+  const foot = useRef<HTMLDivElement>(null);
+  useCoveredBottom(foot, 'foot');
   const previews = previewMends(findings.map(({ triaged }) => triaged));
   const count = previews.filter(({ obstacle }) => obstacle === null).length;
   const shown = (cell: Cell, format?: string): string =>
@@ -84,7 +88,7 @@ export function MendsPanel({ findings, isTabShown, dateSystem, isBusy, onMend, o
           </li>
         ))}
       </ul>
-      <div className={styles.foot}>
+      <div ref={foot} className={styles.foot}>
         <Button appearance="primary" className={styles.main} disabledFocusable={isBusy || count === 0} onClick={onMend}>{behaviour.mendNow(count)}</Button>
       </div>
     </PanelFrame>

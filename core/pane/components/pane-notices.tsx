@@ -42,7 +42,8 @@ export function PaneNotices({ state, areColumnsShown, isProgressShown, isCancelO
     <div className={styles.notices}>
       {isProgressShown && reading !== null && <ReadingProgress reading={reading} isCancelOffered={isCancelOffered} onCancel={actions.cancelReading} />}
       {fault !== null && <FaultMessage fault={fault} actions={actions} />}
-      {fault === null && !areColumnsShown && loaded?.kind === 'declined' && (
+      {/* Beside the view of a team it stands within the other views. */}
+      {fault === null && !areColumnsShown && loaded?.kind === 'declined' && loaded.team === undefined && (
         <Message
           intent="info"
           words={declined[loaded.code](loaded.sheetName)}

@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Workbook } from '../../host.ts';
 import type { Language } from '../../words/language.ts';
+import { COVERED_HEIGHT } from '../hooks/use-covered-bottom.ts';
 import { useElapsedStage } from '../hooks/use-elapsed-stage.ts';
 import { useFocusKeeper } from '../hooks/use-focus-keeper.ts';
 import { useListing } from '../hooks/use-listing.ts';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
     height: '100vh',
     overflowY: 'auto',
     overflowX: 'hidden',
+    // What stands at the bottom never covers what the keyboard comes to.
+    scrollPaddingBottom: COVERED_HEIGHT,
     outlineStyle: 'none',
     position: 'relative',
   },
@@ -90,9 +93,8 @@ export function Pane({ workbook, surroundings, onLanguage }: PaneProps): ReactEl
           <parts.ColumnsView state={state} loaded={loaded} recognised={shownColumns} actions={actions} dispatch={dispatch} onClose={closeColumns} />
         )}
         {loaded?.kind === 'declined' && parts !== null && !areColumnsShown && (
-          <parts.DeclinedActions
-            state={state}
-            declined={loaded}
+          <parts.DeclinedView
+            {...{ state, dispatch, actions, declined: loaded }}
             columnsButton={columnsButton}
             onColumns={openColumns}
             onCreate={() => actions.setUp(words.language)}

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   // The measures of what comes in its place, so that nothing moves then.
   skeleton: { display: 'flex', flexDirection: 'column', padding: `0 ${tokens.spacingHorizontalM}` },
   // The names of the views and the space below them.
-  views: { height: '53px' },
+  views: { height: '41px' },
   toggles: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalS },
   tools: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   row: {

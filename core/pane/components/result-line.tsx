@@ -4,8 +4,10 @@ import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-m
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useRef } from 'react';
 import type { Dispatch, ReactElement } from 'react';
 import type { Done, LeftPost } from '../../words/behaviour-words.ts';
+import { UNCOVERED_MARGIN, useCoveredBottom } from '../hooks/use-covered-bottom.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
 import type { PaneState } from '../state/pane-state.ts';
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
     position: 'sticky', bottom: 0, zIndex: 1, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexShrink: 0, padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     '@media (max-height: 320px)': { position: 'static' },
+    '& button': { scrollMarginBottom: UNCOVERED_MARGIN },
   },
   said: { overflowWrap: 'anywhere' },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
@@ -31,13 +34,19 @@ export interface ResultLineProps {
   readonly actions: PaneActions;
 }
 
-export function ResultLine({ state, dispatch, actions }: ResultLineProps): ReactElement | null {
+export function ResultLine(props: ResultLineProps): ReactElement | null {
+  const { state: { done, trouble, harm } } = props;
+  return trouble === null && done === null && harm === null ? null : <Line {...props} />;
+}
+
+function Line({ state, dispatch, actions }: ResultLineProps): ReactElement {
   const styles = useStyles();
   const { language } = useWords();
   const { done, trouble, harm, writing } = state;
-  if (trouble === null && done === null && harm === null) return null;
+  const line = useRef<HTMLDivElement>(null);
+  useCoveredBottom(line, 'line');
   return (
-    <div className={styles.line}>
+    <div ref={line} className={styles.line}>
       {harm !== null && (
         <HarmLine
           harm={harm}
@@ -107,6 +116,8 @@ function isUndoable(done: Done): boolean {
       return false;
     case 'marked':
       return done.marked + done.unknown > 0;
+    case 'results-added':
+      return done.added + done.renewed > 0;
     default:
       return true;
   }
@@ -123,6 +134,7 @@ function isWhole(done: Done): boolean {
       return done.alike === null;
     case 'shifts-added':
     case 'absences-added':
+    case 'results-added':
       return done.left === 0;
     case 'reverted':
       return done.left + done.unknown === 0;

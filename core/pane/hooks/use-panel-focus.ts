@@ -31,6 +31,8 @@ function openerOf(panel: Panel): HTMLElement | null {
     case 'rules':
     case 'move':
     case 'proposals':
+    case 'promote':
+    case 'import-results':
       return named(panel.kind);
     case 'mark':
       return (panel.list === null ? null : named(`mark-${panel.list.lot}`)) ?? named('mark');

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../findings/finding.ts';
 import type { ListedFinding } from './listed-finding.ts';
 
 const BY_ANOTHER_DAY: ReadonlySet<FindingCode> = new Set<FindingCode>([
-  'past-unresolved', 'slot-clash', 'slot-redundant', 'spacing-short', 'text-duplicate', 'text-near-duplicate', 'text-due', 'asset-due', 'approval-due',
+  'past-unresolved', 'slot-clash', 'slot-redundant', 'spacing-short', 'week-over', 'silence-ahead', 'text-duplicate', 'text-near-duplicate', 'text-due', 'asset-due', 'approval-due',
   'owner-overstretched', 'published-early', 'media-expired',
 ]);
 

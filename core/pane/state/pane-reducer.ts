@@ -10,6 +10,7 @@ import type { Done } from '../../words/behaviour-words.ts';
 import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
 import type { WriteTrouble } from '../write-trouble.ts';
+import type { CadenceSpan } from './cadence-span.ts';
 import { reduceDraft } from './columns-draft.ts';
 import type { DraftEvent } from './columns-draft.ts';
 import { columnsAfterReading, columnsClosed, columnsSettled } from './columns-state.ts';
@@ -18,6 +19,7 @@ import type { SelectedSpots } from './mark-lots.ts';
 import type { Harm, PaneFault, PaneState } from './pane-state.ts';
 import type { MarkPanelState, Panel } from './panel.ts';
 import type { ShownStanding } from './filter-findings.ts';
+import type { ResultsChoice } from './results-choice.ts';
 import type { View } from './view.ts';
 
 export type PaneEvent =
@@ -50,6 +52,8 @@ export type ListEvent =
   | { readonly type: 'standing-chosen'; readonly standing: ShownStanding }
   | { readonly type: 'view-chosen'; readonly view: View }
   | { readonly type: 'team-days-chosen'; readonly days: number }
+  | { readonly type: 'cadence-span-chosen'; readonly span: CadenceSpan }
+  | { readonly type: 'results-chosen'; readonly choice: Partial<ResultsChoice> }
   /** The findings of one rule, of these weeks. */
   | { readonly type: 'rule-shown'; readonly code: FindingCode }
   | { readonly type: 'rule-left' }
@@ -68,7 +72,7 @@ export type ListEvent =
   | { readonly type: 'selection-left' };
 
 /** Written, these have nothing more to show. */
-const CLOSING: ReadonlySet<Written> = new Set<Written>(['mend', 'move', 'mark', 'shifts']);
+const CLOSING: ReadonlySet<Written> = new Set<Written>(['mend', 'move', 'mark', 'promotion', 'shifts']);
 
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -113,6 +117,9 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return state.panel?.kind === 'move' && state.panel.to === event.to ? { ...state, panel: { ...state.panel, plan: event.plan } } : state;
     case 'selection-answered':
     case 'lists-answered':
+      if (event.type === 'lists-answered' && (state.panel?.kind === 'promote' || state.panel?.kind === 'import-results')) {
+        return { ...state, panel: { ...state.panel, lists: new Map([...(state.panel.lists ?? []), ...event.lists]) } };
+      }
       return state.panel?.kind === 'mark' ? { ...state, panel: markPanelAfter(state.panel, event) } : state;
     case 'self-chosen':
       return { ...state, self: event.self };
@@ -158,6 +165,10 @@ function reduceList(state: PaneState, event: ListEvent): PaneState {
       return { ...state, view: event.view, isNotRunAsked: false };
     case 'team-days-chosen':
       return { ...state, teamDays: event.days };
+    case 'cadence-span-chosen':
+      return { ...state, cadenceSpan: event.span };
+    case 'results-chosen':
+      return { ...state, results: { ...state.results, ...event.choice } };
     case 'rule-shown':
       return { ...withoutFilters(state), view: 'findings', rule: event.code, place: 'now' };
     case 'place-shown':

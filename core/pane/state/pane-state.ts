@@ -8,10 +8,13 @@ import type { Done } from '../../words/behaviour-words.ts';
 import type { Written } from '../../words/columns-words.ts';
 import type { Loaded } from '../load-findings.ts';
 import type { WriteTrouble } from '../write-trouble.ts';
+import type { CadenceSpan } from './cadence-span.ts';
 import { CLOSED_COLUMNS } from './columns-state.ts';
 import type { ColumnsState } from './columns-state.ts';
 import type { ShownStanding } from './filter-findings.ts';
 import type { Panel } from './panel.ts';
+import { USUAL_RESULTS } from './results-choice.ts';
+import type { ResultsChoice } from './results-choice.ts';
 import type { View } from './view.ts';
 
 /** A reading that is under way. */
@@ -54,6 +57,10 @@ export interface PaneState {
   readonly view: View;
   /** How many days from today the view of the team is about. */
   readonly teamDays: number;
+  /** Which weeks around this one the view of cadence is about. */
+  readonly cadenceSpan: CadenceSpan;
+  /** What the view of results is about. */
+  readonly results: ResultsChoice;
   /** True where the person came to see which rules could not judge. */
   readonly isNotRunAsked: boolean;
   /** Whose week is shown, by the key of a person; null for the whole team. */
@@ -96,6 +103,8 @@ export const INITIAL_STATE: PaneState = {
   isSetUp: false,
   view: 'week',
   teamDays: 30,
+  cadenceSpan: 'usual',
+  results: USUAL_RESULTS,
   isNotRunAsked: false,
   person: null,
   self: null,

@@ -5,6 +5,7 @@ import type { State } from '../../table/calendar.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
 import type { Day } from '../../time/day.ts';
 import type { ListsByColumn } from '../../tracking/mark-plan.ts';
+import type { CadenceSlot } from './cadence-gaps.ts';
 import type { ListedRows, Selection } from './mark-lots.ts';
 
 export type Panel =
@@ -18,6 +19,10 @@ export type Panel =
   | { readonly kind: 'move'; readonly cell: CellRef; readonly label: string; readonly to: Day; readonly plan: PlannedMove | RefusedMove | null }
   /** Who could fill the gaps of the period that is shown. */
   | { readonly kind: 'proposals' }
+  /** Which idea could fill a slot, and what the lists of its columns offer as far as it is known. */
+  | { readonly kind: 'promote'; readonly slot: CadenceSlot; readonly lists: ListsByColumn }
+  /** Bringing in what a network's export says of posts; with what the lists of the columns offer that it may mark, as far as that is known. */
+  | { readonly kind: 'import-results'; readonly lists?: ListsByColumn }
   | MarkPanelState;
 
 /** Marking posts: as what at first, which rows there are to choose from, and what the lists of their columns offer as far as it is known. */

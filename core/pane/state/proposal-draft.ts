@@ -1,5 +1,5 @@
 /** What a person makes of the proposals before they are written: who takes what, and what is left open. */
-import type { SuggestedShift, Suggestions } from '../../coverage/suggestions.ts';
+import type { Candidate, Reason, SuggestedShift, Suggestions } from '../../coverage/suggestions.ts';
 
 export interface ProposalDraft {
   /** Places of shifts that are left open, though somebody is proposed. */
@@ -43,6 +43,24 @@ export function acceptedShifts(suggestions: Suggestions, draft: ProposalDraft): 
   return suggestions.shifts.flatMap((shift, place) => {
     const person = people[place] ?? null;
     return person === null ? [] : [{ ...shift, person }];
+  });
+}
+
+/** Those who could take a shift, each with the load that the other shifts of the plan, as it stands, would give them. */
+export function candidatesFor(suggestions: Suggestions, draft: ProposalDraft, place: number): readonly Candidate[] {
+  const planned = new Map<number, number>();
+  for (const [other, person] of takers(suggestions, draft).entries()) {
+    const shift = suggestions.shifts[other];
+    if (person !== null && shift !== undefined && other !== place) planned.set(person, (planned.get(person) ?? 0) + shift.to - shift.from);
+  }
+  const free = suggestions.shifts[place]?.candidates.filter(({ obstacle }) => obstacle === null) ?? [];
+  const loads = free.map(({ person, reasons }) => (planned.get(person) ?? 0) + (reasons.find((reason) => reason.kind === 'load')?.minutes ?? 0));
+  const least = Math.min(...loads);
+  const isTelling = loads.some((load) => load > least);
+  return free.map((candidate, index) => {
+    const minutes = loads[index] ?? 0;
+    const withPlan = (reason: Reason): Reason => (reason.kind === 'load' ? { kind: 'load', minutes, isLowest: isTelling && minutes === least } : reason);
+    return { ...candidate, reasons: candidate.reasons.map(withPlan) };
   });
 }
 

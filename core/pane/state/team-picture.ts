@@ -5,6 +5,8 @@ import type { Staff } from '../../coverage/staff.ts';
 import { holdsOn } from '../../time/day-set.ts';
 import type { Day } from '../../time/day.ts';
 import { weekdayOf } from '../../time/day.ts';
+import { dayParts, roleHours } from './day-parts.ts';
+import type { DayPart } from './day-parts.ts';
 
 /** What a day is for a role: the worst of what happens on it. `closed` where hours are closed and nothing else is needed. */
 export type CellState = 'covered' | 'understaffed' | 'gap' | 'closed' | 'none';
@@ -22,8 +24,8 @@ export interface Lack {
 export interface PictureCell {
   readonly day: Day;
   readonly state: CellState;
-  /** Share of the minutes needed that is lacking; 0 where nothing is. */
-  readonly lacking: number;
+  /** Where in the role's hours it is covered, and where not; [] where nothing is needed. */
+  readonly parts: readonly DayPart[];
   /** By time. */
   readonly lacks: readonly Lack[];
   /** Place of the need to go to; null where the role has none. */
@@ -36,19 +38,19 @@ export interface PictureRow {
   readonly cells: readonly PictureCell[];
 }
 
-export function coveragePicture(staff: Staff, { period, byRole, stretches, neededByDay, coveredByDay }: Coverage): readonly PictureRow[] {
+export function coveragePicture(staff: Staff, { period, byRole, stretches, neededByDay }: Coverage): readonly PictureRow[] {
   const dayCount = period.to - period.from + 1;
   const lacks = lacksByDay(staff, stretches, period.from, dayCount);
   return byRole.map(({ role, figures }, place) => {
     const ofRole = lacks.get(role);
+    const hours = roleHours(staff, role);
     const first = staff.needs.findIndex((need) => need.role === role && !need.isClosed);
     const cells = Array.from({ length: dayCount }, (_, index): PictureCell => {
       const day = period.from + index;
       const needed = neededByDay[place * dayCount + index] ?? 0;
-      const covered = coveredByDay[place * dayCount + index] ?? 0;
       const here = [...(ofRole?.get(day) ?? [])].sort((a, b) => a.from - b.from || a.need - b.need);
       const need = here.find(({ kind }) => kind === 'gap')?.need ?? here[0]?.need ?? holding(staff, role, day) ?? (first === -1 ? null : first);
-      return { day, state: stateOf(needed, here, () => isClosedOn(staff, role, day)), lacking: needed === 0 ? 0 : 1 - covered / needed, lacks: here, need };
+      return { day, state: stateOf(needed, here, () => isClosedOn(staff, role, day)), parts: needed === 0 ? [] : dayParts(staff, hours, day, here), lacks: here, need };
     });
     return { role, figures, cells };
   });
@@ -93,6 +95,8 @@ export interface DayRow {
   readonly day: Day;
   /** Null where nothing is needed. */
   readonly share: number | null;
+  /** Nothing is needed, and hours are closed. */
+  readonly isClosed: boolean;
   readonly lacking: readonly { readonly role: string; readonly cell: PictureCell }[];
 }
 
@@ -106,11 +110,12 @@ export function dayRows(rows: readonly PictureRow[], { period, neededByDay, cove
       const cell = cells[index];
       return cell === undefined || cell.lacks.length === 0 ? [] : [{ role, cell }];
     });
-    return { day: period.from + index, share: needed === 0 ? null : sumOn(coveredByDay, index) / needed, lacking };
+    const isClosed = needed === 0 && rows.some(({ cells }) => cells[index]?.state === 'closed');
+    return { day: period.from + index, share: needed === 0 ? null : sumOn(coveredByDay, index) / needed, isClosed, lacking };
   });
 }
 
-/** Columns that stand side by side: up to a month as one block, longer periods in blocks that begin on Mondays. */
+/** Days that stand side by side: up to a month as one block, longer periods in blocks that begin on Mondays, below each other. */
 export interface PictureBlock {
   /** Places of the first column and of the one after the last. */
   readonly from: number;
@@ -129,52 +134,4 @@ export function pictureBlocks(first: Day, dayCount: number): readonly PictureBlo
     from = to;
   }
   return blocks;
-}
-
-/** A cell of the picture, by its row and column. */
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Where a key leads from a cell, or null for a key that moves nothing; through all blocks from the first day to the last. */
-export function spotAfter(key: string, { row, column }: Spot, rowCount: number, blocks: readonly PictureBlock[]): Spot | null {
-  const place = blocks.findIndex(({ from, to }) => column >= from && column < to);
-  const block = blocks[place];
-  const last = (blocks[blocks.length - 1]?.to ?? 1) - 1;
-  if (block === undefined) return null;
-  switch (key) {
-    case 'ArrowLeft':
-      return { row, column: Math.max(0, column - 1) };
-    case 'ArrowRight':
-      return { row, column: Math.min(last, column + 1) };
-    case 'ArrowUp':
-      return row > 0 ? { row: row - 1, column } : besides(blocks[place - 1], block, { row: rowCount - 1, column }) ?? { row, column };
-    case 'ArrowDown':
-      return row < rowCount - 1 ? { row: row + 1, column } : besides(blocks[place + 1], block, { row: 0, column }) ?? { row, column };
-    case 'Home':
-      return { row, column: block.from };
-    case 'End':
-      return { row, column: block.to - 1 };
-    default:
-      return null;
-  }
-}
-
-/** The same place in another block, or its last where that one is shorter. */
-function besides(other: PictureBlock | undefined, block: PictureBlock, { row, column }: Spot): Spot | null {
-  return other === undefined ? null : { row, column: Math.min(other.to - 1, other.from + column - block.from) };
-}
-
-/** Where the keyboard begins: on the first gap, else on the first day with too few, else at the start. */
-export function worstSpot(rows: readonly PictureRow[]): Spot {
-  for (const state of ['gap', 'understaffed'] as const) {
-    let best: Spot | null = null;
-    for (const [row, { cells }] of rows.entries()) {
-      const column = cells.findIndex((cell) => cell.state === state);
-      if (column !== -1 && (best === null || column < best.column)) best = { row, column };
-    }
-    if (best !== null) return best;
-  }
-  return { row: 0, column: 0 };
 }

@@ -4,6 +4,7 @@ import { ABSENT, absentOn } from '../../coverage/presence.ts';
 import { DAY_MINUTES } from '../../coverage/staff.ts';
 import type { Shift } from '../../coverage/staff.ts';
 import type { RotaRow } from '../../side-tabs/rota-tab.ts';
+import { comparePlaces, placeKey } from '../../side-tabs/side-tabs.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import type { Day } from '../../time/day.ts';
 import type { TeamFacts } from './team-facts.ts';
@@ -15,18 +16,18 @@ export interface BrokenShift {
   readonly kind: 'open' | 'unknown' | OwnerAway['reason'];
 }
 
-/** By row and then by day. A shift of a whole group is told elsewhere. */
+/** By place and then by day. A shift of a whole group is told elsewhere. */
 export function brokenShifts({ staff, presence, ahead }: TeamFacts, rota: SideTab<'rota'>): readonly BrokenShift[] {
-  const rows = new Map(rota.rows.map((row) => [row.row, row]));
+  const rows = new Map(rota.rows.map((row) => [placeKey(row), row]));
   const broken: BrokenShift[] = [];
   for (const shift of staff.shifts) {
-    const row = rows.get(shift.row);
+    const row = rows.get(placeKey(shift));
     const day = Math.floor(shift.from / DAY_MINUTES);
     if (row === undefined || day < ahead.from || day > ahead.to) continue;
     const kind = shift.person === null ? nobodyIn(row) : reasonOf(shift.person, shift, day);
     if (kind !== null) broken.push({ row, shift, day, kind });
   }
-  return broken.sort((a, b) => a.row.row - b.row.row || a.day - b.day);
+  return broken.sort((a, b) => comparePlaces(a.row, b.row) || a.day - b.day);
 
   function reasonOf(person: number, { from, to }: Shift, day: Day): BrokenShift['kind'] | null {
     const state = absentOn(presence, person, day);
@@ -42,6 +43,6 @@ function nobodyIn({ person }: RotaRow): 'open' | 'unknown' | null {
 
 /** One for each row: its first. */
 export function firstOfRows(broken: readonly BrokenShift[]): readonly BrokenShift[] {
-  const seen = new Set<number>();
-  return broken.filter(({ row }) => !seen.has(row.row) && seen.add(row.row));
+  const seen = new Set<string>();
+  return broken.filter(({ row }) => !seen.has(placeKey(row)) && seen.add(placeKey(row)));
 }

@@ -77,7 +77,7 @@ function post(day: number, title: string, owner: string, state: string): readonl
 
 /** Luc is off until Friday of next week. */
 const OFF_FR: Tabs = { ...TEAM, absences: { headings: AWAY_FR, rows: [['Luc Gagnon', '2026-11-30', '2026-12-04', 'Vacances']] } };
-const OFF_EN: Tabs = { ...PEOPLE, absences: { headings: AWAY_EN, rows: [['Luke Martin', '2026-11-30', '2026-12-04', 'Holiday']] } };
+const OFF_EN: Tabs = { ...PEOPLE, absences: { headings: AWAY_EN, rows: [['Luke Martin', '2026-11-30', '2026-12-04', 'Vacation']] } };
 const CAPACITY_FR: Tabs = { team: { headings: ['Nom', 'Rôles', 'Jours', 'Capacité par semaine'], rows: [['Inès Roy', 'Analyse', 'lun–ven', 2]] } };
 const CAPACITY_EN: Tabs = { team: { headings: ['Name', 'Roles', 'Days', 'Capacity per week'], rows: [['Inès Roy', 'Analytics', 'Mon–Fri', 2]] } };
 const RIGHTS_FR: Tabs = { team: { headings: ['Nom', 'Rôles', 'Jours', 'Droits'], rows: [['Inès Roy', 'Analyse', 'lun–ven', 'programmer'], ['Luc Gagnon', 'Gestion', 'lun–ven', 'approuver, programmer']] } };
@@ -110,8 +110,8 @@ export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
     [[weekend('Inès Roy', SHIFT_FR), weekend('Luc Gagnon', SHIFT_FR, '2026-11-29')], [weekend('Inès Roy', SHIFT_EN), weekend('Luke Martin', SHIFT_EN, '2026-11-29')]],
   ),
   'absence-unknown': both(
-    'absences', [AWAY_FR, AWAY_EN], [[['Inès Loyer', '2026-11-30', '2026-12-04', 'Vacances']], [['Inès Loyer', '2026-11-30', '2026-12-04', 'Holiday']]],
-    [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Holiday']]],
+    'absences', [AWAY_FR, AWAY_EN], [[['Inès Loyer', '2026-11-30', '2026-12-04', 'Vacances']], [['Inès Loyer', '2026-11-30', '2026-12-04', 'Vacation']]],
+    [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Vacation']]],
   ),
   'person-unnamed': both(
     'team', MEMBERS, [[['Inès Roy', 'Analyse', null, ...DAYS, null], ['Équipe marketing', 'Analyse', null, ...DAYS, null]], [['Inès Roy', 'Analytics', null, ...DAYS_EN, null], ['Marketing team', 'Analytics', null, ...DAYS_EN, null]]],
@@ -122,8 +122,8 @@ export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
     [[['Inès Roy', `Analyse, ${WEBCARE_FR}`, null, ...DAYS, null]], [['Inès Roy', `Analytics, ${WEBCARE_EN}`, null, ...DAYS_EN, null]]],
   ),
   'dates-reversed': both(
-    'absences', [AWAY_FR, AWAY_EN], [[['Inès Roy', '2026-12-14', '2026-12-04', 'Vacances']], [['Inès Roy', '2026-12-14', '2026-12-04', 'Holiday']]],
-    [[['Inès Roy', '2026-12-04', '2026-12-14', 'Vacances']], [['Inès Roy', '2026-12-04', '2026-12-14', 'Holiday']]],
+    'absences', [AWAY_FR, AWAY_EN], [[['Inès Roy', '2026-12-14', '2026-12-04', 'Vacances']], [['Inès Roy', '2026-12-14', '2026-12-04', 'Vacation']]],
+    [[['Inès Roy', '2026-12-04', '2026-12-14', 'Vacances']], [['Inès Roy', '2026-12-04', '2026-12-14', 'Vacation']]],
   ),
   'role-unknown': both(
     'duties', DUTIES, [[['Bilan de la semaine', 'Statistiques', 'Hebdomadaire', 'Luc Gagnon', null, 'x', 'x']], [['Weekly review', 'Statistics', 'Weekly', 'Luke Martin', null, 'x', 'x']]],
@@ -136,8 +136,8 @@ export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
   ),
   'holders-away': both(
     'absences', [AWAY_FR, AWAY_EN],
-    [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances'], ['Luc Gagnon', '2026-12-03', '2026-12-09', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Holiday'], ['Luke Martin', '2026-12-03', '2026-12-09', 'Holiday']]],
-    [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances'], ['Luc Gagnon', '2026-12-07', '2026-12-09', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Holiday'], ['Luke Martin', '2026-12-07', '2026-12-09', 'Holiday']]],
+    [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances'], ['Luc Gagnon', '2026-12-03', '2026-12-09', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Vacation'], ['Luke Martin', '2026-12-03', '2026-12-09', 'Vacation']]],
+    [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances'], ['Luc Gagnon', '2026-12-07', '2026-12-09', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Vacation'], ['Luke Martin', '2026-12-07', '2026-12-09', 'Vacation']]],
   ),
   'leaver': both(
     'team', MEMBERS,

@@ -1,5 +1,6 @@
 /** What the sentences about who covers what need to know, by code. */
 import type { OwnerAway } from '../../coverage/continuity.ts';
+import type { StateWithRight } from '../../coverage/rights.ts';
 import type { Moment } from '../../coverage/staff.ts';
 import type { Day } from '../../time/day.ts';
 
@@ -171,8 +172,17 @@ export interface CoverageFindings {
   readonly 'department-manager-missing': { readonly department: string; readonly people: number };
   readonly 'department-managers': { readonly department: string; readonly managers: readonly string[] };
   readonly 'right-missing': {
+    readonly label: string;
+    readonly day: Day | null;
+    readonly today: Day;
     readonly person: string;
-    /** Posts to come that the person is to approve. */
+    /** The state that the person brings the post into. */
+    readonly to: StateWithRight;
+    /** Whether it is done; else it is theirs to do. */
+    readonly isDone: boolean;
+    /** Roles that have the right; [] where the person's own rights say it. */
+    readonly allowed: readonly string[];
+    /** More than 1 where the finding stands for all of the person; `label` and `day` are those of the first. */
     readonly posts: number;
   };
   readonly 'team-empty': {

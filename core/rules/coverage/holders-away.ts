@@ -1,11 +1,11 @@
 /** Days of the next weeks on which all who hold a role are away at once, whether or not anything is needed then. */
 import { DAY_MINUTES } from '../../coverage/staff.ts';
-import type { Staff } from '../../coverage/staff.ts';
+import type { Away, Staff } from '../../coverage/staff.ts';
 import { ABSENT, absentOn } from '../../coverage/presence.ts';
 import { applies } from '../../coverage/structures.ts';
 import { isInTeam } from '../../coverage/who-serves.ts';
-import { sideCell } from '../../side-tabs/side-tabs.ts';
-import type { SideTab } from '../../side-tabs/side-tabs.ts';
+import { comparePlaces, placeKey, sideCell } from '../../side-tabs/side-tabs.ts';
+import type { SideTabs } from '../../side-tabs/side-tabs.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
 import { holdsOn } from '../../time/day-set.ts';
 import type { Day } from '../../time/day.ts';
@@ -40,7 +40,7 @@ export const holdersAway: Rule<'holders-away'> = {
       groups.set(key, known);
     }
     for (const { people, roles, days } of groups.values()) {
-      const [first, ...others] = absenceCells(staff, absences, people, days);
+      const [first, ...others] = absenceCells(staff, context.tabs, people, days);
       if (first !== undefined) report([first, ...others], { roles, people: people.map((place) => nameOf(staff, place)), days, today: context.today });
     }
   },
@@ -75,11 +75,15 @@ function gapDays({ staff, coverage }: TeamFacts): ReadonlyMap<string, ReadonlySe
   return days;
 }
 
-function absenceCells({ aways }: Staff, absences: SideTab<'absences'>, people: readonly number[], days: readonly Day[]): readonly CellRef[] {
-  const rows = new Set<number>();
-  for (const { person, kind, from, to, row } of aways) {
+function absenceCells({ aways }: Staff, { absences, rota }: SideTabs, people: readonly number[], days: readonly Day[]): readonly CellRef[] {
+  const found = new Map<string, Away>();
+  for (const away of aways) {
+    const { person, kind, from, to, isInRota = false } = away;
     if (kind !== 'away' || person === null || !people.includes(person)) continue;
-    if (days.some((day) => from < (day + 1) * DAY_MINUTES && to > day * DAY_MINUTES)) rows.add(row);
+    if (days.some((day) => from < (day + 1) * DAY_MINUTES && to > day * DAY_MINUTES)) found.set(`${isInRota} ${placeKey(away)}`, away);
   }
-  return [...rows].sort((a, b) => b - a).map((row) => sideCell(absences, { row }, 'start'));
+  return [...found.values()].sort((a, b) => comparePlaces(b, a)).flatMap((away) => {
+    if (away.isInRota === true) return rota === null ? [] : [sideCell(rota, away, 'start')];
+    return absences === null ? [] : [sideCell(absences, away, 'start')];
+  });
 }

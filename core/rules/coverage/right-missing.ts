@@ -1,44 +1,70 @@
-/** Somebody who is to approve posts to come, and whose rights don't include it. */
+/** What was done to a post, or is to be done, by somebody who lacks the right to: an approval, a scheduling, a publication. */
+import { areRightsKnown, rightsLacked } from '../../coverage/rights.ts';
+import type { LackedRight } from '../../coverage/rights.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';
-import type { Right } from '../../side-tabs/team-tab.ts';
-import { cellOf } from '../../table/calendar.ts';
-import { isToCome } from '../resolution.ts';
+import { cellOf, dayOf } from '../../table/calendar.ts';
+import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
-import { namedBy } from '../../coverage/person-finder.ts';
+import { stepsTaken } from './steps-taken.ts';
+import type { StepTaken } from './steps-taken.ts';
 import { nameOf, teamFacts } from './team-facts.ts';
+
+/** So many of one person are told once. */
+const FEWEST_FOLDED = 10;
+
+interface Breach {
+  readonly step: StepTaken;
+  readonly person: number;
+  readonly lack: LackedRight;
+}
 
 export const rightMissing: Rule<'right-missing'> = {
   code: 'right-missing',
   severity: 'warning',
-  needs: [['approver']],
+  needs: [['approver', 'scheduled_by', 'tracking']],
   needsTabs: ['team'],
   run: (context, report) => {
     const facts = teamFacts(context);
-    const { calendar, today } = context;
-    if (facts === null || !facts.team.columns.has('rights')) return;
-    const rights = new Map(facts.team.rows.map((row) => [row.row, row.rights]));
-    const lacking = new Set(facts.staff.people.flatMap(({ row }, place) => (isKnownWithout(rights.get(row) ?? null) ? [place] : [])));
-    if (lacking.size === 0) return;
-    const named = namedBy(calendar.approver.entries, facts.find).map((people) => people.filter((person) => lacking.has(person)));
-    const posts = new Map<number, number[]>();
-    for (let row = 0; row < calendar.rowCount; row += 1) {
-      const people = named[calendar.approver.codes[row] ?? 0];
-      if (people === undefined || people.length === 0 || !isToCome(calendar, row, today)) continue;
-      for (const person of people) {
-        const known = posts.get(person);
-        if (known === undefined) posts.set(person, [row]);
-        else known.push(row);
-      }
+    const { calendar, today, settings } = context;
+    if (facts === null || !areRightsKnown(facts.team, settings)) return;
+    const { team, staff } = facts;
+    const lacked = rightsLacked(team, staff, settings);
+    const byPerson = new Map<string, Breach[]>();
+    for (const step of stepsTaken(calendar, today, facts.find, (person, to) => lacked(person, to) !== null)) {
+      const breach = breachIn(step, (person) => lackedBy(person, step, lacked));
+      if (breach === null) continue;
+      const key = `${breach.person} ${step.to} ${step.isOut}`;
+      const known = byPerson.get(key);
+      if (known === undefined) byPerson.set(key, [breach]);
+      else known.push(breach);
     }
-    for (const [person, [first, ...others]] of [...posts].sort(([a], [b]) => a - b)) {
-      const own = facts.staff.people[person];
-      if (first === undefined || own === undefined) continue;
-      report([cellOf(calendar, first, 'approver'), sideCell(facts.team, own, 'rights')], { person: nameOf(facts.staff, person), posts: others.length + 1 });
+    const dayIn = ({ step }: Breach): number => calendar.day[step.row] ?? 0;
+    const bySooner = (a: Breach, b: Breach): number => Number(a.step.isOut) - Number(b.step.isOut) || dayIn(a) - dayIn(b);
+    const told = [...byPerson.values()].flatMap((breaches) => {
+      const isFolded = breaches.length >= FEWEST_FOLDED;
+      return (isFolded ? breaches.sort(bySooner).slice(0, 1) : breaches).map((breach) => ({ ...breach, posts: isFolded ? breaches.length : 1 }));
+    });
+    for (const { step, person, lack, posts } of told.sort(bySooner)) {
+      const { row, to, role, isDone } = step;
+      const own = staff.people[person];
+      if (own === undefined) continue;
+      report([cellOf(calendar, row, role), sideCell(team, own, lack.field, 'person')], {
+        label: rowLabel(calendar, row), day: dayOf(calendar, row), today, person: nameOf(staff, person), to, isDone, allowed: lack.allowed, posts,
+      }, step.isOut ? { severity: 'suggestion' } : {});
     }
   },
 };
 
-/** Words that say nothing of any right leave it open. */
-function isKnownWithout(rights: readonly Right[] | null): boolean {
-  return rights !== null && rights.length > 0 && !rights.includes('approve');
+/** Where one of several has the right, it may have been theirs to do. */
+function breachIn(step: StepTaken, lackOf: (person: number) => LackedRight | null): Breach | null {
+  const lacks = step.people.map((person) => ({ step, person, lack: lackOf(person) }));
+  const [first] = lacks;
+  const lack = first?.lack ?? null;
+  return first === undefined || lack === null || lacks.some((each) => each.lack === null) ? null : { step, person: first.person, lack };
+}
+
+/** Whoever stands as having scheduled a post that is out may as well have published it. */
+function lackedBy(person: number, { to, role, isOut }: StepTaken, lacked: ReturnType<typeof rightsLacked>): LackedRight | null {
+  const lack = lacked(person, to);
+  return lack !== null && isOut && role === 'scheduled_by' && lacked(person, 'published') === null ? null : lack;
 }

@@ -1,7 +1,7 @@
 /** A role of the rota or the duties, or of closed hours, that nobody in the team has. */
 import type { NeedRow } from '../../side-tabs/needs-tab.ts';
-import { sideCell } from '../../side-tabs/side-tabs.ts';
-import type { SideField, SideTab, SideTabKey } from '../../side-tabs/side-tabs.ts';
+import { sideCell, tabOf } from '../../side-tabs/side-tabs.ts';
+import type { RowPlace, SideField, SideTab, SideTabKey } from '../../side-tabs/side-tabs.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { teamFacts } from './team-facts.ts';
 
@@ -23,7 +23,7 @@ export const roleUnknown: Rule<'role-unknown'> = {
       for (const row of rows) if (row.role !== '' && !known.has(row.role)) strange.set(row.role, [...(strange.get(row.role) ?? []), row]);
       for (const [first, ...others] of strange.values()) {
         if (first === undefined) continue;
-        report([sideCell(tab, first, 'role')], { role: first.roleWord, rows: others.length + 1, tab: tab.sheetName });
+        report([sideCell(tab, first, 'role')], { role: first.roleWord, rows: others.length + 1, tab: tabOf(tab, first).sheetName });
       }
     }
   },
@@ -31,7 +31,7 @@ export const roleUnknown: Rule<'role-unknown'> = {
 
 interface RolesIn {
   readonly tab: SideTab<TabOfRoles>;
-  readonly rows: readonly { readonly row: number; readonly role: string; readonly roleWord: string }[];
+  readonly rows: readonly (RowPlace & { readonly role: string; readonly roleWord: string })[];
 }
 
 /** Open needs are left out: that nobody can meet them is said already. */

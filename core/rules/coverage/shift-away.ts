@@ -36,5 +36,6 @@ function causeOf({ staff, team }: TeamFacts, { absences, rota }: SideTabs, { shi
   if (person === undefined || rota === null) return [];
   if (kind !== 'away') return [sideCell(team, person, kind === 'left' ? 'end' : 'start')];
   const away = staff.aways.find((each) => each.kind === 'away' && each.person === shift.person && each.from < shift.to && each.to > shift.from);
+  if (away?.isInRota === true) return [sideCell(rota, away, 'start')];
   return away === undefined || absences === null ? [] : [sideCell(absences, away, 'start')];
 }

@@ -1,5 +1,5 @@
 /** A shift to come that nobody has taken. */
-import { sideCell } from '../../side-tabs/side-tabs.ts';
+import { sideCell, tabOf } from '../../side-tabs/side-tabs.ts';
 import type { Rule } from '../rule.ts';
 import { brokenShifts, firstOfRows } from './broken-shifts.ts';
 import { roleName, teamFacts } from './team-facts.ts';
@@ -12,8 +12,9 @@ export const shiftOpen: Rule<'shift-open'> = {
   run: (context, report) => {
     const facts = teamFacts(context);
     const { rota } = context.tabs;
-    if (facts === null || rota === null || !rota.columns.has('person')) return;
-    for (const { row, day } of firstOfRows(brokenShifts(facts, rota).filter(({ kind }) => kind === 'open'))) {
+    if (facts === null || rota === null) return;
+    const open = brokenShifts(facts, rota).filter(({ kind, row }) => kind === 'open' && tabOf(rota, row).columns.has('person'));
+    for (const { row, day } of firstOfRows(open)) {
       const shift = row.shift.trim() || row.roleWord.trim() || roleName(facts.staff, row.role);
       const last = row.end === null ? day : Math.max(day, row.end);
       report([sideCell(rota, row, 'person')], { shift, day, last, today: context.today }, { severity: day <= facts.soon.to ? 'warning' : 'suggestion' });

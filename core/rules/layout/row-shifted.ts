@@ -19,8 +19,11 @@ export const rowShifted: Rule<'row-shifted'> = {
   severity: 'warning',
   needs: [],
   run: ({ calendar }, report) => {
-    const rowsOf = countByPart(calendar, Array.from({ length: calendar.rowCount }, (_, row) => row));
-    const reachingOf = countByPart(calendar, [...calendar.overflow.keys()]);
+    if (calendar.overflow.size === 0) return;
+    const rowsOf = calendar.parts.map(() => 0);
+    for (let row = 0; row < calendar.rowCount; row += 1) countIn(rowsOf, calendar.part[row]);
+    const reachingOf = calendar.parts.map(() => 0);
+    for (const row of calendar.overflow.keys()) countIn(reachingOf, calendar.part[row]);
     for (const [row, text] of calendar.overflow) {
       const index = calendar.part[row] ?? 0;
       const { sheet, overflowColumn } = calendar.parts[index] ?? {};
@@ -32,10 +35,8 @@ export const rowShifted: Rule<'row-shifted'> = {
   },
 };
 
-function countByPart(calendar: Calendar, rows: readonly number[]): readonly number[] {
-  const counts = new Array<number>(calendar.parts.length).fill(0);
-  for (const row of rows) counts[calendar.part[row] ?? 0] = (counts[calendar.part[row] ?? 0] ?? 0) + 1;
-  return counts;
+function countIn(counts: number[], part = 0): void {
+  counts[part] = (counts[part] ?? 0) + 1;
 }
 
 /** A remark that somebody wrote beside the table leaves the row's own cells what they should be. */

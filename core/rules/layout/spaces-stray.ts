@@ -19,6 +19,7 @@ export const spacesStray: Rule<'spaces-stray'> = {
     if (calendar.content === 'analytics') return;
     for (const [index, { from, to }] of spansOf(calendar).entries()) {
       for (const role of JUDGED) {
+        if (calendar.padded?.has(role) === false) continue;
         const [first, ...others] = strayCells(calendar, index, { role, from, to });
         if (first === undefined) continue;
         if (others.length < MOST_TOLD) {

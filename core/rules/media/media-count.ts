@@ -8,6 +8,9 @@ import type { Rule } from '../rule.ts';
 import { isVideoFile, listedMedia } from './asset-parts.ts';
 import { mediaLibrary } from './media-library.ts';
 
+/** Between the names of several media. */
+const LISTED = /[\n\r,;]/;
+
 export const mediaCount: Rule<'media-count'> = {
   code: 'media-count',
   severity: 'warning',
@@ -19,21 +22,20 @@ export const mediaCount: Rule<'media-count'> = {
     for (let row = 0; row < calendar.rowCount; row += 1) {
       const asset = calendar.asset[row] ?? '';
       const ofRow = limits[calendar.channel.codes[row] ?? 0] ?? [];
-      if (ofRow.length === 0 || !/[\n\r,;]/.test(asset) || !canStillChange(calendar, row, today)) continue;
-      const media = listedMedia(asset, isId);
-      const videos = media.filter(isVideoFile).length;
-      const beyond = ofRow.filter(({ most, isOfVideos }) => (isOfVideos ? videos : media.length) > most).sort((a, b) => a.most - b.most);
-      const [strictest] = beyond;
-      if (strictest === undefined) continue;
-      const { channel, most, isOfVideos } = strictest;
-      report(
-        [cellOf(calendar, row, 'asset'), cellOf(calendar, row, 'channel')],
-        { label: rowLabel(calendar, row), channel, count: isOfVideos ? videos : media.length, most, isOfVideos },
-        { confidence: 'to-check' },
-      );
+      if (ofRow.length === 0 || !LISTED.test(asset) || !canStillChange(calendar, row, today)) continue;
+      const beyond = strictestBeyond(ofRow, listedMedia(asset, isId));
+      if (beyond === null) continue;
+      report([cellOf(calendar, row, 'asset'), cellOf(calendar, row, 'channel')], { label: rowLabel(calendar, row), ...beyond }, { confidence: 'to-check' });
     }
   },
 };
+
+/** Of the limits that a post's media go beyond the lowest, with how many there are; null where they keep to all. */
+function strictestBeyond(limits: readonly MediaMost[], media: readonly string[]): (MediaMost & { readonly count: number }) | null {
+  const videos = media.filter(isVideoFile).length;
+  const counted = limits.map((limit) => ({ ...limit, count: limit.isOfVideos ? videos : media.length }));
+  return counted.filter(({ count, most }) => count > most).sort((a, b) => a.most - b.most)[0] ?? null;
+}
 
 interface MediaMost {
   readonly channel: string;

@@ -13,11 +13,14 @@ import { sharedInTabs } from './shared-in-tabs.ts';
 const FEWEST_FOLDED = 10;
 const MOST_TOLD = 0.2;
 
-export const ownerShared: Rule<'owner-shared'> = {
+const NEEDS: Rule['needs'] = [['owner']];
+
+/** Of the calendar alone: all that can be said where there are no other tabs. */
+export const ownerSharedInRows: Rule<'owner-shared'> = {
   code: 'owner-shared',
   severity: 'warning',
-  needs: [['owner']],
-  run: ({ calendar, tabs, today }, report) => {
+  needs: NEEDS,
+  run: ({ calendar }, report) => {
     const { rows, owned } = sharedRows(calendar);
     const isHabit = rows.length >= FEWEST_FOLDED && rows.length > owned * MOST_TOLD;
     for (const row of isHabit ? rows.slice(0, 1) : rows) {
@@ -25,7 +28,16 @@ export const ownerShared: Rule<'owner-shared'> = {
       if (shared === null) continue;
       report([isHabit ? headingCell(calendar, row, 'owner') : cellOf(calendar, row, 'owner')], { owner: word, shared, rows: isHabit ? rows.length : 1 });
     }
-    for (const { cell, ...said } of sharedInTabs(tabs, today)) report([cell], { ...said, rows: 1 });
+  },
+};
+
+export const ownerShared: Rule<'owner-shared'> = {
+  code: 'owner-shared',
+  severity: 'warning',
+  needs: NEEDS,
+  run: (context, report) => {
+    ownerSharedInRows.run(context, report);
+    for (const { cell, ...said } of sharedInTabs(context)) report([cell], { ...said, rows: 1 });
   },
 };
 

@@ -7,8 +7,10 @@ export interface PeopleFindings {
     readonly label: string;
     readonly day: Day | null;
     readonly today: Day;
-    /** Posts that the finding stands for: more than one where hardly any has an owner. */
+    /** What the finding stands for: more than one where hardly any has an owner. */
     readonly rows: number;
+    /** The tab beside the calendar where it stands, whose row `label` names; absent for a post. */
+    readonly tab?: string;
   };
   readonly 'owner-shared': {
     readonly owner: string;

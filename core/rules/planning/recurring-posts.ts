@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/word-list.ts';
 import { NETWORK_NAMES } from '../../networks/networks.ts';
 import type { RecurringRow } from '../../side-tabs/recurring-tab.ts';
 import { NO_DAY, ROW_KIND, entryOf } from '../../table/calendar.ts';
-import type { Calendar } from '../../table/calendar.ts';
+import type { Calendar, Coded } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { isAbandoned } from '../resolution.ts';
 
@@ -13,8 +13,8 @@ import { isAbandoned } from '../resolution.ts';
 export interface NearPost {
   readonly day: Day;
   readonly channels: readonly string[];
-  /** All that could hold the name of a series, folded, with spaces around. */
-  readonly label: string;
+  /** All that could hold the name of a series, folded, with spaces around; made when first asked for, which many never are. */
+  readonly label: () => string;
 }
 
 /** A post's first words name its series; the rest of a long text does not. */
@@ -25,14 +25,30 @@ const SAME_SHARE = 0.6;
 const GENERAL = wordSet('post, posts, publication, publications, contenu, content, rubrique, série, series, hebdo, hebdomadaire, weekly, mensuel, mensuelle, monthly, le, la, les, des, une, sur, pour, the, for, on, our, nos, notre');
 
 export function nearPosts(calendar: Calendar, from: Day, to: Day): readonly NearPost[] {
+  const { pillar, campaign } = calendar;
   const posts: NearPost[] = [];
+  const foldedPillar = foldedEntries(pillar);
+  const foldedCampaign = foldedEntries(campaign);
+  const labelOf = (row: number): string =>
+    ` ${fold(calendar.title[row] ?? '')} ${fold((calendar.text[row] ?? '').slice(0, TEXT_START))} ${foldedPillar(pillar.codes[row] ?? 0)} ${foldedCampaign(campaign.codes[row] ?? 0)} `;
   for (let row = 0; row < calendar.rowCount; row += 1) {
     const day = calendar.day[row] ?? NO_DAY;
     if (day < from || day > to || calendar.kind[row] !== ROW_KIND.post || isAbandoned(entryOf(calendar.status, row).state)) continue;
-    const words = [calendar.title[row] ?? '', (calendar.text[row] ?? '').slice(0, TEXT_START), entryOf(calendar.pillar, row), entryOf(calendar.campaign, row)];
-    posts.push({ day, channels: entryOf(calendar.channel, row).channels, label: ` ${words.map(fold).join(' ')} ` });
+    posts.push(nearPost(day, entryOf(calendar.channel, row).channels, row, labelOf));
   }
   return posts;
+}
+
+/** Apart from the loop, of which every round would otherwise make room for the label of its own. */
+function nearPost(day: Day, channels: readonly string[], row: number, labelOf: (row: number) => string): NearPost {
+  let label: string | null = null;
+  return { day, channels, label: () => (label ??= labelOf(row)) };
+}
+
+/** Folds each entry once, when a row first has it. */
+function foldedEntries({ entries }: Coded<string>): (code: number) => string {
+  const folded: (string | undefined)[] = [];
+  return (code) => (folded[code] ??= fold(entries[code] ?? ''));
 }
 
 /** Says which posts go by a series' title, on one of its channels; a post or a series without a channel may be on any. */
@@ -42,7 +58,8 @@ export function isOfSeries({ title, channel }: RecurringRow): (post: NearPost) =
   return ({ channels, label }) => {
     if (channel.length > 0 && channels.length > 0 && !channels.some((each) => channel.includes(each))) return false;
     // `Publication du mardi` could be any post of its channel.
-    if (words.length === 0 || label.includes(` ${folded} `)) return true;
-    return words.filter((word) => label.includes(` ${word}`)).length >= words.length * SAME_SHARE;
+    if (words.length === 0) return true;
+    const written = label();
+    return written.includes(` ${folded} `) || words.filter((word) => written.includes(` ${word}`)).length >= words.length * SAME_SHARE;
   };
 }

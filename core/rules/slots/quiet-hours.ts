@@ -13,7 +13,7 @@ export const quietHours: Rule<'quiet-hours'> = {
   needs: [['channel'], ['date', 'datetime'], ['time', 'datetime']],
   needsTabs: ['channels'],
   run: ({ calendar, tabs: { channels: tab }, today }, report) => {
-    if (tab === null || tab.rows.every((page) => quietSpan(page) === null)) return;
+    if (tab === null || !tab.rows.some(hasQuietHours)) return;
     const places = placesOf(calendar, tab);
     const pageOf = pagesOf(calendar, tab);
     for (let row = 0; row < calendar.rowCount; row += 1) {
@@ -22,10 +22,9 @@ export const quietHours: Rule<'quiet-hours'> = {
       for (const place of places(row)) {
         const page = pageOf(row, place);
         // A passive page should have no posts at any hour.
-        const span = page === null || page.level === 'passive' ? null : quietSpan(page);
-        if (span === null || !isWithin(minutes, span.from, span.to)) continue;
+        if (page === null || page.level === 'passive' || page.quietFrom === null || page.quietTo === null || !isWithin(minutes, page.quietFrom, page.quietTo)) continue;
         report([cellOf(calendar, row, 'time', 'datetime', 'date')], {
-          label: rowLabel(calendar, row), channel: channelAsWritten(entryOf(calendar.channel, row), place.channel), minutes, ...span,
+          label: rowLabel(calendar, row), channel: channelAsWritten(entryOf(calendar.channel, row), place.channel), minutes, from: page.quietFrom, to: page.quietTo,
         });
         break;
       }
@@ -33,11 +32,11 @@ export const quietHours: Rule<'quiet-hours'> = {
   },
 };
 
-function quietSpan({ quietFrom, quietTo }: ChannelRow): { readonly from: number; readonly to: number } | null {
-  return quietFrom === null || quietTo === null || quietFrom === quietTo ? null : { from: quietFrom, to: quietTo };
+function hasQuietHours({ quietFrom, quietTo }: ChannelRow): boolean {
+  return quietFrom !== null && quietTo !== null && quietFrom !== quietTo;
 }
 
-/** From the one minute up to the other, which may be of the next day. */
+/** From the one minute up to the other, which may be of the next day; the same twice is no stretch. */
 function isWithin(minutes: number, from: number, to: number): boolean {
-  return from < to ? minutes >= from && minutes < to : minutes >= from || minutes < to;
+  return from < to ? minutes >= from && minutes < to : from > to && (minutes >= from || minutes < to);
 }

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
 import type { Day } from '../../time/day.ts';
 import { crowdsOf } from '../crowds.ts';
 import { hasTime, placesOf } from './places.ts';
+import type { Place } from './places.ts';
 
 const MINUTES_PER_DAY = 1440;
 
@@ -24,9 +25,13 @@ export const slotClash: Rule<'slot-clash'> = {
       first.begin();
       for (const row of rows) {
         const here = places(row);
-        const clash = here.find(({ number }) => first.at(number) !== undefined);
-        const other = clash === undefined ? undefined : first.at(clash.number);
-        for (const { number } of here) if (first.at(number) === undefined) first.put(number, row);
+        let clash: Place | undefined;
+        let other: number | undefined;
+        for (const place of here) {
+          const before = first.at(place.number);
+          if (before === undefined) first.put(place.number, row);
+          else if (clash === undefined) [clash, other] = [place, before];
+        }
         if (clash === undefined || other === undefined || areInTwoLanguages(calendar, row, other)) continue;
         report([cellOf(calendar, row, 'time', 'datetime', 'date'), cellOf(calendar, other, 'time', 'datetime', 'date')], {
           label: rowLabel(calendar, row),

@@ -10,7 +10,7 @@ export const tabColumnMissing: Rule<'tab-column-missing'> = {
     for (const trouble of troublesOf(tabs, 'column-missing')) {
       const { unread } = trouble;
       // A tab of which nothing is known but its name may be about something else.
-      report([trouble.cell], { sheetName: unread ?? sheetNameOf(tabs, trouble.tab), column: sideColumn(trouble) }, unread === undefined ? {} : { severity: 'suggestion' });
+      report([trouble.cell], { sheetName: unread ?? sheetNameOf(tabs, trouble.tab, trouble.cell.sheet), column: sideColumn(trouble) }, unread === undefined ? {} : { severity: 'suggestion' });
     }
   },
 };

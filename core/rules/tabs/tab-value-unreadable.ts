@@ -11,7 +11,7 @@ export const tabValueUnreadable: Rule<'tab-value-unreadable'> = {
   run: ({ calendar, tabs }, report) => {
     for (const trouble of troublesOf(tabs, 'value-unreadable')) {
       const { tab, cell, text, expects, costs } = trouble;
-      report([cell], { sheetName: sheetNameOf(tabs, tab), column: sideColumn(trouble), heading: headingOf(tabs, trouble), text, expects, ...(costs === undefined ? {} : { costs }) });
+      report([cell], { sheetName: sheetNameOf(tabs, tab, cell.sheet), column: sideColumn(trouble), heading: headingOf(tabs, trouble), text, expects, ...(costs === undefined ? {} : { costs }) });
     }
     for (const { tab, row, channel } of unknownScopes(calendar, tabs)) {
       const heading = headingOf(tabs, { tab: 'style', field: 'channels' });

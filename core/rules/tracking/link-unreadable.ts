@@ -2,12 +2,11 @@
 import { isNegation, isPlaceholder } from '../../lexicon/placeholders.ts';
 import { isStatus } from '../../lexicon/statuses.ts';
 import { yesOrNo } from '../../lexicon/yes-no.ts';
-import { ROW_KIND, cellOf, entryOf, heldBy } from '../../table/calendar.ts';
+import { cellOf, heldBy } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
-import { isAbandoned } from '../resolution.ts';
 import type { Rule } from '../rule.ts';
-import { readLink } from './read-link.ts';
-import type { LinkReading } from './read-link.ts';
+import { linksOf } from './links-of.ts';
+import type { Links } from './links-of.ts';
 
 /** Words are out of place in a column of links only: where this share of what is there can be followed. */
 const MOSTLY_LINKS = 0.8;
@@ -34,19 +33,17 @@ export const linkUnreadable: Rule<'link-unreadable'> = {
 /** The link cells of a tab that hold something: how many are links, and the rows of the others. */
 interface LinkCells {
   links: number;
-  readonly others: { readonly row: number; readonly reading: Exclude<LinkReading, { readonly kind: 'link' }> }[];
+  readonly others: Links['others'][number][];
 }
 
 function linksByPart(calendar: Calendar): readonly LinkCells[] {
   const cells = calendar.parts.map((): LinkCells => ({ links: 0, others: [] }));
+  const { codes, others } = linksOf(calendar);
   for (let row = 0; row < calendar.rowCount; row += 1) {
-    const text = calendar.url[row] ?? '';
-    const ofPart = cells[calendar.part[row] ?? 0];
-    if (text === '' || ofPart === undefined || calendar.kind[row] !== ROW_KIND.post || isAbandoned(entryOf(calendar.status, row).state)) continue;
-    const reading = readLink(text);
-    if (reading.kind === 'link') ofPart.links += 1;
-    else if (!isBlankWord(text)) ofPart.others.push({ row, reading });
+    const ofPart = codes[row] === 0 ? undefined : cells[calendar.part[row] ?? 0];
+    if (ofPart !== undefined) ofPart.links += 1;
   }
+  for (const other of others) if (!isBlankWord(calendar.url[other.row] ?? '')) cells[calendar.part[other.row] ?? 0]?.others.push(other);
   return cells;
 }
 

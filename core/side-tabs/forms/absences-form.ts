@@ -1,11 +1,10 @@
 /** How the tab of absences and wishes is known. */
 import { isAbsenceReason } from '../absence-kinds.ts';
-import { tabForm } from '../tab-form.ts';
-import type { TabForm } from '../tab-form.ts';
+import { namedForm } from '../tab-form.ts';
+import type { ColumnsSource, TabForm } from '../tab-form.ts';
 
-export const ABSENCES_FORM: TabForm = tabForm('absences', {
-  names: `absences, absence, congés, congé, vacances, vacances et congés, congés et vacances, congés et absences, absences et congés, absences et vacances, vacances et absences, absences prévues, absences de l équipe, congés de l équipe, vacances de l équipe, indisponibilités, absences et souhaits, souhaits,
-    absences, leave, leaves, annual leave, time off, vacations, vacation, holidays, team holidays, staff holidays, days off, pto, out of office, unavailability, absences and wishes, team leave, team absences`,
+/** What the columns are known by, where what tab it is has been said. */
+export const ABSENCES_COLUMNS: ColumnsSource<'absences'> = {
   fields: {
     person: {
       isEssential: true,
@@ -34,6 +33,11 @@ export const ABSENCES_FORM: TabForm = tabForm('absences', {
     },
   },
   against: `canal, canaux, réseau, channel, platform, network, campagne, campaign, budget, format, titre, title, publication, post, statut de la publication, rôle, rôles, role, roles, prix, price, tâche, task, récurrence, recurrence, objectif, objective`,
+};
+
+export const ABSENCES_FORM: TabForm = /* @__PURE__ */ namedForm('absences', ABSENCES_COLUMNS, {
+  names: `absences, absence, congés, congé, vacances, vacances et congés, congés et vacances, congés et absences, absences et congés, absences et vacances, vacances et absences, absences prévues, absences de l équipe, congés de l équipe, vacances de l équipe, indisponibilités, absences et souhaits, souhaits,
+    absences, leave, leaves, annual leave, time off, vacations, vacation, holidays, team holidays, staff holidays, days off, pto, out of office, unavailability, absences and wishes, team leave, team absences`,
   leastNamed: 2,
   alone: { telling: 0, known: 3 },
   proof: { field: 'reason', isProof: isAbsenceReason },

@@ -77,6 +77,10 @@ export const CHANNELS_FORM: TabForm = tabForm('channels', {
       headings: `silence jusqu à, silence à, fin du silence, silence fin, heures silencieuses jusqu à, heures silencieuses à, fin des heures silencieuses, heures calmes jusqu à, heures calmes à, rien avant, pas de publication avant,
         quiet until, quiet till, quiet to, quiet end, quiet hours until, quiet hours to, quiet hours end, end of quiet hours, silence until, silent until, no posts before, nothing before`,
     },
+    days: {
+      headings: `jours, jour, jours de publication, jour de publication, jours visés, jours prévus, jours de la semaine, jours de parution, publie les, on publie les,
+        days, posting days, publishing days, publication days, post days, days of the week, week days, weekdays, posting day, posts on`,
+    },
     nextAction: {
       headings: `prochaine action, date de la prochaine action, prochaine action le, action prévue le, date d action, prochaine étape, date de la prochaine étape, échéance, prochain suivi, suivi le, à revoir le,
         next action, next action date, next action due, action due, action date, next step, next step date, due, due date, next review, review on, follow up, follow up date`,
@@ -85,7 +89,7 @@ export const CHANNELS_FORM: TabForm = tabForm('channels', {
       headings: 'outil, outil de programmation, outil de planification, outil de publication, programmé avec, publié avec, logiciel, tool, scheduling tool, publishing tool, scheduler, scheduled with, published with, software',
     },
   },
-  against: 'rôles, rôle, capacité, capacité par semaine, jours, roles, role, capacity, capacity per week, days, mot de passe, password, téléphone, phone, journaliste, journalist, impressions, portée, reach, vues, views, clics, clicks, engagement',
+  against: 'rôles, rôle, capacité, capacité par semaine, roles, role, capacity, capacity per week, mot de passe, password, téléphone, phone, journaliste, journalist, impressions, portée, reach, vues, views, clics, clicks, engagement',
   alone: { telling: 2, known: 4 },
   proof: { field: 'network', isProof: (text) => networkOf(text) !== null },
 });

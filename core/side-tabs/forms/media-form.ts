@@ -28,6 +28,10 @@ export const MEDIA_FORM: TabForm = tabForm('media', {
         alt text, alternative text, alternate text, image description, visual description, picture description, what it shows`,
     },
     link: { headings: 'lien, lien vers le fichier, url, adresse, emplacement, dossier, chemin, où, link, file link, location, folder, path, where, address' },
+    owner: {
+      isBeside: true,
+      headings: 'responsable, personne responsable, propriétaire, owner, asset owner, responsible, person responsible',
+    },
   },
   against: 'courriel, adresse courriel, email, e mail, téléphone, phone, journaliste, journalist, contact, tirage, circulation, tarif, rate, légende du post, caption, date de publication, publish date',
   leastNamed: 2,

@@ -1,10 +1,9 @@
 /** How the tab of needs is known: how many people each role takes, and when. */
-import { tabForm } from '../tab-form.ts';
-import type { TabForm } from '../tab-form.ts';
+import { namedForm } from '../tab-form.ts';
+import type { ColumnsSource, TabForm } from '../tab-form.ts';
 
-export const NEEDS_FORM: TabForm = tabForm('needs', {
-  names: `besoins, besoin, besoins en personnel, besoins de personnel, besoins de l équipe, besoins de couverture, besoins par rôle, couverture, couverture requise, effectif requis, effectifs requis, effectif minimal, minimums requis, présence requise,
-    needs, need, staffing, staffing needs, staffing levels, team needs, coverage, coverage needs, required coverage, coverage requirements, staffing requirements, minimum staffing`,
+/** What the columns are known by, where what tab it is has been said. */
+export const NEEDS_COLUMNS: ColumnsSource<'needs'> = {
   fields: {
     role: { isEssential: true, headings: 'rôle, rôles, fonction, fonctions, poste, postes, rôle requis, role, roles, function, functions, position, positions, role needed' },
     channels: { headings: 'canal, canaux, réseau, réseaux, plateforme, plateformes, réseau social, réseaux sociaux, channel, channels, network, networks, platform, platforms' },
@@ -30,5 +29,10 @@ export const NEEDS_FORM: TabForm = tabForm('needs', {
     isClosed: { headings: 'fermé, fermée, fermeture, fermetures, hors service, closed, is closed, closure, closing, out of service' },
   },
   against: `date, date de publication, publish date, tâche, tâches, task, tasks, nom, name, prénom, compte, handle, account, prix, price, budget, coût, cost, abonnés, followers, impressions, indicateur, mesure, measure, metric`,
+};
+
+export const NEEDS_FORM: TabForm = /* @__PURE__ */ namedForm('needs', NEEDS_COLUMNS, {
+  names: `besoins, besoin, besoins en personnel, besoins de personnel, besoins de l équipe, besoins de couverture, besoins par rôle, couverture, couverture requise, effectif requis, effectifs requis, effectif minimal, minimums requis, présence requise,
+    needs, need, staffing, staffing needs, staffing levels, team needs, coverage, coverage needs, required coverage, coverage requirements, staffing requirements, minimum staffing`,
   alone: { telling: 1, known: 4 },
 });

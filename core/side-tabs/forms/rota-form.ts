@@ -1,10 +1,9 @@
 /** How the rota is known. */
-import { tabForm } from '../tab-form.ts';
-import type { TabForm } from '../tab-form.ts';
+import { namedForm } from '../tab-form.ts';
+import type { ColumnsSource, TabForm } from '../tab-form.ts';
 
-export const ROTA_FORM: TabForm = tabForm('rota', {
-  names: `garde, gardes, horaire, horaires, horaire de garde, horaires de garde, horaire de l équipe, tour de garde, tours de garde, liste de garde, calendrier de garde, tableau de garde, astreinte, astreintes, quart, quarts, quarts de travail, permanence, permanences, plages, plages de garde,
-    rota, rotas, on call rota, duty rota, roster, duty roster, shift, shifts, shift schedule, shift rota, on call, on duty, on call schedule, on call list, duty schedule`,
+/** What the columns are known by, where what tab it is has been said. */
+export const ROTA_COLUMNS: ColumnsSource<'rota'> = {
   fields: {
     start: {
       isEssential: true,
@@ -34,6 +33,11 @@ export const ROTA_FORM: TabForm = tabForm('rota', {
     isPublished: { headings: 'publié, publiée, publié e, confirmé, confirmée, confirmé e, fixé, fixée, final, définitif, published, is published, confirmed, final, settled, locked' },
   },
   against: `titre, title, texte, text, légende, caption, copy, format, campagne, campaign, statut, status, visuel, visual, hashtags, mots clics, motif, reason, tâche, tâches, task, tasks, publication, post, objectif, objective, minimum, lien, link, url`,
+};
+
+export const ROTA_FORM: TabForm = /* @__PURE__ */ namedForm('rota', ROTA_COLUMNS, {
+  names: `garde, gardes, horaire, horaires, horaire de garde, horaires de garde, horaire de l équipe, tour de garde, tours de garde, liste de garde, calendrier de garde, tableau de garde, astreinte, astreintes, quart, quarts, quarts de travail, permanence, permanences, plages, plages de garde,
+    rota, rotas, on call rota, duty rota, roster, duty roster, shift, shifts, shift schedule, shift rota, on call, on duty, on call schedule, on call list, duty schedule`,
   leastNamed: 2,
   alone: { telling: 1, known: 5 },
 });

@@ -1,11 +1,10 @@
 /** How the tab of the team is known. */
 import { namesTeamRole } from '../../lexicon/team-roles.ts';
-import { tabForm } from '../tab-form.ts';
-import type { TabForm } from '../tab-form.ts';
+import { namedForm } from '../tab-form.ts';
+import type { ColumnsSource, TabForm } from '../tab-form.ts';
 
-export const TEAM_FORM: TabForm = tabForm('team', {
-  names: `équipe, notre équipe, membres, membres de l équipe, personnes, personnel, effectif, équipe médias sociaux, équipe des médias sociaux, équipe web, équipe de contenu, équipe éditoriale, équipe et rôles, membres et rôles, rôles, rôles de l équipe, rôles et responsabilités, qui fait quoi,
-    team, our team, members, team members, people, staff, social team, social media team, content team, editorial team, team and roles, roles, team roles, roles and responsibilities, who does what`,
+/** What the columns are known by, where what tab it is has been said. */
+export const TEAM_COLUMNS: ColumnsSource<'team'> = {
   fields: {
     person: {
       isEssential: true,
@@ -68,6 +67,11 @@ export const TEAM_FORM: TabForm = tabForm('team', {
   },
   against: `mot de passe, password, journaliste, journalist, média, outlet, abonnés, followers, impressions, prix, price, quantité, quantity, facture, invoice, titre de la publication, date de publication, publish date,
     légende, caption, copy, droits d utilisation, usage rights, licence, license, réponse, tâche, tâches, task, tasks, minimum, optimum`,
+};
+
+export const TEAM_FORM: TabForm = /* @__PURE__ */ namedForm('team', TEAM_COLUMNS, {
+  names: `équipe, notre équipe, membres, membres de l équipe, personnes, personnel, effectif, équipe médias sociaux, équipe des médias sociaux, équipe web, équipe de contenu, équipe éditoriale, équipe et rôles, membres et rôles, rôles, rôles de l équipe, rôles et responsabilités, qui fait quoi,
+    team, our team, members, team members, people, staff, social team, social media team, content team, editorial team, team and roles, roles, team roles, roles and responsibilities, who does what`,
   alone: { telling: 1, known: 4 },
   proof: { field: 'roles', isProof: namesTeamRole },
 });

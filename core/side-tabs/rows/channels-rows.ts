@@ -4,6 +4,7 @@ import type { ChannelRow } from '../channels-tab.ts';
 import { LEVEL_WORDS, STATUS_WORDS, TOOL_WORDS } from '../channel-words.ts';
 import { phraseOf } from '../known-phrases.ts';
 import { daysOf, timesOf } from '../read-dates.ts';
+import { daySetsOf } from '../read-days.ts';
 import { hoursOf } from '../read-hours.ts';
 import { numbersOf, rangeIn, saysNoNumber } from '../read-numbers.ts';
 import { channelsOf, listsOf, ownersOf, placesOf, textsOf, wordsOf } from '../read-words.ts';
@@ -28,6 +29,7 @@ export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
   const spacings = hoursOf(tab, 'spacing', 'shortest');
   const quietFrom = timesOf(tab, 'quietFrom');
   const quietTo = timesOf(tab, 'quietTo');
+  const days = daySetsOf(tab, 'days');
   const nextActions = daysOf(tab, 'nextAction');
   const tools = textsOf(tab, 'tool');
   return tab.rows.map((row, at) => ({
@@ -50,6 +52,7 @@ export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
     spacing: spacings[at] ?? null,
     quietFrom: quietFrom[at] ?? null,
     quietTo: quietTo[at] ?? null,
+    days: days[at]?.days ?? null,
     nextAction: nextActions[at] ?? null,
     tool: phraseOf(tools[at] ?? '', TOOL_WORDS) ?? null,
   }));

@@ -1,7 +1,7 @@
 /** Decodes the rows of the media library. */
 import type { MediaRow } from '../media-tab.ts';
 import { daysOf } from '../read-dates.ts';
-import { textsOf } from '../read-words.ts';
+import { ownersOf, textsOf } from '../read-words.ts';
 import type { TabCells } from '../tab-cells.ts';
 
 export function mediaRows(tab: TabCells<'media'>): readonly MediaRow[] {
@@ -11,6 +11,7 @@ export function mediaRows(tab: TabCells<'media'>): readonly MediaRow[] {
   const expiries = daysOf(tab, 'expiry');
   const altTexts = textsOf(tab, 'altText');
   const links = textsOf(tab, 'link');
+  const owners = tab.cells('owner') === null ? null : ownersOf(tab, 'owner');
   return tab.rows.map((row, at) => ({
     row,
     id: ids[at] ?? '',
@@ -19,5 +20,6 @@ export function mediaRows(tab: TabCells<'media'>): readonly MediaRow[] {
     expiry: expiries[at] ?? null,
     altText: altTexts[at] ?? '',
     link: links[at] ?? '',
+    ...(owners?.[at] === undefined ? {} : { owner: owners[at] }),
   }));
 }

@@ -5,15 +5,18 @@ import { ALL_CHANNELS, channelsCovered } from '../read-channels.ts';
 import { stretchesOf } from '../read-stretches.ts';
 import { decoded, ownersOf, textsOf } from '../read-words.ts';
 import type { RotaRow } from '../rota-tab.ts';
+import { rotaDayRows } from './rota-day-rows.ts';
 import { rotaGridRows } from './rota-grid-rows.ts';
 import type { TabCells } from '../tab-cells.ts';
 
 export function rotaRows(tab: TabCells<'rota'>): readonly RotaRow[] {
-  const rows = plainRows(tab);
+  const rows = plainRotaRows(tab);
+  if (tab.grid.some(({ day }) => day !== undefined)) return rotaDayRows(tab, rows);
   return tab.grid.length === 0 ? rows : rotaGridRows(tab.grid, rows);
 }
 
-function plainRows(tab: TabCells<'rota'>): readonly RotaRow[] {
+/** Of a rota without a grid of days or roles. */
+export function plainRotaRows(tab: TabCells<'rota'>): readonly RotaRow[] {
   const stretches = stretchesOf(tab, { start: 'start', end: 'end', from: 'from', to: 'to' });
   const roleWords = textsOf(tab, 'role');
   const roles = decoded(roleWords, () => teamRoleOf);

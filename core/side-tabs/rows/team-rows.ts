@@ -14,7 +14,7 @@ import type { WeekdaysRead } from '../read-weekdays.ts';
 import { weekdaysOf } from '../read-weekdays.ts';
 import { decoded, ownersOf, textsOf, wordsOf } from '../read-words.ts';
 import type { TabCells } from '../tab-cells.ts';
-import type { Membership, Right, TeamRow } from '../team-tab.ts';
+import type { DayHours, Membership, Right, TeamRow } from '../team-tab.ts';
 
 const MEMBERSHIP_WORDS: ReadonlyMap<string, Membership> = wordMap<Membership>([
   ['internal', `interne, internes, à l interne, employé, employée, permanent, permanente, salarié, salariée, temps plein, temps partiel, stagiaire, bénévole, occasionnel, occasionnelle, contrat, contractuel, contractuelle, maison, équipe, cdi, cdd, alternant, alternante,
@@ -69,12 +69,30 @@ function nameIn(text: string): string {
 }
 
 /** Days and hours, as the columns of the days say where there are any. */
-function workIn(week: WeekdaysRead | null, days: DaysRead | undefined, stretch: Stretch | undefined): Pick<TeamRow, 'days' | 'from' | 'to' | 'unread'> {
-  const isHoursUnread = stretch?.isUnread === true;
+function workIn(week: WeekdaysRead | null, days: DaysRead | undefined, stretch: Stretch | undefined): Pick<TeamRow, 'days' | 'from' | 'to' | 'week' | 'unread'> {
   const own = { from: stretch?.from ?? null, to: stretch?.to ?? null };
-  const unread = [...(week === null ? days?.isUnread === true : week.isUnread) ? ['days' as const] : [], ...(isHoursUnread ? ['hours' as const] : [])];
-  const hours = week !== null && week.from !== null ? { from: week.from, to: week.to } : own;
-  return { days: week === null ? (days?.days ?? null) : week.days, ...hours, ...(unread.length === 0 ? {} : { unread }) };
+  const isDaysUnread = week === null ? days?.isUnread === true : week.isUnread;
+  const unread = [...(isDaysUnread ? ['days' as const] : []), ...(stretch?.isUnread === true ? ['hours' as const] : [])];
+  const unreadIn = unread.length === 0 ? {} : { unread };
+  if (week === null) return { days: days?.days ?? null, ...own, ...unreadIn };
+  const [usual = { ...own, days: 0 }, ...others] = withUsualHours(week, own);
+  return { days: week.days, from: usual.from, to: usual.to, ...(others.length === 0 ? {} : { week: [usual, ...others] }), ...unreadIn };
+}
+
+/** A day that is only ticked has the hours of the row, else those of all other days, else what a blank stands for. The hours of most days come first. */
+function withUsualHours({ hours }: WeekdaysRead, own: Pick<DayHours, 'from' | 'to'>): readonly DayHours[] {
+  const timed = hours.filter(({ from }) => from !== null);
+  const ticked = hours.find(({ from }) => from === null);
+  const [only, ...others] = timed;
+  const usual = own.from === null && own.to === null && only !== undefined && others.length === 0 ? only : own;
+  const same = ticked === undefined ? undefined : timed.find(({ from, to }) => from === usual.from && to === usual.to);
+  const all = ticked === undefined ? timed
+    : same === undefined ? [...timed, { ...usual, days: ticked.days }] : timed.map((each) => (each === same ? { ...each, days: each.days | ticked.days } : each));
+  return [...all].sort((one, other) => daysIn(other.days) - daysIn(one.days));
+}
+
+function daysIn(days: number): number {
+  return [0, 1, 2, 3, 4, 5, 6].filter((bit) => ((days >> bit) & 1) === 1).length;
 }
 
 function rolesIn(word: string): readonly string[] {

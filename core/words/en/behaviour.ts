@@ -90,6 +90,7 @@ export const enBehaviour: BehaviourWords = {
     'ca-qc': 'Québec', ca: 'Canada', fr: 'France', be: 'Belgium', ch: 'Switzerland', none: 'None',
     native: 'The network itself', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool',
     unspecified: 'Not specified', centralised: 'Centralised', organic: 'Organic', coordinated: 'Coordinated', dandelion: 'Dandelion', holistic: 'Holistic',
+    open: 'No limits', 'by-role': 'By role',
   },
   usualValue: (value) => `${value} (default)`,
   optionText: (text) => text,
@@ -111,7 +112,7 @@ export const enBehaviour: BehaviourWords = {
   tabNames: {
     channels: 'Channels', style: 'Style', media: 'Media', policy: 'Response policy', replies: 'Replies', objectives: 'Objectives',
     plan: 'Content plan', recurring: 'Recurring posts',
-    team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties',
+    team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties', results: 'Results',
   },
   rulesWaiting: (count) => counted(count, 'rule waits for a tab', 'rules wait for a tab'),
   showColumns: 'Show columns',
@@ -132,19 +133,31 @@ function doneInEnglish(done: Done): string {
     case 'start-forgotten': return 'All findings are back.';
     case 'cleaned-up': return `${counted(done.count, 'finding', 'findings')} forgotten.`;
     case 'moved': return `Post moved to ${dateInEnglish(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'deadline', 'deadlines')} from a formula left as ${done.skipped === 1 ? 'it is' : 'they are'}`}.`;
+    case 'promoted': return `Idea planned for ${dateInEnglish(done.day)}.`;
     case 'marked': return enTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
     case 'put-back': return enMarking.wasPutBack(done.count, done.left);
     case 'column-added': return 'Tracking column added. To remove it, delete it.';
     case 'ids-added': return idsInEnglish(done);
     case 'shifts-added':
-      return `${counted(done.count, 'shift', 'shifts')} added to “${quotable(done.tab)}”${done.left === 0 ? '' : `, ${number(done.left)} left out`}.`;
+      return `${counted(done.count, 'shift', 'shifts')} added to “${quotable(done.tab)}”${done.rows === done.count ? '' : `, on ${done.rows === 1 ? 'a single row' : counted(done.rows, 'row', 'rows')}`}${done.left === 0 ? '' : `, ${number(done.left)} left out`}.`;
     case 'absences-added':
       return `${counted(done.count, 'absence', 'absences')} added to “${quotable(done.tab)}”${done.left === 0 ? '' : `, ${number(done.left)} left out`}.`;
-    case 'team-tabs-added': return done.count === 0 ? 'The team tabs are there already.' : `${counted(done.count, 'tab', 'tabs')} created.`;
+    case 'results-added': return resultsInEnglish(done);
+    case 'team-tabs-added': return tabsAdded(done.tabs, done.first);
     case 'word-kept': return done.state === null ? `“${quotable(done.word)}” no longer has an agreed meaning.` : `“${quotable(done.word)}” means: ${enStates[done.state]}.`;
     case 'reverted': return revertedInEnglish(done);
     case 'mended': return mendedInEnglish(done);
   }
+}
+
+function resultsInEnglish({ added, renewed, left, tab }: Extract<Done, { kind: 'results-added' }>): string {
+  if (added + renewed + left === 0) return `Nothing new: “${quotable(tab)}” has these results already.`;
+  const parts = [
+    ...(added + renewed === 0 ? ['No result imported'] : []),
+    ...(added === 0 ? [] : [`${counted(added, 'result', 'results')} imported`]),
+    ...(renewed === 0 ? [] : [added === 0 ? `${counted(renewed, 'result', 'results')} updated` : `${number(renewed)} updated`]),
+  ];
+  return `${parts.join(', ')} in “${quotable(tab)}”${left === 0 ? '' : `, ${number(left)} left out`}.`;
 }
 
 function ignoredInEnglish({ count, ignoredAs, until }: Extract<Done, { kind: 'ignored' }>): string {
@@ -195,4 +208,13 @@ function idsInEnglish({ written, alike }: Extract<Done, { readonly kind: 'ids-ad
   if (cells.length === 0) return `${added}${counted(more, 'row has none: nothing tells it', 'rows have none: nothing tells them')} from the others.`;
   const others = more === 0 ? '' : ` ${counted(more, 'other row is', 'other rows are')} identical too.`;
   return `${added}The rows of ${cells.join(' and ')} are identical and have none: change a cell in one, or delete one.${others}`;
+}
+
+/** A tab that was added stays: others may have written in it by now. */
+function tabsAdded(tabs: readonly string[], first: string | null): string {
+  const [one] = tabs;
+  if (one === undefined) return 'The team tabs are there already.';
+  const start = first === null ? '' : ` Start with “${quotable(first)}”.`;
+  if (tabs.length === 1) return `Tab “${quotable(one)}” created.${start} To remove it, delete it.`;
+  return `${counted(tabs.length, 'tab', 'tabs')} created: ${tabs.map(quotable).join(', ')}.${start} To remove one, delete it.`;
 }

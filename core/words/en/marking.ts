@@ -49,6 +49,7 @@ export const enMarking: MarkingWords = {
     if (gone > 0) parts.push(`${number(gone)} gone`);
     return parts.join(', ');
   },
+  noRight: (state, allowed) => `You don’t have the right to mark as ${enStates[state]}${allowed === '' ? '' : ` (roles that have it: ${allowed})`}.`,
   change: (heading, from, to) => `${heading}: ${from} → ${to}`,
   refused: 'Not changed',
   reasons: enMarkReasons,

@@ -1,6 +1,7 @@
 /** The rules in English. */
 import type { RulesWords } from '../rules-words.ts';
 import { enAnswers } from './rules/answers.ts';
+import { enCadence } from './rules/cadence.ts';
 import { enChannels } from './rules/channels.ts';
 import { enCoverage } from './rules/coverage.ts';
 import { enDates } from './rules/dates.ts';
@@ -9,6 +10,7 @@ import { enLayout } from './rules/layout.ts';
 import { enMedia } from './rules/media.ts';
 import { enPeople } from './rules/people.ts';
 import { enPlanning } from './rules/planning.ts';
+import { enResults } from './rules/results.ts';
 import { enSlots } from './rules/slots.ts';
 import { enStyle } from './rules/style.ts';
 import { enTabs } from './rules/tabs.ts';
@@ -23,6 +25,7 @@ export const enRules: RulesWords = {
   ...enPeople,
   ...enChannels,
   ...enSlots,
+  ...enCadence,
   ...enTexts,
   ...enStyle,
   ...enMedia,
@@ -30,4 +33,5 @@ export const enRules: RulesWords = {
   ...enAnswers,
   ...enCoverage,
   ...enGoals,
+  ...enResults,
 };

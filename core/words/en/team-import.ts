@@ -1,5 +1,5 @@
 /** Importing absences, in English. */
-import { NBSP, dateInEnglish, timeInEnglish, wholeNumber } from '../format.ts';
+import { NBSP, dateInEnglish, periodInEnglish, timeInEnglish, wholeNumber } from '../format.ts';
 import type { ImportWords } from '../import-words.ts';
 import { quotable } from '../quotable.ts';
 
@@ -10,23 +10,24 @@ export const enImport: ImportWords = {
   choose: 'Import absences',
   chooseAnother: 'Choose another file',
   hint: 'From a calendar (.ics) or a table (.csv). The file is read right here and sent nowhere.',
-  found: (file, { added, known, unsure, past, others }) => {
+  found: (file, { added, known, unsure, aside }) => {
     const parts = [
       added === 0 ? 'no new absence' : counted(added, 'new absence', 'new absences'),
       ...(known === 0 ? [] : [`${number(known)} already there`]),
       ...(unsure === 0 ? [] : [`${number(unsure)} to check`]),
+      ...(aside === 0 ? [] : [`${number(aside)} set aside`]),
     ];
-    const left = [...(past === 0 ? [] : [counted(past, 'past absence', 'past absences')]), ...(others === 0 ? [] : [counted(others, 'other item', 'other items')])];
-    return `“${quotable(file)}”: ${parts.join(', ')}.${left.length === 0 ? '' : ` Left out: ${left.join(', ')}.`}`;
+    return `“${quotable(file)}”: ${parts.join(', ')}.`;
   },
   added: (count) => `New (${number(count)})`,
   known: (count) => `Already there (${number(count)})`,
   unsure: (count) => `To check (${number(count)})`,
+  aside: (count) => `Set aside (${number(count)})`,
   more: (count) => `and ${number(count)} more`,
-  when: (start, end, today) => (start === end ? dateInEnglish(start, today) : `${dateInEnglish(start, today)} to ${dateInEnglish(end, today)}`),
+  when: (start, end, today) => (start === end ? dateInEnglish(start, today) : periodInEnglish(start, end, today)),
   hours: (from, to) => `from ${timeInEnglish(from)} to ${to === 0 || to === DAY_MINUTES ? 'midnight' : timeInEnglish(to)}${to !== 0 && to <= from ? ' the next day' : ''}`,
   reasons: {
-    'nobody': 'nobody of the team is recognised',
+    'nobody': 'no name of the team recognized',
     'several': 'could be one of several people',
     'not-said': 'does not say that it’s an absence',
     'doubtful': 'may not be an absence',
@@ -38,6 +39,9 @@ export const enImport: ImportWords = {
     'not-granted': 'not approved yet',
     'no-column': 'the tab has no column for the end or the hours',
   },
+  asideReasons: { past: 'already over', refused: 'cancelled or refused', other: 'does not announce an absence', blank: 'neither a name nor a date' },
+  whose: (text) => `Who is away: ${text}`,
+  nobody: 'Do not add',
   noName: 'Untitled',
   write: (count) => `Add ${counted(count, 'absence', 'absences')}`,
   noTab: 'Absences are written in an absences tab, which this workbook does not have yet.',

@@ -1,15 +1,10 @@
 /** The view of the team, in English. */
 import type { HardRule, SuggestionRules } from '../../coverage/suggestions.ts';
-import { civilFromDay, weekdayOf } from '../../time/day.ts';
-import type { Day } from '../../time/day.ts';
-import { NBSP, dateInEnglish, timeInEnglish, wholeNumber } from '../format.ts';
+import { civilFromDay } from '../../time/day.ts';
+import { NBSP, dateInEnglish, periodInEnglish, wholeNumber } from '../format.ts';
 import type { LackWords, TeamViewWords } from '../team-view-words.ts';
 import { enImport } from './team-import.ts';
-
-/** Here, so that words bring nothing but words. */
-const DAY_MINUTES = 1440;
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { hoursOfDay, longDay, momentInEnglish, shortDate, shortDay, shortWeekday } from './team-moments.ts';
 
 export const enTeamView: TeamViewWords = {
   language: 'en',
@@ -19,7 +14,8 @@ export const enTeamView: TeamViewWords = {
   days: (count) => `Next ${count}${NBSP}days`,
   percent,
   covered: (share) => `${percent(share)} covered`,
-  interval: (low, high) => `${percentNumber(low)} to ${percent(high)} in the long run (95% interval)`,
+  interval: (low, high) =>
+    `Over similar periods: ${percentNumber(low) === percentNumber(high) ? `about ${percent(high)}` : `${percentNumber(low)} to ${percent(high)}`} (95% interval)`,
   gapCount: (count) => counted(count, 'gap', 'gaps'),
   toFill: (minutes) => (minutes < 60 ? `${hours(minutes)} to fill` : `${hours(minutes).replace(/h$/, 'person-hours')} to fill`),
   apart: (evening, weekend) => {
@@ -27,13 +23,14 @@ export const enTeamView: TeamViewWords = {
     return parts.length === 0 ? '' : `of which ${parts.join(', ')}`;
   },
   allCovered: 'Every need is covered.',
-  unjudged: (count) => (count === 1 ? '1 need isn’t judged: see the findings.' : `${number(count)} needs aren’t judged: see the findings.`),
-  nothingNeeded: { title: 'No needs in this period', body: 'Say in the tab of needs how many people it takes, on which days and at which hours.' },
+  unjudged: (count) => (count === 1 ? '1 need isn’t counted: see the findings.' : `${number(count)} needs aren’t counted: see the findings.`),
+  nothingNeeded: { title: 'No needs in this period', body: 'Enter in the needs tab how many people it takes, on which days and at which hours.' },
   nobody: { title: 'Nobody in the team yet', body: 'Give each person a row, with their roles.' },
   showTab: (tab) => `Open the ${tab} tab`,
 
   picture: 'By role and day',
   cellStates: { covered: 'Covered', understaffed: 'Understaffed', gap: 'Gap', closed: 'Closed', none: 'No need' },
+  partOfDay: 'Part of the day, from morning at the top to evening at the bottom',
   anyRole: 'All roles',
   colon: ': ',
   cell: (role, day, today, said) => `${role}, ${longDay(day, today)}: ${said}`,
@@ -50,9 +47,14 @@ export const enTeamView: TeamViewWords = {
   later: (count) => `Later (${number(count)})`,
   more: (count) => `and ${number(count)} more`,
   noGaps: 'Nothing to fill in this period.',
+  gapsFrom: (count, first, last, today) =>
+    `${counted(count, 'gap', 'gaps')}, ${first === last ? dateInEnglish(first, today) : periodInEnglish(first, last, today)}`,
+  firstGap: (moment) => `First: ${moment}`,
+  eachGap: (count) => `Show all ${number(count)} gaps`,
   moment: momentInEnglish,
   lacking: lackingOf,
   candidate: (name, reasons) => (reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`),
+  reasons: (reasons) => sentence(reasons.join(', ')),
   reason: (reason, of) => {
     switch (reason.kind) {
       case 'desired': return 'would like it';
@@ -61,58 +63,67 @@ export const enTeamView: TeamViewWords = {
       case 'day-off': return 'does not work that day';
       case 'at-work': return 'at work then';
       case 'backup': return `backup of ${of}`;
-      case 'load': return reason.isLowest ? 'lowest load' : reason.minutes === 0 ? 'no shifts so far' : `${hours(reason.minutes)} of shifts`;
+      case 'load': return reason.isLowest ? 'lowest load' : reason.minutes === 0 ? 'no shifts so far' : `${hours(reason.minutes)} of shifts, past ones included`;
       case 'external': return 'agency';
     }
   },
   obstacle: (rule) => OBSTACLES[rule],
-  staysOpen: (rule) => (rule === null ? 'nobody else has this role' : `nobody can step in (${IN_THE_WAY[rule]})`),
+  staysOpen: (rule) => (rule === null ? 'no one in the team has this role' : `no one is free (${IN_THE_WAY[rule]})`),
 
   suggestAll: 'Suggest for all',
   proposals: 'Who could take them',
   proposalsIntro: (proposed, open) => `${counted(proposed, 'shift', 'shifts')} proposed${open === 0 ? '' : `, ${number(open)} still open`}. Nothing is written until you say so.`,
   proof: (proof, rules, values) =>
-    `${proof === 'best' ? 'Best possible plan under these rules' : 'A plan under these rules, not proved best'}: ${rules.map((rule) => ruleName(rule, values)).join(', ')}.`,
+    ({ name: proof === 'best' ? 'Best possible plan. Under which rules?' : 'A plan not proved best. Under which rules?', rules: sentence(`${rules.map((rule) => ruleName(rule, values)).join(', ')}.`) }),
   changedByHand: 'Plan changed by hand.',
   take: (what) => `Add: ${what}`,
   taker: (what) => `Who: ${what}`,
   doubled: 'On another shift at that time.',
   openOnes: (count) => `${counted(count, 'shift stays', 'shifts stay')} open`,
   write: (count) => `Add ${counted(count, 'shift', 'shifts')}`,
+  intoTabs: ([first, ...others]) => (others.length === 0 ? `In the tab ${first?.name ?? ''}` : `In the tabs ${[first, ...others].map((tab) => `${tab?.name ?? ''} (${number(tab?.count ?? 0)})`).join(', ')}`),
   noRota: 'Shifts are written in a rota tab, which this workbook does not have yet.',
   others: (count) => `Not available (${number(count)})`,
 
   createTabs: 'Create the team tabs',
   createMissing: 'Create the missing tabs',
+  createTab: (tab) => `Create the ${tab} tab`,
   needs: {
     title: 'Who covers what, and when',
     body: 'Suivi reads it from tabs of this workbook: team, needs, absences, rota and duties. It can create them, with their lists; you fill them in.',
   },
-  tabsToAdd: 'To say more',
+  withoutCalendar: 'Without a calendar, nothing is said here of posts: their load, owners who are away, what they lack.',
+  tabsToAdd: 'Missing tabs',
   missing: (tabs) => `${tabs.length === 1 ? 'A tab is' : 'Some tabs are'} missing: ${tabs.join(', ')}.`,
 
   depends: 'Depends on one person',
   holders: (people) => (people.length === 0 ? 'nobody in-house' : people.length === 1 ? `only ${people[0] ?? ''}` : people.join(', ')),
-  thinDays: (days, today) => {
+  nobodyHolds: 'Nobody in-house',
+  unheld: 'Roles that nobody in-house holds',
+  thinDays: (days, isLasting, today) => {
     const [first] = days;
     if (first === undefined) return '';
-    return days.length === 1 ? `only one on ${dateInEnglish(first, today)}` : `only one on ${number(days.length)}${NBSP}days, from ${dateInEnglish(first, today)}`;
+    if (isLasting) return `at most one of them is there from ${dateInEnglish(first, today)} on`;
+    return days.length === 1 ? `at most one of them is there on ${dateInEnglish(first, today)}` : `at most one of them is there for ${number(days.length)}${NBSP}days, from ${dateInEnglish(first, today)}`;
   },
   leavers: 'Leaving',
   leaver: (name, lastDay, count, today) => `${name} · last day ${dateInEnglish(lastDay, today)} · ${counted(count, 'item', 'items')} to hand over`,
   nothingHeld: 'Nothing to hand over.',
   held: {
-    post: 'post', approval: 'approval', channel: 'channel', media: 'media', policy: 'response policy', duty: 'duty', shift: 'shift', backup: 'backup',
+    post: 'post', approval: 'approval', channel: 'channel', media: 'media file', policy: 'response policy', duty: 'duty', shift: 'shift', backup: 'backup',
   },
-  away: 'Owners away',
-  ownerAway: (name, reason) => (reason === 'away' ? `${name} is away` : reason === 'left' ? `${name} will have left` : `${name} is not in the team yet`),
-  backups: (names) => (names.length === 0 ? 'no backup present' : `backup: ${names.join(', ')}`),
+  away: 'Owners not available',
+  ownerAway: (name, reason) => (reason === 'away' ? `${name} is away` : reason === 'left' ? `${name} will have left` : `${name} will not be in the team yet`),
+  backups: (names) => (names.length === 0 ? 'no backup available' : `backup: ${names.join(', ')}`),
   load: 'Load',
-  loadHint: 'The difference compares the load with each person’s fair share, by their presence.',
-  loadHeads: ['Person', 'Posts', 'Shifts', 'Diff.'],
+  loadHint: 'Posts and shifts of the period. The difference compares each person’s hours of shifts with their fair share, by the days they are there.',
+  loadHeads: ['Person', 'Posts', 'Shifts', 'Difference'],
+  noShifts: 'no shifts',
+  noFair: 'does not apply',
+  spread: (minutes) => `Between the highest and the lowest load: ${hours(minutes)} of shifts per week of presence.`,
   hours,
   aboveFair: (share) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
-  over: (monday, posts, capacity, today) => `week of ${dateInEnglish(monday, today)}: ${number(posts)} for a capacity of ${number(capacity)}`,
+  over: (monday, posts, capacity, today) => `week of ${dateInEnglish(monday, today)}: ${counted(posts, 'post', 'posts')} for a capacity of ${number(capacity)}`,
   toAssign: 'Posts to complete',
   assignHeads: ['Week of', 'No owner', 'No approver', 'No visual'],
   week: (monday) => shortDate(monday),
@@ -135,13 +146,13 @@ export const enTeamView: TeamViewWords = {
 
 const OBSTACLES: { readonly [R in HardRule]: string } = {
   role: 'does not have this role', channel: 'does not look after this channel', membership: 'not in the team that day', away: 'away',
-  elsewhere: 'on another shift', rest: 'too little rest between shifts', hours: 'too many hours of shifts that week', weekends: 'two weekends running',
+  elsewhere: 'on another shift', rest: 'too little rest between shifts', hours: 'too many hours of shifts that week', weekends: 'two weekends in a row',
 };
 
 /** The rule in the way of most people. */
 const IN_THE_WAY: { readonly [R in HardRule]: string } = {
-  role: 'role', channel: 'channel', membership: 'dates in the team', away: 'absences', elsewhere: 'another shift at the time', rest: 'rest between shifts',
-  hours: 'hours of shifts in the week', weekends: 'two weekends running',
+  role: 'other roles in the team tab', channel: 'other channels in the team tab', membership: 'start or end dates in the team tab', away: 'time off in the absences tab',
+  elsewhere: 'on another shift then', rest: 'too little rest between shifts', hours: 'too many hours of shifts in the week', weekends: 'two weekends in a row',
 };
 
 const RHYTHMS = { daily: 'every day', weekly: 'every week', monthly: 'every month' } as const;
@@ -155,7 +166,7 @@ function ruleName(rule: HardRule, { restMinutes, mostWeekMinutes }: SuggestionRu
     case 'elsewhere': return 'one shift at a time';
     case 'rest': return `${hours(restMinutes)} of rest between shifts`;
     case 'hours': return `at most ${hours(mostWeekMinutes)} of shifts a week`;
-    case 'weekends': return 'never two weekends running';
+    case 'weekends': return 'never two weekends in a row';
   }
 }
 
@@ -180,43 +191,13 @@ function lackingOf({ kind, needed, present }: LackWords): string {
   return kind === 'understaffed' ? `${number(present)} of ${number(needed)}` : `${number(present)} for ${number(needed)} at most`;
 }
 
-function hoursOfDay(from: number, to: number): string {
-  return from === 0 && to === DAY_MINUTES ? 'all day' : `from ${clock(from)} to ${clock(to)}`;
-}
-
-function clock(minutes: number): string {
-  if (minutes === DAY_MINUTES) return 'midnight';
-  return minutes < DAY_MINUTES ? timeInEnglish(minutes) : `${timeInEnglish(minutes - DAY_MINUTES)} the next day`;
-}
-
-function momentInEnglish(from: number, to: number): string {
-  const day = Math.floor(from / DAY_MINUTES);
-  const [begin, end] = [from - day * DAY_MINUTES, to - day * DAY_MINUTES];
-  if (end <= DAY_MINUTES * 1.5) return `${shortDay(day)}, ${hoursOfDay(begin, end)}`;
-  const last = Math.floor((to - 1) / DAY_MINUTES);
-  if (begin === 0 && end % DAY_MINUTES === 0) return `${shortDay(day)} to ${shortDay(last)}, all day`;
-  return `${shortDay(day)}, ${timeInEnglish(begin)}, to ${shortDay(last)}, ${clock(to - last * DAY_MINUTES)}`;
-}
-
-function longDay(day: Day, today: Day): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''}, ${dateInEnglish(day, today)}`;
-}
-
-function shortDay(day: Day): string {
-  return `${shortWeekday(day)}, ${shortDate(day)}`;
-}
-
-function shortWeekday(day: Day): string {
-  return (WEEKDAYS[weekdayOf(day) - 1] ?? '').slice(0, 3);
-}
-
-function shortDate(day: Day): string {
-  const { month, date } = civilFromDay(day);
-  return `${SHORT_MONTHS[month - 1] ?? ''}${NBSP}${date}`;
-}
-
 function number(value: number): string {
   return wholeNumber(value, ',');
+}
+
+/** The beginning of a line of its own. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function counted(count: number, one: string, several: string): string {

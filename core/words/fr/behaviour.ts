@@ -91,6 +91,7 @@ export const frBehaviour: BehaviourWords = {
     'ca-qc': 'Québec', ca: 'Canada', fr: 'France', be: 'Belgique', ch: 'Suisse', none: 'Aucun',
     native: 'Le réseau lui-même', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool',
     unspecified: 'Non précisée', centralised: 'Centralisée', organic: 'Organique', coordinated: 'Coordonnée', dandelion: 'En pissenlit', holistic: 'Holistique',
+    open: 'Sans limite', 'by-role': 'Selon le rôle',
   },
   usualValue: (value) => `${value} (par défaut)`,
   optionText: (text) => text.replace('%', `${NBSP}%`),
@@ -112,7 +113,7 @@ export const frBehaviour: BehaviourWords = {
   tabNames: {
     channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique de réponse', replies: 'Réponses', objectives: 'Objectifs',
     plan: 'Plan de contenu', recurring: 'Publications récurrentes',
-    team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches',
+    team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', results: 'Résultats',
   },
   rulesWaiting: (count) => counted(count, 'règle attend un onglet', 'règles attendent un onglet'),
   showColumns: 'Voir les colonnes',
@@ -134,23 +135,37 @@ function doneInFrench(done: Done): string {
     case 'start-forgotten': return 'Tous les constats sont de retour.';
     case 'cleaned-up': return `${counted(done.count, 'constat oublié', 'constats oubliés')}.`;
     case 'moved': return `Publication déplacée au ${dateInFrench(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'échéance calculée par une formule', 'échéances calculées par des formules')} inchangée${done.skipped < 2 ? '' : 's'}`}.`;
+    case 'promoted': return `Idée planifiée le ${dateInFrench(done.day)}.`;
     case 'marked': return frTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
     case 'put-back': return frMarking.wasPutBack(done.count, done.left);
     case 'column-added': return 'Colonne de suivi ajoutée. Pour l’enlever, supprimez-la.';
     case 'ids-added': return idsInFrench(done);
     case 'shifts-added': {
       const left = done.left === 0 ? '' : `, ${counted(done.left, 'laissée', 'laissées')} de côté`;
-      return `${counted(done.count, 'plage inscrite', 'plages inscrites')} dans «${NBSP}${quotable(done.tab)}${NBSP}»${left}.`;
+      const rows = done.rows === done.count ? '' : `, sur ${done.rows === 1 ? 'une seule ligne' : counted(done.rows, 'ligne', 'lignes')}`;
+      return `${counted(done.count, 'plage inscrite', 'plages inscrites')} dans «${NBSP}${quotable(done.tab)}${NBSP}»${rows}${left}.`;
     }
     case 'absences-added': {
       const left = done.left === 0 ? '' : `, ${counted(done.left, 'laissée', 'laissées')} de côté`;
       return `${counted(done.count, 'absence inscrite', 'absences inscrites')} dans «${NBSP}${quotable(done.tab)}${NBSP}»${left}.`;
     }
-    case 'team-tabs-added': return done.count === 0 ? 'Les onglets d’équipe y sont déjà.' : `${counted(done.count, 'onglet créé', 'onglets créés')}.`;
+    case 'results-added': return resultsInFrench(done);
+    case 'team-tabs-added': return tabsAdded(done.tabs, done.first);
     case 'word-kept': return done.state === null ? `«${NBSP}${quotable(done.word)}${NBSP}» n’a plus de sens convenu.` : `«${NBSP}${quotable(done.word)}${NBSP}» veut dire${NBSP}: ${frStates[done.state]}.`;
     case 'reverted': return revertedInFrench(done);
     case 'mended': return mendedInFrench(done);
   }
+}
+
+function resultsInFrench({ added, renewed, left, tab }: Extract<Done, { kind: 'results-added' }>): string {
+  if (added + renewed + left === 0) return `Rien de nouveau${NBSP}: «${NBSP}${quotable(tab)}${NBSP}» a déjà ces résultats.`;
+  const parts = [
+    ...(added + renewed === 0 ? ['aucun résultat importé'] : []),
+    ...(added === 0 ? [] : [counted(added, 'résultat importé', 'résultats importés')]),
+    ...(renewed === 0 ? [] : [added === 0 ? counted(renewed, 'résultat mis à jour', 'résultats mis à jour') : `${number(renewed)} mis à jour`]),
+  ];
+  const said = `${parts.join(', ')} dans «${NBSP}${quotable(tab)}${NBSP}»${left === 0 ? '' : `, ${counted(left, 'laissé', 'laissés')} de côté`}.`;
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
 function ignoredInFrench({ count, ignoredAs, until }: Extract<Done, { kind: 'ignored' }>): string {
@@ -201,4 +216,13 @@ function idsInFrench({ written, alike }: Extract<Done, { readonly kind: 'ids-add
   if (cells.length === 0) return `${added}${counted(more, 'ligne n’en a pas', 'lignes n’en ont pas')}${NBSP}: rien ne ${more < 2 ? 'la' : 'les'} distingue des autres.`;
   const others = more === 0 ? '' : ` C’est aussi le cas de ${counted(more, 'autre ligne', 'autres lignes')}.`;
   return `${added}Les lignes de ${cells.join(' et ')} sont identiques et n’en ont pas${NBSP}: modifiez une cellule de l’une d’elles ou supprimez-en une.${others}`;
+}
+
+/** Un onglet ajouté reste : d’autres y ont peut-être déjà écrit. */
+function tabsAdded(tabs: readonly string[], first: string | null): string {
+  const [one] = tabs;
+  if (one === undefined) return 'Les onglets d’équipe y sont déjà.';
+  const start = first === null ? '' : ` Commencez par «${NBSP}${quotable(first)}${NBSP}».`;
+  if (tabs.length === 1) return `Onglet «${NBSP}${quotable(one)}${NBSP}» créé.${start} Pour l’enlever, supprimez-le.`;
+  return `${counted(tabs.length, 'onglet créé', 'onglets créés')}${NBSP}: ${tabs.map(quotable).join(', ')}.${start} Pour en enlever un, supprimez-le.`;
 }

@@ -49,6 +49,7 @@ export const frMarking: MarkingWords = {
     if (gone > 0) parts.push(counted(gone, 'disparue', 'disparues'));
     return parts.join(', ');
   },
+  noRight: (state, allowed) => `Vous n’avez pas le droit de marquer comme ${frStates[state]}${allowed === '' ? '' : ` (rôles autorisés${NBSP}: ${allowed})`}.`,
   change: (heading, from, to) => `${heading}${NBSP}: ${from} → ${to}`,
   refused: 'Resteront telles quelles',
   reasons: frMarkReasons,

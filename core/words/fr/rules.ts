@@ -1,6 +1,7 @@
 /** Les règles en français. */
 import type { RulesWords } from '../rules-words.ts';
 import { frAnswers } from './rules/answers.ts';
+import { frCadence } from './rules/cadence.ts';
 import { frChannels } from './rules/channels.ts';
 import { frCoverage } from './rules/coverage.ts';
 import { frDates } from './rules/dates.ts';
@@ -9,6 +10,7 @@ import { frLayout } from './rules/layout.ts';
 import { frMedia } from './rules/media.ts';
 import { frPeople } from './rules/people.ts';
 import { frPlanning } from './rules/planning.ts';
+import { frResults } from './rules/results.ts';
 import { frSlots } from './rules/slots.ts';
 import { frStyle } from './rules/style.ts';
 import { frTabs } from './rules/tabs.ts';
@@ -23,6 +25,7 @@ export const frRules: RulesWords = {
   ...frPeople,
   ...frChannels,
   ...frSlots,
+  ...frCadence,
   ...frTexts,
   ...frStyle,
   ...frMedia,
@@ -30,4 +33,5 @@ export const frRules: RulesWords = {
   ...frAnswers,
   ...frCoverage,
   ...frGoals,
+  ...frResults,
 };

@@ -1,5 +1,5 @@
 /** L’importation des absences, en français. */
-import { NBSP, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
+import { NBSP, dateInFrench, periodInFrench, timeInFrench, wholeNumber } from '../format.ts';
 import type { ImportWords } from '../import-words.ts';
 import { quotable } from '../quotable.ts';
 
@@ -9,24 +9,25 @@ export const frImport: ImportWords = {
   title: 'Absences',
   choose: 'Importer des absences',
   chooseAnother: 'Choisir un autre fichier',
-  hint: 'D’un calendrier (.ics) ou d’un tableau (.csv). Le fichier est lu ici même et n’est envoyé nulle part.',
-  found: (file, { added, known, unsure, past, others }) => {
+  hint: 'À partir d’un calendrier (.ics) ou d’un tableau (.csv). Le fichier est lu ici même et n’est envoyé nulle part.',
+  found: (file, { added, known, unsure, aside }) => {
     const parts = [
       added === 0 ? 'aucune nouvelle absence' : counted(added, 'nouvelle absence', 'nouvelles absences'),
       ...(known === 0 ? [] : [`${number(known)} déjà ${known < 2 ? 'inscrite' : 'inscrites'}`]),
       ...(unsure === 0 ? [] : [`${number(unsure)} à vérifier`]),
+      ...(aside === 0 ? [] : [`${number(aside)} de côté`]),
     ];
-    const left = [...(past === 0 ? [] : [counted(past, 'absence passée', 'absences passées')]), ...(others === 0 ? [] : [counted(others, 'élément d’un autre genre', 'éléments d’un autre genre')])];
-    return `«${NBSP}${quotable(file)}${NBSP}»${NBSP}: ${parts.join(', ')}.${left.length === 0 ? '' : ` De côté${NBSP}: ${left.join(', ')}.`}`;
+    return `«${NBSP}${quotable(file)}${NBSP}»${NBSP}: ${parts.join(', ')}.`;
   },
   added: (count) => `Nouvelles (${number(count)})`,
   known: (count) => `Déjà inscrites (${number(count)})`,
   unsure: (count) => `À vérifier (${number(count)})`,
+  aside: (count) => `De côté (${number(count)})`,
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
-  when: (start, end, today) => (start === end ? `le ${dateInFrench(start, today)}` : `du ${dateInFrench(start, today)} au ${dateInFrench(end, today)}`),
+  when: (start, end, today) => (start === end ? `le ${dateInFrench(start, today)}` : periodInFrench(start, end, today)),
   hours: (from, to) => `de ${timeInFrench(from)} à ${to === 0 || to === DAY_MINUTES ? 'minuit' : timeInFrench(to)}${to !== 0 && to <= from ? ' le lendemain' : ''}`,
   reasons: {
-    'nobody': 'aucune personne de l’équipe reconnue',
+    'nobody': 'aucun nom de l’équipe reconnu',
     'several': 'plusieurs personnes possibles',
     'not-said': 'rien n’indique une absence',
     'doubtful': 'peut-être pas une absence',
@@ -38,6 +39,9 @@ export const frImport: ImportWords = {
     'not-granted': 'pas encore approuvée',
     'no-column': 'l’onglet n’a pas de colonne pour la fin ou les heures',
   },
+  asideReasons: { past: 'déjà passé', refused: 'annulé ou refusé', other: 'n’annonce pas une absence', blank: 'ni nom ni date' },
+  whose: (text) => `Qui s’absente${NBSP}: ${text}`,
+  nobody: 'Ne pas inscrire',
   noName: 'Sans titre',
   write: (count) => `Inscrire ${counted(count, 'absence', 'absences')}`,
   noTab: 'Les absences s’inscrivent dans un onglet d’absences, que ce classeur n’a pas encore.',

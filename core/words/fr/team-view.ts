@@ -1,17 +1,11 @@
 /** La vue de l’équipe, en français. */
 import type { HardRule, SuggestionRules } from '../../coverage/suggestions.ts';
-import { civilFromDay, weekdayOf } from '../../time/day.ts';
-import type { Day } from '../../time/day.ts';
-import { NBSP, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
+import { civilFromDay } from '../../time/day.ts';
+import { NBSP, dateInFrench, periodInFrench, wholeNumber } from '../format.ts';
 import type { LackWords, TeamViewWords } from '../team-view-words.ts';
 import { frImport } from './team-import.ts';
+import { hoursOfDay, longDay, momentInFrench, shortDate, shortDay, shortWeekday } from './team-moments.ts';
 import { ofName } from './elision.ts';
-
-/** Here, so that words bring nothing but words. */
-const DAY_MINUTES = 1440;
-const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-const SHORT_DAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
-const SHORT_MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
 
 export const frTeamView: TeamViewWords = {
   language: 'fr',
@@ -21,7 +15,8 @@ export const frTeamView: TeamViewWords = {
   days: (count) => `${count}${NBSP}prochains jours`,
   percent,
   covered: (share) => `${percent(share)} couvert`,
-  interval: (low, high) => `De ${percentNumber(low)} à ${percent(high)} à long terme (intervalle à 95${NBSP}%)`,
+  interval: (low, high) =>
+    `Sur des périodes semblables${NBSP}: ${percentNumber(low) === percentNumber(high) ? `environ ${percent(high)}` : `de ${percentNumber(low)} à ${percent(high)}`} (intervalle à 95${NBSP}%)`,
   gapCount: (count) => counted(count, 'lacune', 'lacunes'),
   toFill: (minutes) => `${hours(minutes)} à pourvoir`,
   apart: (evening, weekend) => {
@@ -30,17 +25,18 @@ export const frTeamView: TeamViewWords = {
   },
   allCovered: 'Chaque besoin est couvert.',
   unjudged: (count) => (count === 1 ? '1 besoin n’est pas évalué : voir les constats.' : `${number(count)}${NBSP}besoins ne sont pas évalués : voir les constats.`).replace(' : ', `${NBSP}: `),
-  nothingNeeded: { title: 'Aucun besoin sur cette période', body: 'Dites dans l’onglet des besoins combien de personnes il faut, quels jours et à quelles heures.' },
+  nothingNeeded: { title: 'Aucun besoin sur cette période', body: 'Indiquez dans l’onglet des besoins combien de personnes il faut, quels jours et à quelles heures.' },
   nobody: { title: 'Personne dans l’équipe pour l’instant', body: 'Inscrivez une personne par ligne, avec ses rôles.' },
   showTab: (tab) => `Ouvrir l’onglet ${tab}`,
 
   picture: 'Par rôle et par jour',
   cellStates: { covered: 'Couvert', understaffed: 'Sous-effectif', gap: 'Lacune', closed: 'Fermé', none: 'Aucun besoin' },
+  partOfDay: 'Une partie de la journée, du matin en haut au soir en bas',
   anyRole: 'Tous les rôles',
   colon: `${NBSP}: `,
   cell: (role, day, today, said) => `${role}, ${longDay(day, today)}${NBSP}: ${said}`,
   lack: (lack, from, to, channel) => `${lackingOf(lack)}${channel === '' ? '' : ` sur ${channel}`} ${hoursOfDay(from, to)}`,
-  tick: (day) => [SHORT_DAYS[weekdayOf(day) - 1] ?? '', String(civilFromDay(day).date)],
+  tick: (day) => [shortWeekday(day), String(civilFromDay(day).date)],
   narrowTick: shortDate,
   table: 'En tableau',
   tableCaption: 'Couverture par jour',
@@ -52,9 +48,14 @@ export const frTeamView: TeamViewWords = {
   later: (count) => `Plus tard (${number(count)})`,
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
   noGaps: 'Rien à pourvoir sur cette période.',
+  gapsFrom: (count, first, last, today) =>
+    `${counted(count, 'lacune', 'lacunes')}, ${first === last ? `le ${dateInFrench(first, today)}` : periodInFrench(first, last, today)}`,
+  firstGap: (moment) => `La première${NBSP}: ${moment}`,
+  eachGap: (count) => `Voir les ${number(count)}${NBSP}lacunes`,
   moment: momentInFrench,
   lacking: lackingOf,
   candidate: (name, reasons) => (reasons.length === 0 ? name : `${name}${NBSP}: ${reasons.join(', ')}`),
+  reasons: (reasons) => sentence(reasons.join(', ')),
   reason: (reason, of) => {
     switch (reason.kind) {
       case 'desired': return 'souhaite être de garde';
@@ -63,60 +64,69 @@ export const frTeamView: TeamViewWords = {
       case 'day-off': return 'ne travaille pas ce jour-là';
       case 'at-work': return 'au travail à ces heures';
       case 'backup': return `relève ${ofName(of)}`;
-      case 'load': return reason.isLowest ? 'charge la plus faible' : reason.minutes === 0 ? 'aucune garde jusqu’ici' : `${hours(reason.minutes)} de garde`;
+      case 'load': return reason.isLowest ? 'charge la plus faible' : reason.minutes === 0 ? 'aucune garde jusqu’ici' : `${hours(reason.minutes)} de garde, passées comprises`;
       case 'external': return 'agence';
     }
   },
   obstacle: (rule) => OBSTACLES[rule],
-  staysOpen: (rule) => (rule === null ? 'aucune autre personne n’a ce rôle' : `aucune relève possible (${IN_THE_WAY[rule]})`),
+  staysOpen: (rule) => (rule === null ? 'personne n’a ce rôle dans l’équipe' : `aucune personne libre (${IN_THE_WAY[rule]})`),
 
   suggestAll: 'Proposer pour toutes',
   proposals: 'Qui pourrait s’en charger',
   proposalsIntro: (proposed, open) =>
     `${counted(proposed, 'plage proposée', 'plages proposées')}${open === 0 ? '' : `, ${number(open)} à pourvoir encore`}. Rien n’est inscrit avant votre accord.`,
   proof: (proof, rules, values) =>
-    `${proof === 'best' ? 'Meilleure répartition possible sous ces règles' : 'Répartition sous ces règles, non prouvée la meilleure'}${NBSP}: ${rules.map((rule) => ruleName(rule, values)).join(', ')}.`,
+    ({ name: proof === 'best' ? 'Meilleure répartition possible. Selon quelles règles?' : 'Répartition non prouvée la meilleure. Selon quelles règles?', rules: sentence(`${rules.map((rule) => ruleName(rule, values)).join(', ')}.`) }),
   changedByHand: 'Répartition modifiée à la main.',
   take: (what) => `Inscrire${NBSP}: ${what}`,
   taker: (what) => `Qui${NBSP}: ${what}`,
   doubled: 'Déjà sur une autre plage à ce moment.',
   openOnes: (count) => `${counted(count, 'plage reste', 'plages restent')} à pourvoir`,
   write: (count) => `Inscrire ${counted(count, 'plage', 'plages')}`,
+  intoTabs: ([first, ...others]) => (others.length === 0 ? `Dans l’onglet ${first?.name ?? ''}` : `Dans les onglets ${[first, ...others].map((tab) => `${tab?.name ?? ''} (${number(tab?.count ?? 0)})`).join(', ')}`),
   noRota: 'Les plages s’inscrivent dans un onglet de garde, que ce classeur n’a pas encore.',
   others: (count) => `Pas disponibles (${number(count)})`,
 
   createTabs: 'Créer les onglets d’équipe',
   createMissing: 'Créer les onglets manquants',
+  createTab: (tab) => `Créer l’onglet ${tab}`,
   needs: {
     title: 'Qui couvre quoi, et quand',
     body: `Suivi le lit dans des onglets de ce classeur${NBSP}: l’équipe, les besoins, les absences, la garde et les tâches. Il peut les créer, avec leurs listes; vous les remplissez.`,
   },
-  tabsToAdd: 'Pour en dire plus',
+  withoutCalendar: `Sans calendrier, rien n’est dit ici des publications${NBSP}: leur charge, leurs responsables absents, ce qui leur manque.`,
+  tabsToAdd: 'Onglets manquants',
   missing: (tabs) => `Il manque ${tabs.length === 1 ? 'un onglet' : 'des onglets'}${NBSP}: ${tabs.join(', ')}.`,
 
   depends: 'Dépend d’une seule personne',
-  holders: (people) => (people.length === 0 ? 'personne à l’interne' : people.length === 1 ? `seulement ${people[0] ?? ''}` : people.join(', ')),
-  thinDays: (days, today) => {
+  holders: (people) => (people.length === 0 ? 'aucune personne à l’interne' : people.length === 1 ? `seulement ${people[0] ?? ''}` : people.join(', ')),
+  nobodyHolds: 'Aucune personne à l’interne',
+  unheld: 'Rôles sans personne à l’interne',
+  thinDays: (days, isLasting, today) => {
     const [first] = days;
-    return first === undefined ? '' : `${days.length === 1 ? 'une seule personne' : `une seule personne pendant ${number(days.length)}${NBSP}jours, dès`} le ${dateInFrench(first, today)}`;
+    if (first === undefined) return '';
+    return `au plus une de ces personnes est là ${isLasting ? 'dès le' : days.length === 1 ? 'le' : `pendant ${number(days.length)}${NBSP}jours, à partir du`} ${dateInFrench(first, today)}`;
   },
   leavers: 'Départs',
   leaver: (name, lastDay, count, today) => `${name} · dernier jour le ${dateInFrench(lastDay, today)} · ${counted(count, 'élément', 'éléments')} à transmettre`,
   nothingHeld: 'Rien à transmettre.',
   held: {
-    post: 'publication', approval: 'approbation', channel: 'canal', media: 'média', policy: 'politique de réponse', duty: 'tâche', shift: 'garde', backup: 'relève',
+    post: 'publication', approval: 'approbation', channel: 'canal', media: 'média', policy: 'politique de réponse', duty: 'tâche', shift: 'plage de garde', backup: 'relève',
   },
-  away: 'Responsables absents',
-  ownerAway: (name, reason) => (reason === 'away' ? `absence ${ofName(name)}` : reason === 'left' ? `${name} aura quitté l’équipe` : `${name} n’est pas encore dans l’équipe`),
-  backups: (names) => (names.length === 0 ? 'aucune relève présente' : `relève${NBSP}: ${names.join(', ')}`),
+  away: 'Responsables non disponibles',
+  ownerAway: (name, reason) => `${name} ${NOT_THERE[reason]}`,
+  backups: (names) => (names.length === 0 ? 'aucune relève disponible' : `relève${NBSP}: ${names.join(', ')}`),
   load: 'Charge',
-  loadHint: 'L’écart compare la charge à la juste part de chaque personne, selon sa présence.',
-  loadHeads: ['Personne', 'Publi.', 'Garde', 'Écart'],
+  loadHint: 'Publications et garde de la période. L’écart compare les heures de garde de chaque personne à sa juste part, selon ses jours de présence.',
+  loadHeads: ['Personne', 'Publications', 'Garde', 'Écart'],
+  noShifts: 'aucune garde',
+  noFair: 'sans objet',
+  spread: (minutes) => `Entre la personne la plus chargée et la moins chargée${NBSP}: ${hours(minutes)} de garde par semaine de présence.`,
   hours,
   aboveFair: (share) => `${share > 0 ? '+' : share < 0 ? '−' : ''}${percent(Math.abs(share))}`,
-  over: (monday, posts, capacity, today) => `semaine du ${dateInFrench(monday, today)}${NBSP}: ${number(posts)} pour une capacité de ${number(capacity)}`,
+  over: (monday, posts, capacity, today) => `semaine du ${dateInFrench(monday, today)}${NBSP}: ${counted(posts, 'publication', 'publications')} pour une capacité de ${number(capacity)}`,
   toAssign: 'Publications à compléter',
-  assignHeads: ['Semaine du', 'Sans respons.', 'Sans approb.', 'Sans visuel'],
+  assignHeads: ['Semaine du', 'Sans responsable', 'Sans approbation', 'Sans visuel'],
   week: (monday) => shortDate(monday),
 
   myWeek: 'Ma semaine et la suivante',
@@ -136,15 +146,18 @@ export const frTeamView: TeamViewWords = {
 };
 
 const OBSTACLES: { readonly [R in HardRule]: string } = {
-  role: 'n’a pas ce rôle', channel: 'ne s’occupe pas de ce canal', membership: 'pas dans l’équipe ce jour-là', away: 'en absence',
+  role: 'n’a pas ce rôle', channel: 'ne s’occupe pas de ce canal', membership: 'pas dans l’équipe ce jour-là', away: 'en congé ou en absence',
   elsewhere: 'déjà sur une autre plage', rest: 'repos trop court entre deux plages', hours: 'trop d’heures de garde dans la semaine', weekends: 'deux fins de semaine de suite',
 };
 
 /** La règle qui empêche la plupart des personnes. */
 const IN_THE_WAY: { readonly [R in HardRule]: string } = {
-  role: 'rôle', channel: 'canal', membership: 'dates dans l’équipe', away: 'absences', elsewhere: 'autre plage au même moment', rest: 'repos entre deux plages',
-  hours: 'heures de garde de la semaine', weekends: 'deux fins de semaine de suite',
+  role: 'autre rôle dans l’onglet de l’équipe', channel: 'autre canal dans l’onglet de l’équipe', membership: 'dates de début ou de fin dans l’onglet de l’équipe',
+  away: 'congés inscrits dans l’onglet des absences', elsewhere: 'déjà sur une autre plage', rest: 'repos trop court entre deux plages', hours: 'trop d’heures de garde dans la semaine',
+  weekends: 'deux fins de semaine de suite',
 };
+
+const NOT_THERE = { 'away': 'ne sera pas là', 'left': 'aura quitté l’équipe', 'not-yet': 'ne fera pas encore partie de l’équipe' } as const;
 
 const RHYTHMS = { daily: 'chaque jour', weekly: 'chaque semaine', monthly: 'chaque mois' } as const;
 
@@ -182,39 +195,13 @@ function lackingOf({ kind, needed, present }: LackWords): string {
   return kind === 'understaffed' ? `${number(present)} sur ${number(needed)}` : `${number(present)} personnes, ${number(needed)} au plus`;
 }
 
-function hoursOfDay(from: number, to: number): string {
-  return from === 0 && to === DAY_MINUTES ? 'toute la journée' : `de ${clock(from)} à ${clock(to)}`;
-}
-
-function clock(minutes: number): string {
-  if (minutes === DAY_MINUTES) return 'minuit';
-  return minutes < DAY_MINUTES ? timeInFrench(minutes) : `${timeInFrench(minutes - DAY_MINUTES)} le lendemain`;
-}
-
-function momentInFrench(from: number, to: number): string {
-  const day = Math.floor(from / DAY_MINUTES);
-  const [begin, end] = [from - day * DAY_MINUTES, to - day * DAY_MINUTES];
-  if (end <= DAY_MINUTES * 1.5) return `${shortDay(day)}, ${hoursOfDay(begin, end)}`;
-  const last = Math.floor((to - 1) / DAY_MINUTES);
-  if (begin === 0 && end % DAY_MINUTES === 0) return `du ${shortDay(day)} au ${shortDay(last)}, toute la journée`;
-  return `du ${shortDay(day)}, ${timeInFrench(begin)}, au ${shortDay(last)}, ${clock(to - last * DAY_MINUTES)}`;
-}
-
-function longDay(day: Day, today: Day): string {
-  return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${dateInFrench(day, today)}`;
-}
-
-function shortDay(day: Day): string {
-  return `${SHORT_DAYS[weekdayOf(day) - 1] ?? ''} ${shortDate(day)}`;
-}
-
-function shortDate(day: Day): string {
-  const { month, date } = civilFromDay(day);
-  return `${date === 1 ? '1er' : date}${NBSP}${SHORT_MONTHS[month - 1] ?? ''}`;
-}
-
 function number(value: number): string {
   return wholeNumber(value, NBSP);
+}
+
+/** Le début d’une ligne à elle. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function counted(count: number, one: string, several: string): string {

@@ -1,6 +1,8 @@
 /** What the tests of accessibility share: the themes, what axe finds, and what does not fit. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import type { PaneOptions } from './open-pane.ts';
 
 export const THEMES: readonly (readonly [name: string, options: PaneOptions])[] = [
@@ -11,16 +13,46 @@ export const THEMES: readonly (readonly [name: string, options: PaneOptions])[] 
   ['a light contrast theme of the system', { theme: 'high-contrast', context: { forcedColors: 'active', colorScheme: 'light' } }],
 ];
 
-export async function violations(page: Page): Promise<readonly string[]> {
+/** @param rules Those to apply; all of them where none are named. What a theme changes of a page already looked at is colours alone. */
+/** What each theme paints the pane with. */
+const BACKGROUNDS: Readonly<Record<ThemeName, string>> = { light: '#ffffff', dark: '#292929', 'high-contrast': '#000000' };
+
+/** Puts the open pane into every theme, or those that are named, one after the other, and back into the light one. */
+export async function inEveryTheme(page: Page, look: (name: string) => Promise<void>, names: readonly string[] = THEMES.map(([name]) => name)): Promise<void> {
+  for (const [name, options] of THEMES) {
+    if (!names.includes(name)) continue;
+    await changeTheme(page, options);
+    await look(name);
+  }
+  await changeTheme(page, {});
+}
+
+/** Puts the open pane into a theme, and the system into its colours. */
+export async function changeTheme(page: Page, { theme = 'light', context = {} }: PaneOptions): Promise<void> {
+  await page.emulateMedia({ forcedColors: context.forcedColors ?? 'none', colorScheme: context.colorScheme ?? 'light' });
+  await page.evaluate((chosen) => window.harness.setTheme(chosen), theme);
+  const background = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).getPropertyValue('--colorNeutralBackground1').trim());
+  await expect.poll(background).toBe(BACKGROUNDS[theme]);
+}
+
+/** What axe finds; of some of its rules alone where they are named. */
+export async function violations(page: Page, only: readonly string[] = []): Promise<readonly string[]> {
   // Colours are judged once they stand still.
-  await page.evaluate(async () => {
+  const hasAxe = await page.evaluate(async () => {
     const brief = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime ?? 0) < 2000);
     await Promise.allSettled(brief.map(({ finished }) => finished));
+    return 'axe' in window;
   });
   // The pane has no frames: axe need not open a page of its own to put the answers of several together.
   if (page.frames().length > 1) throw new Error('the pane has frames, which axe would not look into this way');
+  // Axe stays in the page once it is there, and what passes need not be described: both take longer than to judge.
+  const axe = new AxeBuilder({ page, ...(hasAxe ? { axeSource: ';' } : {}) }).setLegacyMode().options({
+    resultTypes: ['violations'],
+    ...(only.length === 0 ? {} : { runOnly: { type: 'rule', values: [...only] } }),
+  });
   // Fluent's keyboard library puts markers around a menu that pass the focus on; axe takes them for hidden controls.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().exclude('[data-tabster-dummy]').analyze();
+  const { violations: found } = await axe.exclude('[data-tabster-dummy]').analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 

@@ -2,19 +2,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { HostFault } from '../../../core/host.ts';
 import type { View } from '../../../core/pane/state/view.ts';
 import type { State } from '../../../core/index.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import { FOUNDATION } from '../../../core/pane/build/foundation.ts';
+import { slimFluent } from '../../../core/pane/build/slim-fluent.ts';
 import { builtOnce } from '../build-once.ts';
 
 export interface PaneOptions {
   readonly scenario?:
     | 'findings' | 'many' | 'thousand' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
-    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'untracked' | 'twins' | 'team' | 'team-no-rota' | 'team-no-absences';
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'track-rights' | 'untracked' | 'twins' | 'team' | 'team-no-rota' | 'team-no-absences' | 'team-no-duties' | 'team-no-calendar' | 'team-new' | 'cadence' | 'cadence-no-channels' | 'cadence-no-targets' | 'results' | 'results-timed' | 'results-import';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;
@@ -46,10 +47,11 @@ const HTML =
   '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Suivi</title><style>body{margin:0}</style></head>' +
   '<body><div id="suivi"></div><script type="module" src="/pane-page.js"></script></body></html>';
 
-export async function bundlePane(): Promise<PaneFiles> {
-  const folder = await builtOnce('pane', (outdir) => build({
+/** The pane as it is written, or as slim as it ships. */
+export async function bundlePane(isSlim = false): Promise<PaneFiles> {
+  const options: BuildOptions = {
     entryPoints: [fileURLToPath(new URL('pane-page.ts', import.meta.url))],
-    outdir,
+    absWorkingDir: fileURLToPath(new URL('../../..', import.meta.url)),
     bundle: true,
     format: 'esm',
     splitting: true,
@@ -57,20 +59,23 @@ export async function bundlePane(): Promise<PaneFiles> {
     alias: FOUNDATION,
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
-  }));
+  };
+  const folder = await builtOnce(isSlim ? 'pane-slim' : 'pane', async (outdir) => (
+    build({ ...options, outdir, plugins: isSlim ? [await slimFluent({ ...options, outdir })] : [] })
+  ));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return new Map(await Promise.all(files.map(async (file) => [`/${relative(folder, file).replaceAll(sep, '/')}`, await readFile(file)] as const)));
 }
 
-/** `onError` is told of everything that the page itself complains about. */
-export async function openPane(
+/** An empty tab that has the pane's files; `onError` is told of everything that the page itself complains about. */
+export async function newTab(
   browser: Browser,
   files: PaneFiles,
-  options: PaneOptions = {},
+  options: Pick<PaneOptions, 'context'> = {},
   onError: (message: string) => void = () => undefined,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 350, height: options.height ?? 720 }, ...options.context });
+  const context = await browser.newContext(options.context);
   const page = await context.newPage();
   page.on('pageerror', (error) => onError(error.message));
   page.on('console', (message) => {
@@ -85,11 +90,23 @@ export async function openPane(
     if (file === undefined) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: 'text/javascript', body: Buffer.from(file) });
   });
+  return page;
+}
+
+/** Opens the pane in an empty tab. */
+export async function openPaneIn(page: Page, options: PaneOptions = {}): Promise<void> {
+  await page.setViewportSize({ width: options.width ?? 350, height: options.height ?? 720 });
   if (options.isClockStopped === true) {
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1000);
   }
   await page.goto(`${ORIGIN}/?${addressOf(options)}`);
+}
+
+/** Opens the pane in a tab of its own. */
+export async function openPane(browser: Browser, files: PaneFiles, options: PaneOptions = {}, onError?: (message: string) => void): Promise<Page> {
+  const page = await newTab(browser, files, options, onError);
+  await openPaneIn(page, options);
   return page;
 }
 

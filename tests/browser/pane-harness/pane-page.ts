@@ -1,15 +1,19 @@
 /** The page of the pane's tests: the real pane over a workbook in memory, as its address asks for. */
 import { initialAction } from '../../../core/pane/initial-action.ts';
 import { mount } from '../../../core/pane/mount.tsx';
+import { VIEWS } from '../../../core/pane/state/view.ts';
 import type { ThemeName } from '../../../core/pane/surroundings.ts';
 import type { HostFault } from '../../../core/host.ts';
+import { cadenceSheets, cadenceWithoutTargets } from './cadence-calendar.ts';
 import { channelStatusSheet, inventorySheet, unsureSheet, wideSheet, withSpareColumns } from './column-calendars.ts';
 import { completeSheet } from './complete-calendar.ts';
 import { FakeWorkbook } from './fake-workbook.ts';
 import type { FakeSheet } from './fake-workbook.ts';
 import { mendSheet } from './mend-calendar.ts';
-import { teamSheets } from './team-calendar.ts';
-import { trackSheet, twinsSheet, untrackedSheet } from './track-calendar.ts';
+import { newTeamSheets, teamSheets } from './team-calendar.ts';
+import { importSheets } from './import-calendar.ts';
+import { resultsSheets } from './results-calendar.ts';
+import { rightsSheet, trackSheet, twinsSheet, untrackedSheet } from './track-calendar.ts';
 import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, THOUSAND_FLAWS, sampleRows } from './sample-calendar.ts';
 
 /** What the tests hold on to in the page. */
@@ -45,11 +49,21 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['wide', () => [wideSheet()]],
   ['mends', () => [mendSheet()]],
   ['track', () => [trackSheet()]],
+  ['track-rights', () => [trackSheet(), rightsSheet()]],
   ['untracked', () => [untrackedSheet()]],
   ['twins', () => [twinsSheet()]],
   ['team', () => teamSheets()],
   ['team-no-rota', () => teamSheets().filter(({ name }) => name !== 'Garde' && name !== 'Tâches')],
+  ['team-no-duties', () => teamSheets().filter(({ name }) => name !== 'Tâches')],
+  ['team-no-calendar', () => teamSheets().filter(({ name }) => name !== 'Publications')],
+  ['team-new', () => newTeamSheets()],
   ['team-no-absences', () => teamSheets().filter(({ name }) => name !== 'Absences')],
+  ['results', () => resultsSheets(false)],
+  ['results-timed', () => resultsSheets(true)],
+  ['results-import', () => importSheets()],
+  ['cadence', () => cadenceSheets()],
+  ['cadence-no-channels', () => cadenceSheets().filter(({ name }) => name !== 'Canaux')],
+  ['cadence-no-targets', () => cadenceWithoutTargets()],
   ['headings-only', () => [{ name: 'Publications', rows: [[...HEADINGS]] }]],
 ]);
 
@@ -58,7 +72,6 @@ function without(rows: FakeSheet['rows'], columns: readonly number[]): FakeSheet
   return rows.map((row) => row.filter((_cell, column) => !columns.includes(column)));
 }
 
-const VIEWS = ['week', 'findings', 'team'] as const;
 const asked = new URLSearchParams(location.search);
 const sheets = SCENARIOS.get(asked.get('scenario') ?? 'findings');
 if (sheets === undefined) throw new RangeError(`no scenario called ${asked.get('scenario') ?? ''}`);

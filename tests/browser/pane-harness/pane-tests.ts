@@ -2,21 +2,27 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../launch-browser.ts';
-import { bundlePane, openPane } from './open-pane.ts';
+import { spareTabs } from '../spare-tabs.ts';
+import { bundlePane, newTab, openPaneIn } from './open-pane.ts';
 import type { PaneFiles, PaneOptions } from './open-pane.ts';
 
 export type Opener = (options?: PaneOptions) => Promise<Page>;
 
 /** Call once at the top of a test file; gives what opens a pane. No page may meet an error of its own. */
 export function paneOpener(): Opener {
+  const spare = spareTabs();
   let browser: Browser;
   let files: PaneFiles;
   let errors: string[] = [];
+  let opened: Page[] = [];
+  let ownTabs: Page[] = [];
   beforeAll(async () => {
     [browser, files] = await Promise.all([launchBrowser(), bundlePane()]);
   });
   afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
+    const [left, own] = [opened, ownTabs];
+    [opened, ownTabs] = [[], []];
+    await Promise.all([...left.map(spare.leave), ...own.map((page) => page.context().close())]);
     const met = errors;
     errors = [];
     // The bug that a test asks for is told in the console as well, and a lost network by the browser; nothing else may be.
@@ -24,7 +30,14 @@ export function paneOpener(): Opener {
     expect(unexpected).toEqual([]);
   });
   afterAll(() => browser.close());
-  return (options) => openPane(browser, files, options, (message) => errors.push(message));
+  return async (options = {}) => {
+    // A context with settings of its own, or a clock that was stopped in it, serves no other test.
+    const isOwn = options.context !== undefined || options.isClockStopped === true;
+    const page = (isOwn ? undefined : spare.take()) ?? (await newTab(browser, files, options, (message) => errors.push(message)));
+    (isOwn ? ownTabs : opened).push(page);
+    await openPaneIn(page, options);
+    return page;
+  };
 }
 
 export function rows(page: Page): Locator {

@@ -46,6 +46,16 @@ const DUTIES: readonly (readonly Cell[])[] = [
   ['Rapport de la semaine', 'Analyste', 'hebdomadaire', 'David Gagnon', '', '', ''],
 ];
 
+/** A team that has just begun: one person for one role, and needs that nobody meets. */
+export function newTeamSheets(): readonly FakeSheet[] {
+  const needs = ['Webmestre', 'Webmestre', 'Analyste'].map((role, place) => [role, '', 'lundi au vendredi', `${8 + place * 4} h`, `${11 + place * 4} h`, 1, null, null, '']);
+  return [
+    { name: 'Publications', rows: sampleRows(NO_FLAWS, 10) },
+    { name: 'Équipe', rows: [TEAM[0] ?? [], ['Amélie Roy', 'Gestionnaire des médias sociaux', '', 'Interne', 'lundi au vendredi', '9 h', '17 h', 4, null, null, '']] },
+    { name: 'Besoins', rows: [NEEDS[0] ?? [], ...needs, ['Webcare', '', 'samedi', '10 h', '12 h', 1, null, null, '']] },
+  ];
+}
+
 export function teamSheets(): readonly FakeSheet[] {
   return [
     { name: 'Publications', rows: sampleRows(NO_FLAWS, 60) },

@@ -24,6 +24,14 @@ export function trackSheet(): FakeSheet {
   return { name: 'Publications', rows };
 }
 
+/** A team in which one may approve, and another may schedule and publish. */
+export function rightsSheet(): FakeSheet {
+  return {
+    name: 'Équipe',
+    rows: [['Nom', 'Rôles', 'Jours', 'Droits'], ['Chloé Tremblay', 'Gestion', 'lun–ven', 'approuver'], ['Benoît Côté', 'Publication', 'lun–ven', 'programmer, publier'], ['Amélie Roy', 'Rédaction', 'lun–ven', null]],
+  };
+}
+
 /** Neither a status nor a tracking column. */
 export function untrackedSheet(): FakeSheet {
   const rows = sampleRows(NO_FLAWS, 12).map((row) => row.slice(0, COLUMN.status));

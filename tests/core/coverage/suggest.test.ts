@@ -7,7 +7,7 @@ import type { Staff } from '../../../core/coverage/staff.ts';
 import { suggest } from '../../../core/coverage/suggest.ts';
 import { SUGGESTION_RULES } from '../../../core/coverage/suggestions.ts';
 import type { Reason, SuggestedShift, SuggestionRules, Suggestions } from '../../../core/coverage/suggestions.ts';
-import { WEEKEND } from '../../../core/time/day-set.ts';
+import { EVERY_DAY, WEEKEND, WORKING_WEEK } from '../../../core/time/day-set.ts';
 import { MONDAY, at, away, gap, need, openTeams, person, shift, staff } from '../../fixtures/coverage/open-team.ts';
 
 const PERIOD = { from: MONDAY, to: MONDAY + 20 };
@@ -165,6 +165,15 @@ describe('whom it is proposed to', () => {
 
   it('between equals the first in the tab', () => {
     expect(proposed(people('Ana', 'Luc', 'Mia'), [gap(18, 22), gap(42, 46)])).toEqual([0, 1]);
+  });
+
+  it('between equals whoever works that day anyway, before the first in the tab', () => {
+    const team = (...days: readonly number[]) => ({ people: days.map((each, place) => person({ name: `P${place}`, days: each })) });
+    expect(proposed(team(0x1e, WORKING_WEEK), [gap(18, 22)])).toEqual([1]);
+    // One is off on Monday, the other on Tuesday.
+    expect(proposed(team(0x1e, 0x1d), [gap(18, 22), gap(42, 46)])).toEqual([1, 0]);
+    expect(proposed(team(WORKING_WEEK, EVERY_DAY), [gap(SATURDAY + 10, SATURDAY + 12)])).toEqual([1]);
+    expect(proposed({ ...team(0x1e, WORKING_WEEK), shifts: [shift(-72, -64, { person: 1 })] }, [gap(18, 22)])).toEqual([0]);
   });
 });
 

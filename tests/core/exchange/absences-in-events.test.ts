@@ -21,9 +21,9 @@ function read(lines: readonly string[], before: readonly string[] = []): Absence
 }
 
 function said(summary: string, times: readonly string[] = WHOLE, ...more: readonly string[]): string {
-  const { absences, unsure, past, others } = read([...times, `SUMMARY:${summary}`, ...more]);
+  const { absences, unsure, aside } = read([...times, `SUMMARY:${summary}`, ...more]);
   const away = absences.map(({ person, reason }) => `${NAMES[person] ?? '?'}: ${reason}`);
-  return [...away, ...unsure.map(({ reason }) => reason), ...Array.from({ length: past }, () => 'past'), ...Array.from({ length: others }, () => 'other')].join(' + ');
+  return [...away, ...unsure.map(({ reason }) => reason), ...aside.map(({ reason }) => reason)].join(' + ');
 }
 
 describe('an event', () => {
@@ -63,6 +63,25 @@ describe('an event', () => {
     expect(said(summary)).toBe('other');
   });
 
+  it.each([
+    ['Dentiste Marie', 'nobody'],
+    ['Dentiste Josée', 'doubtful'],
+    ['Linh chez le médecin', 'doubtful'],
+    ['Publier la visite chez le dentiste de la semaine', 'other'],
+  ])('that is an appointment is left to the person, whoever it names: %s', (summary, expected) => {
+    expect(said(summary, HOURS)).toBe(expected);
+  });
+
+  it('that is left keeps its hours and its reason for whoever takes it on', () => {
+    const { unsure } = read([...HOURS, 'SUMMARY:Dentiste Marie']);
+    expect(unsure).toEqual([{ text: 'Dentiste Marie', reason: 'nobody', start: day('2026-12-07'), said: 'Dentiste', stretches: [{ start: day('2026-12-07'), end: day('2026-12-07'), from: 540, to: 720 }] }]);
+    expect(read([...WHOLE, 'SUMMARY:Vacances Josée', 'RRULE:FREQ=YEARLY']).unsure).toMatchObject([{ reason: 'repeats', stretches: [] }]);
+  });
+
+  it('that is set aside is told with its day', () => {
+    expect(read([...WHOLE, 'SUMMARY:Lancement']).aside).toEqual([{ text: 'Lancement', reason: 'other', start: day('2026-12-07') }]);
+  });
+
   it('of some hours names somebody by chance', () => {
     expect(said('Café avec Josée', HOURS)).toBe('other');
     expect(said('Formation Josée', HOURS)).toBe('Josée Tremblay: Formation');
@@ -85,7 +104,7 @@ describe('an event', () => {
   });
 
   it('that is cancelled or over is not taken', () => {
-    expect(said('Vacances Josée', WHOLE, 'STATUS:CANCELLED')).toBe('other');
+    expect(said('Vacances Josée', WHOLE, 'STATUS:CANCELLED')).toBe('refused');
     expect(said('Vacances Josée', ['DTSTART;VALUE=DATE:20261101', 'DTEND;VALUE=DATE:20261122'])).toBe('past');
     expect(said('Vacances Josée', ['DTSTART;VALUE=DATE:20261101', 'DTEND;VALUE=DATE:20261123'])).toBe('Josée Tremblay: Vacances');
   });
@@ -118,5 +137,5 @@ it('a file that is no calendar, or holds nothing, says so', () => {
   expect(readAbsences(' \r\n', 'a.csv', frame)).toBe('empty');
   expect(readAbsences('<html>', 'a.ics', frame)).toBe('not-calendar');
   expect(readAbsences('Titre,Texte\na,b', 'a.csv', frame)).toBe('no-headings');
-  expect(readAbsences('BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'a.csv', frame)).toEqual({ absences: [], unsure: [], past: 0, others: 0 });
+  expect(readAbsences('BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'a.csv', frame)).toEqual({ absences: [], unsure: [], aside: [] });
 });

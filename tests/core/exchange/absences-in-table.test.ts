@@ -18,10 +18,10 @@ function read(...lines: readonly string[]): AbsencesRead {
 }
 
 function said(...lines: readonly string[]): readonly string[] {
-  const { absences, unsure, past, others } = read(...lines);
+  const { absences, unsure, aside } = read(...lines);
   return [
     ...absences.map(({ person, start, end, from, to, reason }) => [NAMES[person], isoDay(start), isoDay(end), ...(from === null && to === null ? [] : [from, to]), reason].join(' ')),
-    ...unsure.map(({ reason }) => reason), ...Array.from({ length: past }, () => 'past'), ...Array.from({ length: others }, () => 'other'),
+    ...unsure.map(({ reason }) => reason), ...aside.map(({ reason }) => reason),
   ];
 }
 
@@ -65,12 +65,24 @@ describe('a table', () => {
     expect(rows('Linh,2026-12-03,2026-12-04,"1,5",Approved')).toEqual(['no-hours']);
     expect(rows('Linh,2026-12-04,2026-12-04,7.5,Approved', 'Linh,2026-12-07,2026-12-11,37.5,')).toEqual(['Linh 2026-12-04 2026-12-04 ', 'Linh 2026-12-07 2026-12-11 ']);
     expect(rows('Linh,2026-12-04,2026-12-04,1,Pending')).toEqual(['not-granted']);
-    expect(rows('Linh,2026-12-04,2026-12-04,1,Denied', 'Linh,2026-12-04,2026-12-04,1,Annulé')).toEqual(['other', 'other']);
+    expect(rows('Linh,2026-12-04,2026-12-04,1,Denied', 'Linh,2026-12-04,2026-12-04,1,Annulé')).toEqual(['refused', 'refused']);
     expect(rows('Marie Dubois,2026-12-04,2026-12-04,1,', 'Josée Dubois,2026-12-04,2026-12-04,1,', 'Tous,2026-12-25,2026-12-25,1,')).toEqual(['nobody', 'nobody', 'nobody']);
     expect(rows('Linh,2026-11-02,2026-11-06,5,', 'Linh,2026-11-20,2026-11-24,3,')).toEqual(['Linh 2026-11-20 2026-11-24 ', 'past']);
   });
 
+  it('keeps the days of what lacks nothing but whose it is', () => {
+    const [first, day4] = [read('Employee,Start Date,End Date,Type', 'Marie Dubois,2026-12-04,2026-12-05,Congé').unsure, day('2026-12-04')];
+    expect(first).toMatchObject([{ said: 'Congé', stretches: [{ start: day4, end: day4 + 1, from: null, to: null }] }]);
+    expect(read('Employee,Start Date,End Date', 'Marie Dubois,2026-12-04,2026-12-01').unsure).toMatchObject([{ reason: 'end-first', stretches: [] }]);
+  });
+
+  it('says of each row that is set aside why', () => {
+    expect(read('Employee,Start Date,End Date,Status', 'Linh,2026-11-02,2026-11-06,', ',,,Total', 'Linh,2026-12-04,2026-12-04,Denied').aside.map(({ text, reason }) => [text, reason])).toEqual([
+      ['Linh · 2026-11-02 · 2026-11-06', 'past'], ['Total', 'blank'], ['Linh · 2026-12-04 · 2026-12-04 · Denied', 'refused'],
+    ]);
+  });
+
   it('says of each row that is left what stands in it', () => {
-    expect(read('Employee,Start Date,End Date', 'Marie Dubois,2026-12-04,2026-12-05').unsure).toEqual([{ text: 'Marie Dubois · 2026-12-04 · 2026-12-05', reason: 'nobody', start: day('2026-12-04') }]);
+    expect(read('Employee,Start Date,End Date', 'Marie Dubois,2026-12-04,2026-12-05').unsure).toMatchObject([{ text: 'Marie Dubois · 2026-12-04 · 2026-12-05', reason: 'nobody', start: day('2026-12-04') }]);
   });
 });

@@ -26,6 +26,10 @@ describe('the text of a formula', () => {
     expect(formulaText('BACKUP', [46349.5], 'excel', ',')).toBe('=SUIVI.BACKUP(46349.5)');
   });
 
+  it('writes what the host is to reckon as it stands', () => {
+    expect(formulaText('BACKUP', [{ expression: 'TODAY()+1' }, 'X'], 'sheets', ';')).toBe('=BACKUP(TODAY()+1;"X")');
+  });
+
   it('reaches columns beyond Z', () => {
     expect(formulaText('CHECKPOST', [{ sheetName: 'Plan', top: 1, left: 25, bottom: 1, right: 27 }], 'sheets', ',')).toBe("=CHECKPOST('Plan'!$Z$2:$AB$2)");
   });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../../core/coverage/coverage.ts';
 import { DAY_MINUTES } from '../../../core/coverage/staff.ts';
 import type { Need, Staff } from '../../../core/coverage/staff.ts';
-import { coveragePicture, dayRows, pictureBlocks, spotAfter, worstSpot } from '../../../core/pane/state/team-picture.ts';
+import { spotAfter, worstSpot } from '../../../core/pane/state/picture-walk.ts';
+import type { Spot } from '../../../core/pane/state/picture-walk.ts';
+import { coveragePicture, dayRows, pictureBlocks } from '../../../core/pane/state/team-picture.ts';
 import { EVERY_DAY, WEEKEND, WORKING_WEEK } from '../../../core/time/day-set.ts';
 
 /** Monday 23 November 2026. */
@@ -50,7 +52,7 @@ describe('a cell', () => {
     const staff = staffWith([{ ...NEED, from: 0, to: DAY_MINUTES, days: WEEKEND }]);
     const [row] = coveragePicture(staff, coverageOf(staff, WEEK));
     expect(row?.cells.slice(5).map(({ lacks }) => lacks.map(({ from, to }) => [from, to]))).toEqual([[[0, 1440]], [[0, 1440]]]);
-    expect(row?.cells[5]?.lacking).toBe(1);
+    expect(row?.cells[5]?.parts).toEqual([{ state: 'gap', from: 0, to: 1 }]);
   });
 
   test('leads to the need that is not met, rather than to the first of its role', () => {
@@ -58,6 +60,40 @@ describe('a cell', () => {
     const [row] = coveragePicture(staff, coverageOf(staff, WEEK));
     expect([row?.cells[0]?.need, row?.cells[5]?.need]).toEqual([0, 1]);
   });
+});
+
+describe('within its day, a cell', () => {
+  const part = (needs: readonly Need[], changes: Partial<Staff> = {}): unknown => {
+    const staff = staffWith(needs, changes);
+    return coveragePicture(staff, coverageOf(staff, WEEK))[0]?.cells.map(({ parts }) => parts.map(({ state, from, to }) => `${state} ${Math.round(from * 100)}-${Math.round(to * 100)}`).join(', '));
+  };
+  const open: Need = { ...NEED, from: 480, to: 1080, days: 1 };
+
+  test('shows what is lacking where it lies', () => {
+    expect(part([open])).toEqual(['gap 0-10, covered 10-90, gap 90-100', '', '', '', '', '', '']);
+  });
+
+  test('is measured by the first and last hour of its role, on whatever day', () => {
+    expect(part([{ ...NEED, days: 1 }, { ...NEED, days: WEEKEND, from: 1020, to: 1500 }])).toEqual(['covered 0-50', '', '', '', '', 'gap 50-100', 'gap 50-100']);
+  });
+
+  test('leaves out what is closed, also where the night before reaches into it', () => {
+    const closed: Need = { ...NEED, from: 480, to: 600, least: 0, isClosed: true };
+    expect(part([open, closed])).toEqual(['covered 20-90, gap 90-100', '', '', '', '', '', '']);
+    expect(part([open, { ...closed, from: 1320, to: 1980, days: EVERY_DAY }])).toEqual(['covered 10-90, gap 90-100', '', '', '', '', '', '']);
+    expect(part([open, { ...closed, channel: 'facebook' }])).toEqual(['gap 0-10, covered 10-90, gap 90-100', '', '', '', '', '', '']);
+  });
+
+  test('shows the worst of two needs at once', () => {
+    expect(part([open, { ...open, least: 2, from: 480, to: 600 }])).toEqual(['gap 0-10, understaffed 10-20, covered 20-90, gap 90-100', '', '', '', '', '', '']);
+  });
+});
+
+test('the table tells a closed day from one without a need', () => {
+  const closed: Need = { ...NEED, days: 1 << 5, from: 0, to: DAY_MINUTES, least: 0, isClosed: true };
+  const staff = staffWith([{ ...NEED, days: WORKING_WEEK }, closed]);
+  const coverage = coverageOf(staff, WEEK);
+  expect(dayRows(coveragePicture(staff, coverage), coverage).map(({ isClosed }) => isClosed)).toEqual([false, false, false, false, false, true, false]);
 });
 
 test('the table says of each day how much of all roles is covered, and what is lacking', () => {
@@ -78,20 +114,28 @@ describe('the keyboard', () => {
     expect(quarter.slice(1).map(({ from }) => (MONDAY - 2 + from - MONDAY) % 7)).toEqual([0, 0]);
   });
 
+  function pressed(key: string, spot: Spot, ctrlKey = false): Spot | null {
+    return spotAfter({ key, ctrlKey }, spot, { rows: 3, days: 90 });
+  }
+
   test('goes from day to day and from role to role, and stops at the edges', () => {
-    expect(spotAfter('ArrowRight', { row: 0, column: 3 }, 2, month)).toEqual({ row: 0, column: 4 });
-    expect(spotAfter('ArrowRight', { row: 0, column: 29 }, 2, month)).toEqual({ row: 0, column: 29 });
-    expect(spotAfter('ArrowLeft', { row: 0, column: 0 }, 2, month)).toEqual({ row: 0, column: 0 });
-    expect(spotAfter('ArrowDown', { row: 0, column: 3 }, 2, month)).toEqual({ row: 1, column: 3 });
-    expect(spotAfter('ArrowDown', { row: 1, column: 3 }, 2, month)).toEqual({ row: 1, column: 3 });
-    expect(spotAfter('End', { row: 1, column: 3 }, 2, month)).toEqual({ row: 1, column: 29 });
-    expect(spotAfter('a', { row: 1, column: 3 }, 2, month)).toBeNull();
+    expect(pressed('ArrowRight', { row: 0, column: 3 })).toEqual({ row: 0, column: 4 });
+    expect(pressed('ArrowRight', { row: 0, column: 89 })).toEqual({ row: 0, column: 89 });
+    expect(pressed('ArrowLeft', { row: 0, column: 0 })).toEqual({ row: 0, column: 0 });
+    expect(pressed('ArrowDown', { row: 0, column: 3 })).toEqual({ row: 1, column: 3 });
+    expect(pressed('ArrowDown', { row: 2, column: 3 })).toEqual({ row: 2, column: 3 });
+    expect(pressed('ArrowUp', { row: 0, column: 3 })).toEqual({ row: 0, column: 3 });
+    expect(pressed('a', { row: 1, column: 3 })).toBeNull();
   });
 
-  test('goes on in the next block, also where that one is shorter', () => {
-    expect(spotAfter('ArrowRight', { row: 0, column: 29 }, 2, quarter)).toEqual({ row: 0, column: 30 });
-    expect(spotAfter('ArrowDown', { row: 1, column: 62 }, 2, quarter)).toEqual({ row: 0, column: 89 });
-    expect(spotAfter('ArrowUp', { row: 0, column: 30 }, 2, quarter)).toEqual({ row: 1, column: 0 });
+  test('goes from week to week, to the ends of a role, and with Ctrl to the ends of the picture', () => {
+    expect(pressed('PageDown', { row: 1, column: 3 })).toEqual({ row: 1, column: 10 });
+    expect(pressed('PageDown', { row: 1, column: 85 })).toEqual({ row: 1, column: 89 });
+    expect(pressed('PageUp', { row: 1, column: 10 })).toEqual({ row: 1, column: 3 });
+    expect(pressed('PageUp', { row: 1, column: 3 })).toEqual({ row: 1, column: 0 });
+    expect([pressed('Home', { row: 1, column: 40 }), pressed('End', { row: 1, column: 40 })]).toEqual([{ row: 1, column: 0 }, { row: 1, column: 89 }]);
+    expect([pressed('Home', { row: 1, column: 40 }, true), pressed('End', { row: 1, column: 40 }, true)]).toEqual([{ row: 0, column: 0 }, { row: 2, column: 89 }]);
+    expect(pressed('ArrowDown', { row: 1, column: 40 }, true)).toBeNull();
   });
 
   test('begins on the first gap, and at the start where there is none', () => {

@@ -51,6 +51,12 @@ describe('a word of several meanings', () => {
     expect(rolesOf({ name: 'Plan', rows: [['Publish at', 'text'], ...cells.map((cell) => [cell.slice(0, 10), 'A text for our many readers'])] })).toMatchObject({ date: 'Publish at' });
   });
 
+  it('is a number of links copied beside reposts, and else one of shares', () => {
+    const [copied, passedOn] = [[0, 1, 0, 0], [2, 4, 1, 3]];
+    expect(rolesWith([['Share', copied], ['Reposts', passedOn], ['Likes', passedOn]])).toMatchObject({ shares: 'Reposts' });
+    expect(rolesWith([['Shares', copied], ['Likes', passedOn]])).toMatchObject({ shares: 'Shares' });
+  });
+
   it('is a subject where no two objectives are alike', () => {
     const aims = ['Announce the return', 'Show the workshop', 'Thank the donors', 'Explain the method', 'Ask a question', 'Sell the tickets', 'Present the team', 'Review the year'];
     const rows = aims.map((aim, index) => [46_300 + index, 'Text', aim]);

@@ -16,7 +16,7 @@ const NOBODY = ownerEntry('');
 const PAGE: Omit<ChannelRow, 'row'> = {
   network: ['facebook'], networkWord: 'Facebook', handle: 'phare', url: '', department: 'Communications', owner: ownerEntry('Inès Roy'), backup: ownerEntry('Luc Paré'),
   recovery: ownerEntry('Inès Roy'), status: 'official', statusWord: 'Officiel', audience: [], level: 'active', objectives: ['Notoriété'], least: null, most: null,
-  spacing: null, quietFrom: null, quietTo: null, nextAction: null, tool: null,
+  spacing: null, quietFrom: null, quietTo: null, days: null, nextAction: null, tool: null,
 };
 
 function tabsOf(pages: readonly Partial<ChannelRow>[], fields = FIELDS): SideTabs {

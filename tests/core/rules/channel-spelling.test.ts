@@ -20,7 +20,7 @@ const CHANNELS = sideTabOf(
   'channels', ['network', 'spacing', 'quietFrom', 'quietTo'],
   {
     network: [KEY], networkWord: HALL, handle: '', url: '', department: '', owner: NOBODY, backup: NOBODY, recovery: NOBODY, status: null, statusWord: '', audience: [],
-    level: null, objectives: [], least: null, most: null, spacing: 4, quietFrom: 20 * 60, quietTo: 8 * 60, nextAction: null, tool: null,
+    level: null, objectives: [], least: null, most: null, spacing: 4, quietFrom: 20 * 60, quietTo: 8 * 60, days: null, nextAction: null, tool: null,
   },
   [{}],
 );

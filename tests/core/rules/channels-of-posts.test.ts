@@ -16,7 +16,7 @@ type Rows = readonly (readonly Cell[])[];
 const NOBODY: OwnerEntry = { word: '', people: [], shared: null };
 const BLANK: Omit<ChannelRow, 'row'> = {
   network: [], networkWord: '', handle: '', url: '', department: '', owner: NOBODY, backup: NOBODY, recovery: NOBODY, status: null, statusWord: '', audience: [], level: null,
-  objectives: [], least: null, most: null, spacing: null, quietFrom: null, quietTo: null, nextAction: null, tool: null,
+  objectives: [], least: null, most: null, spacing: null, quietFrom: null, quietTo: null, days: null, nextAction: null, tool: null,
 };
 const LIST = sideTabOf('channels', ['network', 'handle'], BLANK, [
   { network: ['facebook'], networkWord: 'Facebook', handle: 'musee.exemple' }, { network: ['linkedin'], networkWord: 'LinkedIn' }, { network: ['infolettre'], networkWord: 'Infolettre' },

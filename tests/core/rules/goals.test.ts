@@ -22,7 +22,7 @@ const OBJECTIVE_FIELDS: readonly SideField<'objectives'>[] = ['objective', 'meas
 const PAGE: Omit<ChannelRow, 'row'> = {
   network: ['facebook'], networkWord: 'Facebook', handle: 'phare', url: '', department: '', owner: ownerEntry('Inès Roy'), backup: ownerEntry('Luc Paré'),
   recovery: ownerEntry('Inès Roy'), status: 'official', statusWord: 'Officiel', audience: [], level: 'active', objectives: [], least: null, most: null,
-  spacing: null, quietFrom: null, quietTo: null, nextAction: null, tool: null,
+  spacing: null, quietFrom: null, quietTo: null, days: null, nextAction: null, tool: null,
 };
 
 function objectivesOf(rows: readonly Partial<ObjectiveRow>[], fields = OBJECTIVE_FIELDS): SideTabs {

@@ -15,7 +15,7 @@ import { checkRows } from './calendar-of.ts';
 
 const NAMES = {
   channels: 'Channels', style: 'Style', media: 'Media', policy: 'Policy', replies: 'Replies', objectives: 'Objectives', plan: 'Content plan', recurring: 'Recurring posts',
-  team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties',
+  team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties', results: 'Results',
 };
 
 function found(tabs: SideTabs): ReturnType<typeof checkRows>['findings'] {

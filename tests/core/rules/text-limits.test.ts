@@ -25,7 +25,7 @@ function style(...rows: readonly (readonly [StyleKind, number, ...string[]])[]):
 
 const BLANK_CHANNEL: Omit<ChannelRow, 'row'> = {
   network: [], networkWord: '', handle: '', url: '', department: '', owner: NOBODY, backup: NOBODY, recovery: NOBODY, status: null, statusWord: '', audience: [],
-  level: null, objectives: [], least: null, most: null, spacing: null, quietFrom: null, quietTo: null, nextAction: null, tool: null,
+  level: null, objectives: [], least: null, most: null, spacing: null, quietFrom: null, quietTo: null, days: null, nextAction: null, tool: null,
 };
 
 function found(code: Finding['code'], roles: readonly Role[], rows: readonly (readonly Cell[])[], options: CheckOptions = {}): readonly Finding[] {

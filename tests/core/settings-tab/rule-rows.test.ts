@@ -163,7 +163,7 @@ describe('an option', () => {
       for (const value of [...values, DEFAULT_SETTINGS[key]]) expect([key, readOption(key, optionText(key, value as never))]).toEqual([key, value]);
       if (allowed.kind !== 'choice') expect([allowed.least - 1, allowed.most + 1].map((value) => readOption(key, value))).toEqual([null, null]);
     }
-    expect([...OPTION_KEYS, 'severities'].toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
+    expect([...OPTION_KEYS, 'rights', 'severities'].toSorted()).toEqual(Object.keys(DEFAULT_SETTINGS).toSorted());
   });
 
   it('is a percentage however it is typed', () => {

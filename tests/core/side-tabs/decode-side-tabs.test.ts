@@ -8,8 +8,7 @@ import { day } from '../rules/calendar-of.ts';
 import { readSideTabs } from './workbook-of.ts';
 
 const NAMES: { readonly [Key in SideTabKey]: string } = {
-  channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique', replies: 'Réponses', objectives: 'Objectifs', plan: 'Plan de contenu', recurring: 'Récurrences',
-  team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches',
+  channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique', replies: 'Réponses', objectives: 'Objectifs', plan: 'Plan de contenu', recurring: 'Récurrences', team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', results: 'Résultats',
 };
 
 /** One tab of a kind from its headings and rows. */
@@ -38,6 +37,13 @@ describe('the channels tab', () => {
     const { tab, troubles } = tabOf('channels', 'Network | Posts per week', ['Facebook', '2 to 4'], ['X', 3], ['IG', 'daily'], ['TikTok', '1 per month'], ['LinkedIn', 'n/a']);
     expect(tab.rows.map(({ least, most }) => [least, most])).toEqual([[2, 4], [3, null], [7, null], [null, null], [null, null]]);
     expect(troubles).toEqual(['value-unreadable B5 least 1 per month']);
+  });
+
+  it('reads the days on which a channel speaks, under any of their headings', () => {
+    const { tab, troubles } = tabOf('channels', 'Réseau | Jours de publication', ['Facebook', 'lun, mer et ven'], ['X', 'tous les jours'], ['IG', null], ['TikTok', 'parfois']);
+    expect(tab.rows.map(({ days }) => days)).toEqual([1 | 4 | 16, 127, null, null]);
+    expect(troubles).toEqual(['value-unreadable B5 days parfois']);
+    for (const heading of ['Jours', 'Days', 'Posting days']) expect(tabOf('channels', `Réseau | Compte | ${heading}`, ['Facebook', '@nous', 'lun']).tab.rows).toMatchObject([{ days: 1 }]);
   });
 
   it('reads hours, quiet hours past midnight and days, blank or not', () => {

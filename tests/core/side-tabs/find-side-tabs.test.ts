@@ -10,7 +10,7 @@ import { kindsIn, readSideTabs } from './workbook-of.ts';
 import type { SheetOf } from './workbook-of.ts';
 
 describe.each(LANGUAGES)('the demo workbook in %s', (language) => {
-  it('has all its side tabs found on their third row and read without a trouble', async () => {
+  it('has all its side tabs found on their third row, and Suivi’s own on its first, and read without a trouble', async () => {
     const opened = await openCalendar(new MemoryWorkbook(makeDemo(language, 46_349).book));
     if (opened.kind !== 'opened') throw new Error('declined');
     const { tabs } = opened;
@@ -18,6 +18,7 @@ describe.each(LANGUAGES)('the demo workbook in %s', (language) => {
     expect(SIDE_TAB_KEYS.map((key) => [key, tabs[key]?.headerRow ?? null, tabs[key]?.rows.length ?? 0])).toEqual([
       ['channels', 2, 10], ['style', 2, 13], ['media', 2, 224], ['policy', 2, 11], ['replies', 2, 60], ['objectives', 2, 8], ['plan', null, 0], ['recurring', null, 0],
       ['team', 2, 9], ['needs', 2, 10], ['absences', 2, 8], ['rota', 2, 32], ['duties', 2, 13],
+      ['results', 0, 101],
     ]);
   });
 });

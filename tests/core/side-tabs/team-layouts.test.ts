@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
-import { WORKING_WEEK, dayBit } from '../../../core/time/day-set.ts';
+import { coverageOf } from '../../../core/coverage/coverage.ts';
+import { staffOf } from '../../../core/coverage/staff-of.ts';
+import { PUBLIC_HOLIDAYS, WORKING_WEEK, dayBit } from '../../../core/time/day-set.ts';
 import { day } from '../rules/calendar-of.ts';
 import { readSideTabs } from './workbook-of.ts';
 import type { SideTabsRead } from './workbook-of.ts';
@@ -51,16 +53,51 @@ describe('a team by the days of the week', () => {
       ['Jo', 'Webcare', null, null, null, null, null], ['Al', 'Webcare', '8-12', '8-16', null, null, 'peut-être'],
     ] });
     expect(seen.tabs.team?.rows.map(({ days, from, to, unread }) => [days, from, to, unread ?? []])).toEqual([
-      [dayBit(1) | dayBit(2), 540, 1020, []], [WORKING_WEEK & ~dayBit(5), null, null, []], [0, null, null, []], [dayBit(1), 480, 720, ['days']],
+      [dayBit(1) | dayBit(2), 540, 1020, []], [WORKING_WEEK & ~dayBit(5), null, null, []], [0, null, null, []], [dayBit(1) | dayBit(2), 480, 720, ['days']],
     ]);
-    expect(seen.troubles).toEqual(['value-unreadable D5 from 8-16', 'value-unreadable G5 days peut-être']);
+    expect(seen.troubles).toEqual(['value-unreadable G5 days peut-être']);
   });
 
   it('is read in English and by initials, and left alone while nobody has filled it', () => {
     const english = read({ Team: [['Name', 'Role', 'Monday', 'Tuesday', 'Sat.'], ['Jo', 'Webcare', '9-5', 'off', 'office']] });
-    expect(english.tabs.team?.rows).toMatchObject([{ days: dayBit(1), from: 540, to: 1020, unread: ['days'] }]);
+    expect(english.tabs.team?.rows).toMatchObject([{ days: dayBit(1) | dayBit(6), from: 540, to: 1020 }]);
+    expect(english.troubles).toEqual([]);
     expect(read({ Équipe: [['Nom', 'Rôle', 'L', 'M', 'M', 'J', 'V'], ['Inès', 'Webcare', 'x', null, 'x', null, null]] }).tabs.team?.rows).toMatchObject([{ days: dayBit(1) | dayBit(3) }]);
     expect(read({ Équipe: [['Nom', 'Rôle', 'Lun', 'Mar'], ['Inès', 'Webcare', null, null]] }).tabs.team?.rows).toMatchObject([{ days: null }]);
+  });
+});
+
+describe('hours that are not the same on all days', () => {
+  it('are those of each day, the hours of most days first, and a tick has those of the row', () => {
+    const seen = read({ Équipe: [
+      ['Nom', 'Rôle', 'Horaire', 'Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi'],
+      ['Inès', 'Webcare', null, '13-17', '9-17', '9 h–17 h', null, '13h-17h'], ['Luc', 'Webcare', '10-18', '13-17', 'x', 'oui', 'x', null],
+      ['Jo', 'Webcare', null, 'x', '9-13', '13-17', null, null], ['Al', 'Webcare', null, 'x', '13-17', '13-17', null, null],
+    ] });
+    expect(seen.troubles).toEqual([]);
+    expect(seen.tabs.team?.rows.map(({ days, from, to, week }) => [days, from, to, week?.map((hours) => [hours.days, hours.from, hours.to])])).toEqual([
+      [0x17, 780, 1020, [[0x11, 780, 1020], [0x06, 540, 1020]]],
+      [0x0f, 600, 1080, [[0x0e, 600, 1080], [0x01, 780, 1020]]],
+      [0x07, 540, 780, [[0x02, 540, 780], [0x04, 780, 1020], [0x01, null, null]]],
+      [0x07, 780, 1020, undefined],
+    ]);
+  });
+
+  it('make gaps where they end, to the minute, and a holiday is off for whoever works no weekend', () => {
+    const { tabs } = read({
+      Équipe: [['Nom', 'Rôle', 'Lundi', 'Mardi', 'Mercredi'], ['Inès', 'Webcare', '9-17', '13-17', '9-17']],
+      Besoins: [['Rôle', 'Jours', 'De', 'À', 'Minimum'], ['Webcare', 'lun–mer', '9:00', '17:00', 1]],
+    });
+    const monday = day('2026-11-23');
+    const staff = { ...staffOf(tabs, { holidays: 'none' }, { from: monday, to: monday + 6 }), holidays: new Set([monday + 2]) };
+    const gaps = coverageOf({ ...staff, needs: staff.needs.map((need) => ({ ...need, days: need.days | PUBLIC_HOLIDAYS })) }, { from: monday, to: monday + 6 }).stretches;
+    expect(gaps.map(({ kind, from, to }) => [kind, from - monday * 1440, to - monday * 1440])).toEqual([['gap', 1440 + 540, 1440 + 780], ['gap', 2880 + 540, 2880 + 1020]]);
+  });
+
+  it('cost a person their own hours where one of the days can’t be read', () => {
+    const seen = read({ Équipe: [['Nom', 'Rôle', 'Lun', 'Mar', 'Mer'], ['Inès', 'Webcare', '9-17', '13-17', 'variable']] });
+    expect(seen.troubles).toEqual(['value-unreadable E2 days variable']);
+    expect(staffOf(seen.tabs, { holidays: 'none' }, { from: 0, to: 1 }).people).toMatchObject([{ days: 0 }]);
   });
 });
 
@@ -168,4 +205,24 @@ it('is read without a throw whatever stands in a grid, its shifts in their rows 
     expect((tabs.rota?.rows ?? []).every(({ row, column }) => row <= body.length + 20 && column !== undefined && column > 0 && column < 4)).toBe(true);
     expect(tabs.rota).not.toBeNull();
   }), { numRuns: 100 });
+});
+
+describe('a team as Suivi set it up before', () => {
+  it('is read by its older headings and names', () => {
+    const { tabs } = read({
+      Équipe: [['Nom', 'Rôles', 'Canaux', 'Service', 'Lien', 'Jours', 'De', 'À'], ['Inès', 'Webcare', null, null, 'Agence', 'lun–ven', '9:00', '17:00'], ['Luc', 'Réponse à la communauté', null, null, 'Interne', 'lun–ven', '9:00', '17:00']],
+      Absences: [['Nom', 'Du', 'Au', 'Motif'], ['Inès', '2026-12-07', '2026-12-11', 'Holiday']],
+    });
+    expect(tabs.team?.rows.map(({ roles, membership }) => [roles, membership])).toEqual([[['webcare'], 'agency'], [['webcare'], 'internal']]);
+    expect(tabs.absences?.rows.map(({ kind }) => kind)).toEqual(['away']);
+  });
+
+  it('and as it does now', () => {
+    const { tabs } = read({
+      Équipe: [['Nom', 'Rôles', 'Canaux', 'Service', 'Interne ou agence', 'Jours', 'De', 'À'], ['Inès', 'Community management', null, null, 'Agence', 'lun–ven', '9:00', '17:00']],
+      Absences: [['Nom', 'Du', 'Au', 'Motif'], ['Inès', '2026-12-07', '2026-12-11', 'Vacation']],
+    });
+    expect(tabs.team?.rows.map(({ roles, membership }) => [roles, membership])).toEqual([[['webcare'], 'agency']]);
+    expect(tabs.absences?.rows.map(({ kind }) => kind)).toEqual(['away']);
+  });
 });

@@ -51,14 +51,16 @@ describe('one cell', () => {
 });
 
 describe('a column of counts', () => {
-  it('takes numbers as they are', () => {
-    expect(numbers('views', [12, 0, 1.5, -3, null])).toEqual([12, 0, 1.5, -3, Number.NaN]);
+  it('takes numbers as they are, but no part of a view', () => {
+    expect(numbers('views', [12, 0, 1.5, -3, null])).toEqual([12, 0, Number.NaN, -3, Number.NaN]);
+    expect(numbers('conversions', [12, 1.5])).toEqual([12, 1.5]);
   });
 
   it('takes a comma or a point before three digits for thousands, while no cell speaks against it', () => {
     expect(numbers('views', ['1,234', '12', '3,2 k'])).toEqual([1234, 12, 3200]);
     expect(numbers('views', ['1.234', '1.234.567'])).toEqual([1234, 1_234_567]);
-    expect(numbers('views', ['1,234', '12,50'])).toEqual([1.234, 12.5]);
+    expect(numbers('conversions', ['1,234', '12,50'])).toEqual([1.234, 12.5]);
+    expect(numbers('views', ['1,234', '12,50'])).toEqual([Number.NaN, Number.NaN]);
     expect(numbers('views', ['1.234', '1 234'])).toEqual([1234, 1234]);
   });
 

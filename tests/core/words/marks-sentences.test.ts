@@ -24,6 +24,11 @@ const SPOKEN: readonly (readonly [inFrench: string, french: string, inEnglish: s
   ...RESULT_SAMPLES.map(([result, french, english]) => [fr.result(result), french, en.result(result), english] as const),
   ...COUNT_SAMPLES.map(([counts, french, english]) => [frViews.marking.counts(counts), french, enViews.marking.counts(counts), english] as const),
   ...REVERTED_SAMPLES.map(([done, french, english]) => [frViews.behaviour.done(done), french, enViews.behaviour.done(done), english] as const),
+  [frViews.marking.noRight('approved', ''), 'Vous n’avez pas le droit de marquer comme approuvé.', enViews.marking.noRight('approved', ''), 'You don’t have the right to mark as approved.'],
+  [
+    frViews.marking.noRight('scheduled', 'Gestion, Marketing'), 'Vous n’avez pas le droit de marquer comme programmé (rôles autorisés : Gestion, Marketing).',
+    enViews.marking.noRight('scheduled', 'Gestion, Marketing'), 'You don’t have the right to mark as scheduled (roles that have it: Gestion, Marketing).',
+  ],
   [frViews.marking.day('published'), 'Publié le', enViews.marking.day('published'), 'Published on'],
   [fr.unplaced([fr.details.tool, fr.details.who]), 'Aucune colonne pour : outil, nom.', en.unplaced([en.details.tool, en.details.who]), 'No column for: tool, name.'],
   [fr.unknownWord('Chez Paul', 3), 'Que veut dire « Chez Paul » (3 publications)?', en.unknownWord('Chez Paul', 3), 'What does “Chez Paul” mean (3 posts)?'],

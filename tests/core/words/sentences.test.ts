@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fr, rulesIn } from '../../../core/index.ts';
 import type { FindingCode, FindingParameters, Language } from '../../../core/index.ts';
 import { ANSWERS_SAMPLES } from './samples/answers-samples.ts';
+import { CADENCE_SAMPLES } from './samples/cadence-samples.ts';
 import { CHANNELS_SAMPLES } from './samples/channels-samples.ts';
 import { COVERAGE_SAMPLES } from './samples/coverage-samples.ts';
 import { DATES_SAMPLES } from './samples/dates-samples.ts';
@@ -11,6 +12,7 @@ import { LAYOUT_SAMPLES } from './samples/layout-samples.ts';
 import { MEDIA_SAMPLES } from './samples/media-samples.ts';
 import { PEOPLE_SAMPLES } from './samples/people-samples.ts';
 import { PLANNING_SAMPLES } from './samples/planning-samples.ts';
+import { RESULTS_SAMPLES } from './samples/results-samples.ts';
 import { SLOTS_SAMPLES } from './samples/slots-samples.ts';
 import { STYLE_SAMPLES } from './samples/style-samples.ts';
 import { TABS_SAMPLES } from './samples/tabs-samples.ts';
@@ -26,6 +28,7 @@ const SAMPLES: SamplesOf<FindingParameters> = {
   ...PEOPLE_SAMPLES,
   ...CHANNELS_SAMPLES,
   ...SLOTS_SAMPLES,
+  ...CADENCE_SAMPLES,
   ...TEXTS_SAMPLES,
   ...STYLE_SAMPLES,
   ...MEDIA_SAMPLES,
@@ -33,6 +36,7 @@ const SAMPLES: SamplesOf<FindingParameters> = {
   ...ANSWERS_SAMPLES,
   ...COVERAGE_SAMPLES,
   ...GOALS_SAMPLES,
+  ...RESULTS_SAMPLES,
 };
 
 /** Ordinary spaces for no-break ones, so that a sample can be read. */

@@ -31,9 +31,27 @@ describe('hours', () => {
   test('of a stretch name one day, or the first and the last', () => {
     expect(plain(fr.moment(at(SATURDAY, 10), at(SATURDAY, 18)))).toBe('sam. 28 nov., de 10 h à 18 h');
     expect(plain(en.moment(at(SATURDAY, 22), at(SATURDAY + 1, 6)))).toBe('Sat, Nov 28, from 10 pm to 6 am the next day');
-    expect(plain(fr.moment(at(SATURDAY, 0), at(SATURDAY + 2, 0)))).toBe('du sam. 28 nov. au dim. 29 nov., toute la journée');
+    expect(plain(fr.moment(at(SATURDAY, 0), at(SATURDAY + 2, 0)))).toBe('du sam. 28 au dim. 29 nov., toute la journée');
     expect(plain(fr.moment(at(SATURDAY, 10), at(SATURDAY + 2, 18)))).toBe('du sam. 28 nov., 10 h, au lun. 30 nov., 18 h');
   });
+});
+
+test('the tabs that shifts go into are named, each with how many where there are several', () => {
+  const two = [{ name: 'Garde novembre', count: 1 }, { name: 'Garde décembre', count: 3 }];
+  expect([fr.intoTabs(two.slice(0, 1)), plain(fr.intoTabs(two))]).toEqual(['Dans l’onglet Garde novembre', 'Dans les onglets Garde novembre (1), Garde décembre (3)']);
+  expect(plain(en.intoTabs(two))).toBe('In the tabs Garde novembre (1), Garde décembre (3)');
+});
+
+test('days of one month name it once, and of two months each', () => {
+  const [seventh, tenth] = [SATURDAY + 9, SATURDAY + 12];
+  expect(plain(fr.importing.when(seventh, tenth, SATURDAY))).toBe('du 7 au 10 décembre');
+  expect(plain(fr.importing.when(SATURDAY + 3, tenth, SATURDAY))).toBe('du 1er au 10 décembre');
+  expect(plain(fr.importing.when(SATURDAY, tenth, SATURDAY))).toBe('du 28 novembre au 10 décembre');
+  expect(plain(fr.importing.when(seventh + 365, tenth + 365, SATURDAY))).toBe('du 7 au 10 décembre 2027');
+  expect(plain(en.importing.when(seventh, tenth, SATURDAY))).toBe('December 7 to 10');
+  expect(plain(en.importing.when(seventh + 365, tenth + 365, SATURDAY))).toBe('December 7 to 10, 2027');
+  expect(plain(en.importing.when(SATURDAY, tenth, SATURDAY))).toBe('November 28 to December 10');
+  expect(plain(fr.moment(at(SATURDAY + 2, 0), at(SATURDAY + 5, 0)))).toBe('du lun. 30 nov. au mer. 2 déc., toute la journée');
 });
 
 test('what is to be filled is told in minutes, hours and their tenths', () => {
@@ -44,7 +62,9 @@ test('what is to be filled is told in minutes, hours and their tenths', () => {
 });
 
 test('a plan that is not proved the best one does not pass for it', () => {
-  expect(plain(fr.proof('best', ['role', 'rest'], SUGGESTION_RULES))).toBe('Meilleure répartition possible sous ces règles : rôle, 11 h de repos entre deux plages.');
-  expect(plain(fr.proof('not-proved', ['hours'], SUGGESTION_RULES))).toBe('Répartition sous ces règles, non prouvée la meilleure : au plus 24 h de garde par semaine.');
-  expect(plain(en.proof('not-proved', ['hours'], SUGGESTION_RULES))).toBe('A plan under these rules, not proved best: at most 24 h of shifts a week.');
+  expect(fr.proof('best', ['role', 'rest'], SUGGESTION_RULES).name).toMatch(/^Meilleure répartition possible/);
+  expect(plain(fr.proof('best', ['role', 'rest'], SUGGESTION_RULES).rules)).toBe('Rôle, 11 h de repos entre deux plages.');
+  expect(fr.proof('not-proved', ['hours'], SUGGESTION_RULES).name).toMatch(/non prouvée la meilleure/);
+  expect(en.proof('not-proved', ['hours'], SUGGESTION_RULES).name).toMatch(/^A plan not proved best/);
+  expect(plain(en.proof('not-proved', ['hours'], SUGGESTION_RULES).rules)).toBe('At most 24 h of shifts a week.');
 });

@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { STATES, dayFromCivil, isLinkWrong, stateCalled } from '../../../core/index.ts';
 import type { Day, Language } from '../../../core/index.ts';
+import { GROUPINGS, RATE_BASES } from '../../../core/kpi/kpi.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import { wordsOf } from './refusal.ts';
-import type { CommandOptions, CoverageOptions, TrackOptions } from './command.ts';
+import type { CommandOptions, CoverageOptions, KpiOptions, TrackOptions } from './command.ts';
 
 interface AnyRequest {
   readonly file: string;
@@ -20,10 +21,14 @@ interface TrackRequest extends AnyRequest, TrackOptions {
 }
 
 interface CoverageRequest extends AnyRequest, CoverageOptions {
-  readonly command: 'coverage';
+  readonly command: 'coverage' | 'cadence';
 }
 
-export type Request = ReadingRequest | TrackRequest | CoverageRequest;
+interface KpiRequest extends AnyRequest, KpiOptions {
+  readonly command: 'kpi';
+}
+
+export type Request = KpiRequest | ReadingRequest | TrackRequest | CoverageRequest;
 
 /** A request that can't be understood: the sentence that says why, and how it is written. */
 export interface Misunderstood {
@@ -50,14 +55,18 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if (file === undefined) return misunderstood(say.fileMissing);
   const today = parsed.today === undefined ? dayFromCivil(civilToday()) : dayFromIso(parsed.today);
   if (today === null) return misunderstood(say.badToday(parsed.today ?? ''));
-  const stray = OWN_OPTIONS.find(({ option, of }) => of !== command && parsed[option] !== undefined);
-  if (stray !== undefined) return misunderstood(say.onlyWith(stray.option, stray.of));
+  const stray = OWN_OPTIONS.find(({ option, of, andOf }) => of !== command && andOf !== command && parsed[option] !== undefined);
+  if (stray !== undefined) return misunderstood(say.onlyWith(stray.option, [stray.of, ...(stray.andOf === undefined ? [] : [stray.andOf])]));
   const any = { file, json, language, today };
+  if (command === 'kpi') {
+    const kpi = readKpi(parsed, language);
+    return typeof kpi === 'string' ? misunderstood(kpi) : { command, ...any, ...kpi };
+  }
   if (command === 'track') {
     const track = readTrack(parsed, language);
     return typeof track === 'string' ? misunderstood(track) : { command, ...any, ...track };
   }
-  if (command !== 'coverage') return { command, ...any };
+  if (command !== 'coverage' && command !== 'cadence') return { command, ...any };
   const period = readPeriod(parsed, language);
   return typeof period === 'string' ? misunderstood(period) : { command, ...any, period };
 }
@@ -74,7 +83,7 @@ function readTrack(parsed: Parsed, language: Language): Omit<TrackOptions, keyof
   return { row: Number(row), state, tool, link, out };
 }
 
-/** Both days of `coverage`, or the sentence that says what is wrong. */
+/** Both days of a period, or the sentence that says what is wrong. */
 function readPeriod({ from: first = '', to: last = '' }: Parsed, language: Language): CoverageOptions['period'] | string {
   const say = CLI_WORDS[language];
   const from = dayFromIso(first);
@@ -83,6 +92,15 @@ function readPeriod({ from: first = '', to: last = '' }: Parsed, language: Langu
   if (to === null) return say.badDay('to', last);
   if (to < from) return say.periodBackwards(first, last);
   return to - from >= LONGEST_PERIOD ? say.periodLong(LONGEST_PERIOD) : { from, to };
+}
+
+/** What `kpi` is asked, or the sentence that says what is wrong. */
+function readKpi({ by: grouping, rate: basis }: Parsed, language: Language): Omit<KpiOptions, keyof CommandOptions> | string {
+  const say = CLI_WORDS[language];
+  const by = GROUPINGS.find((each) => each === grouping) ?? null;
+  if (grouping !== undefined && by === null) return say.badChoice('by', grouping, GROUPINGS);
+  const rate = RATE_BASES.find((each) => each === basis) ?? null;
+  return basis !== undefined && rate === null ? say.badChoice('rate', basis, RATE_BASES) : { by, rate };
 }
 
 interface Parsed {
@@ -97,6 +115,8 @@ interface Parsed {
   readonly tool?: string | undefined;
   readonly link?: string | undefined;
   readonly out?: string | undefined;
+  readonly by?: string | undefined;
+  readonly rate?: string | undefined;
 }
 
 /** The word that can't be understood, where there is one; '' where an option lacks its value. */
@@ -104,13 +124,15 @@ interface Unparsed {
   readonly unknown: string;
 }
 
-const COMMANDS = ['columns', 'check', 'track', 'coverage'] as const;
-/** Options that go with one command only. */
-const OWN_OPTIONS = [
+const COMMANDS = ['columns', 'check', 'track', 'coverage', 'cadence', 'kpi'] as const;
+/** Options that go with some commands only. */
+const OWN_OPTIONS: readonly { readonly option: keyof Parsed & keyof typeof OPTIONS; readonly of: string; readonly andOf?: string }[] = [
+  { option: 'by', of: 'kpi' }, { option: 'rate', of: 'kpi' },
   { option: 'row', of: 'track' }, { option: 'state', of: 'track' }, { option: 'tool', of: 'track' }, { option: 'link', of: 'track' },
-  { option: 'out', of: 'track' }, { option: 'from', of: 'coverage' }, { option: 'to', of: 'coverage' },
-] as const;
+  { option: 'out', of: 'track' }, { option: 'from', of: 'coverage', andOf: 'cadence' }, { option: 'to', of: 'coverage', andOf: 'cadence' },
+];
 const OPTIONS = {
+  by: { type: 'string' }, rate: { type: 'string' },
   json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
   row: { type: 'string' }, state: { type: 'string' }, tool: { type: 'string' }, link: { type: 'string' }, out: { type: 'string' },
 } as const;
@@ -130,8 +152,8 @@ function parse(words: readonly string[]): Parsed | Unparsed {
     });
     if (positionals[2] !== undefined) return { unknown: positionals[2] };
     if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return { unknown: values.lang };
-    const { lang, today, from, to, row, state, tool, link, out } = values;
-    return { command: positionals[0], file: positionals[1], lang, today, from, to, row, state, tool, link, out };
+    const { lang, today, from, to, row, state, tool, link, out, by, rate } = values;
+    return { command: positionals[0], file: positionals[1], lang, today, from, to, row, state, tool, link, out, by, rate };
   } catch (caught) {
     if (!(caught instanceof TypeError)) throw caught;
     return { unknown: words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in OPTIONS)) ?? '' };

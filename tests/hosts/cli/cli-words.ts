@@ -17,7 +17,8 @@ interface CliWords {
   readonly badDay: (option: string, word: string) => string;
   readonly periodBackwards: (from: string, to: string) => string;
   readonly periodLong: (days: number) => string;
-  readonly onlyWith: (option: string, command: string) => string;
+  readonly badChoice: (option: string, word: string, choices: readonly string[]) => string;
+  readonly onlyWith: (option: string, commands: readonly string[]) => string;
   readonly rowNotFound: (row: number, tab: string) => string;
   readonly fileNotSaved: (file: string) => string;
   readonly notSaved: string;
@@ -54,7 +55,7 @@ function grouped(value: number, separator: string): string {
 
 export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
   fr: {
-    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check|track|coverage FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]; track prend aussi --row N --state ÉTAT [--tool OUTIL] [--link ADRESSE] [--out FICHIER.xlsx]; coverage prend aussi --from AAAA-MM-JJ --to AAAA-MM-JJ`,
+    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check|track|coverage|cadence|kpi FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]; track prend aussi --row N --state ÉTAT [--tool OUTIL] [--link ADRESSE] [--out FICHIER.xlsx]; coverage et cadence prennent aussi --from AAAA-MM-JJ --to AAAA-MM-JJ; kpi prend aussi --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views`,
     unknownCommand: (word) => `Commande inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
     unknownWord: (word) => `Option ou valeur inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
     fileMissing: 'Indiquez le fichier à lire, en .xlsx ou en .csv.',
@@ -67,7 +68,8 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     badDay: (option, word) => (word === '' ? `Indiquez le ${option === 'from' ? 'premier' : 'dernier'} jour avec --${option} AAAA-MM-JJ.` : `«${NBSP}${word}${NBSP}» n’est pas une date; écrivez --${option} AAAA-MM-JJ.`),
     periodBackwards: (from, to) => `Le dernier jour (${to}) précède le premier (${from}); inversez --from et --to.`,
     periodLong: (days) => `La période est trop longue; demandez au plus ${grouped(days, NBSP)}${NBSP}jours.`,
-    onlyWith: (option, command) => `--${option} va avec la commande ${command} seulement.`,
+    badChoice: (option, word, choices) => `«${NBSP}${word}${NBSP}» ne va pas avec --${option}; choisissez ${choices.join(', ')}.`,
+    onlyWith: (option, commands) => `--${option} va avec ${commands.length === 1 ? 'la commande' : 'les commandes'} ${commands.join(' et ')} seulement.`,
     rowNotFound: (row, tab) => `La ligne ${row} de l’onglet «${NBSP}${tab}${NBSP}» n’est pas une ligne du calendrier.`,
     fileNotSaved: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’a pas pu être enregistré; vérifiez son dossier et ses droits d’accès.`,
     onRow: (tab, row, sentence) => `Onglet «${NBSP}${tab}${NBSP}», ligne ${row}${NBSP}: ${afterColon(sentence)}`,
@@ -94,7 +96,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
         ignored === 0 ? '' : `, ${grouped(ignored, NBSP)}${NBSP}ignoré${ignored < 2 ? '' : 's'}`}`,
   },
   en: {
-    usage: 'Usage: npm run -s suivi -- columns|check|track|coverage FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]; track also takes --row N --state STATE [--tool TOOL] [--link URL] [--out FILE.xlsx]; coverage also takes --from YYYY-MM-DD --to YYYY-MM-DD',
+    usage: 'Usage: npm run -s suivi -- columns|check|track|coverage|cadence|kpi FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]; track also takes --row N --state STATE [--tool TOOL] [--link URL] [--out FILE.xlsx]; coverage and cadence also take --from YYYY-MM-DD --to YYYY-MM-DD; kpi also takes --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views',
     unknownCommand: (word) => `Unknown command: “${word}”.`,
     unknownWord: (word) => `Unknown option or value: “${word}”.`,
     fileMissing: 'Name the file to read, .xlsx or .csv.',
@@ -107,7 +109,8 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     badDay: (option, word) => (word === '' ? `Name the ${option === 'from' ? 'first' : 'last'} day with --${option} YYYY-MM-DD.` : `“${word}” is not a date; write --${option} YYYY-MM-DD.`),
     periodBackwards: (from, to) => `The last day (${to}) comes before the first (${from}); swap --from and --to.`,
     periodLong: (days) => `The period is too long; ask for ${grouped(days, ',')} days at most.`,
-    onlyWith: (option, command) => `--${option} goes with the command ${command} only.`,
+    badChoice: (option, word, choices) => `“${word}” does not go with --${option}; choose ${choices.join(', ')}.`,
+    onlyWith: (option, commands) => `--${option} goes with the ${commands.length === 1 ? 'command' : 'commands'} ${commands.join(' and ')} only.`,
     rowNotFound: (row, tab) => `Row ${row} of the tab “${tab}” is no row of the calendar.`,
     fileNotSaved: (file) => `The file “${file}” can’t be saved; check its folder and permissions.`,
     onRow: (tab, row, sentence) => `Tab “${tab}”, row ${row}: ${afterColon(sentence)}`,

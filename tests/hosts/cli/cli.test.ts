@@ -1,37 +1,18 @@
 /** The command line as a person or a script meets it: what it prints, and what it exits with. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Book } from '../book/book.ts';
 import { bytesOf, sampleSheet, windows1252Of } from '../book/file-samples.ts';
 import { saveBook } from '../book/save-book.ts';
-
-const LAUNCHER = fileURLToPath(new URL('./run.mjs', import.meta.url));
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { startSuivi, suivi } from './call-suivi.ts';
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'suivi-cli-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function suivi(...words: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LAUNCHER, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'C', LC_ALL: 'C' } });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-  });
-}
 
 function file(name: string, bytes: Uint8Array): string {
   const full = path.join(folder, name);
@@ -47,7 +28,7 @@ const CALENDAR =
 
 describe('suivi columns', () => {
   it('tells the columns of a semicolon file in Windows-1252, which has no tab', async () => {
-    const { code, out, err } = await suivi('columns', file('été.csv', windows1252Of(CALENDAR)), '--json');
+    const { code, out, err } = await startSuivi('columns', file('été.csv', windows1252Of(CALENDAR)), '--json');
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toEqual({
       tab: null,
@@ -76,7 +57,7 @@ describe('suivi columns', () => {
 
 describe('suivi check', () => {
   it('prints findings with their cells, counting records from 1, and exits with 1 for an error', async () => {
-    const { code, out, err } = await suivi('check', file('calendrier.csv', bytesOf(CALENDAR)), '--json', '--today', '2026-11-21', '--lang', 'en');
+    const { code, out, err } = await startSuivi('check', file('calendrier.csv', bytesOf(CALENDAR)), '--json', '--today', '2026-11-21', '--lang', 'en');
     expect([code, err]).toEqual([1, '']);
     const { rows, findings, notRun, waiting, ms } = JSON.parse(out) as {
       rows: number; findings: unknown[]; notRun: { missing: string[] }[]; waiting: unknown[]; ms: Record<string, unknown>;
@@ -139,7 +120,7 @@ describe('a file that can’t be used', () => {
   it('is declined by check with exit 2 where it holds no calendar', async () => {
     const book = new Book();
     book.addSheet('Feuil1');
-    const { code, out, err } = await suivi('check', file('rien.xlsx', await saveBook(book)), '--json', '--lang', 'en');
+    const { code, out, err } = await startSuivi('check', file('rien.xlsx', await saveBook(book)), '--json', '--lang', 'en');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'workbook-empty' } });
     expect(err).toContain('This workbook is empty');

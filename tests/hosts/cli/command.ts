@@ -1,5 +1,6 @@
 /** What every command takes and gives back. */
 import type { Period } from '../../../core/coverage/coverage-result.ts';
+import type { Grouping, RateBasis } from '../../../core/kpi/kpi.ts';
 import type { Day, Language, State, Workbook } from '../../../core/index.ts';
 
 /** An open file behind the Excel adapter. */
@@ -33,9 +34,15 @@ export interface TrackOptions extends CommandOptions {
   readonly out: string | null;
 }
 
-/** What `coverage` is asked. */
+/** What `coverage` and `cadence` are asked. */
 export interface CoverageOptions extends CommandOptions {
   readonly period: Period;
+}
+
+/** What `kpi` is asked; what is not said is null. */
+export interface KpiOptions extends CommandOptions {
+  readonly by: Grouping | null;
+  readonly rate: RateBasis | null;
 }
 
 export interface CommandOutput {

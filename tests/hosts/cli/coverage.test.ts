@@ -1,9 +1,7 @@
 /** `suivi coverage` as a person or a script meets it: how far needs are met over a period, from the team's tabs. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../core/index.ts';
 import type { Cell } from '../../../core/table/cell.ts';
@@ -11,11 +9,11 @@ import { Book } from '../book/book.ts';
 import { bytesOf } from '../book/file-samples.ts';
 import { saveBook } from '../book/save-book.ts';
 import { readArguments } from './arguments.ts';
+import { suivi } from './call-suivi.ts';
 import type { CommandOutput } from './command.ts';
 import { connectExcel } from './connect-excel.ts';
 import { runCoverage } from './coverage-command.ts';
 
-const LAUNCHER = fileURLToPath(new URL('./run.mjs', import.meta.url));
 /** Monday, November 23, 2026. */
 const MONDAY = 46_349;
 
@@ -24,17 +22,6 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'suivi-coverage-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** As a script runs it. */
-function suivi(...words: string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LAUNCHER, 'coverage', ...words], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'C', LC_ALL: 'C' } });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-  });
-}
 
 /** The same from November 23 to 24, 2026, without a process of its own. */
 async function coverageIn(file: string, language: Language = 'fr'): Promise<CommandOutput> {
@@ -74,7 +61,7 @@ const PERIOD = ['--from', '2026-11-23', '--to', '2026-11-24', '--today', '2026-1
 
 describe('suivi coverage', () => {
   it('tells for scripts what is covered, where nobody is, what hangs on one person and who could fill in', async () => {
-    const { code, out, err } = await suivi(await workbook('garde.xlsx', { ...CALENDAR, ...TEAM }), ...PERIOD, '--json', '--lang', 'en');
+    const { code, out, err } = await suivi('coverage', await workbook('garde.xlsx', { ...CALENDAR, ...TEAM }), ...PERIOD, '--json', '--lang', 'en');
     expect(err).toBe('');
     const told = JSON.parse(out) as Readonly<Record<string, unknown>>;
     expect(told).toMatchObject({
@@ -159,7 +146,7 @@ describe('suivi coverage', () => {
   it('exits with 2 where a .csv can hold the calendar alone', async () => {
     const name = path.join(folder, 'calendrier.csv');
     writeFileSync(name, bytesOf('Date,Texte,Statut\n2026-12-01,Atelier de poterie,Approuvé\n'));
-    const { code, out, err } = await suivi(name, ...PERIOD, '--lang', 'en', '--json');
+    const { code, out, err } = await suivi('coverage', name, ...PERIOD, '--lang', 'en', '--json');
     expect(code).toBe(2);
     expect(err).toContain('The Team and Needs tabs are missing');
     expect(JSON.parse(out)).toEqual({ error: { code: 'tabs-missing', message: err.trim() } });
@@ -179,6 +166,6 @@ describe('a period that can’t be understood', () => {
   });
 
   it('or asked of another command', () => {
-    expect(readArguments(['check', 'x.xlsx', '--from', '2026-11-23'], {})).toMatchObject({ usage: expect.stringContaining('--from va avec la commande coverage') as string });
+    expect(readArguments(['check', 'x.xlsx', '--from', '2026-11-23'], {})).toMatchObject({ usage: expect.stringContaining('--from va avec les commandes coverage et cadence seulement') as string });
   });
 });

@@ -1,24 +1,16 @@
 /** `track` as a person or a script meets it: what it prints, exits with, and saves. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { day } from '../../core/rules/calendar-of.ts';
 import { Book } from '../book/book.ts';
 import { openBook } from '../book/open-book.ts';
 import { saveBook } from '../book/save-book.ts';
 import { readArguments } from './arguments.ts';
+import { startSuivi, suivi } from './call-suivi.ts';
 
-const LAUNCHER = fileURLToPath(new URL('./run.mjs', import.meta.url));
 const TODAY = ['--today', '2026-11-22'];
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
 
 let folder: string;
 let file: string;
@@ -39,16 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function suivi(...words: string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LAUNCHER, ...words], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'C', LC_ALL: 'C' } });
-    let [out, err] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-    child.on('error', reject).on('close', (code) => resolve({ code, out, err }));
-  });
-}
-
 async function cellsIn(saved: string): Promise<readonly unknown[]> {
   const book = await openBook(readFileSync(saved), path.basename(saved));
   return [4, 5].map((column) => book.sheets[0]?.value(1, column));
@@ -58,7 +40,7 @@ describe('track', () => {
   it('writes the team’s word and the tool, saves where it is told to, and leaves the file itself as it is', async () => {
     const before = readFileSync(file);
     const saved = path.join(folder, 'suivi.xlsx');
-    const { code, out } = await suivi('track', file, '--row', '2', '--state', 'scheduled', '--tool', 'Hootsuite', '--out', saved, '--json', ...TODAY);
+    const { code, out } = await startSuivi('track', file, '--row', '2', '--state', 'scheduled', '--tool', 'Hootsuite', '--out', saved, '--json', ...TODAY);
     expect([code, JSON.parse(out)]).toEqual([0, { written: 2, skipped: [], unknown: 0 }]);
     expect(await cellsIn(saved)).toEqual(['Programmée', 'Hootsuite']);
     expect(readFileSync(file).equals(before)).toBe(true);

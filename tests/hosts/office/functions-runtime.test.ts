@@ -22,3 +22,10 @@ test('what the functions themselves throw later is thrown', () => {
   openFunctions(book, "setTimeout(() => { throw new Error('of the script'); }, 10);");
   expect(() => vi.advanceTimersByTime(20)).toThrow('of the script');
 });
+
+test('what a timer is to be called with reaches it', () => {
+  const book = new Book();
+  book.addSheet('Sheet1');
+  openFunctions(book, "setTimeout((first, second) => { throw new Error(first + second); }, 10, 'both ', 'words');");
+  expect(() => vi.advanceTimersByTime(20)).toThrow('both words');
+});

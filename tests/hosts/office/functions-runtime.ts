@@ -33,10 +33,10 @@ let library: Script | null = null;
 const NO_PAGE = [/^Neither the locale, .* are supported\.$/u, /^MicrosoftAjax\.js is not loaded successfully\.$/u];
 
 /** Nothing loads the files of a page here, and none are missed: that the loader gives up on them after seconds is as it should be. */
-function setTimeoutWithoutPage(run: () => void, wait?: number): unknown {
+function setTimeoutWithoutPage(run: (...given: readonly unknown[]) => void, wait?: number, ...given: readonly unknown[]): unknown {
   return setTimeout(() => {
     try {
-      run();
+      run(...given);
     } catch (thrown) {
       if (typeof thrown !== 'string' || !NO_PAGE.some((sentence) => sentence.test(thrown))) throw thrown;
     }

@@ -50,10 +50,19 @@ export function openExample(name: string, language: Language): Promise<Opened> {
   }, name, language);
 }
 
-export async function exampleNames(): Promise<readonly string[]> {
-  const response = await fetch('/examples.json');
+/** What the server has to offer. */
+export async function namesOf(kind: 'examples' | 'exports'): Promise<readonly string[]> {
+  const response = await fetch(`/${kind}.json`);
   const names: unknown = await response.json();
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** Hands an export to the browser as a download, for the pane to import. */
+export function downloadExport(name: string): void {
+  const link = document.createElement('a');
+  link.href = `/exports/${encodeURIComponent(name)}`;
+  link.download = name;
+  link.click();
 }
 
 /** Hands the workbook to the browser as a download; answers with the file's name. */

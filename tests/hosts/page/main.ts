@@ -5,7 +5,7 @@ import type { OfficeHost } from '../office/office-host.ts';
 import { findElements, type Elements } from './elements.ts';
 import { createExcelSide, type ExcelSide } from './excel-side.ts';
 import { listenToDrop } from './file-drop.ts';
-import { exampleNames, openExample, openFile, saveFile, type Opened } from './files.ts';
+import { downloadExport, namesOf, openExample, openFile, saveFile, type Opened } from './files.ts';
 import { openGrid, type Grid } from './grid/open-grid.ts';
 import type { HostSide, PageActions } from './host-side.ts';
 import { announce, hideNote, showNote, showTrouble } from './messages.ts';
@@ -26,6 +26,7 @@ class Page implements PageWindow {
   readonly #unsaved: UnsavedChanges;
   #preferences: Preferences;
   #examples: readonly string[] = [];
+  #exports: readonly string[] = [];
   #book: Book | null = null;
   #lastOpening: Promise<Opened> | null = null;
   #grid: Grid | null = null;
@@ -40,6 +41,7 @@ class Page implements PageWindow {
     this.#menu = createOpenMenu(elements, {
       pickFile: () => elements.file.click(),
       openExample: (name) => void this.#open(() => openExample(name, this.#preferences.language)),
+      downloadExport,
     });
   }
 
@@ -47,8 +49,8 @@ class Page implements PageWindow {
     // What is chosen while the examples are fetched counts.
     this.#listen();
     this.#showPreferences();
-    // Without its examples the page still opens files.
-    this.#examples = await exampleNames().catch(() => []);
+    // Without what the server offers the page still opens files.
+    [this.#examples, this.#exports] = await Promise.all([namesOf('examples').catch(() => []), namesOf('exports').catch(() => [])]);
     this.#showPreferences();
     if (this.#lastOpening !== null) return;
     const { language } = this.#preferences;
@@ -196,7 +198,7 @@ class Page implements PageWindow {
 
   #showPreferences(): void {
     showPreferences(this.#elements, this.#preferences, this.#book);
-    this.#menu.fill(this.#preferences.language, this.#examples);
+    this.#menu.fill(this.#preferences.language, { examples: this.#examples, exports: this.#exports });
     this.#side.fill(this.#preferences);
   }
 

@@ -45,6 +45,8 @@ const OFFICE_FILES = join(PROJECT, 'node_modules/@microsoft/office-js/dist');
 export interface ServedPage extends BuiltPage {
   /** Workbooks to try, by name. */
   readonly examples: ReadonlyMap<string, Uint8Array>;
+  /** Exports that go with them, by name. */
+  readonly exports: ReadonlyMap<string, Uint8Array>;
 }
 
 interface Answer {
@@ -82,12 +84,13 @@ async function paneFile(folder: string, path: string): Promise<Answer | null> {
   return { type: found.type, body: html.replace(tag, local) };
 }
 
-async function answerTo(path: string, { pageFolder, paneFolder, sheetsFolder, examples }: ServedPage): Promise<Answer | null> {
+async function answerTo(path: string, { pageFolder, paneFolder, sheetsFolder, examples, exports }: ServedPage): Promise<Answer | null> {
   if (path === '') return page();
   if (path === 'icon.svg') return fileIn(PAGE_SOURCES, 'icon.svg');
   if (path === 'favicon.ico') return { type: 'image/x-icon', body: '' };
   if (path === 'sheets.json') return { type: typeOf(path), body: JSON.stringify(await readdir(sheetsFolder)) };
   if (path === 'examples.json') return { type: typeOf(path), body: JSON.stringify([...examples.keys()]) };
+  if (path === 'exports.json') return { type: typeOf(path), body: JSON.stringify([...exports.keys()]) };
   const [folder = '', ...rest] = path.split('/');
   const inside = rest.join('/');
   switch (folder) {
@@ -95,7 +98,8 @@ async function answerTo(path: string, { pageFolder, paneFolder, sheetsFolder, ex
     case 'pane': return paneFile(paneFolder, inside);
     case 'sheets': return fileIn(sheetsFolder, inside);
     case 'sidebar': return inside === '' ? { type: 'text/html; charset=utf-8', body: SIDEBAR, policy: SIDEBAR_POLICY } : null;
-    case 'examples': return example(examples, inside);
+    case 'examples': return offered(examples, inside);
+    case 'exports': return offered(exports, inside);
     case 'office-js': return fileIn(OFFICE_FILES, inside);
     default: return null;
   }
@@ -106,8 +110,8 @@ async function page(): Promise<Answer | null> {
   return found === null ? null : { ...found, policy: PAGE_POLICY };
 }
 
-function example(examples: ReadonlyMap<string, Uint8Array>, name: string): Answer | null {
-  const body = examples.get(name);
+function offered(files: ReadonlyMap<string, Uint8Array>, name: string): Answer | null {
+  const body = files.get(name);
   return body === undefined ? null : { type: typeOf(name), body };
 }
 

@@ -61,8 +61,8 @@ async function listenFrom(served: ServedPage, port: number, tries: number): Prom
 /** Builds, listens, and says where. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const folder = options.folder ?? join(PROJECT, 'node_modules/.cache/suivi/page');
-  const [built, examples] = await Promise.all([options.built ?? buildPage(folder), demoFiles(options.today)]);
-  const { server, port } = await listenFrom({ ...built, examples }, options.port, options.tries ?? 0);
+  const [built, demo] = await Promise.all([options.built ?? buildPage(folder), demoFiles(options.today)]);
+  const { server, port } = await listenFrom({ ...built, ...demo }, options.port, options.tries ?? 0);
   return {
     address: `http://localhost:${port}`,
     close: () => new Promise((resolve, reject) => {

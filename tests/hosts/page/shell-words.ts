@@ -8,6 +8,8 @@ export interface ShellWords {
   readonly open: string;
   readonly openFromComputer: string;
   readonly examples: string;
+  /** Exports of networks, to be imported in the pane. */
+  readonly exports: string;
   readonly save: string;
   readonly host: string;
   readonly language: string;
@@ -56,6 +58,7 @@ const fr: ShellWords = {
   open: 'Ouvrir',
   openFromComputer: 'Classeur de cet ordinateur…',
   examples: 'Exemples',
+  exports: 'Chiffres à importer (téléchargement)',
   save: 'Enregistrer une copie',
   host: 'Tableur',
   language: 'Langue',
@@ -99,6 +102,7 @@ const en: ShellWords = {
   open: 'Open',
   openFromComputer: 'Workbook on this computer…',
   examples: 'Examples',
+  exports: 'Figures to import (download)',
   save: 'Save a copy',
   host: 'Spreadsheet',
   language: 'Language',

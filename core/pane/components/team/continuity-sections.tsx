@@ -7,14 +7,15 @@ import type { Staff } from '../../../coverage/staff.ts';
 import { sideCell } from '../../../side-tabs/side-tabs.ts';
 import { cellAddress } from '../../../table/cell-ref.ts';
 import { quotable } from '../../../words/quotable.ts';
+import type { TeamViewWords } from '../../../words/team-view-words.ts';
 import { teamNames } from '../../team-names.ts';
 import { useTeamWords } from '../../team-words-context.ts';
 import { useViewsWords } from '../../views-words.ts';
 import { Disclosure } from '../disclosure.tsx';
-import { CellLines } from './cell-lines.tsx';
-import type { CellLine } from './cell-lines.tsx';
+import { CellLines } from '../section/cell-lines.tsx';
+import type { CellLine } from '../section/cell-lines.tsx';
 import { LoadTables } from './load-tables.tsx';
-import { TeamSection } from './team-section.tsx';
+import { ViewSection } from '../section/view-section.tsx';
 import type { TeamViewProps } from './team-view.tsx';
 
 export interface ContinuityProps extends Pick<TeamViewProps, 'checked' | 'actions'> {
@@ -41,17 +42,38 @@ export function ContinuitySections(props: ContinuityProps): ReactElement {
 function Dependences({ checked: { today, sideTabs: { team } }, actions, staff, thin }: ContinuityProps & { readonly thin: readonly Dependence[] }): ReactElement {
   const words = useTeamWords();
   const names = teamNames(staff, words);
-  const lineOf = ({ role, channel, people, thinDays }: Dependence): CellLine => {
+  const nameOf = ({ role, channel }: Dependence): string => capitalised([role === null ? '' : names.role(role), names.channel(channel)].filter((part) => part !== '').join(' · '));
+  const lineOf = (dependence: Dependence): CellLine => {
+    const { role, channel, people, thinDays } = dependence;
     const first = staff.people[people[0] ?? -1];
-    const when = people.length < 2 ? '' : words.thinDays(thinDays, today);
+    const [thinFrom = 0] = thinDays;
+    const isLasting = people.some((person) => (staff.people[person]?.end ?? thinFrom) < thinFrom);
+    const when = people.length < 2 ? '' : words.thinDays(thinDays, isLasting, today);
     return {
       key: `${role ?? ''} ${channel ?? ''}`,
-      name: [role === null ? '' : names.role(role), names.channel(channel)].filter((part) => part !== '').join(' · '),
+      name: nameOf(dependence),
       facts: [words.holders(people.map(names.person)), when].filter((part) => part !== '').join(' · '),
       cell: team === null || first === undefined ? null : sideCell(team, first, role === null ? 'channels' : 'roles'),
     };
   };
-  return <TeamSection title={words.depends}><CellLines label={words.depends} lines={thin.map(lineOf)} onShow={actions.revealNow} /></TeamSection>;
+  const held = thin.filter(({ people }) => people.length > 0);
+  const unheld = thin.filter(({ people }) => people.length === 0);
+  const title = held.length === 0 ? words.unheld : words.depends;
+  return (
+    <ViewSection title={title}>
+      <CellLines label={title} lines={[...unheldLine(unheld.map(nameOf), words), ...held.map(lineOf)]} onShow={actions.revealNow} moreOf={words.more} />
+    </ViewSection>
+  );
+}
+
+/** A channel that is no network is written as teams write it: `infolettre`. */
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** What nobody holds hangs on no single person: all of it is told in one line. */
+function unheldLine(roles: readonly string[], { nobodyHolds }: TeamViewWords): readonly CellLine[] {
+  return roles.length === 0 ? [] : [{ key: 'nobody', name: nobodyHolds, facts: roles.join(', '), cell: null }];
 }
 
 function Leavers({ checked: { today }, actions, staff, continuity: { leavers } }: ContinuityProps): ReactElement {
@@ -66,18 +88,18 @@ function Leavers({ checked: { today }, actions, staff, continuity: { leavers } }
     cell,
   }));
   return (
-    <TeamSection title={words.leavers}>
+    <ViewSection title={words.leavers}>
       <div>
         {leavers.map((leaver) => {
           const name = words.leaver(names.person(leaver.person), leaver.lastDay, leaver.holds.length, today);
           return (
             <Disclosure key={leaver.person} name={name}>
-              {() => (leaver.holds.length === 0 ? <Caption1>{words.nothingHeld}</Caption1> : <CellLines label={name} lines={linesOf(leaver)} onShow={actions.revealNow} />)}
+              {() => (leaver.holds.length === 0 ? <Caption1>{words.nothingHeld}</Caption1> : <CellLines label={name} lines={linesOf(leaver)} onShow={actions.revealNow} moreOf={words.more} />)}
             </Disclosure>
           );
         })}
       </div>
-    </TeamSection>
+    </ViewSection>
   );
 }
 
@@ -95,5 +117,5 @@ function OwnersAway({ checked: { calendar }, actions, staff, continuity: { owner
       cell,
     };
   };
-  return <TeamSection title={words.away}><CellLines label={words.away} lines={ownersAway.map(lineOf)} onShow={actions.revealNow} /></TeamSection>;
+  return <ViewSection title={words.away}><CellLines label={words.away} lines={ownersAway.map(lineOf)} onShow={actions.revealNow} moreOf={words.more} /></ViewSection>;
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 });
 
 const PERIODS: readonly number[] = [7, 30, 90];
+/** Fewer say too little of others like them. */
+const FEWEST_DAYS = 14;
 
 export function PeriodChoice({ days, onDays }: { readonly days: number; readonly onDays: (days: number) => void }): ReactElement {
   const styles = useStyles();
@@ -26,8 +28,16 @@ export function PeriodChoice({ days, onDays }: { readonly days: number; readonly
   );
 }
 
-/** `share` is that of `figures`, which is there. */
-export function CoverageHeadline({ figures, share, unjudged }: { readonly figures: CoverageFigures; readonly share: number; readonly unjudged: number }): ReactElement {
+export interface CoverageHeadlineProps {
+  readonly figures: CoverageFigures;
+  /** That of `figures`, which is there. */
+  readonly share: number;
+  readonly unjudged: number;
+  /** Of the period. */
+  readonly days: number;
+}
+
+export function CoverageHeadline({ figures, share, unjudged, days }: CoverageHeadlineProps): ReactElement {
   const styles = useStyles();
   const words = useTeamWords();
   const { interval, missing, missingEvening, missingWeekend, gaps } = figures;
@@ -39,7 +49,8 @@ export function CoverageHeadline({ figures, share, unjudged }: { readonly figure
       {(parts.length > 0 || unjudged === 0) && <Text>{parts.length === 0 ? words.allCovered : parts.join(' · ')}</Text>}
       {unjudged > 0 && <Text>{words.unjudged(unjudged)}</Text>}
       {apart !== '' && <Caption1 className={styles.facts}>{apart}</Caption1>}
-      {interval !== null && <Caption1 className={styles.facts}>{words.interval(...interval)}</Caption1>}
+      {/* Of all or nothing, and of few days, how far that may be chance is no news. */}
+      {interval !== null && share > 0 && share < 1 && days >= FEWEST_DAYS && <Caption1 className={styles.facts}>{words.interval(...interval)}</Caption1>}
     </div>
   );
 }

@@ -1,21 +1,23 @@
-/** The picture of role × day: a strip of days for each role, walked through with the arrow keys. */
+/** The picture of role × day: a row of days for each role, walked through as a grid is. */
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Day } from '../../../time/day.ts';
-import { pictureBlocks, spotAfter, worstSpot } from '../../state/team-picture.ts';
-import type { PictureCell, PictureRow, Spot } from '../../state/team-picture.ts';
+import { spotAfter, worstSpot } from '../../state/picture-walk.ts';
+import type { Spot } from '../../state/picture-walk.ts';
+import { pictureBlocks } from '../../state/team-picture.ts';
+import type { PictureCell, PictureRow } from '../../state/team-picture.ts';
 import { useTeamWords } from '../../team-words-context.ts';
 import { HatchPattern } from './picture-marks.tsx';
 import { PictureLegend } from './picture-legend.tsx';
-import { PictureStrip } from './picture-strip.tsx';
-import { PictureTicks, lineOf, templateOf } from './picture-ticks.tsx';
+import { PictureRoleRow } from './picture-strip.tsx';
+import { PictureTicks } from './picture-ticks.tsx';
 
 const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  grid: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   said: { minHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflowWrap: 'anywhere' },
 });
 
@@ -37,6 +39,7 @@ export function CoveragePicture({ rows, today, roleOf, saidOf, onShow, onBack }:
   const dayCount = rows[0]?.cells.length ?? 0;
   const first = rows[0]?.cells[0]?.day ?? today;
   const blocks = useMemo(() => pictureBlocks(first, dayCount), [first, dayCount]);
+  const block = blocks.length === 1 ? blocks[0] ?? null : null;
   const [chosen, setChosen] = useState<Spot | null>(null);
   const [pointed, setPointed] = useState<Spot | null>(null);
   const isThere = (spot: Spot | null): spot is Spot => spot !== null && spot.row < rows.length && spot.column < dayCount;
@@ -46,7 +49,7 @@ export function CoveragePicture({ rows, today, roleOf, saidOf, onShow, onBack }:
   const [toldRow, toldCell] = [rows[told.row], rows[told.row]?.cells[told.column]];
   const onKeyDown = (event: KeyboardEvent): void => {
     const cell = rows[spot.row]?.cells[spot.column];
-    const next = event.altKey || event.ctrlKey || event.metaKey ? null : spotAfter(event.key, spot, rows.length, blocks);
+    const next = event.altKey || event.metaKey ? null : spotAfter(event, spot, { rows: rows.length, days: dayCount });
     if (event.key === 'Escape') onBack();
     else if ((event.key === 'Enter' || event.key === ' ') && cell !== undefined) onShow(cell);
     else if (next !== null) grid.current?.querySelector<HTMLElement>(`[data-spot="${next.row}-${next.column}"]`)?.focus();
@@ -56,29 +59,24 @@ export function CoveragePicture({ rows, today, roleOf, saidOf, onShow, onBack }:
   return (
     <div className={styles.picture}>
       <HatchPattern id={hatch} />
-      <div ref={grid} role="grid" aria-label={words.picture} aria-readonly className={styles.picture} onKeyDown={onKeyDown} onMouseLeave={() => setPointed(null)}>
-        {blocks.map((block) => (
-          <div key={block.from} className={styles.block}>
-            <PictureTicks block={block} blocks={blocks} first={first} />
-            {rows.map((row, place) => (
-              <PictureStrip
-                key={row.role}
-                row={row}
-                place={place}
-                block={block}
-                lineOf={(column) => lineOf(block, first, column)}
-                template={templateOf(block, blocks, first)}
-                name={roleOf(row.role)}
-                stop={spot.row === place ? spot.column : null}
-                told={told.row === place ? told.column : null}
-                hatch={hatch}
-                labelOf={(cell) => sentence(row, cell)}
-                onFocus={(column) => setChosen({ row: place, column })}
-                onPoint={(column) => setPointed({ row: place, column })}
-                onShow={onShow}
-              />
-            ))}
-          </div>
+      <div ref={grid} role="grid" aria-label={words.picture} aria-readonly className={styles.grid} onKeyDown={onKeyDown} onMouseLeave={() => setPointed(null)}>
+        {/* Of a single block, one line of dates does for all roles. */}
+        {block !== null && <PictureTicks block={block} blocks={blocks} first={first} />}
+        {rows.map((row, place) => (
+          <PictureRoleRow
+            key={row.role}
+            row={row}
+            place={place}
+            blocks={blocks}
+            name={roleOf(row.role)}
+            stop={spot.row === place ? spot.column : null}
+            told={told.row === place ? told.column : null}
+            hatch={hatch}
+            labelOf={(cell) => sentence(row, cell)}
+            onFocus={(column) => setChosen({ row: place, column })}
+            onPoint={(column) => setPointed({ row: place, column })}
+            onShow={onShow}
+          />
         ))}
       </div>
       {/* The cell itself is read aloud so. */}

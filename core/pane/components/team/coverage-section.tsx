@@ -12,7 +12,7 @@ import { Disclosure } from '../disclosure.tsx';
 import { CoverageHeadline } from './coverage-headline.tsx';
 import { CoveragePicture } from './coverage-picture.tsx';
 import type { TeamViewProps } from './team-view.tsx';
-import { TeamTable } from './team-table.tsx';
+import { ViewTable } from '../section/view-table.tsx';
 
 export interface CoverageFiguresProps extends Pick<TeamViewProps, 'checked' | 'actions'> {
   readonly staff: Staff;
@@ -36,18 +36,18 @@ export function CoverageFigures({ checked: { today, sideTabs: { needs } }, actio
   };
   return (
     <>
-      <CoverageHeadline figures={coverage.total} share={share} unjudged={unjudged} />
+      <CoverageHeadline figures={coverage.total} share={share} unjudged={unjudged} days={rows[0]?.cells.length ?? 0} />
       <CoveragePicture rows={rows} today={today} roleOf={names.role} saidOf={saidOf} onShow={show} onBack={actions.goBack} />
       <Disclosure name={words.table}>
         {() => (
-          <TeamTable
+          <ViewTable
             caption={words.tableCaption}
-            heads={words.tableHeads}
-            rows={dayRows(rows, coverage).map(({ day, share: ofDay, lacking }) => ({
+            heads={words.tableHeads.map((name) => ({ name }))}
+            rows={dayRows(rows, coverage).map(({ day, share: ofDay, isClosed, lacking }) => ({
               key: String(day),
               name: words.dayName(day),
               values: [
-                ofDay === null ? '–' : words.percent(ofDay),
+                ofDay !== null ? words.percent(ofDay) : isClosed ? words.cellStates.closed.toLowerCase() : { said: words.cellStates.none.toLowerCase() },
                 lacking.length === 0 ? words.nothingLacking : lacking.map(({ role, cell }) => `${names.role(role)}${words.colon}${saidOf(cell)}`).join('; '),
               ],
             }))}

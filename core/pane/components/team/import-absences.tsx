@@ -10,12 +10,15 @@ import { readAbsences } from '../../../exchange/read-absences.ts';
 import type { ImportTrouble } from '../../../words/import-words.ts';
 import { absenceFile } from '../../absence-file.ts';
 import type { AbsenceFile } from '../../absence-file.ts';
+import { coverageViewOf } from '../../coverage-view-of.ts';
+import { createTabsLabel } from '../../create-tabs-label.ts';
 import { setUpTabs } from '../../set-up-tabs.ts';
 import { useTeamWords } from '../../team-words-context.ts';
+import { useViewsWords } from '../../views-words.ts';
 import { useWords } from '../../words-context.tsx';
 import { writeAbsences } from '../../write-absences.ts';
 import { ImportPreview } from './import-preview.tsx';
-import { TeamSection } from './team-section.tsx';
+import { ViewSection } from '../section/view-section.tsx';
 import type { TeamViewProps } from './team-view.tsx';
 
 const useStyles = makeStyles({
@@ -43,14 +46,14 @@ export function ImportAbsences(props: ImportAbsencesProps): ReactElement {
     button.current?.focus();
   };
   return (
-    <TeamSection title={words.title}>
+    <ViewSection title={words.title}>
       <FileButton
         name={file === null ? words.choose : words.chooseAnother}
         button={button}
         onFile={(picked) => void absenceFile(picked).then(setFile, (error: unknown) => setBug({ error }))}
       />
       {file !== null && read !== null && <Outcome {...props} file={file.name} read={read} onClose={close} />}
-    </TeamSection>
+    </ViewSection>
   );
 }
 
@@ -91,7 +94,9 @@ interface OutcomeProps extends ImportAbsencesProps {
 /** What the file gives, or why it gives nothing; where there is nowhere to write it, makes the place first. */
 function Outcome({ state, checked, actions, staff: { people }, file, read, onClose }: OutcomeProps): ReactElement {
   const styles = useStyles();
-  const { importing: words, createMissing } = useTeamWords();
+  const teamWords = useTeamWords();
+  const { importing: words } = teamWords;
+  const { behaviour } = useViewsWords();
   const { language } = useWords();
   const { today, sideTabs: { absences: tab } } = checked;
   const isBusy = state.writing !== null;
@@ -100,7 +105,9 @@ function Outcome({ state, checked, actions, staff: { people }, file, read, onClo
     return (
       <>
         <Caption1 role="alert" className={styles.said}>{words.noTab}</Caption1>
-        <Button appearance="primary" className={styles.start} disabledFocusable={isBusy} onClick={() => actions.ask(setUpTabs(checked, language), language)}>{createMissing}</Button>
+        <Button appearance="primary" className={styles.start} disabledFocusable={isBusy} onClick={() => actions.ask(setUpTabs(checked, language), language)}>
+          {createTabsLabel(coverageViewOf(checked, state.teamDays).missing, teamWords, behaviour)}
+        </Button>
       </>
     );
   }

@@ -6,9 +6,9 @@ import { useTeamWords } from '../../team-words-context.ts';
 import { wholeNumberIn } from '../../whole-number.ts';
 import { Disclosure } from '../disclosure.tsx';
 import type { ContinuityProps } from './continuity-sections.tsx';
-import { TeamTable } from './team-table.tsx';
+import { ViewTable } from '../section/view-table.tsx';
 
-export function LoadTables({ checked: { today }, staff, continuity: { loads, assignments } }: ContinuityProps): ReactElement | null {
+export function LoadTables({ checked: { today }, staff, continuity: { loads, spread, assignments } }: ContinuityProps): ReactElement | null {
   const words = useTeamWords();
   const names = teamNames(staff, words);
   const number = (value: number): string => wholeNumberIn(words.language, value);
@@ -20,17 +20,18 @@ export function LoadTables({ checked: { today }, staff, continuity: { loads, ass
         <Disclosure name={words.load}>
           {() => (
             <>
-              <TeamTable
+              <ViewTable
                 caption={words.load}
-                heads={words.loadHeads}
+                heads={words.loadHeads.map((name, column, { length }) => (column === length - 1 ? { name, title: words.loadHint } : { name }))}
                 rows={loads.map(({ person, posts, shiftMinutes, aboveFair, weeksOver }) => ({
                   key: String(person),
                   name: names.person(person),
                   note: weeksOver.map(({ monday, posts: count, capacity }) => words.over(monday, count, capacity, today)).join('; '),
-                  values: [number(posts), words.hours(shiftMinutes), aboveFair === null ? '–' : words.aboveFair(aboveFair)],
+                  values: [number(posts), shiftMinutes === 0 ? { said: words.noShifts } : words.hours(shiftMinutes), aboveFair === null ? { said: words.noFair } : words.aboveFair(aboveFair)],
                 }))}
               />
               <Caption1>{words.loadHint}</Caption1>
+              {spread !== null && spread > 0 && <Caption1>{words.spread(Math.round(spread))}</Caption1>}
             </>
           )}
         </Disclosure>
@@ -38,9 +39,9 @@ export function LoadTables({ checked: { today }, staff, continuity: { loads, ass
       {lacking.length > 0 && (
         <Disclosure name={words.toAssign}>
           {() => (
-            <TeamTable
+            <ViewTable
               caption={words.toAssign}
-              heads={words.assignHeads}
+              heads={words.assignHeads.map((name) => ({ name }))}
               rows={lacking.map(({ monday, withoutOwner, withoutApprover, withoutVisual }) => ({
                 key: String(monday), name: words.week(monday, today), values: [withoutOwner, withoutApprover, withoutVisual].map(number),
               }))}

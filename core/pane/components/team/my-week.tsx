@@ -6,15 +6,15 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { personKey } from '../../../briefing/people.ts';
 import type { Shift, Staff } from '../../../coverage/staff.ts';
-import { sideCell } from '../../../side-tabs/side-tabs.ts';
+import { placeKey, sideCell } from '../../../side-tabs/side-tabs.ts';
 import { quotable } from '../../../words/quotable.ts';
 import { ownWeek, placeOfSelf } from '../../state/team-week.ts';
 import { teamNames } from '../../team-names.ts';
 import { useTeamWords } from '../../team-words-context.ts';
 import { useViewsWords } from '../../views-words.ts';
-import { CellLines } from './cell-lines.tsx';
-import type { CellLine } from './cell-lines.tsx';
-import { TeamSection } from './team-section.tsx';
+import { CellLines } from '../section/cell-lines.tsx';
+import type { CellLine } from '../section/cell-lines.tsx';
+import { ViewSection } from '../section/view-section.tsx';
 import type { TeamViewProps } from './team-view.tsx';
 
 const useStyles = makeStyles({ choice: { minWidth: 0, maxWidth: '100%' } });
@@ -39,9 +39,9 @@ export function MyWeek({ state: { self }, checked, actions, staff }: MyWeekProps
     </Select>
   );
   return (
-    <TeamSection title={words.myWeek} beside={choice}>
+    <ViewSection title={words.myWeek} beside={choice}>
       {person !== null && <Own checked={checked} actions={actions} staff={staff} person={person} />}
-    </TeamSection>
+    </ViewSection>
   );
 }
 
@@ -52,7 +52,7 @@ function Own({ checked: { calendar, sideTabs: tabs, today }, actions, staff, per
   const own = useMemo(() => ownWeek(staff, person, { calendar, tabs, today }), [staff, person, calendar, tabs, today]);
   const { rota } = tabs;
   const shiftLine = (shift: Shift): CellLine => ({
-    key: `shift ${shift.row} ${shift.from}`,
+    key: `shift ${placeKey(shift)} ${shift.from}`,
     name: [words.myShifts, ...(shift.role === null ? [] : [names.role(shift.role)])].join(' · '),
     facts: words.moment(shift.from, shift.to),
     cell: rota === null ? null : sideCell(rota, shift, 'start'),
@@ -64,5 +64,5 @@ function Own({ checked: { calendar, sideTabs: tabs, today }, actions, staff, per
     })),
     ...own.duties.map(({ duty, rhythm, isDone, cell }) => ({ key: `duty ${cell.row}`, name: quotable(duty), facts: words.duty(rhythm, isDone), cell })),
   ];
-  return lines.length === 0 ? <Text>{words.nothingMine}</Text> : <CellLines label={words.myWeek} lines={lines} onShow={actions.revealNow} />;
+  return lines.length === 0 ? <Text>{words.nothingMine}</Text> : <CellLines label={words.myWeek} lines={lines} onShow={actions.revealNow} moreOf={words.more} />;
 }

@@ -1,12 +1,15 @@
 /** What the cells of the picture look like: a shape for each state, so that no colour has to be told apart. */
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, mergeClasses } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
+import type { DayPart } from '../../state/day-parts.ts';
 import type { CellState } from '../../state/team-picture.ts';
 
 export const CELL_HEIGHT = 28;
 /** What is lacking stays in sight, however short. */
-const LEAST_HEIGHT = 12;
+const LEAST_HEIGHT = 6;
+/** Room for a cross. */
+const CROSSED = 9;
 
 const FORCED = '@media (forced-colors: active)';
 
@@ -34,41 +37,51 @@ export function HatchPattern({ id }: { readonly id: string }): ReactElement {
 
 export interface PictureMarkProps {
   readonly state: CellState;
-  /** Share of the minutes that is lacking. */
-  readonly lacking: number;
+  /** Where in the day it is what; [] for all of it. */
+  readonly parts: readonly DayPart[];
   /** Id of the pattern. */
   readonly hatch: string;
   readonly height?: number;
 }
 
-/** As wide as what it stands in: what is covered from the foot up, what is lacking above it. */
-export function PictureMark({ state, lacking, hatch, height = CELL_HEIGHT }: PictureMarkProps): ReactElement {
+/** As wide as what it stands in; from the first hour at the top to the last at the foot. */
+export function PictureMark({ state, parts, hatch, height = CELL_HEIGHT }: PictureMarkProps): ReactElement {
   const styles = useStyles();
-  const isLacking = state === 'gap' || state === 'understaffed';
-  const top = isLacking ? Math.min(height, Math.max(LEAST_HEIGHT, Math.round(lacking * height))) : 0;
-  // A hair between the two, and half a stroke at each edge.
-  const rest = height - top - (isLacking ? 1 : 0);
+  const shown = state === 'closed' || state === 'none' ? [] : parts.length > 0 ? parts : [{ state, from: 0, to: 1 }];
+  // What is lacking is drawn last, over what it grows into.
+  const drawn = [...shown].sort((a, b) => Number(a.state !== 'covered') - Number(b.state !== 'covered'));
   return (
     <svg className={styles.mark} height={height} aria-hidden focusable="false">
-      {(state === 'covered' || rest > 2) && (isLacking || state === 'covered') && (
-        <rect x="0.5" y={height - rest + 0.5} width="100%" height={Math.max(0, rest - 1)} rx="1" style={{ width: 'calc(100% - 1px)' }} className={styles.covered} />
-      )}
-      {state === 'gap' && (
-        <>
-          <rect width="100%" height={top} rx="1" className={styles.gap} />
-          <svg x="50%" y={top / 2} overflow="visible">
-            <path d="M-2 -2L2 2M2 -2L-2 2" strokeWidth="1.5" strokeLinecap="round" className={styles.cross} />
-          </svg>
-        </>
-      )}
-      {state === 'understaffed' && (
-        <>
-          <rect x="0.5" y="0.5" height={top - 1} rx="1" style={{ width: 'calc(100% - 1px)' }} className={styles.few} />
-          <rect x="0.5" y="0.5" height={top - 1} rx="1" style={{ width: 'calc(100% - 1px)' }} fill={`url(#${hatch})`} />
-        </>
-      )}
+      {drawn.map((part) => <PartMark key={part.from} {...part} height={height} hatch={hatch} />)}
       {state === 'closed' && <rect x="0" y={height / 2 - 1} width="100%" height="2" className={styles.quiet} />}
-      {state === 'none' && <svg x="50%" y={height / 2} overflow="visible"><circle r="1" className={mergeClasses(styles.quiet)} /></svg>}
+      {state === 'none' && <svg x="50%" y={height / 2} overflow="visible"><circle r="1" className={styles.quiet} /></svg>}
     </svg>
+  );
+}
+
+function PartMark({ state, from, to, height, hatch }: DayPart & { readonly height: number; readonly hatch: string }): ReactElement {
+  const styles = useStyles();
+  const length = Math.max(state === 'covered' ? 0 : LEAST_HEIGHT, Math.round((to - from) * height));
+  const top = Math.max(0, Math.min(Math.round(from * height), height - length));
+  // Half a stroke at each edge, and with it a hair between two parts.
+  const place = { x: '0.5', y: top + 0.5, height: Math.max(0, length - 1), rx: '1', style: { width: 'calc(100% - 1px)' } };
+  if (state === 'covered') return <rect {...place} className={styles.covered} />;
+  if (state === 'understaffed') {
+    return (
+      <>
+        <rect {...place} className={styles.few} />
+        <rect {...place} fill={`url(#${hatch})`} />
+      </>
+    );
+  }
+  return (
+    <>
+      <rect y={top} width="100%" height={length} rx="1" className={styles.gap} />
+      {length >= CROSSED && (
+        <svg x="50%" y={top + length / 2} overflow="visible">
+          <path d="M-2 -2L2 2M2 -2L-2 2" strokeWidth="1.5" strokeLinecap="round" className={styles.cross} />
+        </svg>
+      )}
+    </>
   );
 }

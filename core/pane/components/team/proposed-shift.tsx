@@ -3,9 +3,10 @@ import { Select } from '@fluentui/react-select';
 import { Caption1, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { Candidate, SuggestedShift } from '../../../coverage/suggestions.ts';
-import { candidateText } from '../../candidate-text.ts';
+import { candidateText, reasonsApart } from '../../candidate-text.ts';
 import type { TeamNames } from '../../team-names.ts';
 import { useTeamWords } from '../../team-words-context.ts';
 import { Disclosure } from '../disclosure.tsx';
@@ -19,11 +20,14 @@ const useStyles = makeStyles({
   // Under the words, not under the box.
   below: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingLeft: '24px', minWidth: 0 },
   choice: { minWidth: 0, width: '100%', '& > select': { textOverflow: 'ellipsis' } },
+  reasons: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', '@media (forced-colors: active)': { color: 'inherit' } },
   why: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
 });
 
 export interface ProposedShiftProps {
   readonly shift: SuggestedShift;
+  /** Those who could take it. */
+  readonly free: readonly Candidate[];
   /** Place of whoever takes it; null where it is left open. */
   readonly taker: number | null;
   readonly isDoubled: boolean;
@@ -32,11 +36,13 @@ export interface ProposedShiftProps {
   readonly onPerson: (person: number) => void;
 }
 
-export function ProposedShift({ shift, taker, isDoubled, names, onTake, onPerson }: ProposedShiftProps): ReactElement {
+export function ProposedShift({ shift, free, taker, isDoubled, names, onTake, onPerson }: ProposedShiftProps): ReactElement {
   const styles = useStyles();
   const words = useTeamWords();
   const what = `${words.moment(shift.from, shift.to)}, ${names.need(shift.need)}`;
-  const free = shift.candidates.filter(({ obstacle }) => obstacle === null);
+  const chosen = free.find(({ person }) => person === taker);
+  const why = chosen === undefined ? '' : reasonsApart(chosen, free, names, words);
+  const whyId = useId();
   return (
     <li className={styles.shift}>
       <label className={styles.head}>
@@ -48,10 +54,15 @@ export function ProposedShift({ shift, taker, isDoubled, names, onTake, onPerson
       </label>
       <div className={styles.below}>
         {taker !== null && (
-          <Select className={styles.choice} aria-label={words.taker(what)} value={String(taker)} onChange={(_event, { value }) => onPerson(Number(value))}>
-            {free.map((candidate) => <option key={candidate.person} value={String(candidate.person)}>{candidateText(candidate, names, words)}</option>)}
+          <Select
+            className={styles.choice} aria-label={words.taker(what)} value={String(taker)}
+            {...(why === '' ? {} : { 'aria-describedby': whyId })}
+            onChange={(_event, { value }) => onPerson(Number(value))}
+          >
+            {free.map(({ person }) => <option key={person} value={String(person)}>{names.person(person)}</option>)}
           </Select>
         )}
+        {why !== '' && <Caption1 id={whyId} className={styles.reasons}>{why}</Caption1>}
         {isDoubled && <Caption1 role="status">{words.doubled}</Caption1>}
         <Others shift={shift} names={names} />
       </div>

@@ -1,4 +1,5 @@
 /** Who covers what: the picture, the gaps, what hangs on whom, and one's own week. */
+import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
@@ -6,6 +7,8 @@ import type { ReactElement } from 'react';
 import type { CoverageView } from '../../../jobs/coverage.ts';
 import type { CellRef } from '../../../table/cell-ref.ts';
 import type { TeamViewWords } from '../../../words/team-view-words.ts';
+import { createTabsLabel } from '../../create-tabs-label.ts';
+import { coverageFormula } from '../../coverage-formula.ts';
 import { coverageViewOf } from '../../coverage-view-of.ts';
 import { TeamWordsContext, useTeamWords } from '../../team-words-context.ts';
 import { useViewsWords } from '../../views-words.ts';
@@ -13,14 +16,14 @@ import { useWords } from '../../words-context.tsx';
 import type { CheckedViewProps } from '../checked-view.tsx';
 import { setUpTabs } from '../../set-up-tabs.ts';
 import { ContinuitySections } from './continuity-sections.tsx';
-import { CopyFormula } from './copy-formula.tsx';
+import { CopyFormula } from '../section/copy-formula.tsx';
 import { PeriodChoice } from './coverage-headline.tsx';
 import { CoverageFigures } from './coverage-section.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { ImportAbsences } from './import-absences.tsx';
 import { MyWeek } from './my-week.tsx';
-import { TeamEmpty } from './team-empty.tsx';
-import { TeamSection } from './team-section.tsx';
+import { ViewEmpty } from '../section/view-empty.tsx';
+import { ViewSection } from '../section/view-section.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, minWidth: 0 },
@@ -38,10 +41,11 @@ export function TeamView(props: TeamViewProps): ReactElement {
     <TeamWordsContext value={words}>
       <div className={styles.view}>
         <Covered {...props} view={view} />
+        {checked.found.recognition.kind === 'declined' && <Caption1>{words.withoutCalendar}</Caption1>}
         {view.continuity !== null && <ContinuitySections {...props} staff={view.staff} continuity={view.continuity} />}
         {view.staff.people.length > 0 && <MyWeek {...props} staff={view.staff} />}
         {view.staff.people.length > 0 && <ImportAbsences {...props} staff={view.staff} />}
-        {view.coverage !== null && view.coverage.total.share !== null && <CopyFormula {...props} period={view.period} />}
+        {view.coverage !== null && view.coverage.total.share !== null && <CopyFormula formula={coverageFormula(checked, view.period)} words={words} />}
       </div>
     </TeamWordsContext>
   );
@@ -57,14 +61,14 @@ function Covered(props: CoveredProps): ReactElement {
   if (isAlone) return <SetUp {...props} />;
   return (
     <>
-      <TeamSection
+      <ViewSection
         title={words.heading}
         {...(share === null ? {} : { beside: <PeriodChoice days={state.teamDays} onDays={(days) => dispatch({ type: 'team-days-chosen', days })} /> })}
       >
         {coverage !== null && share !== null && <CoverageFigures {...props} staff={staff} coverage={coverage} share={share} unjudged={unjudged} />}
         {team !== null && staff.people.length === 0 && <TabToFill words={words.nobody} tab="team" cell={belowHeadings(team)} actions={actions} />}
         {coverage !== null && share === null && needs !== null && <TabToFill words={words.nothingNeeded} tab="needs" cell={belowHeadings(needs)} actions={actions} />}
-      </TeamSection>
+      </ViewSection>
       {missing.length > 0 && <SetUp {...props} />}
       {coverage !== null && share !== null && <GapsSection {...props} staff={staff} coverage={coverage} suggestions={suggestions} />}
     </>
@@ -82,10 +86,10 @@ function SetUp({ state, checked, actions, view: { missing }, words }: CoveredPro
   const isNothingThere = missing.includes('team') && missing.includes('needs');
   const names = words.missing(missing.map((key) => behaviour.tabNames[key]));
   return (
-    <TeamEmpty
+    <ViewEmpty
       words={isNothingThere ? words.needs : { title: words.tabsToAdd, body: names }}
       action={{
-        label: isNothingThere ? words.createTabs : words.createMissing,
+        label: isNothingThere ? words.createTabs : createTabsLabel(missing, words, behaviour),
         isMain: isNothingThere,
         isBusy: state.writing !== null,
         onClick: () => actions.ask(setUpTabs(checked, language), language),
@@ -99,5 +103,5 @@ function TabToFill({ words: message, tab, cell, actions }: {
 }): ReactElement {
   const { behaviour } = useViewsWords();
   const { showTab } = useTeamWords();
-  return <TeamEmpty words={message} action={{ label: showTab(behaviour.tabNames[tab]), isMain: true, isBusy: false, onClick: () => actions.revealNow(cell) }} />;
+  return <ViewEmpty words={message} action={{ label: showTab(behaviour.tabNames[tab]), isMain: true, isBusy: false, onClick: () => actions.revealNow(cell) }} />;
 }

@@ -3,7 +3,7 @@ import type { Moment } from '../../../coverage/staff.ts';
 import type { CoverageFindings } from '../../../rules/coverage/coverage-findings.ts';
 import type { Day } from '../../../time/day.ts';
 import { weekdayOf } from '../../../time/day.ts';
-import { dateInEnglish, timeInEnglish } from '../../format.ts';
+import { dateInEnglish, periodInEnglish, timeInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import { WEEKDAYS, counted, number, quoted } from '../phrases.ts';
 
@@ -52,11 +52,11 @@ export function dayName(day: Day, today: Day): string {
 }
 
 export function days(first: Day, last: Day, today: Day): string {
-  return first === last ? `on ${dayName(first, today)}` : `from ${dateInEnglish(first, today)} to ${dateInEnglish(last, today)}`;
+  return first === last ? `on ${dayName(first, today)}` : `from ${periodInEnglish(first, last, today)}`;
 }
 
 export function whyNotThere(reason: CoverageFindings['shift-away']['reason']): string {
-  return { away: 'is away', left: 'will have left', 'not-yet': 'is not in the team yet' }[reason];
+  return { away: 'is away', left: 'will have left', 'not-yet': 'will not be in the team yet' }[reason];
 }
 
 /** `a, b and 2 others`. */
@@ -80,11 +80,11 @@ export function daysListed(all: readonly Day[], today: Day): string {
     if (run !== undefined && day === run.last + 1) run.last = day;
     else runs.push({ first: day, last: day });
   }
-  return listed(runs.map(({ first, last }) => (first === last ? `on ${dateInEnglish(first, today)}` : `from ${dateInEnglish(first, today)} to ${dateInEnglish(last, today)}`)));
+  return listed(runs.map(({ first, last }) => (first === last ? `on ${dateInEnglish(first, today)}` : `from ${periodInEnglish(first, last, today)}`)));
 }
 
 /** Names, and why they count for nobody. */
 export function notInTeam({ people, isShared }: Pick<CoverageFindings['shift-unknown'], 'people' | 'isShared'>, names: string): string {
   if (!isShared) return `${names}: not in the team tab`;
-  return `${names}: two people of the team bear ${people.length === 1 ? 'this name' : 'each of these names'}`;
+  return `${names}: two people in the team have ${people.length === 1 ? 'this name' : 'each of these names'}`;
 }

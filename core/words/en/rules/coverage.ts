@@ -4,20 +4,21 @@ import { dateInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
 import { counted, number, post, quoted } from '../phrases.ts';
+import { busFactor, leaver, ownerAway } from './coverage-people.ts';
 import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
 
 export const enCoverage: WordsOfRules<CoverageFindings> = {
   'coverage-gap': {
     name: 'Nobody on duty',
     sentence: (gap) => `${need(gap)}: nobody ${stretches(gap)}.`,
-    several: (count) => `${number(count)} needs or weeks have nobody on duty.`,
-    why: 'What nobody is on duty for waits until somebody notices.',
+    several: (count) => `In ${number(count)} cases, nobody is on duty.`,
+    why: 'What nobody looks after waits until somebody notices.',
     advice: 'Give somebody a shift, or mark these hours as closed.',
   },
   'coverage-thin': {
     name: 'Too few on duty',
     sentence: (thin) => `${need(thin)}: ${number(thin.present)} of ${number(thin.needed)} people ${stretches(thin)}.`,
-    several: (count) => `${number(count)} needs or weeks have too few people on duty.`,
+    several: (count) => `In ${number(count)} cases, too few people are on duty.`,
     why: 'One person does the work of several, and one absence leaves nobody.',
     advice: 'Add somebody for these hours, or lower the minimum.',
   },
@@ -29,17 +30,17 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     advice: 'Enter the name of the person who takes the shift.',
   },
   'shift-away': {
-    name: 'Shift of somebody not there',
+    name: 'Shift of an absent person',
     sentence: ({ person, reason, day, today }) => `${quotable(person)} ${whyNotThere(reason)} on ${dayName(day, today)}, but has a shift.`,
-    several: (count) => `${number(count)} shifts are of people who are not there.`,
+    several: (count) => `${number(count)} shifts belong to people who will not be there.`,
     why: 'The rota looks complete, and nobody will be on duty.',
     advice: 'Give the shift to somebody else, or correct the dates.',
   },
   'shift-unknown': {
-    name: 'Shift of somebody unknown',
+    name: 'Shift of an unknown person',
     sentence: ({ people, isShared, day, today }) => `${notInTeam({ people, isShared }, `${listed(people.map(quoted))} (${dayName(day, today)})`)}.`,
     several: (count) => `${number(count)} shifts name people who are not in the team tab.`,
-    why: 'A name that the team tab doesn’t have counts for nobody.',
+    why: 'If the name is not in the team tab, the shift counts as if nobody took it.',
     advice: 'Write the whole name as in the team tab, or add the person there.',
   },
   'need-unmeetable': {
@@ -51,15 +52,15 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
   },
   'need-unset': {
     name: 'Incomplete need',
-    sentence: ({ role, lacks }) => (lacks === 'role' ? 'This need is not judged: enter the role.' : `${quoted(role)}: this need is not judged. Enter how many people it takes, or closed.`),
-    several: (count) => `${number(count)} incomplete needs are not judged.`,
+    sentence: ({ role, lacks }) => (lacks === 'role' ? 'This need is not counted: enter the role.' : `${quoted(role)}: this need is not counted. Enter how many people it takes, or “closed”.`),
+    several: (count) => `${number(count)} incomplete needs are not counted.`,
     why: 'A need without a number or a role does not count, and coverage looks better than it is.',
-    advice: 'Enter a number of at least 1 and a role, or the word closed.',
+    advice: 'Enter a number of at least 1 and a role, or the word “closed”.',
   },
   'owner-away': {
-    name: 'Owner not there',
+    name: 'Owner not available',
     sentence: ownerAway,
-    several: (count) => `${number(count)} findings of posts whose owner is not there that day.`,
+    several: (count) => `In ${number(count)} cases, the owner is not there on the day of the post.`,
     why: 'On the day, nobody checks the post or replies to what follows.',
     advice: 'Schedule the post ahead, give it to somebody else, or move it.',
   },
@@ -67,21 +68,21 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Upcoming departure',
     sentence: leaver,
     several: (count) => `${number(count)} people leave soon.`,
-    why: 'What only they hold is lost if it is not handed over in time.',
+    why: 'What only one person knows is lost if it is not passed on in time.',
     advice: 'Give each post, page, case, duty and shift a new name.',
   },
   'bus-factor': {
-    name: 'Only one person',
+    name: 'Role or channel held by one person',
     sentence: busFactor,
-    several: (count) => `${number(count)} people hold a role or channel alone.`,
+    several: (count) => `${number(count)} people are alone in a role or on a channel.`,
     why: 'You never know when somebody leaves or falls ill.',
-    advice: 'Name a backup of your own who has the role too, and show them how it is done.',
+    advice: 'Name an in-house backup who has the role too, and show them how it is done.',
   },
   'holders-away': {
-    name: 'All holders of a role away',
+    name: 'Role with nobody available',
     sentence: ({ roles, people, days: all, today }) =>
-      `${listed(roles.map(quoted))}: ${listed(people.map(quotable))} are not there ${daysListed(all, today)}, and nobody else in-house has ${roles.length > 1 ? 'these roles' : 'this role'}.`,
-    several: (count) => `${number(count)} groups of people with the same role are away on the same days.`,
+      `${listed(roles.map(quoted))}: ${listed(people.map(quotable))} are away ${daysListed(all, today)}, and nobody else in-house has ${roles.length > 1 ? 'these roles' : 'this role'}.`,
+    several: (count) => `In ${number(count)} cases, everyone with the same role is away at the same time.`,
     why: 'The unexpected does not wait for those who know what to do.',
     advice: 'Move one of the absences, or show somebody else how it is done.',
   },
@@ -92,7 +93,7 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
       return isMonthly ? `${quoted(duty)}: not marked as done in ${monthOf(week)}.` : `${quoted(duty)}: not marked as done in the week of ${dateInEnglish(week, today)}.`;
     },
     several: (count) => `${number(count)} duties are not marked as done.`,
-    why: 'What comes back is what slips without anybody seeing it.',
+    why: 'A duty that keeps coming back is easily forgotten.',
     advice: 'Do it, or mark it if it was done.',
   },
   'duty-unowned': {
@@ -107,26 +108,26 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     sentence: ({ person, week, posts, capacity, isReduced, today }) =>
       `${quotable(person)}: ${number(posts)} posts in the week of ${dateInEnglish(week, today)} (capacity: ${number(capacity)}${isReduced ? ' with time off' : ''}).`,
     several: (count) => `${number(count)} weeks are over somebody’s capacity.`,
-    why: 'Work beyond what the week allows is late, or done badly.',
+    why: 'Extra work ends up late or rushed.',
     advice: 'Hand a few posts to others, or spread them out.',
   },
   'days-in-a-row': {
-    name: 'Days without rest',
-    sentence: ({ person, days: count, from, today }) => `${quotable(person)}: ${number(count)} days in a row, from ${dayName(from, today)}.`,
+    name: 'Working days without rest',
+    sentence: ({ person, days: count, from, today }) => `${quotable(person)}: ${number(count)} working days in a row, from ${dayName(from, today)}.`,
     several: (count) => `${number(count)} people work more than 6 days in a row.`,
-    why: 'Nobody keeps watch well without a day to unplug.',
+    why: 'Nobody stays attentive without a day off.',
     advice: 'Plan a day off after the shift, or share it.',
   },
   'weekends-running': {
-    name: 'Weekends running',
-    sentence: ({ person, weekends, from, today }) => `${quotable(person)}: on duty ${number(weekends)} weekends running, from the week of ${dateInEnglish(from, today)}.`,
-    several: (count) => `${number(count)} people are on duty two weekends running or more.`,
-    why: 'Weekends off are what makes being on duty bearable.',
+    name: 'Weekends on duty in a row',
+    sentence: ({ person, weekends, from, today }) => `${quotable(person)}: on duty ${number(weekends)} weekends in a row, from the week of ${dateInEnglish(from, today)}.`,
+    several: (count) => `${number(count)} people are on duty two weekends in a row or more.`,
+    why: 'Weekends off are what make being on duty bearable.',
     advice: 'Swap one of the weekends.',
   },
   'department-manager-missing': {
     name: 'Department without a manager',
-    sentence: ({ department, people }) => `${quoted(department)} (${counted(people, 'person', 'people')}): nobody is its social media manager.`,
+    sentence: ({ department, people }) => `${quoted(department)} (${counted(people, 'person', 'people')}): nobody there manages social media.`,
     several: (count) => `${number(count)} departments have no manager.`,
     why: 'In this structure, each department needs one person to turn to.',
     advice: 'Give one of its people the role of manager.',
@@ -139,29 +140,33 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     advice: 'Keep one manager per department; the others can be backups.',
   },
   'right-missing': {
-    name: 'Right to approve missing',
-    sentence: ({ person, posts }) => `${quotable(person)} is to approve ${counted(posts, 'post', 'posts')} without having the right to.`,
-    several: (count) => `${number(count)} approvers don’t have the right to approve.`,
-    why: 'An approval without the right is worth nothing when it is questioned.',
-    advice: 'Add the right in the team tab, or choose another approver.',
+    name: 'Right missing',
+    sentence: ({ label, day, today, person, to, isDone, allowed, posts }) => {
+      const what = posts > 1 ? `${number(posts)} posts` : `${post(label)}${day === null ? '' : ` (${dateInEnglish(day, today)})`}`;
+      const only = allowed.length === 0 ? '' : ` (roles that have it: ${listed(allowed.map(quotable))})`;
+      return `${what}: ${isDone ? '' : 'to be '}${to} by ${quotable(person)}, who doesn’t have the right${only}.`;
+    },
+    several: (count) => `${number(count)} steps are taken or planned without the right.`,
+    why: 'A step taken without the right is worth nothing when it is questioned.',
+    advice: 'Give the step to somebody else, or correct the rights in the team tab or the settings.',
   },
   'dates-reversed': {
     name: 'End before start',
-    sentence: ({ person, start, end, today }) => `${person === '' ? '' : `${quotable(person)}: `}${person === '' ? 'E' : 'e'}nds on ${dateInEnglish(end, today)}, before it begins on ${dateInEnglish(start, today)}.`,
+    sentence: ({ person, start, end, today }) => `${person === '' ? 'This row' : `${quotable(person)}: this row`} ends on ${dateInEnglish(end, today)}, before it begins on ${dateInEnglish(start, today)}.`,
     several: (count) => `${number(count)} rows end before they begin.`,
     why: 'Such a row counts on no day at all.',
     advice: 'Correct one of the two dates.',
   },
   'shift-overlap': {
     name: 'Overlapping shifts',
-    sentence: ({ person, day, otherRow, today }) => `${quotable(person)} has this shift twice on ${dayName(day, today)}: see row ${otherRow}.`,
+    sentence: ({ person, day, otherRow, today }) => `${quotable(person)} already has a shift at that time on ${dayName(day, today)}: see row ${otherRow}.`,
     several: (count) => `${number(count)} shifts overlap another one of the same person.`,
     why: 'One of the two may have been meant for somebody else.',
     advice: 'Delete one of the rows, or correct its name or hours.',
   },
   'person-double': {
     name: 'Person listed twice',
-    sentence: ({ person, otherRow }) => `${quotable(person)} is also on row ${otherRow}, the only one that counts.`,
+    sentence: ({ person, otherRow }) => `${quotable(person)} is already on row ${otherRow}, the only one that counts.`,
     several: (count) => `${number(count)} rows list a person a second time.`,
     why: 'What the second row says is not taken into account.',
     advice: 'Put both rows together in one.',
@@ -172,12 +177,12 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
       if (isGroup) return `${quoted(word)} is a group, not a person: this row does not count.`;
       return word === '' ? `${quoted(role)}: this row has no name and does not count.` : `${quoted(word)} is not a person’s name: this row does not count.`;
     },
-    several: (count) => `${number(count)} rows of the team name nobody.`,
-    why: 'What is everyone’s is done by nobody.',
-    advice: 'Enter one person a row; a vacant position may stay, it does not count.',
+    several: (count) => `${number(count)} rows of the team tab name nobody.`,
+    why: 'What is everybody’s job is done by nobody.',
+    advice: 'Enter one person per row; a vacant position may stay: it does not count.',
   },
   'absence-unknown': {
-    name: 'Absence of somebody unknown',
+    name: 'Absence of an unknown person',
     sentence: ({ people, isShared, day, absences, today }) => {
       const names = listed(people.map(quoted));
       if (absences > 1) return `${number(absences)} absences name people who are not in the team tab: ${names}.`;
@@ -190,16 +195,16 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
   'role-unknown': {
     name: 'Role that nobody has',
     sentence: ({ role, rows, tab }) => `${quoted(role)} (${quoted(tab)} tab, ${counted(rows, 'row', 'rows')}): nobody in the team has this role.`,
-    several: (count) => `${number(count)} roles are nobody’s in the team.`,
+    several: (count) => `Nobody in the team has these ${number(count)} roles.`,
     why: 'A role written in two ways counts as two.',
     advice: 'Use the name of the team tab, or give somebody the role.',
   },
   'holiday-undecided': {
-    name: 'Holiday left open',
+    name: 'Public holiday left open',
     sentence: ({ role, days: all, today }) =>
-      `${quoted(role)}: no need holds ${daysListed(all, today)} (public ${all.length > 1 ? 'holidays' : 'holiday'}). Add “public holidays” to the days of a need, or closed.`,
-    several: (count) => `For ${number(count)} roles, no need holds on a public holiday.`,
-    why: 'A role that is needed every day is often needed on holidays too.',
+      `${quoted(role)}: nothing says whether anybody is needed ${daysListed(all, today)} (public ${all.length > 1 ? 'holidays' : 'holiday'}). Add “public holidays” to the days of a need or of a “closed” row.`,
+    several: (count) => `For ${number(count)} roles, nothing says whether anybody is needed on public holidays.`,
+    why: 'A role that is needed every day is often needed on public holidays too.',
     advice: 'Decide whether somebody is to be there, and say so in the needs tab.',
   },
   'team-empty': {
@@ -216,29 +221,3 @@ const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: 
   needs: 'The needs tab has no needs yet: there is nothing to cover.',
   unset: 'No need has a number of people that can be read: coverage can’t be worked out.',
 };
-
-const ONLY_BACKUP: { readonly [Backup in CoverageFindings['bus-factor']['backup']]: string } = {
-  none: 'without a backup', agency: 'with a backup from an agency only', 'other-role': 'and the backup doesn’t hold it', outside: '',
-};
-
-function busFactor({ person, roles, channels, backup, people }: CoverageFindings['bus-factor']): string {
-  const what = listed([...roles, ...channels].map(quoted));
-  if (people > 1) return `${number(people)} people hold a role or channel alone, for example ${quotable(person)} for ${what}.`;
-  if (backup === 'outside') return `${what}: nobody in-house, ${quotable(person)} being from an agency.`;
-  return `${what}: only ${quotable(person)}, ${ONLY_BACKUP[backup]}.`;
-}
-
-function ownerAway({ label, person, reason, day, backup, posts, today }: CoverageFindings['owner-away']): string {
-  const who = `${quotable(person)} ${whyNotThere(reason)}`;
-  const stand = backup === '' ? '' : ` (backup: ${quotable(backup)})`;
-  if (posts > 1) return `${who} on the day of ${number(posts)} posts, the first on ${dateInEnglish(day, today)}${stand}.`;
-  return `${post(label)} (${dateInEnglish(day, today)}): ${who}${stand}.`;
-}
-
-function leaver({ person, lastDay, today, things, posts }: CoverageFindings['leaver']): string {
-  const when = `${quotable(person)} leaves on ${dateInEnglish(lastDay, today)}`;
-  if (things === 0) return `${when}; nothing names them after that.`;
-  const others = things - posts;
-  const held = [posts === 0 ? '' : counted(posts, 'post', 'posts'), others === 0 ? '' : counted(others, 'other thing', 'other things')].filter((part) => part !== '');
-  return `${when} and still holds ${posts === 0 ? counted(things, 'thing', 'things') : held.join(' and ')}.`;
-}

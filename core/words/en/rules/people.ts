@@ -7,9 +7,11 @@ import { number, post, quoted } from '../phrases.ts';
 export const enPeople: WordsOfRules<PeopleFindings> = {
   'owner-missing': {
     name: 'Post without an owner',
-    sentence: ({ label, day, today, rows }) =>
-      rows > 1 ? `${number(rows)} upcoming posts have no owner.` : `${post(label)}${day === null ? '' : ` (${dateInEnglish(day, today)})`} has no owner.`,
-    several: (count) => `${number(count)} posts have no owner.`,
+    sentence: ({ label, day, today, rows, tab = '' }) => {
+      if (tab !== '') return `${quoted(tab)} tab${rows > 1 ? `: ${number(rows)} rows without an owner` : `, ${label === '' ? 'this row' : quoted(label)}: no owner`}.`;
+      return rows > 1 ? `${number(rows)} upcoming posts have no owner.` : `${post(label)}${day === null ? '' : ` (${dateInEnglish(day, today)})`} has no owner.`;
+    },
+    several: (count) => `${number(count)} rows have no owner.`,
     why: 'A post that nobody looks after may not be ready in time.',
     advice: 'Enter one person’s name.',
   },

@@ -3,7 +3,7 @@ import type { Moment } from '../../../coverage/staff.ts';
 import type { CoverageFindings } from '../../../rules/coverage/coverage-findings.ts';
 import type { Day } from '../../../time/day.ts';
 import { weekdayOf } from '../../../time/day.ts';
-import { NBSP, dateInFrench, timeInFrench } from '../../format.ts';
+import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import { WEEKDAYS, counted, number, quoted } from '../phrases.ts';
 
@@ -50,7 +50,7 @@ export function dayName(day: Day, today: Day): string {
 }
 
 export function days(first: Day, last: Day, today: Day): string {
-  return first === last ? `du ${dayName(first, today)}` : `du ${dateInFrench(first, today)} au ${dateInFrench(last, today)}`;
+  return first === last ? `du ${dayName(first, today)}` : periodInFrench(first, last, today);
 }
 
 export function whyNotThere(reason: CoverageFindings['shift-away']['reason']): string {
@@ -78,7 +78,7 @@ export function daysListed(all: readonly Day[], today: Day): string {
     if (run !== undefined && day === run.last + 1) run.last = day;
     else runs.push({ first: day, last: day });
   }
-  return listed(runs.map(({ first, last }) => (first === last ? `le ${dateInFrench(first, today)}` : `du ${dateInFrench(first, today)} au ${dateInFrench(last, today)}`)));
+  return listed(runs.map(({ first, last }) => (first === last ? `le ${dateInFrench(first, today)}` : periodInFrench(first, last, today))));
 }
 
 /** Des noms, et pourquoi ils ne comptent pour personne. */

@@ -4,20 +4,24 @@ import { NBSP, dateInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
 import { counted, number, post, quoted } from '../phrases.ts';
+import { busFactor, leaver, ownerAway } from './coverage-people.ts';
 import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
+
+/** Ce qu’une étape demande de faire; ce qu’elle fait s’en tire. */
+const STEPS = { approved: 'approuv', scheduled: 'programm', published: 'publi' } as const;
 
 export const frCoverage: WordsOfRules<CoverageFindings> = {
   'coverage-gap': {
-    name: 'Personne de garde',
+    name: 'Aucune personne de garde',
     sentence: (gap) => `${need(gap)}${NBSP}: personne ${stretches(gap)}.`,
-    several: (count) => `Personne n’est prévu à ${number(count)}${NBSP}moments.`,
-    why: 'Ce dont personne n’est chargé attend que quelqu’un le remarque.',
+    several: (count) => `Dans ${number(count)}${NBSP}cas, personne n’est prévu.`,
+    why: 'Ce dont personne ne s’occupe attend que quelqu’un le remarque.',
     advice: 'Confiez une plage à quelqu’un ou indiquez que ces heures sont fermées.',
   },
   'coverage-thin': {
     name: 'Sous-effectif',
     sentence: (thin) => `${need(thin)}${NBSP}: ${number(thin.present)}${NBSP}personne${thin.present < 2 ? '' : 's'} sur${NBSP}${number(thin.needed)} ${stretches(thin)}.`,
-    several: (count) => `L’effectif est insuffisant à ${number(count)}${NBSP}moments.`,
+    several: (count) => `Dans ${number(count)}${NBSP}cas, il manque de personnes.`,
     why: 'Une personne fait le travail de plusieurs, et une seule absence ne laisse plus personne.',
     advice: 'Ajoutez quelqu’un à ces heures ou abaissez le minimum.',
   },
@@ -30,16 +34,16 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
   },
   'shift-away': {
     name: 'Garde d’une personne absente',
-    sentence: ({ person, reason, day, today }) => `${quotable(person)} ${whyNotThere(reason)} le ${dayName(day, today)}, mais figure à la garde.`,
+    sentence: ({ person, reason, day, today }) => `${quotable(person)} ${whyNotThere(reason)} le ${dayName(day, today)}, mais figure à l’horaire de garde.`,
     several: (count) => `${number(count)}${NBSP}plages de garde reviennent à des personnes absentes.`,
-    why: 'La garde semble complète, et personne n’y sera.',
+    why: 'L’horaire de garde semble complet, mais personne ne sera là.',
     advice: 'Confiez la plage à une autre personne ou corrigez les dates.',
   },
   'shift-unknown': {
     name: 'Garde d’une personne inconnue',
     sentence: ({ people, isShared, day, today }) => `${notInTeam({ people, isShared }, `${listed(people.map(quoted))} (${dayName(day, today)})`)}.`,
     several: (count) => `${number(count)}${NBSP}plages de garde nomment une personne qui n’est pas dans l’onglet de l’équipe.`,
-    why: 'Un nom que l’onglet de l’équipe ne contient pas ne compte pour personne.',
+    why: 'Si le nom n’est pas dans l’onglet de l’équipe, la plage compte comme si personne ne la prenait.',
     advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe, ou ajoutez-y la personne.',
   },
   'need-unmeetable': {
@@ -54,15 +58,15 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Besoin incomplet',
     sentence: ({ role, lacks }) => (lacks === 'role'
       ? `Ce besoin n’est pas évalué${NBSP}: indiquez le rôle.`
-      : `${quoted(role)}${NBSP}: ce besoin n’est pas évalué. Indiquez combien de personnes il faut, ou fermé.`),
+      : `${quoted(role)}${NBSP}: ce besoin n’est pas évalué. Indiquez combien de personnes il faut, ou «${NBSP}fermé${NBSP}».`),
     several: (count) => `${number(count)}${NBSP}besoins incomplets ne sont pas évalués.`,
     why: 'Un besoin sans nombre ou sans rôle ne compte pas, et la couverture semble meilleure qu’elle ne l’est.',
-    advice: 'Inscrivez un nombre d’au moins 1 et un rôle, ou le mot fermé.',
+    advice: `Inscrivez un nombre d’au moins 1 et un rôle, ou le mot «${NBSP}fermé${NBSP}».`,
   },
   'owner-away': {
     name: 'Responsable non disponible',
     sentence: ownerAway,
-    several: (count) => `${number(count)}${NBSP}constats de publications dont la personne responsable n’est pas disponible ce jour-là.`,
+    several: (count) => `Dans ${number(count)}${NBSP}cas, la personne responsable n’est pas là le jour de sa publication.`,
     why: 'Ce jour-là, personne ne vérifie la publication ni ne répond aux réactions.',
     advice: 'Programmez la publication d’avance, confiez-la à une autre personne ou déplacez-la.',
   },
@@ -70,21 +74,21 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Départ prochain',
     sentence: leaver,
     several: (count) => `${number(count)}${NBSP}personnes partent bientôt.`,
-    why: 'Ce qu’une personne est seule à tenir se perd si elle ne le transmet pas à temps.',
+    why: 'Ce qu’une personne est seule à connaître se perd si elle ne le transmet pas à temps.',
     advice: 'Mettez un autre nom à chaque publication, page, cas, tâche et plage.',
   },
   'bus-factor': {
-    name: 'Une seule personne',
+    name: 'Rôle ou canal confié à une seule personne',
     sentence: busFactor,
-    several: (count) => `${number(count)}${NBSP}personnes tiennent seules un rôle ou un canal.`,
+    several: (count) => `${number(count)}${NBSP}personnes assument seules un rôle ou un canal.`,
     why: 'On ne sait jamais quand une personne partira ou tombera malade.',
     advice: 'Nommez à l’interne une relève qui a aussi ce rôle, et montrez-lui comment faire.',
   },
   'holders-away': {
-    name: 'Toutes les personnes d’un rôle absentes',
+    name: 'Rôle sans personne disponible',
     sentence: ({ roles, people, days: all, today }) =>
       `${listed(roles.map(quoted))}${NBSP}: ${listed(people.map(quotable))} ne sont pas là ${daysListed(all, today)}, et personne d’autre à l’interne n’a ${roles.length > 1 ? 'ces rôles' : 'ce rôle'}.`,
-    several: (count) => `${number(count)}${NBSP}groupes de personnes qui ont le même rôle sont absents les mêmes jours.`,
+    several: (count) => `Dans ${number(count)}${NBSP}cas, toutes les personnes d’un même rôle sont absentes en même temps.`,
     why: 'L’imprévu n’attend pas le retour des personnes qui savent y répondre.',
     advice: 'Décalez l’une des absences ou montrez le travail à une autre personne.',
   },
@@ -95,7 +99,7 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
       return isMonthly ? `${quoted(duty)}${NBSP}: pas marquée comme faite en ${monthOf(week)}.` : `${quoted(duty)}${NBSP}: pas marquée comme faite la semaine du ${dateInFrench(week, today)}.`;
     },
     several: (count) => `${number(count)}${NBSP}tâches ne sont pas marquées comme faites.`,
-    why: 'Ce qui revient sans cesse s’oublie sans que personne ne le voie.',
+    why: 'Une tâche qui revient souvent s’oublie sans que personne s’en aperçoive.',
     advice: 'Faites la tâche, ou marquez-la si elle est faite.',
   },
   'duty-unowned': {
@@ -108,20 +112,20 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
   'load-over': {
     name: 'Capacité dépassée',
     sentence: ({ person, week, posts, capacity, isReduced, today }) =>
-      `${quotable(person)}${NBSP}: ${counted(posts, 'publication', 'publications')} la semaine du ${dateInFrench(week, today)} (capacité${NBSP}: ${number(capacity)}${isReduced ? ' avec ses congés' : ''}).`,
+      `${quotable(person)}${NBSP}: ${counted(posts, 'publication', 'publications')} la semaine du ${dateInFrench(week, today)} (capacité${NBSP}: ${number(capacity)}${isReduced ? ', compte tenu de ses congés' : ''}).`,
     several: (count) => `${number(count)}${NBSP}semaines dépassent la capacité d’une personne.`,
-    why: 'Ce qui dépasse la semaine prend du retard ou se fait mal.',
+    why: 'Le travail en trop prend du retard ou se fait à la hâte.',
     advice: 'Confiez quelques publications à d’autres ou espacez-les.',
   },
   'days-in-a-row': {
-    name: 'Jours sans repos',
-    sentence: ({ person, days: count, from, today }) => `${quotable(person)}${NBSP}: ${number(count)}${NBSP}jours de suite à partir du ${dayName(from, today)}.`,
+    name: 'Jours de travail sans repos',
+    sentence: ({ person, days: count, from, today }) => `${quotable(person)}${NBSP}: ${number(count)}${NBSP}jours de travail de suite à partir du ${dayName(from, today)}.`,
     several: (count) => `${number(count)}${NBSP}personnes travaillent plus de 6${NBSP}jours de suite.`,
-    why: 'Personne ne veille bien sans une journée pour décrocher.',
+    why: 'Personne ne reste attentif sans une journée pour décrocher.',
     advice: 'Prévoyez un jour de repos après la garde ou partagez-la.',
   },
   'weekends-running': {
-    name: 'Fins de semaine de suite',
+    name: 'Fins de semaine de garde consécutives',
     sentence: ({ person, weekends, from, today }) =>
       `${quotable(person)}${NBSP}: de garde ${number(weekends)}${NBSP}fins de semaine de suite, à partir de la semaine du ${dateInFrench(from, today)}.`,
     several: (count) => `${number(count)}${NBSP}personnes sont de garde au moins deux fins de semaine de suite.`,
@@ -139,27 +143,31 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Plusieurs gestionnaires',
     sentence: ({ department, managers }) => `${quoted(department)}${NBSP}: ${number(managers.length)}${NBSP}gestionnaires, ${listed(managers.map(quotable))}.`,
     several: (count) => `${number(count)}${NBSP}services ont plusieurs gestionnaires.`,
-    why: 'Quand deux personnes en répondent, chacune attend l’autre.',
+    why: 'Quand deux personnes sont responsables, chacune attend l’autre.',
     advice: 'Gardez une seule personne par service; les autres peuvent assurer la relève.',
   },
   'right-missing': {
-    name: 'Droit d’approuver absent',
-    sentence: ({ person, posts }) => `${quotable(person)} doit approuver ${counted(posts, 'publication', 'publications')} sans en avoir le droit.`,
-    several: (count) => `${number(count)}${NBSP}personnes doivent approuver sans en avoir le droit.`,
-    why: 'Une approbation donnée sans en avoir le droit ne vaut rien quand on la conteste.',
-    advice: 'Ajoutez le droit dans l’onglet de l’équipe ou choisissez une autre personne.',
+    name: 'Droit manquant',
+    sentence: ({ label, day, today, person, to, isDone, allowed, posts }) => {
+      const what = posts > 1 ? `${number(posts)}${NBSP}publications` : `${post(label)}${day === null ? '' : ` (${dateInFrench(day, today)})`}`;
+      const step = isDone ? `${STEPS[to]}ée${posts > 1 ? 's' : ''}` : `à ${STEPS[to]}er`;
+      return `${what}${NBSP}: ${step} par ${quotable(person)}, qui n’en a pas le droit${allowed.length === 0 ? '' : ` (rôles autorisés${NBSP}: ${listed(allowed.map(quotable))})`}.`;
+    },
+    several: (count) => `${number(count)}${NBSP}étapes sont faites ou prévues sans en avoir le droit.`,
+    why: 'Une étape franchie sans en avoir le droit ne vaut rien quand on la conteste.',
+    advice: 'Confiez l’étape à une autre personne ou corrigez les droits dans l’onglet de l’équipe ou les réglages.',
   },
   'dates-reversed': {
     name: 'Fin avant le début',
     sentence: ({ person, start, end, today }) =>
       `${person === '' ? 'Cette ligne' : `${quotable(person)}${NBSP}: cette ligne`} finit le ${dateInFrench(end, today)}, avant de commencer le ${dateInFrench(start, today)}.`,
     several: (count) => `${number(count)}${NBSP}lignes finissent avant de commencer.`,
-    why: 'Une telle ligne ne compte aucun jour.',
+    why: 'Aucun jour de cette ligne n’est pris en compte.',
     advice: 'Corrigez l’une des deux dates.',
   },
   'shift-overlap': {
     name: 'Plages qui se chevauchent',
-    sentence: ({ person, day, otherRow, today }) => `${quotable(person)} a déjà cette plage le ${dayName(day, today)}, à la ligne ${otherRow}.`,
+    sentence: ({ person, day, otherRow, today }) => `${quotable(person)} a déjà une plage à ces heures le ${dayName(day, today)}, à la ligne ${otherRow}.`,
     several: (count) => `${number(count)}${NBSP}plages en chevauchent une autre de la même personne.`,
     why: 'L’une des deux était peut-être destinée à une autre personne.',
     advice: 'Supprimez l’une des lignes ou corrigez son nom ou ses heures.',
@@ -185,7 +193,7 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Absence d’une personne inconnue',
     sentence: ({ people, isShared, day, absences, today }) => {
       const names = listed(people.map(quoted));
-      if (absences > 1) return `${number(absences)}${NBSP}absences nomment des personnes absentes de l’onglet de l’équipe${NBSP}: ${names}.`;
+      if (absences > 1) return `${number(absences)}${NBSP}absences nomment des personnes qui ne sont pas dans l’onglet de l’équipe${NBSP}: ${names}.`;
       return `${notInTeam({ people, isShared }, `${names}, en congé à partir du ${dateInFrench(day, today)}`)}.`;
     },
     several: (count) => `${number(count)}${NBSP}absences nomment une personne qui n’est pas dans l’onglet de l’équipe.`,
@@ -200,10 +208,10 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     advice: 'Reprenez le nom de l’onglet de l’équipe ou donnez le rôle à quelqu’un.',
   },
   'holiday-undecided': {
-    name: 'Jour férié sans décision',
+    name: 'Jour férié à préciser',
     sentence: ({ role, days: all, today }) =>
-      `${quoted(role)}${NBSP}: aucun besoin ne vaut ${daysListed(all, today)} (${all.length > 1 ? 'fériés' : 'férié'}). Ajoutez «${NBSP}jours fériés${NBSP}» aux jours d’un besoin, ou fermé.`,
-    several: (count) => `Pour ${number(count)}${NBSP}rôles, un jour férié n’est couvert par aucun besoin.`,
+      `${quoted(role)}${NBSP}: rien n’indique s’il faut quelqu’un ${daysListed(all, today)} (${all.length > 1 ? 'jours fériés' : 'jour férié'}). Ajoutez «${NBSP}jours fériés${NBSP}» aux jours d’un besoin ou à ceux d’une ligne «${NBSP}fermé${NBSP}».`,
+    several: (count) => `Pour ${number(count)}${NBSP}rôles, rien n’indique s’il faut quelqu’un les jours fériés.`,
     why: 'Un rôle requis tous les jours l’est souvent aussi les jours fériés.',
     advice: 'Décidez si quelqu’un doit être là, et inscrivez-le dans l’onglet des besoins.',
   },
@@ -221,29 +229,3 @@ const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: 
   needs: 'L’onglet des besoins est encore vide; il n’y a rien à couvrir.',
   unset: 'Aucun besoin n’indique un nombre de personnes lisible; la couverture ne peut pas être calculée.',
 };
-
-const ONLY_BACKUP: { readonly [Backup in CoverageFindings['bus-factor']['backup']]: string } = {
-  none: 'sans relève', agency: 'avec une relève d’agence seulement', 'other-role': 'et sa relève n’en est pas chargée', outside: '',
-};
-
-function busFactor({ person, roles, channels, backup, people }: CoverageFindings['bus-factor']): string {
-  const what = listed([...roles, ...channels].map(quoted));
-  if (people > 1) return `${number(people)}${NBSP}personnes tiennent seules un rôle ou un canal, par exemple ${quotable(person)} pour ${what}.`;
-  if (backup === 'outside') return `${what}${NBSP}: personne à l’interne, ${quotable(person)} étant d’une agence.`;
-  return `${what} ${roles.length + channels.length > 1 ? 'reposent' : 'repose'} sur ${quotable(person)} seulement, ${ONLY_BACKUP[backup]}.`;
-}
-
-function ownerAway({ label, person, reason, day, backup, posts, today }: CoverageFindings['owner-away']): string {
-  const who = `${quotable(person)} ${whyNotThere(reason)}`;
-  const stand = backup === '' ? '' : ` (relève${NBSP}: ${quotable(backup)})`;
-  if (posts > 1) return `${who} le jour de ${number(posts)}${NBSP}publications, dès le ${dateInFrench(day, today)}${stand}.`;
-  return `${post(label)} (${dateInFrench(day, today)})${NBSP}: ${who}${stand}.`;
-}
-
-function leaver({ person, lastDay, today, things, posts }: CoverageFindings['leaver']): string {
-  const when = `${quotable(person)} part le ${dateInFrench(lastDay, today)}`;
-  if (things === 0) return `${when}; plus rien n’est à son nom ensuite.`;
-  const others = things - posts;
-  const held = [posts === 0 ? '' : counted(posts, 'publication', 'publications'), others === 0 ? '' : counted(others, 'autre élément', 'autres éléments')].filter((part) => part !== '');
-  return `${when}, avec encore ${posts === 0 ? counted(things, 'élément', 'éléments') : held.join(' et ')} à son nom.`;
-}

@@ -7,11 +7,13 @@ import { number, post, quoted } from '../phrases.ts';
 export const frPeople: WordsOfRules<PeopleFindings> = {
   'owner-missing': {
     name: 'Publication sans responsable',
-    sentence: ({ label, day, today, rows }) =>
-      rows > 1
+    sentence: ({ label, day, today, rows, tab = '' }) => {
+      if (tab !== '') return `Onglet ${quoted(tab)}${rows > 1 ? `${NBSP}: ${number(rows)}${NBSP}lignes` : `, ${label === '' ? 'cette ligne' : quoted(label)}${NBSP}:`} sans responsable.`;
+      return rows > 1
         ? `${number(rows)}${NBSP}publications à venir n’ont pas de responsable.`
-        : `${post(label)}${day === null ? '' : ` (${dateInFrench(day, today)})`} n’a pas de responsable.`,
-    several: (count) => `${number(count)}${NBSP}publications n’ont pas de responsable.`,
+        : `${post(label)}${day === null ? '' : ` (${dateInFrench(day, today)})`} n’a pas de responsable.`;
+    },
+    several: (count) => `${number(count)}${NBSP}lignes n’ont pas de responsable.`,
     why: 'Une publication que personne ne porte risque de ne pas être prête à temps.',
     advice: 'Inscrivez le nom d’une seule personne.',
   },

@@ -71,19 +71,6 @@ describe('departments', () => {
   });
 });
 
-describe('right-missing', () => {
-  const tabs = (rights: readonly ('approve' | 'schedule')[] | null) => teamOf({ team: [{ ...PAIR[0], rights }, { ...PAIR[1], rights: ['approve'] }] });
-  const rows = [1, 2].map((days) => [TODAY + days, 'a', 'Inès Roy', 'En révision']);
-  const check = { roles: ['date', 'title', 'approver', 'status'] as const, rows };
-
-  it('is an approver of posts to come whose rights are known and lack it', () => {
-    expect(found(tabs(['schedule']), check)).toEqual(['right-missing warning sheet-1 2']);
-    expect(findingsOf(tabs(['schedule']), check)[0]?.parameters).toEqual({ person: 'Inès Roy', posts: 2 });
-    for (const rights of [null, [], ['approve'] as const]) expect(found(tabs(rights), check)).toEqual([]);
-    expect(found(tabs(['schedule']), { ...check, rows: [[TODAY - 1, 'a', 'Inès Roy', 'En révision']] })).toEqual([]);
-  });
-});
-
 describe('what is written wrong', () => {
   it('is an end before the start, of people, absences and shifts, until it is past', () => {
     const reversed = { start: TODAY + 5, end: TODAY + 2 };

@@ -35,6 +35,13 @@ export const PEOPLE_SAMPLES: SamplesOf<PeopleFindings> = {
       '40 publications à venir n’ont pas de responsable.',
       '40 upcoming posts have no owner.',
     ],
+    [
+      { label: 'MED-014', day: null, today: day('2026-12-02'), rows: 1, tab: 'Médias' },
+      'Onglet « Médias », « MED-014 » : sans responsable.',
+      '“Médias” tab, “MED-014”: no owner.',
+    ],
+    [{ label: '', day: null, today: day('2026-12-02'), rows: 1, tab: 'Médias' }, 'Onglet « Médias », cette ligne : sans responsable.', '“Médias” tab, this row: no owner.'],
+    [{ label: 'MED-014', day: null, today: day('2026-12-02'), rows: 12, tab: 'Médias' }, 'Onglet « Médias » : 12 lignes sans responsable.', '“Médias” tab: 12 rows without an owner.'],
   ],
   'self-approved': [
     [

@@ -8,6 +8,8 @@ it.each([
   ['=SUIVI.TEXTLENGTH("x";"a;b 1,5")', '=SUIVI.TEXTLENGTH("x","a;b 1,5")'],
   [`=COVERAGE('Équipe; été'!A1:F3;'L''été'!A1;"2026-11-23";"dit ""oui;non""")`, `=COVERAGE('Équipe; été'!A1:F3,'L''été'!A1,"2026-11-23","dit ""oui;non""")`],
   ['=SUM({1;2};3)', '=SUM({1;2},3)'],
+  ['=SUIVI.COVERAGE(A1;AUJOURDHUI();aujourdhui()+29)', '=SUIVI.COVERAGE(A1,TODAY(),TODAY()+29)'],
+  ['=AUJOURDHUI()&"AUJOURDHUI()"', '=TODAY()&"AUJOURDHUI()"'],
 ])('%s', (typed, meant) => {
   expect(englishFormula(typed)).toBe(meant);
 });

@@ -1,16 +1,17 @@
-/** Formulas as they are typed in a French spreadsheet, semicolons between arguments and a decimal comma: Univer knows the English ones only. */
+/** Formulas as they are typed in a French spreadsheet, semicolons between arguments, a decimal comma and the day by its French name: Univer knows the English ones only. */
 import type { GridContext } from './grid-context.ts';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
-/** Texts and names of tabs, in quotes; lists in braces, whose semicolons part rows; and what parts. */
-const PARTS = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\d,\d|[;,]/g;
+/** Texts and names of tabs, in quotes; lists in braces, whose semicolons part rows; the current day; and what parts. */
+const PARTS = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?|\bAUJOURDHUI(?=\()|\d,\d|[;,]/gi;
 
-/** Only where a semicolon shows that it is written so: `SUM(1,5)` may be either. */
+/** Commas only where a semicolon shows that it is written so: `SUM(1,5)` may be either. */
 export function englishFormula(formula: string): string {
-  if (![...formula.matchAll(PARTS)].some(([part]) => part === ';')) return formula;
+  const isParted = [...formula.matchAll(PARTS)].some(([part]) => part === ';');
   return formula.replace(PARTS, (part) => {
+    if (/^aujourdhui$/i.test(part)) return 'TODAY';
     if (part === ';') return ',';
-    return /^\d,\d$/.test(part) ? part.replace(',', '.') : part;
+    return isParted && /^\d,\d$/.test(part) ? part.replace(',', '.') : part;
   });
 }
 

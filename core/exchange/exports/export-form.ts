@@ -1,0 +1,49 @@
+/** How one kind of export is written down: the headings it is known by, and what each of its columns holds. */
+import { entriesOf } from '../../lexicon/word-list.ts';
+import type { Measure } from '../../table/role.ts';
+import type { ExportField, ExportKind } from './network-export.ts';
+
+/** What a column holds: a field, what only the reader needs, or null for what Suivi has no use for. */
+export type FormField = ExportField | 'span' | 'boosted' | 'sponsored' | null;
+
+export interface ExportForm {
+  readonly kind: ExportKind;
+  readonly network: string;
+  readonly level: 'post' | 'day';
+  /** Each a choice of folded headings: the file has one of every choice. */
+  readonly marks: readonly ReadonlySet<string>[];
+  /** By folded heading; of two columns for one field the one whose heading stands first here is read. */
+  readonly fields: ReadonlyMap<string, FormField>;
+  /** The place of each heading in the list, which says which is read. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** As many posts and no more are in such a file. */
+  readonly mostPosts: number;
+  /** Two lists of the same posts stand side by side. */
+  readonly isTwofold: boolean;
+  /** Signs of HTML are written `&amp;`. */
+  readonly isEscaped: boolean;
+}
+
+type WrittenForm = Pick<ExportForm, 'kind' | 'network' | 'level'> & Partial<Pick<ExportForm, 'mostPosts' | 'isTwofold' | 'isEscaped'>> & {
+  readonly marks: readonly string[];
+  readonly fields: readonly (readonly [FormField, string])[];
+};
+
+export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, isEscaped = false }: WrittenForm): ExportForm {
+  const known = new Map<string, FormField>();
+  for (const [field, headings] of fields) for (const heading of entriesOf(headings)) if (!known.has(heading)) known.set(heading, field);
+  return {
+    kind, network, level, fields: known, mostPosts, isTwofold, isEscaped,
+    marks: marks.map((mark) => new Set(entriesOf(mark))),
+    ranks: new Map([...known.keys()].map((heading, rank) => [heading, rank])),
+  };
+}
+
+export type FieldColumns = ReadonlyMap<ExportField | 'span' | 'boosted' | 'sponsored', number>;
+
+/** A column of numbers, with its heading as written. */
+export interface MeasureColumn {
+  readonly measure: Measure;
+  readonly column: number;
+  readonly heading: string;
+}

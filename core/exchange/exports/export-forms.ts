@@ -1,0 +1,156 @@
+/**
+ * The exports that Suivi knows, by their headings in English and French. Where no French file was at hand, the headings are those
+ * of the network's French interface; what matches none is read with the person's help.
+ *
+ * Followers won by a post or on a day are no number of followers, and the networks' own rates have other definitions than Suivi's:
+ * neither is read. X's reposts are its shares, as its retweets were; its `Share` counts links copied.
+ */
+import { exportForm } from './export-form.ts';
+import type { ExportForm, FormField } from './export-form.ts';
+
+type Fields = readonly (readonly [FormField, string])[];
+
+const META: Fields = [
+  ['id', 'Post ID, Identifiant de la publication, ID de la publication, ID de publication'],
+  ['date', 'Publish time, Heure de publication, Date de publication, Date et heure de publication'],
+  ['url', 'Permalink, Permalien, Lien permanent'],
+  ['format', 'Post type, Type de publication'],
+  ['span', 'Date'],
+  ['views', 'Views, Vues'],
+  ['impressions', 'Impressions, Impressions totales'],
+  ['reach', 'Reach, Couverture, Portée'],
+  ['comments', 'Comments, Commentaires'],
+  ['shares', 'Shares, Partages'],
+  ['boosted', 'Views from Boosted posts, Vues de Publications boostées, Impressions from Boosted posts, Impressions de Publications boostées'],
+  ['sponsored', 'Funded content status, État du contenu financé, Statut du contenu financé, Statut de contenu sponsorisé'],
+  [null, `Duration (sec), Durée (s), Durée (sec), Durée (secondes), Durée (en secondes), Durée (…), Caption type, Type de légende, Is crosspost, Est une publication croisée, Est un crosspostage, Is share, Est un partage, Languages, Langues,
+    Custom labels, Étiquettes personnalisées, Libellés personnalisés, Data comment, Commentaire de données, Commentaire sur les données, Views from Organic posts, Vues de Publications organiques, Reach from Organic posts, Couverture de Publications organiques,
+    Reach from Boosted posts, Couverture de Publications boostées, Impressions from Organic posts, Impressions de Publications organiques, Secondes regardées, Seconds viewed, Average Seconds viewed, Moyenne de secondes regardées,
+    3-second video views, 1-minute video views, Vues de vidéo de 3 secondes, Vues de vidéo d’une minute, Estimated earnings (USD), Ad CPM (USD), Ad impressions, Abonnements, Abonnés, Follows, Followers, Nouveaux abonnés`],
+];
+
+const X: Fields = [
+  ['impressions', 'impressions'], ['engagements', 'engagements'], ['engagement_rate', 'engagement rate'], ['likes', 'likes'], ['comments', 'replies'], ['shares', 'reposts, retweets'],
+  ['saves', 'bookmarks'], ['clicks', 'url clicks'],
+  [null, `share, shares, new follows, unfollows, follows, profile visits, user profile clicks, detail expands, hashtag clicks, permalink clicks, app opens, app installs, email tweet, dial phone, media views, media engagements, create post, video views,
+    promoted impressions, promoted engagements, promoted engagement rate, promoted retweets, promoted replies, promoted likes, promoted user profile clicks, promoted url clicks, promoted hashtag clicks, promoted detail expands, promoted permalink clicks,
+    promoted app opens, promoted app installs, promoted follows, promoted email tweet, promoted dial phone, promoted media views, promoted media engagements`],
+];
+const X_POSTS: Fields = [['id', 'post id, tweet id'], ['date', 'date, time'], ['text', 'post text, tweet text'], ['url', 'post link, link, tweet permalink'], ...X];
+
+const LINKEDIN_DAYS: Fields = [
+  ['date', 'Date, Jour'],
+  ['impressions', 'Impressions total, Impressions totales, Impressions au total, Impressions, Impressions organic, Impressions organiques'],
+  ['reach', 'Unique impressions total, Unique impressions organic, Unique impressions, Impressions uniques, Impressions uniques organiques'],
+  ['clicks', 'Clicks total, Clics total, Clics totaux, Clicks, Clics, Clicks organic, Clics organiques'],
+  ['likes', 'Reactions total, Réactions total, Réactions totales, Reactions, Réactions, Reactions organic, Réactions organiques'],
+  ['comments', 'Comments total, Commentaires total, Commentaires totaux, Comments, Commentaires, Comments organic, Commentaires organiques'],
+  ['shares', 'Reposts total, Shares total, Republications total, Republications totales, Partages total, Reposts, Shares, Republications, Partages, Reposts organic, Shares organic, Republications organiques'],
+  ['engagement_rate', 'Engagement rate total, Taux d’engagement total, Engagement rate, Taux d’engagement, Engagement rate organic, Taux d’engagement organique'],
+  [null, `Impressions sponsored, Impressions sponsorisées, Clicks sponsored, Clics sponsorisés, Reactions sponsored, Réactions sponsorisées, Comments sponsored, Commentaires sponsorisés,
+    Reposts sponsored, Shares sponsored, Republications sponsorisées, Engagement rate sponsored, Taux d’engagement sponsorisé`],
+];
+
+const YOUTUBE_UNUSED = `Duration, Durée, Watch time (hours), Durée de visionnage (heures), Subscribers, Abonnés, Average view duration, Durée moyenne de visionnage, Impressions click-through rate (%), Taux de clics par impression (%),
+  Taux de clics des impressions (%), Thumbnail impressions click-through rate (%), Estimated revenue (USD), Your estimated revenue (USD), Revenus estimés (CAD), Revenus estimés (EUR), Engaged views, Vues engagées, Vues intentionnelles, Stayed to watch (%),
+  Ont continué de regarder (%), Average percentage viewed (%), Pourcentage moyen regardé (%), Pourcentage moyen visionné (%), Dislikes, Je n’aime pas, Likes (vs. dislikes) (%), Unique viewers, Spectateurs uniques, Subscribers gained, Subscribers lost`;
+
+/** Where a file fits several, the one with most marks is meant; then the first. */
+export const EXPORT_FORMS: readonly ExportForm[] = [
+  exportForm({
+    kind: 'facebook', network: 'facebook', level: 'post',
+    marks: ['Post ID, Identifiant de la publication, ID de la publication, ID de publication', 'Page name, Nom de la page, Page ID, ID de la page', 'Publish time, Heure de publication, Date de publication, Date et heure de publication'],
+    fields: [
+      ...META, ['account', 'Page name, Nom de la page'], ['text', 'Title, Titre'], ['text', 'Description'],
+      ['engagements', 'Reactions Comments and Shares, Réactions commentaires et partages'], ['likes', 'Reactions, Réactions'], ['clicks', 'Total clicks, Total des clics, Link clicks, Clics sur un lien'],
+      [null, 'Page ID, ID de la page, Identifiant de la page, Other Clicks, Autres clics, Photo clicks, Matched Audience Targeting Consumption (Photo Click), Matched Audience Targeting Consumption (Video Click)'],
+    ],
+  }),
+  exportForm({
+    kind: 'instagram', network: 'instagram', level: 'post',
+    marks: ['Post ID, Identifiant de la publication, ID de la publication, ID de publication', 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account ID, ID du compte, Identifiant du compte', 'Publish time, Heure de publication, Date de publication, Date et heure de publication'],
+    fields: [
+      ...META, ['account', 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account name, Nom du compte'], ['text', 'Description, Légende'],
+      ['likes', 'Likes, J’aime, Mentions J’aime, Mentions « J’aime »'], ['saves', 'Saves, Enregistrements, Sauvegardes'], [null, 'Account ID, ID du compte, Identifiant du compte'],
+    ],
+  }),
+  exportForm({ kind: 'x-2017', network: 'x', level: 'post', marks: ['tweet id', 'tweet text', 'time', 'impressions'], fields: X_POSTS, isEscaped: true }),
+  exportForm({ kind: 'x-2026', network: 'x', level: 'post', marks: ['post id', 'post text', 'post link', 'impressions'], fields: X_POSTS, isEscaped: true }),
+  exportForm({ kind: 'x-2025', network: 'x', level: 'post', marks: ['post id', 'post text', 'link', 'impressions'], fields: X_POSTS, isEscaped: true }),
+  exportForm({ kind: 'x-days', network: 'x', level: 'day', marks: ['date', 'impressions', 'engagements', 'create post, unfollows'], fields: [['date', 'date'], ['views', 'video views'], ...X] }),
+  exportForm({
+    kind: 'linkedin-posts', network: 'linkedin', level: 'post',
+    marks: ['Post title, Titre du post, Titre de la publication', 'Post link, Lien du post, Lien vers le post, Lien de la publication', 'Impressions'],
+    fields: [
+      ['text', 'Post title, Titre du post, Titre de la publication'], ['url', 'Post link, Lien du post, Lien vers le post, Lien de la publication'], ['date', 'Date, Created date, Date de création'],
+      ['sponsored', 'Post type, Type de post, Type de publication'], ['impressions', 'Impressions'], ['views', 'Views (excluding off-site video views), Views, Vues (hors vues de vidéos hors site), Vues'],
+      ['clicks', 'Clicks, Clics'], ['likes', 'Likes, Reactions, J’aime, Réactions'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Reposts, Republications, Partages'],
+      ['engagement_rate', 'Engagement rate, Taux d’engagement'], ['format', 'Content type, Type de contenu'],
+      [null, `Campaign name, Nom de la campagne, Published by, Posted by, Publié par, Campaign start date, Campaign end date, Date de début de la campagne, Date de fin de la campagne, Audience, Off-site views, Vues hors site,
+        Click through rate (CTR), Click-Through Rate, Taux de clics, Taux de clics (CTR), Followers, Follows, Abonnés, Abonnements`],
+    ],
+  }),
+  exportForm({
+    kind: 'linkedin-top', network: 'linkedin', level: 'post', isTwofold: true, mostPosts: 50,
+    marks: ['Post URL, URL du post', 'Post publish date, Date de publication du post'],
+    fields: [['url', 'Post URL, URL du post'], ['date', 'Post publish date, Date de publication du post'], ['engagements', 'Engagements, Interactions'], ['impressions', 'Impressions']],
+  }),
+  exportForm({
+    kind: 'linkedin-days', network: 'linkedin', level: 'day',
+    marks: ['Date, Jour', 'Impressions total, Impressions organic, Impressions totales, Impressions organiques', 'Clicks total, Clicks organic, Clics total, Clics totaux, Clics organiques'],
+    fields: LINKEDIN_DAYS,
+  }),
+  exportForm({
+    kind: 'linkedin-followers', network: 'linkedin', level: 'day',
+    marks: ['Date, Jour', 'Followers sponsored, Sponsored followers, Abonnés sponsorisés', 'Followers organic, Organic followers, Abonnés organiques'],
+    fields: [['date', 'Date, Jour'], ['followers', 'Total followers, Total d’abonnés, Total des abonnés, Nombre total d’abonnés'],
+      [null, 'Followers sponsored, Sponsored followers, Abonnés sponsorisés, Followers organic, Organic followers, Abonnés organiques, Auto-invited followers, Abonnés invités automatiquement']],
+  }),
+  exportForm({
+    kind: 'youtube', network: 'youtube', level: 'post', mostPosts: 500,
+    marks: ['Content, Contenu', 'Video title, Titre de la vidéo', 'Views, Vues'],
+    fields: [
+      ['id', 'Content, Contenu'], ['title', 'Video title, Titre de la vidéo'], ['date', 'Video publish time, Heure de publication de la vidéo, Date de publication de la vidéo'], ['views', 'Views, Vues'],
+      ['impressions', 'Impressions, Thumbnail impressions, Impressions de la miniature, Impressions des miniatures'], ['likes', 'Likes, J’aime, Mentions J’aime'], ['comments', 'Comments added, Commentaires ajoutés'], ['shares', 'Shares, Partages'],
+      [null, YOUTUBE_UNUSED],
+    ],
+  }),
+  exportForm({
+    kind: 'tiktok-posts', network: 'tiktok', level: 'post',
+    marks: ['Video title, Titre de la vidéo', 'Post time, Heure de publication, Date de publication', 'Total views, Total des vues, Nombre total de vues'],
+    fields: [
+      ['text', 'Video title, Titre de la vidéo'], ['url', 'Video link, Lien de la vidéo, Lien vers la vidéo'], ['date', 'Post time, Heure de publication, Date de publication'], ['likes', 'Total likes, Total des J’aime, Total des mentions J’aime, Nombre total de J’aime'],
+      ['comments', 'Total comments, Total des commentaires, Nombre total de commentaires'], ['shares', 'Total shares, Total des partages, Nombre total de partages'], ['views', 'Total views, Total des vues, Nombre total de vues'],
+      ['saves', 'Add to favorites, Add to favourites, Ajouts aux favoris, Ajouter aux favoris'],
+      [null, 'Total play time, Durée totale de lecture, Average watch time, Durée moyenne de visionnage, Watched full video, Vidéo regardée en entier, Reached audience, New followers'],
+    ],
+  }),
+  exportForm({
+    kind: 'tiktok-days', network: 'tiktok', level: 'day',
+    marks: ['Date', 'Video views, Vues de vidéos, Vues de la vidéo, Vues des vidéos', 'Profile views, Vues du profil, Vues de profil'],
+    fields: [['date', 'Date'], ['views', 'Video views, Vues de vidéos, Vues de la vidéo, Vues des vidéos'], ['likes', 'Likes, J’aime, Mentions J’aime'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Partages'],
+      [null, 'Profile views, Vues du profil, Vues de profil, Unique viewers, Spectateurs uniques']],
+  }),
+  exportForm({
+    kind: 'tiktok-followers', network: 'tiktok', level: 'day',
+    marks: ['Date', 'Followers, Abonnés', 'Difference in followers from previous day, Différence d’abonnés par rapport au jour précédent, Différence du nombre d’abonnés par rapport au jour précédent, Différence par rapport au jour précédent'],
+    fields: [['date', 'Date'], ['followers', 'Followers, Abonnés'],
+      [null, 'Difference in followers from previous day, Différence d’abonnés par rapport au jour précédent, Différence du nombre d’abonnés par rapport au jour précédent, Différence par rapport au jour précédent']],
+  }),
+  exportForm({
+    kind: 'ga4', network: 'website', level: 'day',
+    marks: [
+      `Date, Session default channel group, Session primary channel group, Default channel group, Groupe de canaux par défaut de la session, Groupe de canaux principal de la session, Session source medium, Source support de la session, Landing page,
+        Landing page query string, Page de destination, Page de destination chaîne de requête`,
+      'Sessions', 'Engaged sessions, Sessions avec engagement, Active users, Utilisateurs actifs, Event count, Nombre d’événements, Key events, Événements clés',
+    ],
+    fields: [
+      ['date', 'Date'],
+      ['title', `Session default channel group, Session primary channel group, Default channel group, Groupe de canaux par défaut de la session, Groupe de canaux principal de la session, Session source medium, Source support de la session, Landing page,
+        Landing page query string, Page de destination, Page de destination chaîne de requête`],
+      ['conversions', 'Key events, Événements clés, Conversions'],
+      [null, `Sessions, Engaged sessions, Sessions avec engagement, Active users, Utilisateurs actifs, New users, Nouveaux utilisateurs, Total users, Nombre total d’utilisateurs, Engagement rate, Taux d’engagement, Average engagement time per session,
+        Durée d’engagement moyenne par session, Events per session, Événements par session, Event count, Nombre d’événements, Total revenue, Revenu total, Revenus totaux, Session key event rate, Taux d’événements clés par session, Views, Vues`],
+    ],
+  }),
+];

@@ -1,0 +1,78 @@
+/** Settles which of many possible pairs of post and row are sure: like enough, and each the only one for the other. */
+import type { MatchCandidate, UnsureMatch } from './result-matches.ts';
+
+export interface Pair extends MatchCandidate {
+  readonly post: number;
+  readonly days: number;
+  /** Between the two times; Infinity where one is not known. */
+  readonly minutes: number;
+}
+
+const SURE = 0.9;
+const MOST_CANDIDATES = 5;
+
+/** The same answer in whichever order the pairs come. */
+export function settlePairs(pairs: readonly Pair[]): { readonly sure: readonly Pair[]; readonly unsure: readonly UnsureMatch[] } {
+  const inOrder = [...pairs].sort(byRank);
+  const takenPosts = new Set<number>();
+  const takenRows = new Set<number>();
+  const doubtful = new Set<number>();
+  const sure: Pair[] = [];
+  const likely = inOrder.filter(({ likeness }) => likeness >= SURE);
+  for (let from = 0; from < likely.length; ) {
+    let to = from;
+    while (to < likely.length && isSameRank(likely[from], likely[to])) to += 1;
+    const open = likely.slice(from, to).filter(({ post, row }) => !takenPosts.has(post) && !takenRows.has(row) && !doubtful.has(post));
+    const posts = countsOf(open.map(({ post }) => post));
+    const rows = countsOf(open.map(({ row }) => row));
+    for (const pair of open) {
+      // Two that are as near as each other: a person tells.
+      if ((posts.get(pair.post) ?? 0) > 1 || (rows.get(pair.row) ?? 0) > 1) doubtful.add(pair.post);
+      else {
+        takenPosts.add(pair.post);
+        takenRows.add(pair.row);
+        sure.push(pair);
+      }
+    }
+    from = to;
+  }
+  return { sure: sure.sort((a, b) => a.post - b.post), unsure: unsureOf(inOrder, takenPosts, takenRows) };
+}
+
+/** What is left for each post, best first. */
+function unsureOf(inOrder: readonly Pair[], takenPosts: ReadonlySet<number>, takenRows: ReadonlySet<number>): readonly UnsureMatch[] {
+  const left = new Map<number, Pair[]>();
+  for (const pair of inOrder) {
+    if (takenPosts.has(pair.post) || takenRows.has(pair.row)) continue;
+    const held = left.get(pair.post);
+    if (held === undefined) left.set(pair.post, [pair]);
+    else held.push(pair);
+  }
+  return [...left].sort((a, b) => a[0] - b[0]).map(([post, held]) => ({
+    post,
+    candidates: held.sort((a, b) => b.likeness - a.likeness || byRank(a, b)).slice(0, MOST_CANDIDATES).map(({ row, likeness, reasons }) => ({ row, likeness, reasons })),
+  }));
+}
+
+function byRank(a: Pair, b: Pair): number {
+  return Number(isSame(b)) - Number(isSame(a)) || a.days - b.days || nearness(a) - nearness(b) || b.likeness - a.likeness || a.post - b.post || a.row - b.row;
+}
+
+function isSameRank(a: Pair | undefined, b: Pair | undefined): boolean {
+  return a !== undefined && b !== undefined && isSame(a) === isSame(b) && a.days === b.days && nearness(a) === nearness(b);
+}
+
+/** The same words come before days: a text of every day may differ by a number. */
+function isSame({ likeness }: Pair): boolean {
+  return likeness === 1;
+}
+
+function nearness({ minutes }: Pair): number {
+  return Math.min(minutes, 1e9);
+}
+
+function countsOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,139 @@
+/** Reads the file of figures that a network gives out, in whichever form, as far as the file itself says what it means. */
+import { networkOfHost } from '../../networks/network-hosts.ts';
+import { NETWORKS } from '../../networks/networks.ts';
+import type { Cell } from '../../table/cell.ts';
+import type { DateSystem, Day } from '../../time/day.ts';
+import { findDelimiter, parseCsv } from '../parse-csv.ts';
+import { chooseColumns } from './choose-columns.ts';
+import { MOST_EXPORT_BYTES } from './export-file.ts';
+import { isBlankRecord, textAt } from './export-records.ts';
+import type { ExportRecords } from './export-records.ts';
+import { findTable } from './find-table.ts';
+import { mergeTwofold } from './merge-twofold.ts';
+import type { ExportAnswers, ExportQuestion, ExportRefusal, ExportRow, ExportTrouble, NetworkExport } from './network-export.ts';
+import { readRows } from './read-rows.ts';
+import type { ReadRows } from './read-rows.ts';
+import { isDamaged, repairLetters } from './repair-letters.ts';
+import { likeliestSheet } from './sheet-of-export.ts';
+import type { ExportSheet } from './sheet-of-export.ts';
+
+/** The text of a file, or the sheets of a workbook; `today` only for the years to choose from. */
+export type ExportInput = { readonly today?: Day } & ({ readonly text: string } | { readonly sheets: readonly ExportSheet[]; readonly dateSystem: DateSystem });
+
+const LONGEST_SAMPLE = 50_000;
+/** From so many letters on, what is not read takes time. */
+const LONG = 1_000_000;
+const NOT_A_TABLE = /^\s*(?:<[a-z!?]|\{|%PDF)/i;
+const NO_ANSWERS: ExportAnswers = {};
+
+/** Nothing in a file makes it throw. */
+export function readExport(input: ExportInput, answers: ExportAnswers = NO_ANSWERS): NetworkExport | ExportRefusal {
+  if ('sheets' in input) {
+    const { sheet, others, network } = likeliestSheet(input.sheets, answers.sheet ?? null);
+    if (sheet === null) return { kind: 'empty' };
+    return readRecords({ records: sheet.rows, mayBeCutOff: false, hasLostLetters: true, dateSystem: input.dateSystem, today: input.today ?? null, network, troubles: others }, answers);
+  }
+  if (input.text.length > MOST_EXPORT_BYTES) return { kind: 'too-large', bytes: input.text.length, most: MOST_EXPORT_BYTES };
+  const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
+  if (NOT_A_TABLE.test(text)) return { kind: 'not-a-table' };
+  const isBroken = isDamaged(text.slice(0, LONGEST_SAMPLE));
+  const parsed = readText(text);
+  const records = isBroken ? parsed.map((record) => record.map(repairLetters)) : parsed;
+  return readRecords({ records, hasLostLetters: text.includes('\uFFFD'), mayBeCutOff: !/[\n\r]$/.test(text.slice(-1)), dateSystem: 1900, today: input.today ?? null, network: null, troubles: [] }, answers);
+}
+
+/** The records of a text; of a long one only the columns that its form reads, and the first, by which records are told apart. */
+function readText(text: string): string[][] {
+  if (text.length < LONG) return parseCsv(text);
+  const delimiter = findDelimiter(text);
+  const head = parseCsv(text.slice(0, LONGEST_SAMPLE), delimiter);
+  const table = findTable(head, false);
+  if (table === null || table.form === null) return parseCsv(text, delimiter);
+  const { form, folded } = table;
+  const wanted = new Uint8Array(folded.length + 1).fill(1);
+  folded.forEach((heading, column) => {
+    if (column > 0 && form.fields.get(heading) === null) wanted[column] = 0;
+  });
+  return parseCsv(text, delimiter, wanted);
+}
+
+interface Source {
+  readonly records: ExportRecords;
+  readonly mayBeCutOff: boolean;
+  readonly hasLostLetters: boolean;
+  readonly dateSystem: DateSystem;
+  readonly today: Day | null;
+  /** As the workbook's sheets tell. */
+  readonly network: string | null;
+  readonly troubles: readonly ExportTrouble[];
+}
+
+function readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today, network: told, troubles: before }: Source, answers: ExportAnswers): NetworkExport | ExportRefusal {
+  if (records.every(isBlankRecord)) return { kind: 'empty' };
+  const table = findTable(records, mayBeCutOff);
+  if (table === null) return { kind: 'not-a-table' };
+  const { form, written, records: kept } = table;
+  const chosen = chooseColumns(table, records, answers);
+  if (chosen === null) return { kind: 'not-a-table' };
+  if (kept.length === 0) return { kind: 'empty' };
+  const frame = { answers, dateSystem, today };
+  const known = form ?? { network: '', level: chosen.level, isEscaped: false };
+  const parts = chosen.parts.map((part): ReadRows => readRows(records, part.kept, known, { ...part, headings: written }, frame));
+  const rows = parts.length > 1 ? mergeTwofold(parts.map((part) => part.rows)) : (parts[0]?.rows ?? []);
+  const network = form?.network ?? told ?? answers.network ?? networkOfRows(rows);
+  const questions: ExportQuestion[] = [...(network === null ? [{ kind: 'network', choices: NETWORKS } as const] : []), ...chosen.questions, ...(parts.find((part) => part.questions.length > 0)?.questions ?? [])];
+  return {
+    kind: form?.kind ?? 'other', network, rows, questions,
+    account: mostFrequent(rows.map(({ account }) => account)),
+    period: periodOf(rows),
+    isPartial: form !== null && rows.length >= form.mostPosts,
+    troubles: [...before, ...table.troubles, ...chosen.troubles, ...(hasLostLetters ? damage(records) : []), ...parts.flatMap((part) => part.troubles)],
+  };
+}
+
+/** Letters lost for good, told by the first of them. */
+function damage(records: ExportRecords): readonly ExportTrouble[] {
+  const isLost = (cell: Cell): boolean => typeof cell === 'string' && cell.includes('\uFFFD');
+  const index = records.findIndex((record) => record.some(isLost));
+  if (index < 0) return [];
+  const record = records[index] ?? [];
+  return [{ kind: 'letters-damaged', record: index + 1, text: textAt(record, record.findIndex(isLost)).slice(0, 100) }];
+}
+
+/** The network to which all links lead that lead to one. */
+function networkOfRows(rows: readonly ExportRow[]): string | null {
+  const networks = new Set<string>();
+  for (const { url } of rows) {
+    const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1];
+    const network = host === undefined ? null : networkOfHost(host.toLowerCase());
+    if (network !== null) networks.add(network);
+  }
+  const [only] = networks;
+  return networks.size === 1 && only !== undefined ? only : null;
+}
+
+function mostFrequent(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  let [last, run] = ['', 0];
+  for (const word of [...words, '']) {
+    if (word === last) {
+      run += 1;
+      continue;
+    }
+    if (last !== '') counts.set(last, (counts.get(last) ?? 0) + run);
+    [last, run] = [word, 1];
+  }
+  let best = '';
+  for (const [word, count] of counts) if (count > (counts.get(best) ?? 0)) best = word;
+  return best;
+}
+
+function periodOf(rows: readonly ExportRow[]): readonly [Day, Day] | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { day } of rows) {
+    if (day === null) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
+  }
+  return first > last ? null : [first, last];
+}

@@ -1,0 +1,137 @@
+/** Reads an export's columns of figures: what a comma or a point means by what all of them show, and what is no such number. */
+import { isNoNumber, settleNumbers } from '../../table/decode-numbers.ts';
+import type { NumberKind } from '../../table/decode-numbers.ts';
+import { readNumber } from '../../table/number-reading.ts';
+import type { NumberReading } from '../../table/number-reading.ts';
+import type { Measure } from '../../table/role.ts';
+import { scaleRates } from '../../table/scale-rates.ts';
+import type { MeasureColumn } from './export-form.ts';
+import { textAt } from './export-records.ts';
+import type { ExportRecords } from './export-records.ts';
+import type { ExportTrouble } from './network-export.ts';
+
+export interface ReadMeasures {
+  /** By record's place among those read, NaN for none. */
+  readonly values: ReadonlyMap<Measure, Float64Array>;
+  readonly troubles: readonly ExportTrouble[];
+}
+
+/** Texts that are no plain digits, each once. */
+interface ColumnTexts {
+  readonly values: Float64Array;
+  readonly texts: readonly string[];
+  readonly readings: readonly (NumberReading | null)[];
+  /** Index of its text for each record, from 1; 0 for none. */
+  readonly codes: Uint32Array;
+}
+
+type Told = Extract<ExportTrouble, { column: string; record: number }>['kind'];
+
+const MOST_DIGITS = 15;
+
+/** @param isKnownForm Whether the file is one that a network gives out, and not a table of somebody's own. */
+export function readMeasures(records: ExportRecords, kept: readonly number[], columns: readonly MeasureColumn[], isKnownForm: boolean): ReadMeasures {
+  const read = columns.map(({ column }) => copyColumn(records, kept, column));
+  const everywhere = read.flatMap(({ readings }) => readings);
+  const values = new Map<Measure, Float64Array>();
+  const troubles: ExportTrouble[] = [];
+  columns.forEach(({ measure, heading }, index) => {
+    const cells = read[index];
+    if (cells === undefined) return;
+    const kind = kindOf(measure);
+    const settled = settleNumbers(cells.readings, everywhere, kind);
+    const tell = (place: number, told: Told, text: string): void => {
+      troubles.push({ kind: told, record: (kept[place] ?? 0) + 1, column: heading, text: text.slice(0, 100) });
+    };
+    fill(cells, settled, tell);
+    // The networks' own files give fractions, and a percent sign where they don't.
+    if (kind === 'rate' && !isKnownForm) scaleRates(cells.values, { offset: 0, length: kept.length }, percentsOf(cells), heading);
+    leaveOut(cells, kind, tell);
+    values.set(measure, cells.values);
+  });
+  return { values, troubles: troubles.sort((a, b) => recordOf(a) - recordOf(b)) };
+}
+
+function kindOf(measure: Measure): NumberKind {
+  // Conversions may be shared out between channels: they have decimals.
+  return measure === 'engagement_rate' ? 'rate' : measure === 'spend' || measure === 'conversions' ? 'money' : 'count';
+}
+
+function copyColumn(records: ExportRecords, kept: readonly number[], column: number): ColumnTexts {
+  const values = new Float64Array(kept.length).fill(Number.NaN);
+  const codes = new Uint32Array(kept.length);
+  const texts: string[] = [];
+  const readings: (NumberReading | null)[] = [];
+  const codeOf = new Map<string, number>();
+  for (let place = 0; place < kept.length; place += 1) {
+    const cell = records[kept[place] ?? 0]?.[column] ?? null;
+    if (cell === null || cell === '') continue;
+    if (typeof cell === 'number') {
+      values[place] = cell;
+      continue;
+    }
+    const plain = typeof cell === 'string' ? plainDigits(cell) : -1;
+    if (plain >= 0) {
+      values[place] = plain;
+      continue;
+    }
+    const text = typeof cell === 'object' ? cell.error : textAt(records[kept[place] ?? 0], column);
+    let code = codeOf.get(text);
+    if (code === undefined) {
+      code = texts.push(text);
+      readings.push(readNumber(text));
+      codeOf.set(text, code);
+    }
+    codes[place] = code;
+  }
+  return { values, texts, readings, codes };
+}
+
+/** Most figures are digits and nothing else; -1 for all others. */
+function plainDigits(text: string): number {
+  if (text.length > MOST_DIGITS) return -1;
+  let value = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function fill({ values, texts, readings, codes }: ColumnTexts, settled: readonly number[], tell: (place: number, told: Told, text: string) => void): void {
+  for (let place = 0; place < codes.length; place += 1) {
+    const code = codes[place] ?? 0;
+    if (code === 0) continue;
+    const text = texts[code - 1] ?? '';
+    const value = settled[code - 1] ?? Number.NaN;
+    values[place] = value;
+    if (Number.isNaN(value)) {
+      if (!isNoNumber(text)) tell(place, 'measure-unreadable', text);
+    } else if (readings[code - 1]?.isScaled === true) tell(place, 'measure-rounded', text);
+  }
+}
+
+function percentsOf({ codes, readings }: ColumnTexts): ReadonlySet<number> {
+  const percents = new Set<number>();
+  codes.forEach((code, place) => {
+    if (code > 0 && readings[code - 1]?.isPercent === true) percents.add(place);
+  });
+  return percents;
+}
+
+/** What can't be: fewer than none, part of a like, more than all. */
+function leaveOut({ values, texts, codes }: ColumnTexts, kind: NumberKind, tell: (place: number, told: Told, text: string) => void): void {
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] ?? Number.NaN;
+    const told = value < 0 ? 'negative-count' : kind === 'rate' && value > 1 ? 'share-over-one' : kind === 'count' && !Number.isInteger(value) ? 'measure-unreadable' : null;
+    if (told === null || Number.isNaN(value)) continue;
+    const code = codes[place] ?? 0;
+    tell(place, told, code === 0 ? String(value) : (texts[code - 1] ?? ''));
+    values[place] = Number.NaN;
+  }
+}
+
+function recordOf(trouble: ExportTrouble): number {
+  return 'record' in trouble ? trouble.record : 0;
+}

@@ -1,0 +1,118 @@
+/** Makes rows of an export's records, once it is known which column is what. */
+import type { Cell } from '../../table/cell.ts';
+import { isNoNumber } from '../../table/decode-numbers.ts';
+import { readNumber } from '../../table/number-reading.ts';
+import type { Measure } from '../../table/role.ts';
+import type { ExportForm, FieldColumns, MeasureColumn } from './export-form.ts';
+import { isWholeLife, textAt } from './export-records.ts';
+import type { ExportRecord, ExportRecords } from './export-records.ts';
+import { accountInLink } from './match/link-key.ts';
+import type { ExportQuestion, ExportRow, ExportTrouble } from './network-export.ts';
+import { readDays } from './read-days.ts';
+import type { DateFrame } from './read-days.ts';
+import { readIds } from './read-ids.ts';
+import { readMeasures } from './read-measures.ts';
+import type { ReadMeasures } from './read-measures.ts';
+
+export interface RowColumns {
+  readonly fields: FieldColumns;
+  readonly measures: readonly MeasureColumn[];
+  readonly moreTexts: readonly number[];
+  /** As written. */
+  readonly headings: readonly string[];
+}
+
+export interface ReadRows {
+  readonly rows: readonly ExportRow[];
+  readonly troubles: readonly ExportTrouble[];
+  readonly questions: readonly ExportQuestion[];
+}
+
+const NO_MEASURES: ReadonlyMap<Measure, number> = new Map();
+const MONEY_BEHIND = /^(?:sponsor|funded|financ|boost|paid|payant)/i;
+const ESCAPES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&#39;', "'"]]);
+const A_VIDEO = /^[\w-]{11}$/;
+
+export function readRows(records: ExportRecords, kept: readonly number[], form: Pick<ExportForm, 'network' | 'level' | 'isEscaped'>, columns: RowColumns, frame: DateFrame): ReadRows {
+  const { fields, measures, headings } = columns;
+  const at = (field: Parameters<FieldColumns['get']>[0]): number => fields.get(field) ?? -1;
+  const date = at('date');
+  const days = readDays(records, kept, { date, time: at('time'), heading: headings[date] ?? '' }, frame);
+  const read = readMeasures(records, kept, measures, form.network !== '');
+  const troubles: ExportTrouble[] = [...days.troubles, ...read.troubles];
+  const { ids, shortened } = at('id') < 0 ? { ids: [], shortened: [] } : readIds(kept.map((record) => records[record]?.[at('id')] ?? null));
+  for (const place of shortened) troubles.push(trouble('id-shortened', kept[place] ?? 0, headings[at('id')] ?? '', textAt(records[kept[place] ?? 0], at('id'))));
+  const rows: ExportRow[] = [];
+  kept.forEach((index, place) => {
+    const record = records[index] ?? [];
+    const row = rowOf({ record, index, place, id: ids[place] ?? '' }, form, columns, { days: days.days, minutes: days.minutes, read, troubles });
+    if (row !== null) rows.push(row);
+    else troubles.push({ kind: 'record-dropped', record: index + 1, count: 1, why: 'cut-off', text: record.map(String).join(' ').slice(0, 200) });
+  });
+  return { rows, troubles, questions: days.questions };
+}
+
+interface Place {
+  readonly record: ExportRecord;
+  readonly index: number;
+  readonly place: number;
+  readonly id: string;
+}
+
+interface Decoded {
+  readonly days: Int32Array;
+  readonly minutes: Int16Array;
+  readonly read: ReadMeasures;
+  readonly troubles: ExportTrouble[];
+}
+
+/** Null for what is but a piece of a record. */
+function rowOf({ record, index, place, id }: Place, form: Pick<ExportForm, 'network' | 'level' | 'isEscaped'>, { fields, moreTexts, headings }: RowColumns, decoded: Decoded): ExportRow | null {
+  const said = (field: Parameters<FieldColumns['get']>[0]): string => textAt(record, fields.get(field) ?? -1);
+  const day = decoded.days[place] ?? -1;
+  const minutes = decoded.minutes[place] ?? -1;
+  const span = said('span');
+  const isLifetime = span === '' || isWholeLife(span) || isNoNumber(span);
+  if (!isLifetime) decoded.troubles.push(trouble('not-lifetime', index, headings[fields.get('span') ?? -1] ?? '', span));
+  const measures = isLifetime ? measuresAt(decoded.read, place) : NO_MEASURES;
+  const link = said('url');
+  if (form.level === 'post' && id === '' && link === '' && day < 0 && measures.size === 0 && isLifetime) return null;
+  const url = link === '' && form.network === 'youtube' && A_VIDEO.test(id) ? `https://www.youtube.com/watch?v=${id}` : link;
+  const texts = [fields.get('text') ?? -1, ...moreTexts].map((column) => readable(textAt(record, column), form.isEscaped)).filter((text) => text !== '');
+  const [first = '', second] = texts;
+  return {
+    record: index + 1, level: form.level, id, url,
+    account: said('account') || accountInLink(link),
+    day: day < 0 ? null : day,
+    minutes: minutes < 0 ? null : minutes,
+    title: said('title') || (second === undefined ? '' : first),
+    text: second ?? first,
+    format: said('format'),
+    isReply: form.network === 'x' && first.startsWith('@'),
+    isBoosted: isAboveZero(record[fields.get('boosted') ?? -1] ?? null) || MONEY_BEHIND.test(said('sponsored')),
+    measures,
+  };
+}
+
+function measuresAt({ values }: ReadMeasures, place: number): ReadonlyMap<Measure, number> {
+  const measures = new Map<Measure, number>();
+  for (const [measure, numbers] of values) {
+    const value = numbers[place] ?? Number.NaN;
+    if (!Number.isNaN(value)) measures.set(measure, value);
+  }
+  return measures;
+}
+
+function isAboveZero(cell: Cell): boolean {
+  if (typeof cell === 'number') return cell > 0;
+  const read = typeof cell === 'string' && cell !== '' && cell !== '0' ? readNumber(cell) : null;
+  return read !== null && (read.byPoint > 0 || read.byComma > 0);
+}
+
+function readable(text: string, isEscaped: boolean): string {
+  return isEscaped && text.includes('&') ? text.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => ESCAPES.get(sign) ?? sign) : text;
+}
+
+function trouble(kind: 'id-shortened' | 'not-lifetime', index: number, column: string, text: string): ExportTrouble {
+  return { kind, record: index + 1, column, text: text.slice(0, 100) };
+}

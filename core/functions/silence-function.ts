@@ -1,0 +1,18 @@
+/** SILENCE: the longest run of days without a post on a channel. */
+import { silenceEdges, silencesIn, weekCounts } from '../cadence/week-counts.ts';
+import type { FunctionDeclaration } from './declaration.ts';
+import { channelGiven, postsGiven, postsOf } from './posts-given.ts';
+import { periodGiven } from './staff-given.ts';
+
+export const SILENCE: FunctionDeclaration<'calendar' | 'channel' | 'from' | 'to'> = {
+  parameters: [{ key: 'calendar', kind: 'range', isTab: true }, { key: 'channel', kind: 'text' }, { key: 'from', kind: 'day' }, { key: 'to', kind: 'day' }],
+  result: 'number',
+  run: (given) => {
+    const period = periodGiven(given);
+    const posts = postsGiven(given, ['date', 'channel']);
+    const counted = postsOf(posts, period, channelGiven(given));
+    const { speaks } = weekCounts(posts, counted, period);
+    // The channel that is asked for comes first.
+    return silencesIn(speaks, period, 0, 1, silenceEdges(counted, period, 0, { isAsked: true, isAllPast: false })).reduce((longest, { days }) => Math.max(longest, days), 0);
+  },
+};

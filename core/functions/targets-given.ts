@@ -1,0 +1,56 @@
+/** What a range of channels with its headings asks of each of them a week. */
+import type { CadenceTarget } from '../cadence/cadence.ts';
+import type { TargetRow } from '../cadence/targets.ts';
+import { targetsOf } from '../cadence/targets.ts';
+import { LEVEL_WORDS, STATUS_WORDS } from '../side-tabs/channel-words.ts';
+import { phraseOf } from '../side-tabs/known-phrases.ts';
+import { rangeIn, saysNoNumber } from '../side-tabs/read-numbers.ts';
+import { cellText } from '../table/cell-text.ts';
+import type { Cell } from '../table/cell.ts';
+import { channelEntry } from '../table/decode-channel.ts';
+import type { CellRows } from './declaration.ts';
+import { headingsIn, placesIn, rolesByHeading } from './heading-places.ts';
+import { refuseErrors } from './refuse-errors.ts';
+import { headingMissing, noHeadings, unreadCell } from './sentences.ts';
+
+const HEADINGS = {
+  network: 'réseau, canal, canaux, plateforme, réseau social, network, channel, platform, social network',
+  status: 'état, statut, état du compte, status, state, account status',
+  level: 'niveau, niveau d activité, level, activity level',
+  least: 'minimum par semaine, min par semaine, min sem, minimum, min, au moins par semaine, cadence, fréquence, publications par semaine, minimum per week, min per week, min a week, weekly minimum, cadence target, frequency, posts per week, posts a week',
+  most: 'maximum par semaine, max par semaine, max sem, maximum, max, au plus par semaine, maximum per week, max per week, max a week, weekly maximum',
+} as const;
+type Field = keyof typeof HEADINGS;
+
+const FIELD_OF: ReadonlyMap<string, Field> = rolesByHeading(HEADINGS);
+
+/** By the channel's key; none for a range that is left out. */
+export function targetsGiven(rows: CellRows | null): ReadonlyMap<string, CadenceTarget> {
+  if (rows === null) return new Map();
+  const { headingRow, places } = headingsIn(rows, (row) => placesIn(row, FIELD_OF));
+  if (places.size === 0) throw noHeadings('channels', { fr: 'Réseau et Minimum par semaine', en: 'Network and Minimum per week' });
+  if (!places.has('network')) throw headingMissing('channels', { fr: 'Réseau', en: 'Network' });
+  const body = rows.slice(headingRow + 1);
+  for (const place of places.values()) refuseErrors('channels', [body.map((row) => row[place] ?? null)]);
+  return targetsOf(body.map((cells, at) => targetRow(headingRow + 1 + at, (field) => cells[places.get(field) ?? -1] ?? null)));
+}
+
+function targetRow(row: number, cellOf: (field: Field) => Cell): TargetRow {
+  const least = numbersIn(cellOf('least'), row);
+  const most = numbersIn(cellOf('most'), row);
+  const statusWord = cellText(cellOf('status'));
+  return {
+    row, network: channelEntry(cellText(cellOf('network'))).channels, status: phraseOf(statusWord, STATUS_WORDS) ?? null, statusWord,
+    level: phraseOf(cellText(cellOf('level')), LEVEL_WORDS) ?? null,
+    least: least?.[0] ?? null, most: most?.[0] ?? (least !== null && least[1] > least[0] ? least[1] : null),
+    spacing: null, quietFrom: null, quietTo: null, days: null,
+  };
+}
+
+/** `3 à 5` is both ends. An empty cell comes as 0 from Excel: a channel of which nothing is asked. */
+function numbersIn(cell: Cell, row: number): readonly [number, number] | null {
+  if (cell === null || cell === 0 || saysNoNumber(cell)) return null;
+  const range = rangeIn(cell);
+  if (range === null) throw unreadCell('channels', cellText(cell), row + 1);
+  return range;
+}

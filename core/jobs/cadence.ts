@@ -1,0 +1,37 @@
+/** How often each channel speaks, where it falls silent, and when what is lacking could go out. */
+import { cadenceOf } from '../cadence/cadence-of.ts';
+import type { Cadence } from '../cadence/cadence.ts';
+import type { Period } from '../coverage/coverage-result.ts';
+import { NO_SIDE_TABS } from '../side-tabs/side-tabs.ts';
+import { isOfDays } from '../table/counts-posts.ts';
+import type { Day } from '../time/day.ts';
+import { weekStart } from '../time/iso-week.ts';
+import type { Job } from './job.ts';
+
+/** Whole ISO weeks before this one: enough to say how even they are. */
+const WEEKS_BACK = 8;
+/** Whole weeks after this one: what can still be planned. */
+const WEEKS_AHEAD = 4;
+
+export interface CadenceView {
+  readonly cadence: Cadence;
+  /** Whether the workbook has a tab of channels: without it nothing says how often a channel should speak. */
+  readonly hasChannels: boolean;
+  /** Whether the rows are the days of an account, of which none is a post: nothing was counted. */
+  readonly isOfDays: boolean;
+}
+
+export const cadence: Job<'calendar' | 'tabs', CadenceView> = {
+  id: 'cadence',
+  needs: ['calendar', 'tabs'],
+  run: ({ tables: { calendar, tabs }, settings, today, period = usualPeriod(today) }) => ({
+    result: { cadence: cadenceOf({ calendar, tabs: isOfDays(calendar) ? NO_SIDE_TABS : tabs, settings, period, today }), hasChannels: tabs.channels !== null, isOfDays: isOfDays(calendar) },
+    findings: [],
+  }),
+};
+
+/** Where no period is named: whole weeks, this one and those around it. */
+export function usualPeriod(today: Day): Period {
+  const monday = weekStart(today);
+  return { from: monday - WEEKS_BACK * 7, to: monday + (WEEKS_AHEAD + 1) * 7 - 1 };
+}

@@ -1,0 +1,123 @@
+/** How far each objective has come: its measure against its target, its money, and what a result costs. */
+import { fold } from '../lexicon/fold.ts';
+import { headingMeanings } from '../lexicon/heading-meaning.ts';
+import { isWithin, goalKey, goalKeys } from '../rules/goals/goal-words.ts';
+import { OBJECTIVE_PARTS } from '../rules/goals/goals-findings.ts';
+import type { ObjectivePart } from '../rules/goals/goals-findings.ts';
+import { ALL_CHANNELS } from '../table/decode-channel.ts';
+import type { ObjectiveRow } from '../side-tabs/objectives-tab.ts';
+import { NO_DAY } from '../table/calendar.ts';
+import { MEASURES } from '../table/role.ts';
+import type { Measure } from '../table/role.ts';
+import type { Divided } from './divided.ts';
+import type { Figures } from './figures.ts';
+import { knownPlaces, ratedPlaces } from './known-values.ts';
+import { rateOf } from './summaries.ts';
+import { ratedBy } from './rate-basis.ts';
+import { byNetwork, isImported } from './row-parts.ts';
+import { isSummed } from './summed-measures.ts';
+
+export interface ObjectiveProgress {
+  readonly row: ObjectiveRow;
+  /** What it still lacks of measure, target, date and budget. */
+  readonly missing: readonly ObjectivePart[];
+  /** The measure that its words name; null for one that no column gives. */
+  readonly measure: Measure | null;
+  /** Posts that serve it: those that name it, or where none does, those of its channels; until it is due. */
+  readonly posts: number;
+  /** Those of them that have the measure. */
+  readonly measured: number;
+  readonly isNamed: boolean;
+  /** Sum of the measure, or of rates total ÷ total; null where nothing is known. */
+  readonly actual: number | null;
+  /** Actual ÷ target; null without both. */
+  readonly share: number | null;
+  /** Spent ÷ budget; null without both. */
+  readonly spentShare: number | null;
+  /** Spent ÷ actual, of a measure that adds up; null without both. */
+  readonly costPerResult: number | null;
+}
+
+const SURE = 0.8;
+
+export function objectivesOf(figures: Figures, rows: readonly ObjectiveRow[]): readonly ObjectiveProgress[] {
+  return rows.filter(({ objective }) => objective.trim() !== '').map((row) => progressOf(figures, row));
+}
+
+function progressOf(figures: Figures, row: ObjectiveRow): ObjectiveProgress {
+  const measure = measureNamed(row.measure);
+  const inTime = figures.posts.filter((place) => row.due === null || figures.day[place] === NO_DAY || (figures.day[place] as number) <= row.due);
+  const named = namedIn(figures, row, inTime);
+  const places = named.length > 0 ? named : ofChannels(figures, row, inTime, measure);
+  const known = measure === null ? places.subarray(0, 0) : measuredIn(figures, measure, places);
+  const actual = measure === null ? null : actualOf(figures, measure, places);
+  return {
+    row, measure, posts: rowsAmong(figures, places), measured: rowsAmong(figures, known), isNamed: named.length > 0, actual,
+    missing: OBJECTIVE_PARTS.filter((part) => (part === 'measure' ? row.measure.trim() === '' : row[part] === null)),
+    share: actual === null || row.target === null || row.target <= 0 ? null : actual / row.target,
+    spentShare: row.spent === null || row.budget === null || row.budget <= 0 ? null : row.spent / row.budget,
+    costPerResult: actual === null || actual <= 0 || row.spent === null || measure === null || !isSummed(measure) ? null : row.spent / actual,
+  };
+}
+
+/** `Portée totale`, `Taux d’engagement`: what a heading of these words would stand for. */
+function measureNamed(word: string): Measure | null {
+  let best: Measure | null = null;
+  let most = SURE;
+  const meanings = headingMeanings(word);
+  for (const measure of MEASURES) {
+    const score = meanings.get(measure) ?? 0;
+    if (score > most) [best, most] = [measure, score];
+  }
+  return best;
+}
+
+/** Posts that the tab of results alone has name no objective. */
+function namedIn({ calendar: { objective, rowCount } }: Figures, row: ObjectiveRow, posts: Uint32Array): Uint32Array {
+  const wanted = goalKey(row.objective);
+  const isWanted = objective.entries.map((word) => wanted !== '' && goalKeys(word).some((key) => isWithin(key, wanted)));
+  return posts.filter((place) => place < rowCount && isWanted[objective.codes[place] as number] === true);
+}
+
+/** Of a row on several networks, what it has on those that are wanted; all of it where only the team has counted. */
+function ofChannels(figures: Figures, row: ObjectiveRow, posts: Uint32Array, measure: Measure | null): Uint32Array {
+  const { calendar: { channel, rowCount }, extras, parts, firstPart } = figures;
+  if (row.channel.length === 0 || row.channel.includes(ALL_CHANNELS)) return posts;
+  const wanted = new Set(row.channel.map(fold));
+  const isWanted = channel.entries.map(({ channels }) => channels.some((key) => wanted.has(fold(key))));
+  const channelsAt = (place: number): readonly string[] => (place < firstPart ? extras[place - rowCount]?.channel : parts[place - firstPart]?.channels) ?? [];
+  const counted = measure === 'engagement_rate' ? 'engagements' : measure;
+  return byNetwork(figures, posts, (each) => counted !== null && isImported(parts, each, counted)).filter((place) => (place < rowCount ? isWanted[channel.codes[place] as number] === true : channelsAt(place).some((key) => wanted.has(fold(key)))));
+}
+
+function rowsAmong({ parts, firstPart }: Figures, places: Uint32Array): number {
+  return new Set(places.map((place) => parts[place - firstPart]?.row ?? place)).size;
+}
+
+function measuredIn(figures: Figures, measure: Measure, places: Uint32Array): Uint32Array {
+  if (measure === 'engagement_rate') {
+    const rated = rateIn(figures);
+    return rated === null ? places.subarray(0, 0) : ratedPlaces(rated, places);
+  }
+  const values = valuesIn(figures, measure);
+  return values === undefined ? places.subarray(0, 0) : knownPlaces(values, places);
+}
+
+function rateIn(figures: Figures): Divided | null {
+  return ratedBy(figures, 'reach') ?? ratedBy(figures, 'impressions');
+}
+
+function valuesIn({ engagements, measures }: Figures, measure: Measure): Float64Array | undefined {
+  return measure === 'engagements' ? engagements.values : measures.get(measure);
+}
+
+function actualOf(figures: Figures, measure: Measure, places: Uint32Array): number | null {
+  if (measure === 'engagement_rate') {
+    return rateOf(rateIn(figures), places, new Float64Array(places.length), false).rate.total;
+  }
+  const values = valuesIn(figures, measure);
+  // An audience at two moments is not two audiences.
+  if (values === undefined || measure === 'followers') return null;
+  const known = measuredIn(figures, measure, places);
+  return known.length === 0 ? null : known.reduce((sum, place) => sum + (values[place] as number), 0);
+}

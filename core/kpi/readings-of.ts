@@ -1,0 +1,102 @@
+/** What may be said of results, a reading each, and what has to be said of them before anybody concludes anything. */
+import type { Period } from '../coverage/coverage-result.ts';
+import { compareGroups } from './compare-groups.ts';
+import type { GroupRates } from './compare-groups.ts';
+import type { Divided } from './divided.ts';
+import { definitionsAmong, mostAlike } from './engagement-definitions.ts';
+import type { Definitions } from './engagement-definitions.ts';
+import type { Figures } from './figures.ts';
+import type { Groups } from './groups.ts';
+import { ratedPlaces, ratesAt } from './known-values.ts';
+import type { BestTime, Grouping, Kpi, KpiGroup, RateBasis, Reading } from './kpi.ts';
+import { periodChanges } from './period-changes.ts';
+import { ageReadings, grownPosts } from './post-ages.ts';
+import type { AgeLimit } from './post-ages.ts';
+import { byNetwork } from './row-parts.ts';
+import { sharedFigures, withoutShared } from './shared-figures.ts';
+import { LEAST_POSTS } from './summaries.ts';
+
+/** Of the largest of the three rates ÷ the smallest. */
+const DIFFERS = 1.25;
+/** Whoever engages was reached; one person may see or do something several times. */
+const AT_MOST_ONE: ReadonlySet<RateBasis> = new Set<RateBasis>(['reach', 'impressions']);
+
+export interface Counted {
+  readonly figures: Figures;
+  readonly rated: Divided | null;
+  readonly posts: Uint32Array;
+  /** Those of them with both numbers of a rate. */
+  readonly both: Uint32Array;
+  /** Those of the posts that are old enough to be compared. */
+  readonly grown: Uint32Array;
+  readonly definitions: Definitions;
+  readonly by: Grouping;
+  readonly basis: RateBasis;
+  readonly period: Period | null;
+  readonly limit: AgeLimit;
+}
+
+interface Worked {
+  readonly total: KpiGroup;
+  readonly outliers: Kpi['outliers'];
+  readonly bestTime: BestTime | null;
+}
+
+export function readingsOf(counted: Counted, groups: Groups, { total, outliers, bestTime }: Worked): readonly Reading[] {
+  const { figures, posts, by, period, limit } = counted;
+  const hasEngagements = figures.engagements.source !== null;
+  const isGrouped = total.n > 0 && by !== 'week' && by !== 'post';
+  return [
+    ...rateReadings(counted, total),
+    ...(hasEngagements ? ageReadings(figures, posts, limit) : []),
+    ...(isGrouped ? groupReadings(counted, groups) : []),
+    ...(period !== null && hasEngagements ? periodChanges(counted, period) : []),
+    ...(outliers.robust.length === 0 ? [] : [{ kind: 'outliers' as const, robust: outliers.robust.length, classic: outliers.classic.length, logged: outliers.logged.length }]),
+    ...(bestTime === null ? [] : [{ kind: 'best-time' as const, isUsable: bestTime.isUsable, isWeekdaySure: bestTime.isWeekdaySure, rawError: bestTime.rawError, shrunkenError: bestTime.shrunkenError, posts: bestTime.posts }]),
+  ];
+}
+
+/** Of all posts together. */
+function rateReadings({ figures, rated, posts, both, definitions, basis }: Counted, { n, rate: { total, mean, median } }: KpiGroup): readonly Reading[] {
+  const hasEngagements = figures.engagements.source !== null;
+  if (n === 0 || rated === null || total === null || mean === null || median === null) {
+    return [{ kind: 'no-rate', basis, lacks: hasEngagements ? 'basis' : rated === null ? 'both' : 'engagements' }];
+  }
+  const readings: Reading[] = [];
+  if (n < LEAST_POSTS) readings.push({ kind: 'too-few', key: null, n, least: LEAST_POSTS });
+  const rates = ratesAt(rated, both);
+  let [least, most, over] = [Infinity, -Infinity, 0];
+  for (const rate of rates) {
+    if (rate < least) least = rate;
+    if (rate > most) most = rate;
+    if (rate > 1) over += 1;
+  }
+  if (over > 0 && AT_MOST_ONE.has(basis)) readings.push({ kind: 'over-one', posts: over, basis });
+  if (n >= LEAST_POSTS && most === least) readings.push({ kind: 'all-same', n, rate: median });
+  if (definitionsAmong(definitions, ratedPlaces(rated, byNetwork(figures, posts))).size > 1) readings.push({ kind: 'mixed-definitions' });
+  const [lowest, highest] = [Math.min(total, mean, median), Math.max(total, mean, median)];
+  if (lowest > 0 && highest >= DIFFERS * lowest) readings.push({ kind: 'definitions-differ', total, mean, median });
+  return readings;
+}
+
+function groupReadings({ figures, rated, definitions, by, basis, limit }: Counted, groups: Groups): readonly Reading[] {
+  if (rated === null) return [];
+  const shared = by === 'channel' ? sharedFigures(figures, basis) : null;
+  const left = new Set<number>();
+  const ratesOf = (places: Uint32Array): GroupRates => {
+    const compared = ratedPlaces(rated, grownPosts(figures, places, limit));
+    const own = shared === null ? compared : withoutShared(shared, compared);
+    if (own.length < compared.length) for (const place of compared) if (shared?.[place] === 1) left.add(rowOf(figures, place));
+    // What some of a group's posts are measured by must not stand beside what another group's are.
+    const alike = mostAlike(definitions, own);
+    const isEnough = alike.places.length >= LEAST_POSTS;
+    return { rates: ratesAt(rated, isEnough ? alike.places : own), definition: isEnough ? alike.definition : null };
+  };
+  const readings = compareGroups(groups, ratesOf);
+  return left.size === 0 ? readings : [...readings, { kind: 'shared-figures', posts: left.size }];
+}
+
+/** Parts are of one row. */
+function rowOf({ firstPart, parts }: Figures, place: number): number {
+  return place < firstPart ? place : (parts[place - firstPart]?.row ?? place);
+}

@@ -1,0 +1,79 @@
+/** How often each channel speaks, where the plan goes silent, and what could fill it. */
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { channelTitle } from '../../../networks/network-names.ts';
+import { sideCell } from '../../../side-tabs/side-tabs.ts';
+import { ALL_CHANNELS } from '../../../table/decode-channel.ts';
+import type { CadenceViewWords } from '../../../words/cadence-view-words.ts';
+import { cadenceFormula } from '../../cadence-formula.ts';
+import { channelWords } from '../../channel-words.ts';
+import { cadenceViewOf } from '../../cadence-view-of.ts';
+import { CadenceWordsContext } from '../../cadence-words-context.ts';
+import { setUpChannelsTab } from '../../set-up-channels-tab.ts';
+import { useViewsWords } from '../../views-words.ts';
+import { useWords } from '../../words-context.tsx';
+import type { CheckedViewProps } from '../checked-view.tsx';
+import { CopyFormula } from '../section/copy-formula.tsx';
+import { ViewEmpty } from '../section/view-empty.tsx';
+import { FillSection } from './fill-section.tsx';
+import { HabitsSection } from './habits-section.tsx';
+import { RhythmSection } from './rhythm-section.tsx';
+import { WeeksSection } from './weeks-section.tsx';
+import type { SectionProps } from './weeks-section.tsx';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, minWidth: 0 },
+});
+
+export interface CadenceViewProps extends Pick<CheckedViewProps, 'state' | 'checked' | 'dispatch' | 'actions'> {
+  readonly words: CadenceViewWords;
+}
+
+export function CadenceView(props: CadenceViewProps): ReactElement {
+  const { state: { cadenceSpan }, checked, words } = props;
+  const styles = useStyles();
+  const shown = useMemo(() => cadenceViewOf(checked, cadenceSpan), [checked, cadenceSpan]);
+  const ownWords = useMemo(() => channelWords(checked.calendar), [checked]);
+  const nameOf = (channel: string): string => (channel === '' || channel === ALL_CHANNELS ? words.anyChannel : ownWords.get(channel) ?? channelTitle(channel));
+  const section: SectionProps = { ...props, shown, nameOf };
+  const { cadence, isOfDays } = shown;
+  return (
+    <CadenceWordsContext value={words}>
+      <div className={styles.view}>
+        <WeeksSection {...section} />
+        {!isOfDays && <Targets {...section} />}
+        {cadence.channels.length > 0 && (
+          <>
+            <FillSection {...section} />
+            <RhythmSection {...section} />
+            {cadence.posts > 0 && <HabitsSection {...section} />}
+            <CopyFormula formula={cadenceFormula(checked, cadence.period)} words={words} />
+          </>
+        )}
+      </div>
+    </CadenceWordsContext>
+  );
+}
+
+/** What is lacking to say whether it is enough: the tab of channels, or what it should ask for. */
+function Targets({ state, checked, actions, shown: { cadence, hasChannels }, words }: SectionProps): ReactElement | null {
+  const { language } = useWords();
+  const { behaviour: { tabNames } } = useViewsWords();
+  const { channels: tab } = checked.sideTabs;
+  if (!hasChannels || tab === null) {
+    return (
+      <ViewEmpty
+        words={words.noChannels}
+        action={{
+          label: words.createTab(tabNames.channels), isMain: true, isBusy: state.writing !== null,
+          onClick: () => actions.ask(setUpChannelsTab(checked, cadence.channels.filter((channel) => channel !== '' && channel !== ALL_CHANNELS), language), language),
+        }}
+      />
+    );
+  }
+  if (cadence.targets.some((target) => target !== null && (target.level === 'passive' || target.least !== null || target.most !== null))) return null;
+  const [row = { row: tab.headerRow + 1 }] = tab.rows;
+  return <ViewEmpty words={words.noTargets} action={{ label: words.showTab(tabNames.channels), isMain: true, isBusy: false, onClick: () => actions.revealNow(sideCell(tab, row, 'least')) }} />;
+}

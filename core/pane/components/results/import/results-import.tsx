@@ -1,0 +1,172 @@
+/** Brings in what a network's file says: chosen, asked about, looked through, written once the person says so, and then the calendar itself. */
+import { Button } from '@fluentui/react-button';
+import { ProgressBar } from '@fluentui/react-progress';
+import { Caption1, Text } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import { useId, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { ExportInput } from '../../../../exchange/exports/read-export.ts';
+import type { ResultsImportWords } from '../../../../words/results-import-words.ts';
+import { useResultsFile } from '../../../hooks/use-results-file.ts';
+import { useResultsImport } from '../../../hooks/use-results-import.ts';
+import { ResultsImportWordsContext, useImportWords } from '../../../results-import-words-context.ts';
+import { NOTHING_SAID } from '../../../state/import-said.ts';
+import type { ImportSaid } from '../../../state/import-said.ts';
+import { useViewsWords } from '../../../views-words.ts';
+import { useWords } from '../../../words-context.tsx';
+import type { ResultsViewProps } from '../results-view.tsx';
+import { GivenAnswers } from './given-answers.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { ImportQuestion } from './import-question.tsx';
+
+const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  chooser: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  start: { alignSelf: 'flex-start', minWidth: 0 },
+  said: { overflowWrap: 'anywhere' },
+});
+
+export interface ResultsImportProps extends Omit<ResultsViewProps, 'words'> {
+  readonly words: ResultsImportWords;
+}
+
+export function ResultsImport({ words, ...props }: ResultsImportProps): ReactElement {
+  const styles = useStyles();
+  const { file, opening, open, cancel } = useResultsFile();
+  const button = useRef<HTMLButtonElement>(null);
+  // Once a file is brought in, another one comes after what is to be seen of it.
+  const [isDone, setIsDone] = useState(false);
+  const isFirst = file === null && opening === null;
+  const chooser = (
+    <FileChooser
+      isFirst={isFirst}
+      name={isFirst ? words.choose : isDone ? words.importAnother : words.chooseAnother}
+      hasHint={file === null || file.trouble !== null}
+      opening={opening}
+      button={button}
+      onFile={(picked) => {
+        setIsDone(false);
+        open(picked);
+      }}
+      onCancel={() => {
+        cancel();
+        // What had the keyboard goes away.
+        button.current?.focus();
+      }}
+    />
+  );
+  return (
+    <ResultsImportWordsContext value={words}>
+      <div className={styles.whole}>
+        {!isDone && chooser}
+        {file !== null && file.trouble !== null && <Text role="alert" className={styles.said}>{words.trouble(file.trouble)}</Text>}
+        {file !== null && file.input !== null && <Outcome key={keyOf(file)} {...props} name={file.name} file={file.input} onDone={setIsDone} />}
+        {isDone && chooser}
+      </div>
+    </ResultsImportWordsContext>
+  );
+}
+
+const keys = new WeakMap<object, string>();
+let files = 0;
+
+/** What was said of one file is not said of another by the same name. */
+function keyOf(file: object): string {
+  const key = keys.get(file) ?? String((files += 1));
+  keys.set(file, key);
+  return key;
+}
+
+interface FileChooserProps {
+  readonly isFirst: boolean;
+  readonly name: string;
+  readonly hasHint: boolean;
+  readonly opening: { readonly name: string; readonly share: number | null } | null;
+  readonly button: React.RefObject<HTMLButtonElement | null>;
+  readonly onFile: (file: File) => void;
+  readonly onCancel: () => void;
+}
+
+function FileChooser({ isFirst, name, hasHint, opening, button, onFile, onCancel }: FileChooserProps): ReactElement {
+  const styles = useStyles();
+  const words = useImportWords();
+  const { behaviour: { cancel } } = useViewsWords();
+  const chosen = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  return (
+    <div className={styles.chooser}>
+      <Button
+        // The types of Fluent know no ref of this React.
+        ref={button as React.Ref<never>}
+        appearance={isFirst ? 'primary' : 'secondary'}
+        className={styles.start}
+        aria-describedby={hasHint ? hint : undefined}
+        onClick={() => chosen.current?.click()}
+      >
+        {name}
+      </Button>
+      <input
+        ref={chosen}
+        type="file"
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        hidden
+        aria-hidden
+        tabIndex={-1}
+        onChange={({ target }) => {
+          const [picked] = target.files ?? [];
+          if (picked !== undefined) onFile(picked);
+          // The same file can be chosen again once it has changed.
+          target.value = '';
+        }}
+      />
+      {hasHint && <Caption1 id={hint} className={styles.said}>{words.hint}</Caption1>}
+      {opening !== null && opening.share !== null && (
+        <>
+          <Caption1 role="status" className={styles.said}>{words.reading(opening.name)}</Caption1>
+          <ProgressBar aria-label={words.reading(opening.name)} value={opening.share} />
+          <Button size="small" className={styles.start} onClick={onCancel}>{cancel}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface OutcomeProps extends Omit<ResultsViewProps, 'words'> {
+  readonly name: string;
+  readonly file: ExportInput;
+  /** Told whether what the file gives has been brought in here. */
+  readonly onDone: (isDone: boolean) => void;
+}
+
+/** What is still to be asked, or what the file gives, or why it gives nothing. */
+function Outcome({ name, file, onDone, ...props }: OutcomeProps): ReactElement {
+  const styles = useStyles();
+  const words = useImportWords();
+  const { language } = useWords();
+  const [said, setSaid] = useState<ImportSaid>(NOTHING_SAID);
+  const model = useResultsImport(props.checked, file, said, language);
+  const answers = <GivenAnswers said={said} onSaid={setSaid} />;
+  if (model.refusal !== null) {
+    return (
+      <>
+        <Text role="alert" className={styles.said}>{words.trouble(model.refusal)}</Text>
+        {answers}
+      </>
+    );
+  }
+  const { read, question, plan } = model;
+  const { network, account, period, rows } = read;
+  const days = rows.filter(({ level }) => level === 'day').length;
+  return (
+    <>
+      <div className={styles.chooser}>
+        <Text role="status" className={styles.said}>{words.found(name, { network, account, period, days, posts: rows.length - days }, props.checked.today)}</Text>
+        {read.isPartial && <Caption1 className={styles.said}>{words.partial}</Caption1>}
+      </div>
+      {question !== null && <ImportQuestion key={question.kind} question={question} file={file} said={said} calendar={props.checked.calendar} onSaid={setSaid} />}
+      {answers}
+      {plan !== null && <ImportPreview {...props} read={read} plan={plan} said={said} onSaid={setSaid} onDone={onDone} />}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Copies the formulas that give in cells what the view shows. */
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles } from '@griffel/react';
+import type { ReactElement } from 'react';
+import { resultsFormulas } from '../../results-formula.ts';
+import { useResultsWords } from '../../results-words-context.ts';
+import { CopyFormula } from '../section/copy-formula.tsx';
+import { ResultsSection } from './results-section.tsx';
+import type { ResultsPartProps } from './results-view.tsx';
+
+const useStyles = makeStyles({ formulas: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 } });
+
+export function ResultsFormulas({ checked, data: { by, days }, kpi: { basis } }: ResultsPartProps): ReactElement | null {
+  const styles = useStyles();
+  const words = useResultsWords();
+  const { table, rate } = resultsFormulas(checked, { by, group: words.readings.groupings[by], basis, days, today: checked.today }, words.language);
+  if (table === null && rate === null) return null;
+  return (
+    <ResultsSection title={words.inACell}>
+      <div className={styles.formulas}>
+        <CopyFormula formula={table} words={{ ...words, copyFormula: words.copyTable, formulaHint: rate === null ? words.formulaHint : '' }} />
+        <CopyFormula formula={rate} words={{ ...words, copyFormula: words.copyRate }} />
+      </div>
+    </ResultsSection>
+  );
+}

@@ -1,0 +1,95 @@
+/** Lines that each lead to a cell: a name, and what there is to know of it. */
+import { Button } from '@fluentui/react-button';
+import { Caption1 } from '@fluentui/react-text';
+import { tokens } from '@fluentui/react-theme';
+import { makeStyles, shorthands } from '@griffel/react';
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { CellRef } from '../../../table/cell-ref.ts';
+import { SeverityGlyph } from '../severity-glyph.tsx';
+
+/** More are shown on request. */
+const FIRST = 5;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0 },
+  row: { display: 'flex', minWidth: 0 },
+  below: { padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0 },
+  line: {
+    flexGrow: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalS} - 1px)`,
+  },
+  still: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
+  texts: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  facts: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
+  advice: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
+  more: {
+    alignSelf: 'flex-start', marginLeft: '-1px', paddingLeft: 0, minWidth: 'unset', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink,
+    // A frame would stand right at its words.
+    '@media (forced-colors: active)': { color: 'LinkText', marginLeft: 0, ...shorthands.borderStyle('none') },
+  },
+});
+
+export interface CellLine {
+  readonly key: string;
+  readonly name: string;
+  /** '' for nothing. */
+  readonly facts: string;
+  /** What could be done; '' for nothing. */
+  readonly advice?: string;
+  /** Null where there is no cell to go to. */
+  readonly cell: CellRef | null;
+  /** What more there is to open. */
+  readonly below?: ReactElement;
+}
+
+export interface CellLinesProps {
+  readonly label: string;
+  readonly lines: readonly CellLine[];
+  readonly onShow: (cell: CellRef) => void;
+  /** Names the button that shows so many more. */
+  readonly moreOf: (count: number) => string;
+}
+
+export function CellLines({ label, lines, onShow, moreOf }: CellLinesProps): ReactElement {
+  const styles = useStyles();
+  const [isWhole, setIsWhole] = useState(false);
+  // One more is no more to read than the button that would show it.
+  const shown = isWhole || lines.length <= FIRST + 1 ? lines : lines.slice(0, FIRST);
+  return (
+    <>
+      <ul className={styles.list} aria-label={label}>
+        {shown.map(({ key, cell, below, ...line }) => (
+          <li key={key}>
+            <div className={styles.row}>
+              {cell === null
+                ? <div className={styles.still}><LineTexts {...line} /></div>
+                : <Button appearance="subtle" className={styles.line} onClick={() => onShow(cell)}><LineTexts {...line} /></Button>}
+            </div>
+            {below !== undefined && <div className={styles.below}>{below}</div>}
+          </li>
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <Button appearance="transparent" size="small" className={styles.more} onClick={() => setIsWhole(true)}>{moreOf(lines.length - shown.length)}</Button>
+      )}
+    </>
+  );
+}
+
+function LineTexts({ name, facts, advice = '' }: Pick<CellLine, 'name' | 'facts' | 'advice'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={styles.texts}>
+      <span className={styles.name}>{name}</span>
+      {facts !== '' && <Caption1 className={styles.facts}>{facts}</Caption1>}
+      {advice !== '' && (
+        <span className={styles.advice}>
+          <SeverityGlyph severity="suggestion" />
+          <Caption1>{advice}</Caption1>
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+/** Opens the files that the person chooses, one at a time, and lets them end it. */
+import { useEffect, useRef, useState } from 'react';
+import { HostError } from '../../host.ts';
+import { cancellable } from '../cancellable.ts';
+import type { Cancellable } from '../cancellable.ts';
+import { createPace, othersTurn } from '../pace.ts';
+import { openResultsFile } from '../results-file.ts';
+import type { ResultsFile } from '../results-file.ts';
+
+/** Of files from this size on, what they hold takes a moment to work out. */
+const LARGE = 2_000_000;
+/** In so long the page is drawn. */
+const FRAMES_MS = 50;
+
+export interface ChosenFile {
+  readonly file: ResultsFile | null;
+  /** Null while nothing is opened; its share of the way is null until that takes long. */
+  readonly opening: { readonly name: string; readonly share: number | null } | null;
+  readonly open: (file: File) => void;
+  readonly cancel: () => void;
+}
+
+export function useResultsFile(): ChosenFile {
+  const [file, setFile] = useState<ResultsFile | null>(null);
+  const [opening, setOpening] = useState<ChosenFile['opening']>(null);
+  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
+  const running = useRef<Cancellable<ResultsFile> | null>(null);
+  useEffect(() => () => running.current?.cancel(), []);
+  // A bug met outside of rendering still belongs to the error boundary.
+  if (bug !== null) throw bug.error;
+  const open = (picked: File): void => {
+    running.current?.cancel();
+    const { name } = picked;
+    const work = cancellable(async (isCancelled) => {
+      const opened = await openResultsFile(picked, createPace((share) => {
+        if (!isCancelled()) setOpening({ name, share });
+      }, isCancelled));
+      // What follows holds the page up for as long as it takes: what is under way is seen first.
+      if (picked.size > LARGE && !isCancelled()) setOpening({ name, share: 1 });
+      await othersTurn(picked.size > LARGE ? FRAMES_MS : 0);
+      return opened;
+    });
+    running.current = work;
+    setFile(null);
+    setOpening({ name, share: null });
+    const isOver = (): boolean => running.current !== work;
+    work.result.then(
+      (opened) => {
+        if (isOver()) return;
+        setOpening(null);
+        setFile(opened);
+      },
+      (error: unknown) => {
+        if (!(error instanceof HostError)) setBug({ error });
+        else if (!isOver()) setOpening(null);
+      },
+    );
+  };
+  return { file, opening, open, cancel: () => running.current?.cancel() };
+}

@@ -1,0 +1,37 @@
+/** Where what is told of a post stands, and what the post is called. */
+import type { Figures } from '../kpi/figures.ts';
+import { rowLabel } from '../rules/row-label.ts';
+import { sideCell } from '../side-tabs/side-tabs.ts';
+import { NO_DAY, cellOf } from '../table/calendar.ts';
+import type { CellRef } from '../table/cell-ref.ts';
+import type { Measure } from '../table/role.ts';
+import type { Day } from '../time/day.ts';
+import type { Checked } from './load-findings.ts';
+
+export interface ResultPost {
+  /** '' where the post has neither title nor text. */
+  readonly label: string;
+  readonly day: Day | null;
+  /** Keys, as in the calendar. */
+  readonly channels: readonly string[];
+  readonly cell: CellRef | null;
+}
+
+/** @param place As `Figures` counts: rows of the calendar, then posts that the tab of results alone has. */
+export function postAt({ calendar, sideTabs }: Pick<Checked, 'calendar' | 'sideTabs'>, { extras }: Pick<Figures, 'extras'>, place: number, measure: Measure): ResultPost {
+  if (place < calendar.rowCount) {
+    const day = calendar.day[place] ?? NO_DAY;
+    return {
+      label: rowLabel(calendar, place), day: day === NO_DAY ? null : day,
+      channels: calendar.channel.entries[calendar.channel.codes[place] ?? 0]?.channels ?? [],
+      cell: cellOf(calendar, place, measure, 'title', 'text', 'url', 'date'),
+    };
+  }
+  const row = extras[place - calendar.rowCount];
+  const tab = sideTabs.results;
+  if (row === undefined) throw new RangeError(`there is no post ${place}`);
+  return {
+    label: row.text.trim(), day: row.day, channels: row.channel,
+    cell: tab === null ? null : sideCell(tab, row, measure, 'text', 'key'),
+  };
+}

@@ -1,0 +1,29 @@
+/** What speaks for an idea in a slot, as facts for words. */
+import type { Cadence } from '../../cadence/cadence.ts';
+import { goalKey } from '../../rules/goals/goal-words.ts';
+import { NO_DAY, entryOf } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import { weekStart } from '../../time/iso-week.ts';
+import type { Day } from '../../time/day.ts';
+import type { CadenceSlot } from './cadence-gaps.ts';
+
+export type IdeaReason =
+  | { readonly kind: 'channel' }
+  /** It names none: it would go out on the slot's. */
+  | { readonly kind: 'any-channel' }
+  /** Its own day, in the slot's week. */
+  | { readonly kind: 'day'; readonly day: Day }
+  /** Its pillar has a smaller share than the plan asks for. */
+  | { readonly kind: 'pillar'; readonly pillar: string; readonly share: number; readonly target: number };
+
+export function ideaReasons(calendar: Calendar, { mix }: Pick<Cadence, 'mix'>, { channel, day }: CadenceSlot, row: number): readonly IdeaReason[] {
+  const { channels } = entryOf(calendar.channel, row);
+  const pillar = entryOf(calendar.pillar, row);
+  const own = calendar.day[row] ?? NO_DAY;
+  const share = pillar === '' ? undefined : mix.find((each) => each.channel === null && each.dimension === 'pillar' && goalKey(each.item) === goalKey(pillar));
+  return [
+    ...(channel === '' ? [] : channels.length === 0 ? [{ kind: 'any-channel' as const }] : [{ kind: 'channel' as const }]),
+    ...(own !== NO_DAY && weekStart(own) === weekStart(day) ? [{ kind: 'day' as const, day: own }] : []),
+    ...(share !== undefined && share.target !== null && share.share < share.target ? [{ kind: 'pillar' as const, pillar: share.item, share: share.share, target: share.target }] : []),
+  ];
+}

@@ -1,0 +1,25 @@
+/** What of a table counts as posts: the days of an account are none, nor are answers to somebody else. */
+import type { Calendar } from './calendar.ts';
+import type { Role } from './role.ts';
+
+const OF_POSTS: readonly Role[] = ['url', 'id', 'text', 'title', 'format'];
+
+/** Whether rows are the days of an account with their figures: an export of them names no post at all. */
+export function isOfDays({ content, roles }: Pick<Calendar, 'content' | 'roles'>): boolean {
+  return content === 'analytics' && !OF_POSTS.some((role) => roles.has(role));
+}
+
+/** 1 for rows of X's figures that are answers to somebody; null where there are none, or rows are planned posts. */
+export function repliesIn({ content, rowCount, channel, text }: Pick<Calendar, 'content' | 'rowCount' | 'channel' | 'text'>): Uint8Array | null {
+  if (content !== 'analytics') return null;
+  const isX = Uint8Array.from(channel.entries, ({ channels }) => Number(channels.length === 1 && channels[0] === 'x'));
+  if (!isX.includes(1)) return null;
+  const replies = new Uint8Array(rowCount);
+  let count = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    if (isX[channel.codes[row] as number] !== 1 || !/^@\w/.test(text[row] as string)) continue;
+    replies[row] = 1;
+    count += 1;
+  }
+  return count === 0 ? null : replies;
+}

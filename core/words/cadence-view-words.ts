@@ -1,0 +1,145 @@
+/** What the view of cadence says, as a type that both languages fill: fetched with the view, and not before. */
+import type { Day } from '../time/day.ts';
+import type { Language } from './language.ts';
+import type { MessageWords } from './message-words.ts';
+
+/** What is asked for of a week; null for what is not. */
+export interface WeekTarget {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+type Span = 'usual' | 'back' | 'ahead';
+type WeekState = 'under' | 'on' | 'over' | 'none' | 'before';
+type IdeaReason =
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'any-channel' }
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'pillar'; readonly pillar: string; readonly share: number; readonly target: number };
+
+export interface CadenceViewWords {
+  readonly language: Language;
+
+  readonly heading: string;
+  readonly period: string;
+  readonly span: { readonly [S in Span]: string };
+  /** Posts that the weeks to come lack, at least; the day is the last of those weeks. */
+  readonly toPlan: (posts: number, until: Day, today: Day) => string;
+  readonly allPlanned: string;
+  /** Where nothing is asked for: how many there are. */
+  readonly posts: (count: number) => string;
+
+  readonly picture: string;
+  /** Names the posts of a calendar that has no channels. */
+  readonly anyChannel: string;
+  readonly passive: string;
+  /** Of a channel that is in the tab and of which nothing is asked; of one that is not in it. */
+  readonly noTarget: string;
+  readonly notInTab: (tab: string) => string;
+  /** What is asked for of a week, in few words; '' for nothing. */
+  readonly aWeek: (target: WeekTarget) => string;
+  readonly states: { readonly [S in WeekState]: string };
+  readonly thisWeek: string;
+  readonly pastWeek: string;
+  readonly cell: (channel: string, week: Day, today: Day, said: string) => string;
+  /** What is said of a week: how many posts, and what that is of its target. */
+  readonly weekSaid: (posts: number, state: WeekState, target: WeekTarget) => string;
+  readonly seePosts: (count: number) => string;
+  readonly untitled: string;
+  readonly moment: (day: Day, minutes: number | null) => string;
+  /** Minutes since midnight. */
+  readonly clock: (minutes: number) => string;
+  readonly tick: (day: Day) => string;
+  readonly week: (week: Day) => string;
+  readonly table: string;
+  readonly tableCaption: string;
+  readonly tableHeads: readonly [week: string, posts: string];
+  /** In few words; a week on its target, or without one, is its number alone. */
+  readonly tableCell: (posts: number, state: WeekState) => string;
+
+  readonly rhythm: string;
+  readonly calm: string;
+  /** `isCut` where it may begin before, or end after, the weeks that are looked at. */
+  readonly silence: (channel: string, days: number, isCut: boolean) => string;
+  readonly silent: (from: Day, to: Day, today: Day) => string;
+  readonly crowded: (channel: string, posts: number) => string;
+  readonly atMost: (most: number) => string;
+  readonly close: (channel: string, hours: number) => string;
+  readonly apart: (hours: number) => string;
+  readonly pastOnes: (count: number) => string;
+  readonly more: (count: number) => string;
+
+  readonly fill: string;
+  readonly plan: string;
+  /** Names the button of one week and channel. */
+  readonly planFor: (ideas: number, channel: string, week: Day) => string;
+  readonly planOne: (ideas: number) => string;
+  readonly ofNeeded: (posts: number, least: number) => string;
+  readonly freeSlots: (moments: readonly string[], more: number) => string;
+  readonly noSlot: string;
+  readonly noIdea: string;
+  readonly firstFreeRow: string;
+
+  readonly promote: string;
+  readonly planOn: (day: Day) => string;
+  readonly slot: (channel: string, moment: string) => string;
+  readonly usualTime: string;
+  readonly standInTime: string;
+  readonly idea: string;
+  readonly reason: (reason: IdeaReason, channel: string) => string;
+  readonly date: string;
+  readonly time: string;
+  readonly preview: string;
+  readonly unplaced: { readonly [U in 'time' | 'channel']: string };
+  readonly refusals: { readonly [R in 'not-an-idea' | 'no-date-column' | 'date-held' | 'no-such-day']: string };
+  readonly slotGone: string;
+  readonly reading: string;
+
+  readonly habits: string;
+  readonly hours: string;
+  readonly hoursPicture: string;
+  /** When most posts go out, and how many of how many, each. */
+  readonly mostly: (peaks: readonly { readonly weekday: number; readonly hour: number }[], posts: number, all: number) => string;
+  /** Where no hour stands out among so many. */
+  readonly noPeak: (all: number) => string;
+  readonly untimed: (count: number) => string;
+  readonly noHours: string;
+  readonly weekdays: readonly string[];
+  readonly shortWeekdays: readonly string[];
+  readonly hour: (hour: number) => string;
+  readonly hoursHeads: readonly [day: string, hours: string];
+  readonly hourCount: (hour: number, posts: number) => string;
+  readonly mixes: { readonly [D in 'pillar' | 'format']: string };
+  readonly none: { readonly [D in 'pillar' | 'format']: string };
+  readonly mixOf: (posts: number) => string;
+  readonly percent: (share: number) => string;
+  readonly shareOf: (share: number, posts: number) => string;
+  readonly planned: (target: number) => string;
+  /** What the share may be in the long run, where so few posts tell little. */
+  readonly range: (low: number, high: number) => string;
+  readonly plannedMark: string;
+  readonly regularity: string;
+  readonly weekly: (channel: string, mean: number, weeks: number) => string;
+  readonly onTarget: (weeks: number, of: number, low: number, high: number) => string;
+  readonly evenness: { readonly [V in 'even' | 'uneven' | 'chance']: string };
+  readonly tooFewWeeks: (weeks: number) => string;
+  readonly tooFewPosts: (channel: string, posts: number, weeks: number) => string;
+  readonly benchmarks: string;
+  readonly benchmarksHint: string;
+  readonly benchmark: (channel: string, posts: number) => string;
+  readonly benchmarkSource: (organisations: number, dataOf: number, source: string, published: number) => string;
+
+  readonly noChannels: MessageWords;
+  readonly createTab: (tab: string) => string;
+  readonly noTargets: MessageWords;
+  readonly showTab: (tab: string) => string;
+  readonly noPosts: MessageWords;
+  /** Where the rows are the days of an account. */
+  readonly ofDays: MessageWords;
+
+  readonly copyFormula: string;
+  readonly formulaHint: string;
+  readonly formula: string;
+  readonly copied: string;
+  readonly copyYourself: string;
+}

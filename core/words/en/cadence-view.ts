@@ -1,0 +1,176 @@
+/** The view of cadence, in English. */
+import { civilFromDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
+import type { CadenceViewWords, WeekTarget } from '../cadence-view-words.ts';
+import { NBSP, dateInEnglish, periodInEnglish, timeInEnglish } from '../format.ts';
+import { WEEKDAYS, counted, number, quoted } from './phrases.ts';
+import { shortDate, shortDay } from './team-moments.ts';
+
+const STATES = { under: 'Under target', on: 'On target', over: 'Over target', none: 'No target', before: 'Before the calendar begins' } as const;
+
+export const enCadenceView: CadenceViewWords = {
+  language: 'en',
+
+  heading: 'Cadence',
+  period: 'Period',
+  span: { usual: `8${NBSP}weeks back, 4${NBSP}ahead`, back: `12${NBSP}weeks back, 4${NBSP}ahead`, ahead: `4${NBSP}weeks back, 8${NBSP}ahead` },
+  toPlan: (posts, until, today) => `${counted(posts, 'post', 'posts')} to plan by ${dateInEnglish(until, today)}`,
+  allPlanned: 'The weeks to come meet their targets',
+  posts: (count) => `${counted(count, 'post', 'posts')} in this period`,
+
+  picture: 'Posts by channel and week',
+  anyChannel: 'All posts',
+  passive: 'passive, no target',
+  noTarget: 'no target',
+  notInTab: (tab) => `not in the ${tab} tab`,
+  aWeek: (target) => (targetOf(target) === '' ? '' : `${targetOf(target)} a week`),
+  states: STATES,
+  thisWeek: 'This week',
+  pastWeek: 'Past week',
+  cell: (channel, week, today, said) => `${channel}, ${week <= today && today < week + 7 ? 'this week' : `week of ${periodInEnglish(week, week + 6, today)}`}: ${said}`,
+  weekSaid: (posts, state, target) => {
+    const count = posts === 0 ? 'no post' : counted(posts, 'post', 'posts');
+    if (state === 'none') return count;
+    if (state === 'before') return 'before the calendar begins';
+    return `${count}, ${STATES[state].toLowerCase()} (${targetOf(target)})`;
+  },
+  seePosts: (count) => (count === 1 ? 'Show the post' : `Show the ${number(count)}${NBSP}posts`),
+  untitled: 'Untitled',
+  moment: (day, minutes) => (minutes === null ? shortDay(day) : `${shortDay(day)}, ${timeInEnglish(minutes)}`),
+  clock: timeInEnglish,
+  tick: shortDate,
+  week: shortWeek,
+  table: 'As a table',
+  tableCaption: 'Posts by week',
+  tableHeads: ['Week', 'Posts'],
+  tableCell: (posts, state) => `${number(posts)}${state === 'under' || state === 'over' ? ` (${STATES[state].toLowerCase()})` : ''}`,
+
+  rhythm: 'Silences and crowded weeks',
+  calm: 'Nothing to note in the weeks to come.',
+  silence: (channel, days, isCut) => `${channel} · ${isCut ? 'at least ' : ''}${counted(days, 'day', 'days')} of silence`,
+  silent: (from, to, today) => `no post ${from === to ? `on ${dateInEnglish(from, today)}` : `from ${periodInEnglish(from, to, today)}`}`,
+  crowded: (channel, posts) => `${channel} · ${counted(posts, 'post', 'posts')} in the week`,
+  atMost: (most) => `at most ${number(most)} a week`,
+  close: (channel, hours) => `${channel} · two posts ${hours === 0 ? 'at the same time' : `${hoursInEnglish(hours)} apart`}`,
+  apart: (hours) => `at least ${hoursInEnglish(hours)} between posts`,
+  pastOnes: (count) => `Past (${number(count)})`,
+  more: (count) => `and ${number(count)} more`,
+
+  fill: 'To fill',
+  plan: 'Plan an idea',
+  planFor: (ideas, channel, week) => `Plan an idea (${number(ideas)}): ${channel}, ${shortWeek(week)}`,
+  planOne: (ideas) => `Plan an idea (${number(ideas)})`,
+  ofNeeded: (posts, least) => `${number(posts)} of ${counted(least, 'post', 'posts')}`,
+  freeSlots: (moments, more) => `${moments.length + more < 2 ? 'free slot' : 'free slots'}: ${moments.join('; ')}${more === 0 ? '' : ` and ${number(more)} more`}`,
+  noSlot: 'no free slot left under your rules',
+  noIdea: 'No idea for this channel.',
+  firstFreeRow: 'Go to the first free row',
+
+  promote: 'Plan an idea',
+  planOn: (day) => `Plan for ${shortDate(day)}`,
+  slot: (channel, moment) => (channel === '' ? moment : `${channel}, ${moment}`),
+  usualTime: 'The usual time of this channel on that day.',
+  standInTime: 'A suggested time: change it as you like.',
+  idea: 'Idea',
+  reason: (reason, channel) => {
+    switch (reason.kind) {
+      case 'channel': return `for ${channel}`;
+      case 'any-channel': return 'names no channel';
+      case 'day': return `already meant for ${dateInEnglish(reason.day, reason.day)}`;
+      case 'pillar': return `pillar ${quoted(reason.pillar)} at ${percent(reason.share)} of a planned ${percent(reason.target)}`;
+    }
+  },
+  date: 'Date',
+  time: 'Time',
+  preview: 'What will change',
+  unplaced: {
+    time: 'The time will not be noted: the calendar has no column for it.',
+    channel: 'The channel will not be noted: the tab has no column for it.',
+  },
+  refusals: {
+    'not-an-idea': 'This row is no longer an idea. Choose another one.',
+    'no-date-column': 'This tab has no date column. Choose another idea.',
+    'date-held': 'Its date cell holds something that is not a date. Correct it first, or choose another idea.',
+    'no-such-day': 'Choose a day that is still to come.',
+  },
+  slotGone: 'This slot is no longer free. Go back to the cadence to choose another one.',
+  reading: 'Reading the calendar',
+
+  habits: 'Habits',
+  hours: 'Days and hours',
+  hoursPicture: 'Posts by day and hour',
+  mostly: (peaks, posts, all) => `Most often: ${listed(peaks.map(({ weekday, hour }) => `${WEEKDAYS[weekday] ?? ''} at ${timeInEnglish(hour * 60)}`))} (${number(posts)} of ${number(all)}${peaks.length > 1 ? ' each' : ''}).`,
+  noPeak: (all) => `No single hour stands out (${counted(all, 'post', 'posts')}).`,
+  untimed: (count) => `${counted(count, 'post', 'posts')} without a time.`,
+  noHours: 'No post of this period says its time.',
+  weekdays: WEEKDAYS,
+  shortWeekdays: WEEKDAYS.map((name) => name.slice(0, 3)),
+  hour: (hour) => timeInEnglish(hour * 60),
+  hoursHeads: ['Day', 'Posts'],
+  hourCount: (hour, posts) => `${timeInEnglish(hour * 60)} (${number(posts)})`,
+  mixes: { pillar: 'Pillars', format: 'Formats' },
+  none: { pillar: 'No pillar', format: 'No format' },
+  mixOf: (posts) => `Share of the ${counted(posts, 'post', 'posts')} in this period.`,
+  percent,
+  shareOf: (share, posts) => `${percent(share)} (${number(posts)})`,
+  planned: (target) => `${percent(target)} planned`,
+  range: (low, high) => `${percentNumber(low)} to ${percent(high)} in the long run`,
+  plannedMark: 'Line: share in the content plan',
+  regularity: 'Regularity',
+  weekly: (channel, mean, weeks) => `${channel}: ${decimal(mean)} a week, over ${counted(weeks, 'week', 'weeks')}`,
+  onTarget: (weeks, of, low, high) => `${number(weeks)} of ${counted(of, 'week', 'weeks')} on target (${percentNumber(low)} to ${percent(high)} in the long run)`,
+  evenness: { even: 'an even rhythm', uneven: 'an uneven rhythm', chance: 'differences too small to tell' },
+  tooFewWeeks: (weeks) => `${counted(weeks, 'whole past week', 'whole past weeks')}: too few to speak of regularity`,
+  tooFewPosts: (channel, posts, weeks) => `${channel}: ${counted(posts, 'post', 'posts')} in ${counted(weeks, 'week', 'weeks')}, too few to tell`,
+  benchmarks: 'Published benchmarks',
+  benchmarksHint: 'What other organizations post: context, not a target.',
+  benchmark: (channel, posts) => `${channel}: ${decimal(posts)} posts a week`,
+  benchmarkSource: (organisations, dataOf, source, published) => `${number(organisations)} organizations, data from ${dataOf} (${source}, ${published})`,
+
+  noChannels: { title: 'Your cadence by channel', body: 'With a tab of channels, Suivi compares what is planned with your targets and suggests when to post. It can create the tab; you say how many posts a week.' },
+  createTab: (tab) => `Create the ${tab} tab`,
+  noTargets: { title: 'No targets yet', body: 'Say in the tab of channels how many posts you want a week.' },
+  showTab: (tab) => `Open the ${tab} tab`,
+  ofDays: { title: 'Days, not posts', body: 'This table gives an account’s figures day by day. Open the export of posts to see a cadence.' },
+  noPosts: { title: 'No dated posts in this period', body: 'Choose another period, or put dates in the calendar.' },
+
+  copyFormula: 'Copy the formula',
+  formulaHint: 'To have these counts in a sheet.',
+  formula: 'Formula',
+  copied: 'Formula copied. Paste it into an empty cell; the table fills the cells below.',
+  copyYourself: 'Copy the formula from here, then paste it into an empty cell.',
+};
+
+function targetOf({ least, most }: WeekTarget): string {
+  if (least === null) return most === null ? '' : `at most ${number(most)}`;
+  if (most === null) return `at least ${number(least)}`;
+  return least === most ? number(least) : `${number(least)} to ${number(most)}`;
+}
+
+function shortWeek(week: Day): string {
+  const end = week + 6;
+  const [first, last] = [civilFromDay(week), civilFromDay(end)];
+  return first.month === last.month ? `${shortDate(week)} to${NBSP}${last.date}` : `${shortDate(week)} to ${shortDate(end)}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1] ?? ''}`;
+}
+
+function hoursInEnglish(hours: number): string {
+  return hours < 1 ? `${number(Math.round(hours * 60))}${NBSP}min` : `${decimal(hours)}${NBSP}h`;
+}
+
+function decimal(value: number): string {
+  const tenths = Math.round(value * 10);
+  return tenths % 10 === 0 ? number(tenths / 10) : `${number(Math.floor(tenths / 10))}.${tenths % 10}`;
+}
+
+function percentNumber(share: number): string {
+  const rounded = Math.round(share * 100);
+  return number(share < 1 && rounded === 100 ? 99 : share > 0 && rounded === 0 ? 1 : rounded);
+}
+
+function percent(share: number): string {
+  return `${percentNumber(share)}%`;
+}

@@ -1,0 +1,112 @@
+/** What results say, in English. */
+import type { ChangeMeasure, Interval, Reading } from '../../kpi/kpi.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { quotable } from '../quotable.ts';
+import { changeText, numberDigits, percentDigits } from '../results-readings-words.ts';
+import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
+
+const BASES: ResultsReadingsWords['bases'] = { reach: 'reach', impressions: 'impressions', followers: 'followers of the account', views: 'views' };
+const GROUPINGS: ResultsReadingsWords['groupings'] = {
+  channel: 'channel', week: 'week', format: 'format', pillar: 'pillar', campaign: 'campaign', objective: 'objective', post: 'post',
+};
+const MEASURES: ResultsReadingsWords['measures'] = {
+  impressions: 'impressions', reach: 'reach', views: 'views', engagements: 'engagements', likes: 'likes', comments: 'comments', shares: 'shares', saves: 'saves',
+  clicks: 'clicks', spend: 'spend', conversions: 'conversions', followers: 'followers', engagement_rate: 'engagement rate',
+};
+const SOURCES = {
+  total: 'engagements (column of totals)', added: 'engagements (likes, comments, shares and saves added up)',
+  mixed: 'engagements (the network’s total, else likes, comments, shares and saves added up)',
+} as const;
+const WITHOUT = { channel: 'no channel', week: 'no date', format: 'no format', pillar: 'no pillar', campaign: 'no campaign', objective: 'no objective', post: 'no row' } as const;
+
+function percent(share: number): string {
+  return `${percentDigits(share)}%`;
+}
+
+function number(value: number): string {
+  const [whole = '', part] = numberDigits(value).split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part === undefined ? '' : `.${part}`}`;
+}
+
+function times([low, high]: Interval): string {
+  if (low.toFixed(2) === high.toFixed(2)) return `${low.toFixed(2)} times`;
+  return high === Infinity ? `at least ${low.toFixed(2)} times` : `${low.toFixed(2)} to ${high.toFixed(2)} times`;
+}
+
+function rows(count: number, { unit }: ReadResults): string {
+  return `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+function key(value: string, by: ReadResults['by']): string {
+  if (value === '') return WITHOUT[by];
+  if (by === 'post') return `row ${quotable(value)}`;
+  return by === 'channel' ? quotable(channelTitle(value)) : by === 'week' ? `week ${value}` : quotable(value);
+}
+
+function medianOf(measure: ChangeMeasure): string {
+  if (measure === 'posts') return 'Number of posts';
+  return measure === 'rate' ? 'Median engagement rate' : `Median ${MEASURES[measure]}`;
+}
+
+/** What the median is the middle of. */
+function compared({ measure, n, leastAge }: Reading & { readonly kind: 'change' }, about: ReadResults): string {
+  if (measure === 'posts') return '';
+  return ` (${rows(n, about)}${leastAge === 0 || about.unit === 'day' ? '' : ` at least ${leastAge} days old`})`;
+}
+
+function change(told: Reading & { readonly kind: 'change' }, about: ReadResults): string {
+  const { measure, before, after, interval, verdict } = told;
+  const texts = [after, before].map((value) => changeText(measure, value, { percent, number }));
+  const start = `${medianOf(measure)}${compared(told, about)}: ${texts[0] ?? ''}, against ${texts[1] ?? ''} in the period before`;
+  // What it has published, the team has counted itself.
+  if (verdict === 'not-enough' || interval === null) return measure === 'posts' ? `${start}.` : `${start}; not enough to conclude.`;
+  return `${start}; ${verdict === 'up' ? 'higher' : 'lower'}, by more than chance explains (${times(interval)}).`;
+}
+
+/** Which day is the first of a week, numbers don't say. */
+export const NUMBERED_WEEKDAYS = 'Days are numbers; 1 is read as Monday.';
+
+function bestTime({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
+  const off = (ratio: number): string => `${Math.round(Math.abs(ratio - 1) * 100)}%`;
+  if (isUsable) return `Day and hour help to predict the rate: on posts held out, knowing the day and hour lowers the error by ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
+  if (rawError >= 1.005) return `No time stands out: on posts held out, averages by day and hour are off by ${off(rawError)} more than the overall average.`;
+  return 'No time stands out: on posts held out, day and hour don’t help enough to predict anything.';
+}
+
+function reading(told: Reading, about: ReadResults): string {
+  const base = BASES[about.basis];
+  switch (told.kind) {
+    case 'no-rate': return told.lacks === 'basis'
+      ? `No rate: no row has both engagements and a number above 0 (${base}).`
+      : told.lacks === 'engagements' ? `No rate: no engagements are noted where there is a number (${base}).` : `No rate: engagements and what divides them (${base}) are missing.`;
+    case 'too-few': return `${told.key === null ? 'Not' : `${key(told.key, about.by)}: not`} enough ${about.unit}s to conclude (${told.n} of ${told.least}).`;
+    case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95% for all pairs at once).`;
+    case 'no-difference': return `Among the ${told.groups} groups compared, no difference in rates is clear enough, not even between ${key(told.key, about.by)} and ${key(told.than, about.by)}.`;
+    case 'definitions-differ': return `The rate depends on how it is worked out: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (mean of rates), ${percent(told.median)} (median).`;
+    case 'outliers': return `${rows(told.robust, about)} ${told.robust === 1 ? 'lies' : 'lie'} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): the median says more than the mean.`;
+    case 'young': return `${rows(told.posts, about)} less than ${told.days} days old: left out of comparisons, since the figures are still growing.`;
+    case 'taken-early': return `${rows(told.posts, about)}: figures taken less than ${told.days} days after the post; import them again to compare.`;
+    case 'dated-ahead': return `${rows(told.posts, about)}: figures from before the row’s date; check the date. Left out of comparisons.`;
+    case 'all-same': return `All ${rows(told.n, about)} have the same rate (${percent(told.rate)}).`;
+    case 'over-one': return `${rows(told.posts, about)} with more engagements than ${told.basis === 'reach' ? 'people reached' : BASES[told.basis]} (rates over 100%): check the columns.`;
+    case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and best time mix them.';
+    case 'defined-differently': return `No comparison between ${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (nor for ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`}: their engagements don’t count the same things.`;
+    case 'periods-defined-differently': return 'Engagements don’t count the same things in both periods; they are not compared.';
+    case 'shared-figures': return `${rows(told.posts, about)} of several channels ${told.posts === 1 ? 'has' : 'have'} one figure for all of them: left out of comparisons between channels.`;
+    case 'best-time': return bestTime(told);
+    case 'change': return change(told, about);
+  }
+}
+
+export const enResultsReadings: ResultsReadingsWords = {
+  language: 'en',
+  bases: BASES,
+  groupings: GROUPINGS,
+  measures: MEASURES,
+  definition: (basis, source) => `Engagement rate by ${BASES[basis]}: ${source === null ? 'engagements' : SOURCES[source]} ÷ ${BASES[basis]}; total ÷ total, mean and median of the rates`,
+  percent,
+  number,
+  key,
+  reading,
+  noFigures: (lacking, empty) => empty.length > 0 ? `There are no figures to read: the calendar’s ${empty.length < 2 ? 'column of figures is' : 'columns of figures are'} empty (${empty.map((measure) => MEASURES[measure]).join(', ')}).` : `There are no figures to read: add one of these columns to the calendar: ${lacking.map((measure) => MEASURES[measure]).join(', ')}.`,
+};

@@ -1,0 +1,117 @@
+/** Ce que disent les résultats, en français. */
+import type { ChangeMeasure, Interval, Reading } from '../../kpi/kpi.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { NBSP } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import { changeText, numberDigits, percentDigits } from '../results-readings-words.ts';
+import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
+
+const BASES: ResultsReadingsWords['bases'] = { reach: 'portée', impressions: 'impressions', followers: 'abonnés du compte', views: 'vues' };
+const GROUPINGS: ResultsReadingsWords['groupings'] = {
+  channel: 'canal', week: 'semaine', format: 'format', pillar: 'pilier', campaign: 'campagne', objective: 'objectif', post: 'publication',
+};
+const MEASURES: ResultsReadingsWords['measures'] = {
+  impressions: 'impressions', reach: 'portée', views: 'vues', engagements: 'interactions', likes: 'mentions J’aime', comments: 'commentaires', shares: 'partages',
+  saves: 'enregistrements', clicks: 'clics', spend: 'dépenses', conversions: 'conversions', followers: 'abonnés', engagement_rate: 'taux d’engagement',
+};
+const SOURCES = {
+  total: 'interactions (colonne du total)', added: 'interactions (mentions J’aime, commentaires, partages et enregistrements additionnés)',
+  mixed: 'interactions (total du réseau, sinon somme des mentions J’aime, commentaires, partages et enregistrements)',
+} as const;
+const WITHOUT = { channel: 'sans canal', week: 'sans date', format: 'sans format', pillar: 'sans pilier', campaign: 'sans campagne', objective: 'sans objectif', post: 'sans ligne' } as const;
+
+function percent(share: number): string {
+  return `${percentDigits(share).replace('.', ',')}${NBSP}%`;
+}
+
+function number(value: number): string {
+  const [whole = '', part] = numberDigits(value).split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, NBSP)}${part === undefined ? '' : `,${part}`}`;
+}
+
+function times([low, high]: Interval): string {
+  const digits = (value: number): string => value.toFixed(2).replace('.', ',');
+  if (digits(low) === digits(high)) return `${digits(low)}${NBSP}fois`;
+  return high === Infinity ? `au moins ${digits(low)}${NBSP}fois` : `de ${digits(low)} à ${digits(high)}${NBSP}fois`;
+}
+
+function rows(count: number, { unit }: ReadResults): string {
+  const [one, several] = unit === 'day' ? ['jour', 'jours'] : ['publication', 'publications'];
+  return `${number(count)}${NBSP}${count < 2 ? one : several}`;
+}
+
+function key(value: string, by: ReadResults['by']): string {
+  if (value === '') return WITHOUT[by];
+  if (by === 'post') return `ligne ${quotable(value)}`;
+  return by === 'channel' ? quotable(channelTitle(value)) : by === 'week' ? `semaine ${value}` : quotable(value);
+}
+
+/** Avec « médian » accordé. */
+function medianOf(measure: ChangeMeasure): string {
+  if (measure === 'posts') return 'Nombre de publications';
+  if (measure === 'rate' || measure === 'engagement_rate') return 'Taux d’engagement médian';
+  return measure === 'reach' ? 'Portée médiane' : `Médiane des ${MEASURES[measure]}`;
+}
+
+/** De quoi la médiane est le milieu. */
+function compared({ measure, n, leastAge }: Reading & { readonly kind: 'change' }, about: ReadResults): string {
+  if (measure === 'posts') return '';
+  return ` (${rows(n, about)}${leastAge === 0 || about.unit === 'day' ? '' : ` d’au moins ${leastAge}${NBSP}jours`})`;
+}
+
+function change(told: Reading & { readonly kind: 'change' }, about: ReadResults): string {
+  const { measure, before, after, interval, verdict } = told;
+  const texts = [after, before].map((value) => changeText(measure, value, { percent, number }));
+  const start = `${medianOf(measure)}${compared(told, about)}${NBSP}: ${texts[0] ?? ''}, contre ${texts[1] ?? ''} à la période précédente`;
+  // De ce qu’elle a publié, l’équipe sait le compte.
+  if (verdict === 'not-enough' || interval === null) return measure === 'posts' ? `${start}.` : `${start}; pas assez pour conclure.`;
+  return `${start}; ${verdict === 'up' ? 'hausse' : 'baisse'} plus grande que ce que le hasard explique (${times(interval)}).`;
+}
+
+/** Which day is the first of a week, numbers don't say. */
+export const NUMBERED_WEEKDAYS = 'Les jours sont des numéros; 1 est lu comme lundi.';
+
+function bestTime({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
+  const off = (ratio: number): string => `${Math.round(Math.abs(ratio - 1) * 100)}${NBSP}%`;
+  if (isUsable) return `Le jour et l’heure aident à prévoir le taux${NBSP}: sur des publications mises de côté, en tenir compte réduit l’erreur de ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
+  if (rawError >= 1.005) return `Aucun moment ne se démarque${NBSP}: sur des publications mises de côté, les moyennes par jour et heure se trompent de ${off(rawError)} de plus que la moyenne générale.`;
+  return `Aucun moment ne se démarque${NBSP}: sur des publications mises de côté, le jour et l’heure n’aident pas assez à prévoir.`;
+}
+
+function reading(told: Reading, about: ReadResults): string {
+  const base = BASES[about.basis];
+  switch (told.kind) {
+    case 'no-rate': return told.lacks === 'basis'
+      ? `Pas de taux${NBSP}: aucune ligne n’a à la fois des interactions et un nombre au-dessus de 0 (${base}).`
+      : told.lacks === 'engagements' ? `Pas de taux${NBSP}: aucune interaction n’est notée là où il y a un nombre (${base}).` : `Pas de taux${NBSP}: il manque les interactions et ce qui les divise (${base}).`;
+    case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Pas' : 'pas'} assez de ${about.unit === 'day' ? 'jours' : 'publications'} pour conclure (${told.n} de ${told.least}).`;
+    case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}% pour toutes les paires à la fois).`;
+    case 'no-difference': return `Entre les ${told.groups} groupes comparés, aucune différence de taux n’est assez nette, même de ${key(told.key, about.by)} à ${key(told.than, about.by)}.`;
+    case 'definitions-differ': return `Le taux dépend du calcul${NBSP}: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (moyenne des taux), ${percent(told.median)} (médiane).`;
+    case 'outliers': return `${rows(told.robust, about)} ${told.robust < 2 ? 's’écarte' : 's’écartent'} nettement des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: la médiane en dit plus que la moyenne.`;
+    case 'young': return `${rows(told.posts, about)} de moins de ${told.days}${NBSP}jours${NBSP}: hors des comparaisons, car les chiffres montent encore.`;
+    case 'taken-early': return `${rows(told.posts, about)}${NBSP}: les chiffres datent de moins de ${told.days}${NBSP}jours après la publication; importez-les de nouveau pour comparer.`;
+    case 'dated-ahead': return `${rows(told.posts, about)}${NBSP}: les chiffres sont d’avant la date de la ligne; vérifiez la date. Hors des comparaisons.`;
+    case 'all-same': return `Même taux pour les ${rows(told.n, about)}${NBSP}: ${percent(told.rate)}.`;
+    case 'over-one': return `${rows(told.posts, about)} avec plus d’interactions que ${told.basis === 'reach' ? 'de personnes touchées' : `de ${BASES[told.basis]}`} (taux de plus de 100${NBSP}%)${NBSP}: vérifiez les colonnes.`;
+    case 'mixed-definitions': return 'Les interactions ne comptent pas partout la même chose (total d’un réseau, ou somme de ce qu’il donne); total, moyenne et meilleur moment les mêlent.';
+    case 'defined-differently': return `Pas de comparaison entre ${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (ni pour ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`}${NBSP}: leurs interactions ne comptent pas la même chose.`;
+    case 'periods-defined-differently': return 'Les interactions ne comptent pas la même chose dans les deux périodes; elles ne sont pas comparées.';
+    case 'shared-figures': return `${rows(told.posts, about)} de plusieurs canaux ${told.posts < 2 ? 'n’a' : 'n’ont'} qu’un seul chiffre pour tous${NBSP}: hors des comparaisons entre canaux.`;
+    case 'best-time': return bestTime(told);
+    case 'change': return change(told, about);
+  }
+}
+
+export const frResultsReadings: ResultsReadingsWords = {
+  language: 'fr',
+  bases: BASES,
+  groupings: GROUPINGS,
+  measures: MEASURES,
+  definition: (basis, source) => `Taux d’engagement par ${basis === 'reach' ? 'portée' : BASES[basis]}${NBSP}: ${source === null ? 'interactions' : SOURCES[source]} ÷ ${BASES[basis]}; total ÷ total, moyenne et médiane des taux`,
+  percent,
+  number,
+  key,
+  reading,
+  noFigures: (lacking, empty) => empty.length > 0 ? `Aucun chiffre à lire${NBSP}: ${empty.length < 2 ? 'la colonne de chiffres du calendrier est vide' : 'les colonnes de chiffres du calendrier sont vides'} (${empty.map((measure) => MEASURES[measure]).join(', ')}).` : `Aucun chiffre à lire${NBSP}: ajoutez au calendrier une colonne parmi celles-ci${NBSP}: ${lacking.map((measure) => MEASURES[measure]).join(', ')}.`,
+};

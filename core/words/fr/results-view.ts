@@ -1,0 +1,172 @@
+/** La vue des résultats, en français. */
+import type { Kpi } from '../../kpi/kpi.ts';
+import type { Currency } from '../../side-tabs/currency.ts';
+import type { Measure } from '../../table/role.ts';
+import { NBSP, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
+import type { ResultsViewWords } from '../results-view-words.ts';
+import { capital, mondayOfKey, moneyDigits } from '../results-view-texts.ts';
+import { NUMBERED_WEEKDAYS, frResultsReadings } from './results-readings.ts';
+
+type Unit = Kpi['unit'];
+
+const { bases, groupings, measures } = frResultsReadings;
+const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const ENGAGED = {
+  total: 'Interactions', added: 'Interactions additionnées', mixed: 'Interactions (total du réseau, sinon somme)',
+} as const;
+
+function number(value: number): string {
+  return wholeNumber(value, NBSP);
+}
+
+function posts(count: number, unit: Unit): string {
+  const [one, several] = unit === 'day' ? ['jour', 'jours'] : ['publication', 'publications'];
+  return `${number(count)}${NBSP}${count < 2 ? one : several}`;
+}
+
+function perPost(measure: Measure, unit: Unit): string {
+  return `${capital(measures[measure])} par ${unit === 'day' ? 'jour' : 'publication'}`;
+}
+
+export const frResultsView: ResultsViewWords = {
+  language: 'fr',
+  readings: frResultsReadings,
+  heading: 'Résultats',
+  import: 'Importer des résultats',
+  empty: (lacking) => ({
+    title: 'Pas encore de résultats',
+    body: `Il faut les chiffres des publications${NBSP}: importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
+  }),
+
+  period: 'Période',
+  days: (days) => (days === 'all' ? 'Toutes les dates' : days === 365 ? `12${NBSP}derniers mois` : `${days}${NBSP}derniers jours`),
+  basis: 'Taux calculé sur',
+  basisChoice: (basis) => `Taux par ${basis === 'followers' ? 'abonnés' : bases[basis]}`,
+  emptyPeriod: 'Aucune publication de cette période n’a de chiffres.',
+  showAll: 'Voir toutes les dates',
+
+  rate: 'Taux d’engagement médian',
+  rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, médiane de ${posts(n, unit)}`,
+  mixedRate: 'Ce taux mêle des interactions qui ne comptent pas la même chose.',
+  interval: (low, high) => `Médiane vraisemblablement de ${low} à ${high} (intervalle à 95${NBSP}%)`,
+  tooFew: (n, least, unit) => `Pas assez de ${unit === 'day' ? 'jours' : 'publications'} pour conclure (${n} de ${least})`,
+  perPost,
+  middleOf: (n, unit) => `médiane de ${posts(n, unit)}`,
+  half: (low, high) => `la moitié entre ${low} et ${high}`,
+  withFigures: (unit) => (unit === 'day' ? 'Jours avec des chiffres' : 'Publications avec des chiffres'),
+  ofPosts: (count, unit) => `sur ${posts(count, unit)}`,
+  otherChanges: 'Autres comparaisons',
+
+  compare: 'Comparer',
+  groupBy: 'Regrouper',
+  groupChoice: (by) => `Par ${groupings[by]}`,
+  shown: 'Chiffre comparé',
+  perPostGroup: (unit) => (unit === 'day' ? 'Par jour (médiane)' : 'Par publication (médiane)'),
+  togetherGroup: 'Au total',
+  rateChoice: 'Taux d’engagement',
+  postsChoice: (unit) => (unit === 'day' ? 'Nombre de jours' : 'Nombre de publications'),
+  sumChoice: (measure) => (measure === 'reach' ? capital(summed(measure)) : `${capital(measures[measure])} au total`),
+  chart: (shown, by) => `${shown}, par ${groupings[by]}`,
+  groupName: (key, by, today) => {
+    const monday = by === 'week' ? mondayOfKey(key) : null;
+    return monday === null ? capital(frResultsReadings.key(key, by)) : `Semaine du ${dateInFrench(monday, today)}`;
+  },
+  count: (n) => `n${NBSP}=${NBSP}${number(n)}`,
+  noValue: 'aucun chiffre',
+  sharedWith: (channels) => `chiffre partagé avec ${channels.join(', ')}`,
+  notRanked: `Les interactions ne comptent pas partout la même chose${NBSP}: ces chiffres ne se comparent pas d’un canal à l’autre.`,
+  more: (count) => `et ${number(count)}${NBSP}${count < 2 ? 'autre' : 'autres'}`,
+  readChart: 'Lire le graphique',
+  legend: {
+    interval: `Médiane et intervalle à 95${NBSP}%`,
+    half: 'Médiane, et où se trouve la moitié des publications',
+    few: (least) => `Moins de ${least}${NBSP}publications${NBSP}: pas assez pour conclure`,
+    beyond: 'Plus loin que l’échelle',
+    whole: 'Médiane de l’ensemble',
+    count: `n${NBSP}: nombre de publications qui ont ce chiffre`,
+  },
+  nothingToCompare: (by) => `Aucune publication n’indique ${by === 'campaign' ? 'sa campagne' : by === 'week' ? 'sa date' : by === 'post' ? 'de chiffre' : `son ${groupings[by]}`}${NBSP}: rien à comparer.`,
+
+  table: 'En tableau',
+  rateTable: 'Taux d’engagement',
+  rateHeads: ['Publ.', 'n', 'Total', 'Moyenne', 'Médiane'],
+  measureTable: (measure) => capital(measures[measure]),
+  measureHeads: ['n', 'Somme', 'Médiane', 'Moitié centrale'],
+  quartiles: (low, high) => `${low} à ${high}`,
+  nothing: 'sans objet',
+
+  says: 'Ce que disent les chiffres',
+  method: 'Autres précisions et méthode',
+  importAgain: 'Importer de nouveau',
+  outlying: (count) => (count < 2 ? 'Voir cette publication' : `Voir ces ${number(count)}${NBSP}publications`),
+  top: (shown, of, unit) => (shown === of ? posts(of, unit) : `Les ${number(shown)} premières de ${posts(of, unit)}`),
+  rankHint: `Un rang ne prouve rien à lui seul${NBSP}: les publications les moins vues ont les taux extrêmes.`,
+  parts: (engagements, basis, of) => `${engagements} ÷ ${basis} (${of === 'followers' ? 'abonnés' : bases[of]})`,
+  unnamed: (unit) => (unit === 'day' ? 'Jour' : 'Publication sans texte'),
+  date: (day, today) => dateInFrench(day, today),
+
+  bestTime: 'Meilleur moment',
+  noBestTime: 'L’heure ne fait pas de différence utilisable.',
+  fewTimes: 'Pas assez de publications avec un jour, une heure et un taux pour en juger.',
+  heatMap: 'Taux par jour et heure',
+  heatCell: (weekday, hour, n, rate) => `${capital(WEEKDAYS[weekday - 1] ?? '')}, ${timeInFrench(hour * 60)}${NBSP}: ${n === 0 ? 'aucune publication' : `${posts(n, 'post')}${rate === null ? ', trop peu pour en juger' : `, taux estimé de ${rate}`}`}`,
+  heatLegend: 'Plus le carré est grand, plus le taux estimé est haut',
+  heatFew: (least) => `Moins de ${least}${NBSP}publications`,
+  slot: (weekday, hour) => `${capital(WEEKDAYS[weekday - 1] ?? '')}, ${timeInFrench(hour * 60)}`,
+  timeTable: 'Publications par jour et heure',
+  timeCaption: 'Nombre de publications par jour et heure',
+  hourHead: 'Heure',
+  weekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  hour: (hour) => timeInFrench(hour * 60),
+  numberedWeekdays: NUMBERED_WEEKDAYS,
+
+  objectives: 'Objectifs et budget',
+  summed,
+  unmeasured: (count) => `${number(count)}${NBSP}${count < 2 ? 'objectif' : 'objectifs'} sans mesure`,
+  measuredPosts: (count) => `${posts(count, 'post')} ${count < 2 ? 'mesurée' : 'mesurées'}`,
+  reached: (measure, actual, target, share) => `${capital(measure)}${NBSP}: ${actual}${target === null ? '' : ` sur ${target}`}${share === null ? '' : ` (${share})`}`,
+  share: (share) => `${number(Math.round(share * 100))}${NBSP}%`,
+  notGiven: (measure) => `Aucune colonne ne donne «${NBSP}${measure}${NBSP}»`,
+  targetOf: (target) => `cible${NBSP}: ${target}`,
+  due: (day, today) => `${day < today ? 'échéance passée le' : 'échéance le'} ${dateInFrench(day, today)}`,
+  servedBy: (count, of) => (count === 0 ? 'aucune publication' : `${posts(count, 'post')} ${of === 'named' ? (count < 2 ? 'qui le nomme' : 'qui le nomment') : of === 'channels' ? 'de ses canaux' : 'en tout'}`),
+  spent: (spent, budget, share) =>
+    spent === null ? `Budget${NBSP}: ${budget ?? ''}, rien de dépensé n’est noté` : `Dépensé${NBSP}: ${spent}${budget === null ? '' : ` sur ${budget}`}${share === null ? '' : ` (${share})`}`,
+  cost: (amount, of, currency) => {
+    const thousand = of === null ? undefined : THOUSANDS[of];
+    return thousand === undefined ? `${money(amount, currency)} par ${(of === null ? undefined : ONE[of]) ?? 'résultat'}` : `${money(amount * 1000, currency)} par 1${NBSP}000${NBSP}${thousand}`;
+  },
+  costOfPeriod: (cost) => `Coût sur la période${NBSP}: ${cost}`,
+  money,
+  lacks: `Il manque${NBSP}:`,
+  objectiveParts: { measure: 'mesure', target: 'cible', due: 'échéance', budget: 'budget' },
+  goTo: (part, objective) => `Ajouter${NBSP}: ${part}, ${objective}`,
+
+  inACell: 'Dans une cellule',
+  copyTable: 'Copier la formule du tableau',
+  copyRate: 'Copier la formule du taux',
+  formulaHint: 'Se met à jour avec le calendrier.',
+  formula: 'Formule',
+  copied: 'Formule copiée. Collez-la dans une cellule vide.',
+  copyYourself: 'Copiez la formule d’ici, puis collez-la dans une cellule vide.',
+};
+
+const ONE: { readonly [M in Measure]?: string } = {
+  engagements: 'interaction', likes: 'mention J’aime', comments: 'commentaire', shares: 'partage', saves: 'enregistrement', clicks: 'clic', conversions: 'conversion',
+};
+const THOUSANDS: { readonly [M in Measure]?: string } = { reach: 'de portée additionnée', impressions: 'impressions', views: 'vues' };
+
+/** La même personne compte chaque fois qu’elle est touchée. */
+function summed(measure: Measure): string {
+  return measure === 'reach' ? 'portée additionnée' : measures[measure];
+}
+
+function money(amount: number, currency: Currency): string {
+  return `${frMoney(amount)}${currency === '' ? '' : `${NBSP}${currency}`}`;
+}
+
+/** Avec des cents où il y en a, et plus de décimales où deux ne diraient rien. */
+function frMoney(amount: number): string {
+  const [whole = '0', part = ''] = moneyDigits(amount).split('.');
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, NBSP)}${part === '' ? '' : `,${part}`}`;
+}

@@ -1,0 +1,39 @@
+/** What the pane says of a file that is brought in, in both languages: one and several, and every way of leaving something out. */
+import { expect, test } from 'vitest';
+import { toldTroubles } from '../../../core/pane/state/import-troubles.ts';
+import { enResultsImport as en } from '../../../core/words/en/results-import.ts';
+import { frResultsImport as fr } from '../../../core/words/fr/results-import.ts';
+
+/** With plain spaces, to be read here. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+test('the same trouble in several records is told once, with the first of them', () => {
+  const unreadable = [4, 9, 12, 20, 31, 40].map((record) => ({ kind: 'measure-unreadable', record, column: 'Vues', text: 'n/d' } as const));
+  const told = toldTroubles([...unreadable, { kind: 'other-sheet', name: 'Feuil2' }, { kind: 'record-dropped', record: 2, count: 1, why: 'total', text: 'Total' }, { kind: 'record-dropped', record: 7, count: 3, why: 'blank', text: '' }]);
+  expect(told.map((each) => plain(fr.saidOf(each)))).toEqual(['« Vues » : 6 valeurs illisibles, laissées de côté (« n/d », lignes 4, 9, 12, 20, 31…).', '1 ligne de total, non importée (ligne 2).']);
+  expect(told.map((each) => plain(en.saidOf(each)))).toEqual(['“Vues”: 6 unreadable values left out (“n/d”, rows 4, 9, 12, 20, 31…).', '1 total row not imported (row 2).']);
+});
+
+test('columns that are not used are named together, and many are counted', () => {
+  const told = toldTroubles(Array.from({ length: 10 }, (_, index) => ({ kind: 'column-unread', column: `C${index}`, why: 'unknown' } as const)));
+  expect(told.map((each) => plain(fr.saidOf(each)))).toEqual(['Colonnes non utilisées : C0, C1, C2, C3, C4, C5, C6, C7 et 2 de plus.']);
+});
+
+test('what is new, renewed and known already is counted apart', () => {
+  expect(plain(fr.count({ added: 1, renewed: 2, same: 0, kept: 1, tab: 'Résultats' }))).toBe('Onglet « Résultats » : 1 nouveau résultat, 2 à mettre à jour, 1 plus élevé dans l’onglet, qui reste.');
+  expect(plain(en.count({ added: 1200, renewed: 0, same: 3, kept: 0, tab: null }))).toBe('New tab “Results”: 1,200 new results, 3 up to date.');
+});
+
+test('a file that can’t be taken comes with what to do instead', () => {
+  expect(plain(fr.trouble({ kind: 'wrong-file', found: 'zip', take: 'Données du tableau.csv' }))).toBe('Ce fichier est un dossier compressé. Décompressez-le, puis choisissez « Données du tableau.csv ».');
+  expect(plain(fr.trouble({ kind: 'too-large', bytes: 5e7, most: 33_554_432 }))).toBe('Ce fichier dépasse 32 Mo. Exportez une période plus courte.');
+  expect(plain(en.trouble({ kind: 'wrong-file', found: 'xls', take: '' }))).toContain('save it as .xlsx or .csv');
+});
+
+test('marking says how many posts and links', () => {
+  expect([[1, 1], [3, 2], [2, 0]].map(([posts = 0, links = 0]) => plain(fr.mark(posts, links)))).toEqual([
+    'Marquer 1 publication comme publiée et ajouter le lien', 'Marquer 3 publications comme publiées et ajouter leur lien', 'Marquer 2 publications comme publiées',
+  ]);
+});

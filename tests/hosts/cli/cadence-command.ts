@@ -1,0 +1,76 @@
+/** `cadence`: over a period, how often each channel speaks against what the team has set, its silences, and the slots that would fill the weeks to come. */
+import { openCalendar } from '../../../core/index.ts';
+import type { Day } from '../../../core/index.ts';
+import type { Cadence, CadenceTarget } from '../../../core/cadence/cadence.ts';
+import { asksForPosts } from '../../../core/cadence/targets.ts';
+import { cadence as cadenceJob } from '../../../core/jobs/cadence.ts';
+import { channelTitle } from '../../../core/networks/network-names.ts';
+import { civilFromDay } from '../../../core/time/day.ts';
+import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
+import { CADENCE_WORDS } from './cadence-words.ts';
+import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
+import { wordsOf } from './refusal.ts';
+
+/** One channel in one week. */
+interface CountedWeek {
+  readonly week: Day;
+  readonly channel: string;
+  readonly posts: number;
+  readonly target: CadenceTarget | null;
+  /** Whether all of its days are in the period. */
+  readonly isWhole: boolean;
+}
+
+export async function runCadence({ workbook }: Connection, { language, today, period }: CoverageOptions): Promise<CommandOutput> {
+  const opened = await openCalendar(workbook);
+  if (opened.kind === 'declined') {
+    const { title, body } = wordsOf(language).declined[opened.code](opened.sheetName);
+    return { json: null, lines: [], hasErrors: false, refusal: { code: opened.code, message: `${title}. ${body}` } };
+  }
+  const { calendar, tabs, found: { settings } } = opened;
+  const { result: { cadence, hasChannels, isOfDays } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
+  const say = CADENCE_WORDS[language];
+  if (isOfDays) return { json: null, lines: [], hasErrors: false, refusal: { code: 'days-not-posts', message: say.isOfDays } };
+  const weeks = countedWeeks(cadence);
+  const named = (channel: number): string => channelTitle(cadence.channels[channel] ?? '');
+  return {
+    json: {
+      weeks: weeks.map(({ week, channel, posts, target, isWhole }) => ({
+        week: formatIsoWeek(isoWeekOf(week)), channel, posts, target: target === null ? null : [target.least, target.most], ...(isWhole ? {} : { partial: true }),
+      })),
+      silences: cadence.silences.map(({ channel, from, to, days }) => ({ channel: named(channel), from: dateText(from), to: dateText(to), days })),
+      freeSlots: cadence.freeSlots.map(({ channel, day, minutes }) => ({ channel: named(channel), date: dateText(day), time: timeText(minutes) })),
+    },
+    lines: [
+      say.posts(period.from, period.to, cadence.posts, cadence.untimed),
+      ...(hasChannels ? [] : [say.noChannels]),
+      ...weeks.map((counted) => say.week(formatIsoWeek(isoWeekOf(counted.week)), counted)),
+      ...cadence.silences.map((silence) => say.silence(named(silence.channel), silence)),
+      ...cadence.freeSlots.map(({ channel, day, minutes, ideas }) => say.freeSlot(named(channel), day, minutes, ideas.length)),
+    ],
+    hasErrors: false,
+  };
+}
+
+/** Of channels that speak in the period or should: week by week. */
+function countedWeeks({ weeks, isWhole, channels, targets, counts }: Cadence): readonly CountedWeek[] {
+  const postsIn = (at: number, channel: number): number => counts[at * channels.length + channel] ?? 0;
+  const told = channels.map((_, channel) => asksForPosts(targets[channel] ?? null) || weeks.some((_week, at) => postsIn(at, channel) > 0));
+  return weeks.flatMap((week, at) => channels.flatMap((key, channel): readonly CountedWeek[] => {
+    const target = targets[channel] ?? null;
+    return told[channel] === true ? [{ week, channel: channelTitle(key), posts: postsIn(at, channel), target: asksForPosts(target) ? target : null, isWhole: isWhole[at] === true }] : [];
+  }));
+}
+
+function dateText(day: Day): string {
+  const { year, month, date } = civilFromDay(day);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
+
+function timeText(minutes: number): string {
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,73 @@
+/** What the command line says of cadence, in both languages. */
+import type { CadenceTarget, Silence } from '../../../core/cadence/cadence.ts';
+import type { Day, Language } from '../../../core/index.ts';
+import { NBSP, dateInEnglish, dateInFrench, periodInEnglish, periodInFrench, timeInEnglish, timeInFrench, wholeNumber } from '../../../core/words/format.ts';
+import { quotable } from '../../../core/words/quotable.ts';
+
+export interface CadenceCommandWords {
+  readonly posts: (from: Day, to: Day, posts: number, untimed: number) => string;
+  /** Where no tab says how often channels should speak. */
+  readonly noChannels: string;
+  /** Where the rows are the days of an account. */
+  readonly isOfDays: string;
+  /** `isWhole` where the period cuts no day of it off. */
+  readonly week: (week: string, counted: { readonly channel: string; readonly posts: number; readonly target: CadenceTarget | null; readonly isWhole: boolean }) => string;
+  readonly silence: (channel: string, silence: Silence) => string;
+  readonly freeSlot: (channel: string, day: Day, minutes: number, ideas: number) => string;
+}
+
+export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = {
+  fr: {
+    posts: (from, to, posts, untimed) => `${sentence(periodInFrench(from, to))}${NBSP}: ${countedFr(posts, 'publication')}${untimed === 0 ? '' : `, dont ${wholeNumber(untimed, NBSP)} sans heure`}.`,
+    noChannels: 'Aucun onglet Canaux ne fixe de cadence; ajoutez-en un pour comparer.',
+    isOfDays: 'Ce fichier donne les chiffres d’un compte par jour, pas ses publications. Choisissez l’exportation des publications.',
+    week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? '' : 'semaine incomplète'])}`,
+    silence: (channel, { from, to, days, isCut }) => `Silence  ${nameFr(channel)}${NBSP}: ${isCut ? 'au moins ' : ''}${countedFr(days, 'jour')}, ${periodInFrench(from, to)}`,
+    freeSlot: (channel, day, minutes, ideas) => `Créneau libre  ${nameFr(channel)}${NBSP}: ${dateInFrench(day)}, ${timeInFrench(minutes)}${ideas === 0 ? '' : ` (${countedFr(ideas, 'idée')})`}`,
+  },
+  en: {
+    posts: (from, to, posts, untimed) => `${sentence(periodInEnglish(from, to))}: ${countedEn(posts, 'post')}${untimed === 0 ? '' : `, ${wholeNumber(untimed, ',')} of them without a time`}.`,
+    noChannels: 'No Channels tab sets a cadence; add one to compare.',
+    isOfDays: 'This file gives an account’s figures day by day, not its posts. Choose the export of posts.',
+    week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? '' : 'part of a week'])}`,
+    silence: (channel, { from, to, days, isCut }) => `silence  ${nameEn(channel)}: ${isCut ? 'at least ' : ''}${countedEn(days, 'day')}, ${periodInEnglish(from, to)}`,
+    freeSlot: (channel, day, minutes, ideas) => `free slot  ${nameEn(channel)}: ${dateInEnglish(day)}, ${timeInEnglish(minutes)}${ideas === 0 ? '' : ` (${countedEn(ideas, 'idea')})`}`,
+  },
+};
+
+/** What stands for a calendar that names no channel. */
+function nameFr(channel: string): string {
+  return channel === '' ? 'Toutes les publications' : quotable(channel);
+}
+
+function nameEn(channel: string): string {
+  return channel === '' ? 'All posts' : quotable(channel);
+}
+
+/** In brackets what there is. */
+function aside(parts: readonly string[]): string {
+  const told = parts.filter((part) => part !== '');
+  return told.length === 0 ? '' : ` (${told.join('; ')})`;
+}
+
+function targetFr({ least, most }: CadenceTarget): string {
+  if (least === null || most === null) return least === null ? `cible${NBSP}: au plus ${most ?? 0}` : `cible${NBSP}: au moins ${least}`;
+  return least === most ? `cible${NBSP}: ${least}` : `cible${NBSP}: ${least} à ${most}`;
+}
+
+function targetEn({ least, most }: CadenceTarget): string {
+  if (least === null || most === null) return least === null ? `target: ${most ?? 0} at most` : `target: ${least} at least`;
+  return least === most ? `target: ${least}` : `target: ${least} to ${most}`;
+}
+
+function countedFr(count: number, one: string): string {
+  return `${wholeNumber(count, NBSP)}${NBSP}${one}${count < 2 ? '' : 's'}`;
+}
+
+function countedEn(count: number, one: string): string {
+  return `${wholeNumber(count, ',')} ${one}${count === 1 ? '' : 's'}`;
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

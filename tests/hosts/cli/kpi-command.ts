@@ -1,0 +1,59 @@
+/** `kpi`: what the figures of all posts say, by group, three ways for each rate, and how far that can be trusted. */
+import { openCalendar } from '../../../core/index.ts';
+import type { Language } from '../../../core/index.ts';
+import { kpi as kpiJob } from '../../../core/jobs/kpi.ts';
+import type { Kpi, KpiGroup } from '../../../core/kpi/kpi.ts';
+import { channelTitle } from '../../../core/networks/network-names.ts';
+import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
+import type { CommandOutput, Connection, KpiOptions } from './command.ts';
+import { KPI_WORDS } from './kpi-words.ts';
+import { wordsOf } from './refusal.ts';
+
+export async function runKpi({ workbook }: Connection, { language, today, by, rate }: KpiOptions): Promise<CommandOutput> {
+  const opened = await openCalendar(workbook);
+  if (opened.kind === 'declined') {
+    const { title, body } = wordsOf(language).declined[opened.code](opened.sheetName);
+    return refused(opened.code, `${title}. ${body}`);
+  }
+  const { calendar, tabs, found: { settings } } = opened;
+  const { result } = kpiJob.run({
+    tables: { calendar, tabs }, settings: settings.rules, today, isWhole: true, ...(by === null ? {} : { by }), ...(rate === null ? {} : { basis: rate }),
+  });
+  const { kpi } = result;
+  if (kpi === null) return refused('no-figures', resultsReadingsIn(language).noFigures(result.lacking, result.empty));
+  return { json: jsonOf(kpi, language), lines: linesOf(kpi, language), hasErrors: false };
+}
+
+function refused(code: string, message: string): CommandOutput {
+  return { json: null, lines: [], hasErrors: false, refusal: { code, message } };
+}
+
+function jsonOf(kpi: Kpi, language: Language): object {
+  const words = resultsReadingsIn(language);
+  const { bestTime, outliers } = kpi;
+  return {
+    rate: words.definition(kpi.basis, kpi.engagements),
+    total: groupJson(kpi.total),
+    groups: kpi.groups.map((group) => groupJson(kpi.by === 'channel' ? { ...group, key: channelTitle(group.key) } : group)),
+    outliers: { robust: outliers.robust.length, classic: outliers.classic.length, logged: outliers.logged.length },
+    bestTime: bestTime === null ? null : { usable: bestTime.isUsable, reading: words.reading({ kind: 'best-time', ...bestTime }, kpi) },
+    readings: kpi.readings.map((reading) => words.reading(reading, kpi)),
+  };
+}
+
+function groupJson({ key, n, posts, measures, rate, costPerResult }: KpiGroup): object {
+  const { total, mean, median, interval } = rate;
+  return { key, n, posts, measures: Object.fromEntries(measures), rate: { total, mean, median, interval }, ...(costPerResult === null ? {} : { costPerResult }) };
+}
+
+function linesOf(kpi: Kpi, language: Language): readonly string[] {
+  const words = resultsReadingsIn(language);
+  const say = KPI_WORDS[language];
+  const line = (name: string, { posts, n, rate }: KpiGroup): string => say.group(name, kpi.unit, { posts, n, rate }, words);
+  return [
+    words.definition(kpi.basis, kpi.engagements),
+    line(say.all, kpi.total),
+    ...kpi.groups.map((group) => line(words.key(group.key, kpi.by), group)),
+    ...kpi.readings.map((reading) => words.reading(reading, kpi)),
+  ];
+}
