@@ -10,6 +10,8 @@ const MOST_UNPACKED = 100_000_000;
 const LARGE = 10_000_000;
 const MOST_TIMES = 200;
 const PIECE = 65_536;
+/** Bytes handed in at once: even of a bomb no more than a few million letters come of them. */
+const FED = 8_192;
 
 export interface Unpacker {
   /** Gives every piece of the file's text in order. */
@@ -53,19 +55,38 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 
 async function* inflated(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   const stream = inflater();
-  const writer = stream.writable.getWriter();
   const reader = stream.readable.getReader();
-  // What goes wrong with the writing is met by the reading as well.
-  const written = writer.write(new Uint8Array(bytes)).then(() => writer.close()).catch(() => undefined);
+  const feed = { isOver: false };
+  const fed = feedIn(stream.writable.getWriter(), bytes, feed);
   try {
     for (;;) {
       const { done, value } = await nextOf(reader);
       if (done) break;
       for (let at = 0; at < value.length; at += PIECE) yield value.subarray(at, at + PIECE);
     }
-    await written;
+    await fed;
   } finally {
-    await reader.cancel().catch(() => undefined);
+    feed.isOver = true;
+    await runDry(reader);
+  }
+}
+
+/** Piece by piece, so that little is on its way when nobody wants more. What goes wrong with the writing is met by the reading as well. */
+async function feedIn(writer: WritableStreamDefaultWriter<BufferSource>, bytes: Uint8Array, feed: { readonly isOver: boolean }): Promise<void> {
+  try {
+    for (let at = 0; at < bytes.length && !feed.isOver; at += FED) await writer.write(bytes.slice(at, at + FED));
+    await writer.close();
+  } catch {
+    // The reading says it.
+  }
+}
+
+/** Takes what is still on its way: a stream that is cancelled then may fail where nobody can catch it. */
+async function runDry(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // It has ended before its time, as was asked.
   }
 }
 
