@@ -16,8 +16,8 @@ export interface ResultsViewWords {
   readonly heading: string;
   /** The button that brings an export in. */
   readonly import: string;
-  /** Nothing to read in the whole workbook. */
-  readonly empty: (lacking: readonly Measure[]) => MessageWords;
+  /** Nothing to read in the whole workbook: columns are lacking, or those that there are hold nothing. */
+  readonly empty: (lacking: readonly Measure[], blank: readonly Measure[]) => MessageWords;
 
   readonly period: string;
   readonly days: (days: number | 'all') => string;

@@ -5,6 +5,7 @@ import { importResults } from '../../core/jobs/import-results.ts';
 import { bring, columnOf, exported, inputOf, lines, post, resultsBook, tabOf } from '../core/jobs/results-book.ts';
 import type { Book } from '../hosts/book/book.ts';
 import type { BookSheet } from '../hosts/book/book-sheet.ts';
+import { methodsOf } from '../interference/planted-workbooks.ts';
 import { HOSTS } from './hosts.ts';
 import { changedPlaces, wholeBook } from './whole-book.ts';
 
@@ -18,14 +19,7 @@ const AFTERWARDS = [
 function before(workbook: Workbook, act: () => void): Workbook {
   let isDone = false;
   return {
-    info: workbook.info,
-    outline: () => workbook.outline(),
-    read: (requests, options) => workbook.read(requests, options),
-    reveal: (cell) => workbook.reveal(cell),
-    activeCell: () => workbook.activeCell(),
-    selectedRows: () => workbook.selectedRows(),
-    lists: (cells) => workbook.lists(cells),
-    watch: (listener) => workbook.watch(listener),
+    ...methodsOf(workbook),
     apply: async (edits) => {
       if (!isDone) act();
       isDone = true;

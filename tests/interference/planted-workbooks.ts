@@ -50,7 +50,7 @@ export function settingsAsOneBlob(workbook: Workbook, book: Book): Workbook {
 }
 
 /** A host may be a class, whose methods are not its own properties. */
-function methodsOf(workbook: Workbook): Workbook {
+export function methodsOf(workbook: Workbook): Workbook {
   return {
     info: workbook.info,
     outline: () => workbook.outline(),

@@ -32,9 +32,9 @@ export const enResultsView: ResultsViewWords = {
   readings: enResultsReadings,
   heading: 'Results',
   import: 'Import results',
-  empty: (lacking) => ({
+  empty: (lacking, blank) => ({
     title: 'No results yet',
-    body: `Results need the figures of posts: import a network’s export file, or add a column of figures to the calendar${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
+    body: blank.length > 0 ? `The calendar’s columns of figures are empty (${blank.map((measure) => measures[measure]).join(', ')}): fill them in, or import a network’s export file.` : `Results need the figures of posts: import a network’s export file, or add a column of figures to the calendar${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
   }),
 
   period: 'Period',

@@ -33,9 +33,9 @@ export const frResultsView: ResultsViewWords = {
   readings: frResultsReadings,
   heading: 'Résultats',
   import: 'Importer des résultats',
-  empty: (lacking) => ({
+  empty: (lacking, blank) => ({
     title: 'Pas encore de résultats',
-    body: `Il faut les chiffres des publications${NBSP}: importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
+    body: blank.length > 0 ? `Les colonnes de chiffres du calendrier sont vides (${blank.map((measure) => measures[measure]).join(', ')})${NBSP}: remplissez-les, ou importez le fichier d’exportation d’un réseau.` : `Il faut les chiffres des publications${NBSP}: importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
   }),
 
   period: 'Période',

@@ -13,7 +13,6 @@ export const THEMES: readonly (readonly [name: string, options: PaneOptions])[] 
   ['a light contrast theme of the system', { theme: 'high-contrast', context: { forcedColors: 'active', colorScheme: 'light' } }],
 ];
 
-/** @param rules Those to apply; all of them where none are named. What a theme changes of a page already looked at is colours alone. */
 /** What each theme paints the pane with. */
 const BACKGROUNDS: Readonly<Record<ThemeName, string>> = { light: '#ffffff', dark: '#292929', 'high-contrast': '#000000' };
 

@@ -1,41 +1,11 @@
 /** What results refuse to compare, and which figures they call into question. */
 import { describe, expect, it } from 'vitest';
-import type { Kpi, Reading } from '../../../core/kpi/kpi.ts';
+import type { Kpi } from '../../../core/kpi/kpi.ts';
 import type { KpiInput } from '../../../core/kpi/kpi-input.ts';
-import { kpiOf } from '../../../core/kpi/kpi-of.ts';
 import type { ResultRow } from '../../../core/side-tabs/results-tab.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Measure, Role } from '../../../core/table/role.ts';
-import { calendarOf, day } from '../rules/calendar-of.ts';
-
-const TODAY = day('2026-11-22');
-
-function kpi(roles: readonly Role[], rows: readonly (readonly Cell[])[], asked: Partial<KpiInput> = {}): Kpi {
-  return kpiOf({ calendar: calendarOf(roles, rows), results: null, by: 'channel', basis: 'reach', period: null, today: TODAY, ...asked });
-}
-
-function kindsOf({ readings }: Kpi): readonly Reading['kind'][] {
-  return readings.map(({ kind }) => kind);
-}
-
-function imported(key: string, measures: Partial<Record<Measure, number>>, more: Partial<ResultRow> = {}): ResultRow {
-  // The keys of the object are measures, which its type loses.
-  const values = new Map(Object.entries(measures) as readonly (readonly [Measure, number])[]);
-  return { row: 1, key, channel: ['instagram'], account: '', level: 'post', day: null, minutes: null, postId: '', url: '', text: '', format: '', importedOn: null, measures: values, ...more };
-}
-
-const COLUMNS: readonly Role[] = ['date', 'channel', 'status', 'reach', 'engagements'];
-const DAY = day('2026-09-01');
-
-/** Posts of one channel, one a day, each with reach 1000. */
-function posts(channel: string, engagements: readonly number[], from = DAY): readonly (readonly Cell[])[] {
-  return engagements.map((engaged, at) => [from + at, channel, 'Publié', 1000, engaged]);
-}
-
-/** So many numbers around one. */
-function around(middle: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, at) => middle + ((at * 7) % 11) - 5);
-}
+import { COLUMNS, DAY, around, imported, kindsOf, kpi, posts } from './kpi-of-posts.ts';
 
 describe('what can’t be compared', () => {
   const PARTS: readonly Role[] = ['date', 'channel', 'reach', 'likes', 'comments'];

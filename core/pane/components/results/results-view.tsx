@@ -54,7 +54,7 @@ export function ResultsView(props: ResultsViewProps): ReactElement {
 function NoFigures({ dispatch, data }: ResultsViewProps & { readonly data: ResultsData }): ReactElement {
   const styles = useStyles();
   const words = useResultsWords();
-  const { title, body } = words.empty(data.lacking);
+  const { title, body } = words.empty(data.lacking, data.empty);
   return (
     <div className={styles.empty}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>{title}</Text>
