@@ -13,6 +13,8 @@ export { isSameRow, keyText, locateEdits } from './edits/locate.ts';
 export type { Located, LocatedEdit, LocatedRow, TableNow } from './edits/locate.ts';
 export { placeTable, ROWS_BELOW_HEADINGS } from './edits/place-table.ts';
 export type { PlacedTable } from './edits/place-table.ts';
+export { CHART_COLOURS } from './edits/sheet-page.ts';
+export type { CellLink, CellLook, ChartTone, PageArea, SheetChart, SheetPage } from './edits/sheet-page.ts';
 export { bodyRows, checkSheetPlan, listSource, sheetNameKey, tabCells } from './edits/sheet-plan.ts';
 export { sheetStep } from './edits/sheet-step.ts';
 export type { FoundSheet, SheetStep } from './edits/sheet-step.ts';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 import { FOUNDATION } from '../core/pane/build/foundation.ts';
+import { ungathered } from '../core/pane/build/gather-parts.ts';
 import { minifyAgain } from '../core/pane/build/minify-again.ts';
 import { slimFluent } from '../core/pane/build/slim-fluent.ts';
 import { excelMetadata } from '../core/functions/excel-metadata.ts';
@@ -58,7 +59,7 @@ export async function bundleExcelAddin({ origin, outputFolder, isSmallest = fals
     bundleFunctions(outputFolder, isSmallest),
     writeExcelFiles(outputFolder, origin),
   ]);
-  return metafile;
+  return ungathered(metafile);
 }
 
 /**

@@ -19,7 +19,7 @@ import {
   iconFile,
 } from './identity.ts';
 import type { Bilingual } from './identity.ts';
-import { MARK_MENU, OPEN_COMMAND, RIBBON_SIZES, commandIconFile } from './ribbon.ts';
+import { MARK_MENU, OPEN_COMMAND, REPORT_COMMAND, RIBBON_SIZES, commandIconFile } from './ribbon.ts';
 import type { CommandIcon, RibbonCommand, RibbonMenu, RibbonSize } from './ribbon.ts';
 import { element, xmlDocument } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -40,7 +40,7 @@ const READY_TEXT_ID = 'Ready.Description';
 const FUNCTIONS_ID = { script: 'Functions.Script', page: 'Functions.Page', metadata: 'Functions.Metadata', namespace: 'Functions.Namespace' } as const;
 
 /** All that stands on the ribbon, menus before their items. */
-const COMMANDS: readonly (RibbonCommand | RibbonMenu)[] = [OPEN_COMMAND, MARK_MENU, ...MARK_MENU.items];
+const COMMANDS: readonly (RibbonCommand | RibbonMenu)[] = [OPEN_COMMAND, REPORT_COMMAND, MARK_MENU, ...MARK_MENU.items];
 
 export interface ManifestOptions {
   /** The https address of the published folder, with or without a slash at its end. */
@@ -101,7 +101,7 @@ function customFunctions(): XmlElement {
 
 /** What Excel shows after installing, and the group on the Home tab. */
 function ribbon(): XmlElement {
-  const button = element('Control', { 'xsi:type': 'Button', id: OPEN_COMMAND.id }, [...face(OPEN_COMMAND), action(OPEN_COMMAND)]);
+  const buttons = [OPEN_COMMAND, REPORT_COMMAND].map((command) => element('Control', { 'xsi:type': 'Button', id: command.id }, [...face(command), action(command)]));
   const menu = element('Control', { 'xsi:type': 'Menu', id: MARK_MENU.id }, [
     ...face(MARK_MENU),
     element('Items', {}, MARK_MENU.items.map((item) => element('Item', { id: item.id }, [...face(item), action(item)]))),
@@ -110,7 +110,7 @@ function ribbon(): XmlElement {
     element('GetStarted', {}, [reference('Title', READY_TITLE_ID), reference('Description', READY_TEXT_ID), reference('LearnMoreUrl', SUPPORT_ID)]),
     element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
       element('OfficeTab', { id: 'TabHome' }, [
-        element('Group', { id: 'Suivi.Group' }, [reference('Label', labelId(OPEN_COMMAND)), icon(OPEN_COMMAND.icon), button, menu]),
+        element('Group', { id: 'Suivi.Group' }, [reference('Label', labelId(OPEN_COMMAND)), icon(OPEN_COMMAND.icon), ...buttons, menu]),
       ]),
     ]),
   ]);

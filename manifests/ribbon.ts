@@ -1,4 +1,4 @@
-/** The one source of Suivi's commands on Excel's ribbon: a button that opens the pane, and a menu that marks the selected rows. */
+/** The one source of Suivi's commands on Excel's ribbon: a button that opens the pane, one for the report of the week, and a menu that marks the selected rows. */
 import { BUTTON_TEXT, NAME, TASK_PANE_PAGE } from './identity.ts';
 import type { Bilingual } from './identity.ts';
 
@@ -23,9 +23,9 @@ export interface RibbonMenu extends Omit<RibbonCommand, 'page'> {
 export const MARKED_STATES = ['to-produce', 'in-review', 'approved', 'scheduled', 'published', 'on-hold', 'cancelled'] as const;
 export type MarkedState = (typeof MARKED_STATES)[number];
 
-/** The drawn icons: one a state, and the menu's own. */
-export type CommandIcon = MarkedState | 'mark';
-export const COMMAND_ICONS: readonly CommandIcon[] = ['mark', ...MARKED_STATES];
+/** The drawn icons: one a state, the menu's own, and the report's. */
+export type CommandIcon = MarkedState | 'mark' | 'report';
+export const COMMAND_ICONS: readonly CommandIcon[] = ['report', 'mark', ...MARKED_STATES];
 
 /** Sizes that a command's icon has; 16, 32 and 80 are compulsory. */
 export const RIBBON_SIZES = [16, 32, 64, 80] as const;
@@ -77,6 +77,17 @@ const STATE_TEXTS: { readonly [S in MarkedState]: StateTexts } = {
 };
 
 export const OPEN_COMMAND: RibbonCommand = { id: 'Suivi.Open', label: NAME, description: BUTTON_TEXT, page: TASK_PANE_PAGE };
+
+export const REPORT_COMMAND: RibbonCommand = {
+  id: 'Suivi.Report',
+  label: { en: 'Weekly report', fr: 'Rapport de la semaine' },
+  description: {
+    en: 'Write the report of the week into a tab of its own. Nothing else in the workbook changes.',
+    fr: 'Écrire le rapport de la semaine dans un onglet à part. Le reste du classeur ne change pas.',
+  },
+  page: `${TASK_PANE_PAGE}?report=week`,
+  icon: 'report',
+};
 
 export const MARK_MENU: RibbonMenu = {
   id: 'Suivi.Mark',

@@ -63,7 +63,7 @@ export interface Opening {
   readonly language: string;
   /** The person's own choices, by name. */
   readonly preferences: Readonly<Record<string, string>>;
-  /** What was chosen in the menu, as the task pane's address would say it (`?mark=scheduled`); empty for nothing. */
+  /** What was chosen in the menu, as the task pane's address would say it (`?mark=scheduled`, `?report=week`); empty for nothing. */
   readonly action: string;
 }
 

@@ -1,4 +1,7 @@
-/** What others have counted of posts a week: context alone, each number with what it is and where it comes from. */
+/**
+ * What others have counted of posts a week: context alone, each number with what it is and where it comes from. The median of all
+ * industries, of organizations with more than 5,000 followers, on Facebook 25,000 to 1,000,000, which the words say too.
+ */
 import type { Network } from '../networks/networks.ts';
 
 export interface Benchmark {
@@ -18,4 +21,5 @@ export const POSTS_PER_WEEK: readonly Benchmark[] = [
   { network: 'facebook', postsPerWeek: 5, ...RIVAL_IQ },
   { network: 'instagram', postsPerWeek: 4.5, ...RIVAL_IQ },
   { network: 'x', postsPerWeek: 3.9, ...RIVAL_IQ },
+  { network: 'tiktok', postsPerWeek: 1.75, ...RIVAL_IQ },
 ];

@@ -1,7 +1,7 @@
 /**
  * The posts that count in a cadence, and the channels that they go out on.
  *
- * A row of kind post counts, unless its state is idea or cancelled; of a network's figures neither days nor answers do. A post on several channels counts once on each. A
+ * A row of kind post counts, unless its state is idea, on hold or cancelled: it does not go out as planned. Of a network's figures neither days nor answers do. A post on several channels counts once on each. A
  * calendar that names no channel anywhere has one of its own, `''`.
  */
 import type { Period } from '../coverage/coverage-result.ts';
@@ -44,7 +44,7 @@ export interface Neighbours {
  */
 export function countedPosts(calendar: PostColumns, period: Period, around: Period, listed: readonly string[], passive: ReadonlySet<string>): CountedPosts {
   const { rowCount, day, kind, channel, status } = calendar;
-  const isOut = Uint8Array.from(status.entries, ({ state }) => Number(state === 'idea' || state === 'cancelled'));
+  const isOut = Uint8Array.from(status.entries, ({ state }) => Number(state === 'idea' || state === 'on-hold' || state === 'cancelled'));
   const isUnnamed = channel.entries.every(({ channels }) => channels.length === 0);
   const isNamed = Uint8Array.from(channel.entries, ({ channels }) => Number(isUnnamed || channels.length > 0));
   const isUsed = new Uint8Array(channel.entries.length);

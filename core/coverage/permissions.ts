@@ -1,6 +1,7 @@
 /** Which roles may bring a post into which state: as the team has set it, ready-made, or without limits. */
 import type { TeamRole } from '../lexicon/team-role-words.ts';
 import type { State } from '../table/calendar.ts';
+import type { CellRef } from '../table/cell-ref.ts';
 
 /** `open`: nothing but what the team has set itself; `by-role`: the ready-made roles where it has set none. */
 export const PERMISSIONS = ['open', 'by-role'] as const;
@@ -12,6 +13,8 @@ export interface RolesAllowed {
   readonly roles: readonly string[];
   /** As the team has written them; '' for the ready-made ones. */
   readonly word: string;
+  /** Where the team has written them; absent for what is ready-made. */
+  readonly place?: { readonly cell: CellRef; readonly sheetName: string };
 }
 
 export interface PermissionSettings {

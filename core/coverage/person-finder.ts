@@ -10,6 +10,9 @@ export interface PersonFinder {
   readonly isAmbiguous: (name: string) => boolean;
 }
 
+/** `ROY Marie`, as staff lists write it: taken for somebody only where that is their whole name. */
+const SURNAME_FIRST = /^(\p{Lu}[\p{Lu} '’-]+) (.+)$/u;
+
 export function personFinder(people: readonly Person[]): PersonFinder {
   const places = new Map<string, number | null>();
   for (const [place, { key }] of people.entries()) if (key !== '' && !places.has(key)) places.set(key, place);
@@ -21,7 +24,9 @@ export function personFinder(people: readonly Person[]): PersonFinder {
   const placeOf = (name: string): number | null | undefined => {
     const key = fold(name);
     const whole = places.get(key);
-    return whole === undefined ? (shorts.get(key) ?? shorts.get(foldedWords(key).join('')) ?? shorts.get(key)) : whole;
+    if (whole !== undefined) return whole;
+    const short = shorts.get(key) ?? shorts.get(foldedWords(key).join('')) ?? shorts.get(key);
+    return short === undefined ? places.get(fold(name.replace(SURNAME_FIRST, '$2 $1'))) : short;
   };
   return Object.assign((name: string) => placeOf(name) ?? null, { isAmbiguous: (name: string) => placeOf(name) === null });
 }

@@ -1,5 +1,5 @@
 /** How long somebody goes without a day of rest, and how many weekends running on duty. */
-import { holdsOn } from '../time/day-set.ts';
+import { EVERY_DAY, holdsOn } from '../time/day-set.ts';
 import type { Day } from '../time/day.ts';
 import { weekdayOf } from '../time/day.ts';
 import { weekStart } from '../time/iso-week.ts';
@@ -7,7 +7,7 @@ import type { Period } from './coverage-result.ts';
 import { ABSENT, absentOn } from './presence.ts';
 import type { Presence } from './presence.ts';
 import { DAY_MINUTES } from './staff.ts';
-import type { Staff } from './staff.ts';
+import type { Person, Staff } from './staff.ts';
 
 /** Days, or weekends, one after another. */
 export interface Run {
@@ -20,13 +20,22 @@ const NO_RUN: Run = { from: 0, length: 0 };
 
 /** The longest run of working days, by hours or shifts, that reaches into the period; it may have begun before. */
 export function longestWorkRun(staff: Staff, presence: Presence, person: number, period: Period): Run {
+  return longestRun(presence.period.from, 1, period, workDaysOf(staff, presence, person));
+}
+
+/** Whether somebody works on a day, by hours or shifts. */
+export function workDaysOf(staff: Staff, presence: Presence, person: number): (day: Day) => boolean {
   const shiftDays = daysOfShifts(staff, person);
-  const works = (day: Day): boolean => {
+  return (day) => {
     const own = staff.people[person];
     if (own === undefined || absentOn(presence, person, day) !== ABSENT.there) return false;
     return shiftDays.has(day) || holdsOn(own.days, day, staff.holidays.has(day));
   };
-  return longestRun(presence.period.from, 1, period, works);
+}
+
+/** Whoever says that they work every day has said so. */
+export function worksEveryDay({ days }: Pick<Person, 'days'>): boolean {
+  return (days & EVERY_DAY) === EVERY_DAY;
 }
 
 /** The longest run of weekends with a shift of one's own that reaches into the period. */

@@ -1,6 +1,8 @@
 /** Who of the team is known to lack the right to bring a post into a state: by their own rights, else by their roles. */
+import { isTeamRole } from '../lexicon/team-roles.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { SideTab, SideTabs } from '../side-tabs/side-tabs.ts';
+import type { Right } from '../side-tabs/team-tab.ts';
 import { STATES } from '../table/calendar.ts';
 import type { State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
@@ -22,13 +24,7 @@ export interface LackedRight {
 export type RightsLacked = (person: number, state: State) => LackedRight | null;
 
 /** Whoever may publish may also schedule. */
-const OWN = { approved: ['approve'], scheduled: ['schedule', 'publish'], published: ['publish'] } as const;
-/** The states of which a person's own rights tell. */
-export type StateWithRight = keyof typeof OWN;
-
-export function hasRight(state: State): state is StateWithRight {
-  return state in OWN;
-}
+const OWN: { readonly [S in State]?: readonly Right[] } = { approved: ['approve'], scheduled: ['schedule', 'publish'], published: ['publish'] };
 const OWN_LACK: LackedRight = { field: 'rights', allowed: [] };
 
 export function rightsLacked(team: SideTab<'team'>, { people, roleNames }: Pick<Staff, 'people' | 'roleNames'>, settings: PermissionSettings): RightsLacked {
@@ -40,7 +36,8 @@ export function rightsLacked(team: SideTab<'team'>, { people, roleNames }: Pick<
     if (person === undefined) return null;
     const own = ownRights.get(person.row) ?? [];
     // Words that say nothing of any right leave it open.
-    if (hasRight(state) && own.length > 0) return OWN[state].some((right) => own.includes(right)) ? null : OWN_LACK;
+    const needed = OWN[state];
+    if (needed !== undefined && own.length > 0) return needed.some((right) => own.includes(right)) ? null : OWN_LACK;
     const rule = byRole.get(state) ?? null;
     return rule === null || person.roles.length === 0 || person.roles.some((role) => rule.roles.includes(role)) ? null : rule.lack;
   };
@@ -54,7 +51,8 @@ export function areRightsKnown(team: SideTab<'team'>, { permissions, rights }: P
 function lackByRole(allowed: RolesAllowed | null, held: ReadonlySet<string>, names: Staff['roleNames']): { readonly roles: readonly string[]; readonly lack: LackedRight } | null {
   if (allowed === null) return null;
   const { roles, word } = allowed;
-  if (word !== '') return { roles, lack: { field: 'roles', allowed: [word] } };
+  // Of words that name no role of anybody's, nobody knows whom they meant.
+  if (word !== '') return roles.some((role) => held.has(role) || isTeamRole(role)) ? { roles, lack: { field: 'roles', allowed: [word] } } : null;
   // What is ready-made holds where somebody of the team could do it.
   const known = roles.filter((role) => held.has(role));
   return known.length === 0 ? null : { roles, lack: { field: 'roles', allowed: known.map((role) => names.get(role) ?? role) } };

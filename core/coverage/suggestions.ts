@@ -2,12 +2,13 @@
 import type { Moment } from './staff.ts';
 
 /** What a proposal never breaks. */
-export const HARD_RULES = ['role', 'channel', 'membership', 'away', 'elsewhere', 'rest', 'hours', 'weekends'] as const;
+export const HARD_RULES = ['role', 'channel', 'membership', 'away', 'elsewhere', 'rest', 'hours', 'weekends', 'days'] as const;
 /**
  * `role`/`channel`: does not have it. `membership`: not in the team that day. `away`: absent. `elsewhere`: on another shift
  * at that time. `rest`: fewer than `restMinutes` between two shifts, or a shift that makes a day of work
  * too long together with the working hours around it. `hours`: more minutes of shifts in an ISO week than allowed.
- * `weekends`: on duty two weekends running.
+ * `weekends`: on duty two weekends running. `days`: more than `mostDaysRunning` days of work one after another, by working days
+ * and shifts, for whoever does not work every day of the week anyway.
  */
 export type HardRule = (typeof HARD_RULES)[number];
 
@@ -44,19 +45,21 @@ export interface SuggestedShift {
   readonly person: number | null;
   /** Best first; those with an obstacle last. */
   readonly candidates: readonly Candidate[];
-  /** Of an open one, the rule that stands in the way of most who have the role; null where nobody has it or the shift is filled. */
-  readonly obstacle: HardRule | null;
+  /** Of an open one, the rules that stand in the way of those who have the role, the one of most people first; [] where nobody has it or the shift is filled. */
+  readonly obstacles: readonly HardRule[];
 }
 
 export interface SuggestionRules {
   /** Minutes between the end of one shift and the beginning of the next. */
   readonly restMinutes: number;
+  /** Days of work one after another. */
+  readonly mostDaysRunning: number;
   /** Minutes of shifts from the rota and proposals, per person and ISO week. */
   readonly mostWeekMinutes: number;
   readonly isTwoWeekendsAllowed: boolean;
 }
 
-export const SUGGESTION_RULES: SuggestionRules = { restMinutes: 660, mostWeekMinutes: 1440, isTwoWeekendsAllowed: false };
+export const SUGGESTION_RULES: SuggestionRules = { restMinutes: 660, mostDaysRunning: 6, mostWeekMinutes: 1440, isTwoWeekendsAllowed: false };
 
 export interface Suggestions {
   readonly shifts: readonly SuggestedShift[];

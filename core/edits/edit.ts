@@ -2,6 +2,7 @@
 import type { HostFault } from '../host.ts';
 import type { Cell } from '../table/cell.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
+import type { SheetPage } from './sheet-page.ts';
 import type { RowAnchor, TableAnchor } from './table-anchor.ts';
 
 export type Edit = CellsEdit | NewColumnEdit | NewSheetEdit;
@@ -92,6 +93,20 @@ export interface SheetPlan {
    * has nothing. Anything else there is somebody's, and the tab stays as it is. Empty where there is none.
    */
   readonly leftovers: readonly (readonly Cell[])[];
+  /**
+   * A whole tab of this name that Suivi wrote earlier, as it was seen a moment ago: made again in place as long as it
+   * still holds exactly that, its cells, looks and charts replaced. Absent for a tab that is new.
+   */
+  readonly replaces?: SeenTab;
+  /** How it looks beyond its columns, which then give widths alone. Absent for a plain table, whose heading rows are set off. */
+  readonly page?: SheetPage;
+}
+
+export interface SeenTab {
+  /** From A1, row by row, all rows of one length. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Charts that Suivi put there: where more stand, somebody has added one, and the tab stays as it is. */
+  readonly charts: number;
 }
 
 export interface PlannedColumn {

@@ -2,7 +2,7 @@
 import type { HostFault } from '../host.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
 import type { Applied, HarmedCell, ReplacedFormat, SheetPlan, Skipped, SkipReason } from './edit.ts';
-import { tabCells } from './sheet-plan.ts';
+import { leftAt, tabCells } from './sheet-plan.ts';
 import { isSameCell, isSameFormat, storedCell } from './verify.ts';
 import type { FindCell, FoundCell, PlannedWrite } from './verify.ts';
 
@@ -73,11 +73,11 @@ export function sheetSkipped(reason: SkipReason, fault: HostFault | null): Appli
   return { written: 0, skipped: [{ cell: null, reason }], unknown: [], fault };
 }
 
-/** The cells of a tab that hold something when it is whole, and those that an earlier try left and that are emptied. */
+/** The cells of a tab that hold something when it is whole, and those that held something before and that are emptied. */
 export function plannedCells(plan: SheetPlan, sheet: SheetId): readonly PlannedWrite[] {
   return tabCells(plan).flatMap((cells, row) => cells.flatMap((cell, column) => {
     const value = storedCell(cell);
-    const left = storedCell(plan.leftovers[row]?.[column] ?? null);
+    const left = storedCell(leftAt(plan, row, column));
     return value === null && left === null ? [] : [{ sheet, row, column, expected: left, value, format: null }];
   }));
 }

@@ -20,19 +20,27 @@ export function sheetNameKey(name: string): string {
 /** Refuses a plan that no host could carry out: a bug of whoever planned it. */
 export function checkSheetPlan(plan: SheetPlan): void {
   const width = plan.cells[0]?.length ?? 0;
-  if (!isSheetName(plan.name)) throw new RangeError(`No name for a tab: ${plan.name}`);
+  // A tab that is there already keeps the name that it has.
+  if (plan.replaces === undefined && !isSheetName(plan.name)) throw new RangeError(`No name for a tab: ${plan.name}`);
   if (width === 0 || plan.cells.some((row) => row.length !== width)) throw new RangeError('The cells of a tab are rows of one length.');
   if (plan.headerRows < 0 || plan.headerRows > plan.cells.length) throw new RangeError('A tab has no more heading rows than rows.');
   const title = plan.cells[0]?.[0] ?? null;
   if (plan.unfinished === '' || isSameCell(plan.unfinished, title)) throw new RangeError('A tab that is not finished says so in A1.');
 }
 
-/** The cells to write, from A1: those of the plan, and an empty one wherever an earlier try left something beyond them. */
-export function tabCells({ cells, leftovers }: SheetPlan): readonly (readonly Cell[])[] {
-  if (leftovers.length === 0) return cells;
-  const width = Math.max(...[...cells, ...leftovers].map((row) => row.length));
-  const height = Math.max(cells.length, leftovers.length);
+/** The cells to write, from A1: those of the plan, and an empty one wherever an earlier try, or the tab that is replaced, has something beyond them. */
+export function tabCells(plan: SheetPlan): readonly (readonly Cell[])[] {
+  const { cells, leftovers, replaces } = plan;
+  const left = replaces?.cells ?? leftovers;
+  if (left.length === 0) return cells;
+  const width = Math.max(...[...cells, ...left].map((row) => row.length));
+  const height = Math.max(cells.length, left.length);
   return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cells[row]?.[column] ?? null));
+}
+
+/** What was seen to stand in a cell before the plan is carried out. */
+export function leftAt({ leftovers, replaces }: SheetPlan, row: number, column: number): Cell {
+  return (replaces?.cells ?? leftovers)[row]?.[column] ?? null;
 }
 
 /** Formats and drop-down lists reach so far down, however few rows are filled: as many posts as a team plans in a year or two. */

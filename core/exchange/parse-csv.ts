@@ -8,6 +8,9 @@ const FIELD_EDGES: ReadonlySet<string> = new Set([...DELIMITERS, '\n', '\r']);
 /** How many records are looked at to find the delimiter. */
 const SAMPLE_RECORDS = 50;
 
+/** So many records take a millisecond or two. */
+const STEP_RECORDS = 2000;
+
 /** Counts of each delimiter, outside quotes, in the first records. */
 function delimiterCounts(text: string): readonly (readonly number[])[] {
   const counts: number[][] = [];
@@ -94,6 +97,15 @@ function plainField(text: string, start: number, delimiter: string): Field {
  * @param wanted 1 for each column of which the fields are kept; those of others are left empty. Absent for all.
  */
 export function parseCsv(text: string, delimiter: string = findDelimiter(text), wanted?: Uint8Array): string[][] {
+  const steps = csvSteps(text, delimiter, wanted);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same by and by, for those who have to let others have their turn; gives how far it is, from 0 to 1. */
+export function* csvSteps(text: string, delimiter: string, wanted?: Uint8Array): Generator<number, string[][], void> {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
@@ -116,6 +128,7 @@ export function parseCsv(text: string, delimiter: string = findDelimiter(text), 
     at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
     records.push(record);
     record = [];
+    if (records.length % STEP_RECORDS === 0) yield at / text.length;
   }
   if (record.length > 0) records.push(record);
   return records;

@@ -88,6 +88,8 @@ function ownSubject({ code, parameters }: Finding): readonly Cell[] | null {
   switch (code) {
     case 'owner-overstretched': return [fold(parameters.person), parameters.monday, parameters.posts];
     case 'channel-unknown': return parameters.tab === '' ? [parameters.channel] : null;
+    // Suivi's own tab is not among the cells read.
+    case 'role-unknown': return parameters.source === 'tab' ? null : [parameters.role];
     case 'status-unknown': return [parameters.word];
     default: return null;
   }

@@ -27,6 +27,7 @@ const TELLING_FIELDS: { readonly [Key in SideTabKey]: readonly string[] } = {
   absences: ['person', 'start', 'from'],
   rota: ['start', 'shift', 'role', 'from'],
   duties: ['duty', 'role'],
+  reports: ['report'],
   results: ['key', 'channel', 'day'],
 };
 
@@ -70,7 +71,7 @@ export function rowIdentifier(
 }
 
 /** Which row of the calendar a cell stands in. */
-function rowFinder({ parts, part, sheetRow, rowCount }: Calendar): (cell: CellRef) => number | undefined {
+export function rowFinder({ parts, part, sheetRow, rowCount }: Calendar): (cell: CellRef) => number | undefined {
   const last = parts.map(() => 0);
   for (let row = 0; row < rowCount; row += 1) last[part[row] ?? 0] = Math.max(last[part[row] ?? 0] ?? 0, sheetRow[row] ?? 0);
   // By row of the sheet; 0 for none, and one more than the row elsewhere.
@@ -97,7 +98,8 @@ function askedRows(asked: readonly (readonly CellRef[])[], rowOf: (cell: CellRef
   return [...rows];
 }
 
-function calendarIdentities(calendar: Calendar, asked: readonly number[]): (row: number) => RowIdentity {
+/** Of rows of the calendar, from 0; `asked` are those that will be asked for. */
+export function calendarIdentities(calendar: Calendar, asked: readonly number[]): (row: number) => RowIdentity {
   const idOf = ownIds(calendar, asked);
   const nameOf = calendarRowNames(calendar, asked.filter((row) => idOf(row) === ''));
   const known = new Map<number, RowIdentity>();

@@ -13,6 +13,7 @@ import { createEncoder } from '../table/encoder.ts';
 import { fillBlocks } from '../table/fill-down.ts';
 import type { CellRows, ParameterKey } from './declaration.ts';
 import type { FoundHeadings } from './heading-places.ts';
+import { isNotPost } from './not-posts.ts';
 import { refuseErrors } from './refuse-errors.ts';
 import { unreadCell } from './sentences.ts';
 
@@ -20,6 +21,7 @@ import { unreadCell } from './sentences.ts';
 const HELD_BACK: ReadonlyMap<string, State> = wordMap<State>([
   ['idea', 'idée, idées, piste, à étudier, proposition, idea, ideas, brainstorm, pitch, concept, suggestion'],
   ['cancelled', 'annulé, annulée, annulé e, annulés, abandonné, abandonnée, supprimé, supprimée, refusé, refusée, rejeté, rejetée, retiré, retirée, cancelled, canceled, dropped, abandoned, deleted, removed, rejected, declined, discarded, killed, skipped'],
+  ['on-hold', 'en pause, suspendu, suspendue, reporté, reportée, on hold, paused, postponed'],
 ]);
 
 type SharedRole = 'date' | 'channel' | 'status' | 'row_kind';
@@ -44,10 +46,14 @@ export function calendarRows<Role extends string>(range: RangeRows<Role | Shared
   fillBlocks(channel.codes, { offset: 0, length: rowCount });
   const status = coded(usedCells(range, 'status'), (word) => ({ word, state: HELD_BACK.get(fold(word)) ?? null }));
   const kinds = coded(usedCells(range, 'row_kind'), (word) => rowKindOf(word) ?? ROW_KIND.post);
-  const kind = Uint8Array.from(kinds.codes, (code, row) => (stateAt(status, row) === 'idea' ? ROW_KIND.idea : (kinds.entries[code] ?? ROW_KIND.post)));
+  // Whoever counts posts leaves ideas out by their state.
+  const kind = Uint8Array.from(kinds.codes, (code) => kinds.entries[code] ?? ROW_KIND.post);
   const dates = usedCells(range, 'date');
   const days = emptyDayColumns(rowCount);
   decodeDays(dates, everyRow(dates), 0, { heading: headingOf(range, 'date'), dateSystem: 1900, period: null }, days);
+  isNotPost(rows[headingRow] ?? [], rows.slice(headingRow + 1), days.day).forEach((isNone, row) => {
+    if (isNone) kind[row] = ROW_KIND.event;
+  });
   // A blank day, or one that is yet to be set, keeps a row out; so does what is no post.
   const refuseUnreadDays = (): void => days.dayTrouble.forEach((trouble, row) => {
     if (trouble === DAY_TROUBLE.none || trouble === DAY_TROUBLE.missing || trouble === DAY_TROUBLE.swapped) return;

@@ -33,7 +33,10 @@ export const check: Job<'calendar' | 'tabs', CheckResult> = {
     const notRun: NotRun[] = [];
     const ran = new Set<string>();
     for (const rule of Object.values(RULES)) {
-      if (calendar.content === 'analytics' && !OF_ANY_TABLE.has(rule.code)) continue;
+      if (calendar.content === 'analytics' && !OF_ANY_TABLE.has(rule.code)) {
+        if (settings.severities.get(rule.code) !== 'off') notRun.push({ code: rule.code, missing: [] });
+        continue;
+      }
       // Which code a rule has no longer matters here: it reports under its own.
       const lacking = runRule(rule as Rule, { calendar, tabs, settings, today }, findings);
       if (lacking !== null) notRun.push(lacking);

@@ -1,6 +1,6 @@
 /** What results say: the latest weeks beside those before them, by what a person asks for. */
 import type { Period } from '../coverage/coverage-result.ts';
-import { figuresOf } from '../kpi/figures.ts';
+import { figuresOf } from '../kpi/known-figures.ts';
 import type { Grouping, Kpi, RateBasis } from '../kpi/kpi.ts';
 import { RATE_BASES } from '../kpi/kpi.ts';
 import { kpiOf } from '../kpi/kpi-of.ts';
@@ -46,6 +46,7 @@ export const kpi: Job<'calendar' | 'tabs', KpiView> & { readonly run: (input: Kp
     const bases = RATE_BASES.filter((each) => ratedBy(figures, each) !== null);
     const usual = { from: today - USUAL_PERIOD_DAYS, to: today - 1 };
     const shown = isWhole || (period === undefined && calendar.content === 'analytics') ? null : (period ?? usual);
+    const rateBasis = basis ?? bases[0] ?? 'reach';
     const lacking: readonly Measure[] = [
       ...(figures.engagements.source === null ? ENGAGEMENT_COLUMNS : []), ...(bases.length === 0 ? RATE_BASES : []),
     ];
@@ -54,10 +55,10 @@ export const kpi: Job<'calendar' | 'tabs', KpiView> & { readonly run: (input: Kp
     return {
       result: {
         period: shown,
-        kpi: isKnown ? kpiOf({ calendar, results, by, basis: basis ?? bases[0] ?? 'reach', period: shown, today }) : null,
+        kpi: isKnown ? kpiOf({ calendar, results, by, basis: rateBasis, period: shown, today }) : null,
         lacking,
         empty: isKnown ? [] : [...figures.measures.keys()],
-        objectives: objectivesOf(figures, tabs.objectives?.rows ?? []),
+        objectives: objectivesOf(figures, tabs.objectives?.rows ?? [], rateBasis),
       },
       findings: [],
     };

@@ -29,7 +29,7 @@ export interface OpenedCalendar {
   readonly tabs: SideTabs;
   /** The cells that were read. */
   readonly cells: CellsRead;
-  /** Names of all of the team's tabs. */
+  /** Names of all tabs, Suivi's own among them. */
   readonly sheetNames: ReadonlyMap<SheetId, string>;
 }
 
@@ -116,6 +116,6 @@ async function readSheets(
     calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets, taughtStates(found.settings.stateWords)),
     tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline, strangeTabs(found.outline, taken, found.sideTabs)),
     cells: cellsRead(requests, read),
-    sheetNames: new Map(found.outline.sheets.map(({ id, name }) => [id, name])),
+    sheetNames: new Map(found.seen.sheets.map(({ id, name }) => [id, name])),
   };
 }

@@ -2,6 +2,7 @@
 import type { CellsEdit, CellWrite } from '../edits/edit.ts';
 import { keyText } from '../edits/locate.ts';
 import type { TableAnchor } from '../edits/table-anchor.ts';
+import { isNewlyPaid } from '../exchange/results/compare-results.ts';
 import type { ChangedResult } from '../exchange/results/compare-results.ts';
 import type { IncomingResult } from '../exchange/results/incoming-results.ts';
 import { channelTitle } from '../networks/network-names.ts';
@@ -53,15 +54,20 @@ export function changedRows(now: ResultsNow, changed: readonly ChangedResult[], 
   const writeOf = writer(now);
   const counts = new Map<string, number>();
   for (const { row } of now.rows) counts.set(keyText(keyOf(row)), (counts.get(keyText(keyOf(row))) ?? 0) + 1);
-  return changed.flatMap(({ result, stands: { row }, figures, key, importedOn, isHalf }): readonly CellsEdit[] => {
+  return changed.flatMap(({ result, stands, figures, key, importedOn, isHalf }): readonly CellsEdit[] => {
+    const { row } = stands;
     const held = (field: ResultField): Cell => now.cell(row, now.columns.get(field) ?? -1);
+    const said = (field: ResultField): CellWrite[] => {
+      const value = valueOf(result, field, today, now, language);
+      return value === null || value === '' ? [] : [writeOf(row, field, held(field), value)];
+    };
     const writes = [
       ...(key === null ? [] : [writeOf(row, 'key', held('key'), key)]),
       ...(importedOn === null ? [] : [writeOf(row, 'importedOn', held('importedOn'), serialIn(importedOn, now.dateSystem))]),
-      ...(isHalf ? SAID.flatMap((field) => {
-        const value = now.columns.has(field) && isBlank(held(field)) ? valueOf(result, field, today, now, language) : null;
-        return value === null || value === '' ? [] : [writeOf(row, field, held(field), value)];
-      }) : []),
+      ...SAID.flatMap((field) => {
+        const isToSay = (isHalf && isBlank(held(field))) || (field === 'level' && isNewlyPaid(result, stands));
+        return isToSay && now.columns.has(field) ? said(field) : [];
+      }),
       ...figures.map(({ measure, to }) => writeOf(row, measure, held(measure), to)),
     ];
     const own = keyOf(row);
@@ -100,7 +106,7 @@ const MEASURED: ReadonlySet<string> = new Set(MEASURES);
 function valueOf({ measures, ...result }: IncomingResult, field: ResultField, today: Day, { dateSystem }: ResultsNow, language: Language): Cell {
   switch (field) {
     case 'channel': return channelTitle(result.channel);
-    case 'level': return resultsTabIn(language).levels[result.level];
+    case 'level': return resultsTabIn(language).levels[result.isPaid === true ? 'paid' : result.level];
     case 'day': return result.day === null ? null : serialIn(result.day, dateSystem);
     case 'minutes': return result.minutes === null ? null : result.minutes / DAY_MINUTES;
     case 'importedOn': return serialIn(today, dateSystem);

@@ -3,6 +3,8 @@ import { drawMedians } from '../statistics/bootstrap-median.ts';
 import { compareMedians } from '../statistics/compare-medians.ts';
 import { holm, togetherLevel } from '../statistics/holm.ts';
 import { quantileInPlace } from '../statistics/quantiles.ts';
+import type { Measure } from '../table/role.ts';
+import type { RatesByParts } from './common-parts.ts';
 import type { Groups } from './groups.ts';
 import type { Reading } from './kpi.ts';
 import { LEAST_POSTS } from './summaries.ts';
@@ -18,36 +20,73 @@ export interface GroupRates {
   readonly rates: Float64Array;
   /** What their engagements are made of; null where not enough are made of the same. */
   readonly definition: number | null;
+  /** All posts old enough to be compared, of any definition. */
+  readonly places: Uint32Array;
 }
 
-interface Sample {
+/** How groups are compared. */
+interface Compared {
+  readonly ratesOf: (places: Uint32Array) => GroupRates;
+  /** By what both give, of two groups whose engagements are not made of the same. */
+  readonly byParts: (one: Uint32Array, other: Uint32Array) => RatesByParts | null;
+}
+
+interface Ranked {
   readonly key: string;
   readonly median: number;
   readonly drawn: Float64Array;
+}
+
+interface Sample extends Ranked {
   readonly definition: number | null;
+  readonly places: Uint32Array;
 }
 
 interface Pair {
-  readonly one: Sample;
-  readonly other: Sample;
+  readonly one: Ranked;
+  readonly other: Ranked;
+  /** Null for the engagements as they are. */
+  readonly parts: readonly Measure[] | null;
 }
 
-export function compareGroups({ keys, places, starts }: Groups, ratesOf: (places: Uint32Array) => GroupRates): readonly Reading[] {
+export function compareGroups({ keys, places, starts }: Groups, { ratesOf, byParts }: Compared): readonly Reading[] {
   const samples: Sample[] = [];
   const tooFew: Reading[] = [];
   for (let group = 0; group < keys.length && (samples.length < MOST_COMPARED || tooFew.length < MOST_TOO_FEW); group += 1) {
     const key = keys[group] ?? '';
     // What has no word is no group that anybody has made.
     if (key === '') continue;
-    const { rates, definition } = ratesOf(places.subarray(starts[group], starts[group + 1]));
+    const { rates, definition, places: own } = ratesOf(places.subarray(starts[group], starts[group + 1]));
     if (rates.length < LEAST_POSTS) {
       if (rates.length > 0 && tooFew.length < MOST_TOO_FEW) tooFew.push({ kind: 'too-few', key, n: rates.length, least: LEAST_POSTS });
-    } else if (samples.length < MOST_COMPARED) samples.push({ key, median: quantileInPlace(rates, 0.5), drawn: drawMedians(rates), definition });
+    } else if (samples.length < MOST_COMPARED) samples.push({ ...rankedOf(key, rates), definition, places: own });
   }
-  const ranked = samples.sort((a, b) => b.median - a.median || (a.key < b.key ? -1 : 1));
-  const pairs = ranked.flatMap((one, index) => ranked.slice(index + 1).map((other): Pair => ({ one, other })));
-  const isAlike = ({ one, other }: Pair): boolean => one.definition !== null && one.definition === other.definition;
-  return [...differences(pairs.filter(isAlike)), ...unlike(pairs.filter((pair) => !isAlike(pair))), ...tooFew];
+  samples.sort(byMedian);
+  const [pairs, unlike]: [Pair[], Pair[]] = [[], []];
+  for (const [index, one] of samples.entries()) {
+    for (const other of samples.slice(index + 1)) {
+      const isAlike = one.definition !== null && one.definition === other.definition;
+      const common = isAlike ? null : pairByParts(one, other, byParts);
+      if (isAlike || common !== null) pairs.push(common ?? { one, other, parts: null });
+      else unlike.push({ one, other, parts: null });
+    }
+  }
+  return [...differences(pairs), ...comparedByParts(pairs), ...definedDifferently(unlike), ...tooFew];
+}
+
+function rankedOf(key: string, rates: Float64Array): Ranked {
+  return { key, median: quantileInPlace(rates, 0.5), drawn: drawMedians(rates) };
+}
+
+function byMedian(a: Ranked, b: Ranked): number {
+  return b.median - a.median || (a.key < b.key ? -1 : 1);
+}
+
+function pairByParts(one: Sample, other: Sample, byParts: Compared['byParts']): Pair | null {
+  const common = byParts(one.places, other.places);
+  if (common === null) return null;
+  const [first, second] = [rankedOf(one.key, common.one), rankedOf(other.key, common.other)];
+  return byMedian(first, second) <= 0 ? { one: first, other: second, parts: common.parts } : { one: second, other: first, parts: common.parts };
 }
 
 /** What holds is decided by Holm’s procedure; the interval that is told holds together with those of all other pairs. */
@@ -55,16 +94,27 @@ function differences(pairs: readonly Pair[]): readonly Reading[] {
   const ratios = pairs.map(({ one, other }) => compareMedians(one.drawn, other.drawn));
   const adjusted = holm(ratios.map(({ likelihood }) => likelihood));
   const level = togetherLevel(pairs.length);
-  const found = pairs.flatMap(({ one, other }, index): readonly Reading[] => {
+  const found = pairs.flatMap(({ one, other, parts }, index): readonly Reading[] => {
     const interval = (adjusted[index] ?? 1) < UNLIKELY ? (ratios[index]?.intervalAt(level) ?? null) : null;
-    return interval === null || interval[0] <= 1 ? [] : [{ kind: 'higher', key: one.key, than: other.key, ratio: interval }];
+    return interval === null || interval[0] <= 1 ? [] : [{ kind: 'higher', key: one.key, than: other.key, ratio: interval, parts }];
   });
   const [furthest] = [...pairs].sort((a, b) => b.one.median - b.other.median - (a.one.median - a.other.median));
   if (found.length > 0 || furthest === undefined) return found;
   return [{ kind: 'no-difference', key: furthest.one.key, than: furthest.other.key, groups: new Set(pairs.flatMap(({ one, other }) => [one.key, other.key])).size }];
 }
 
-function unlike(pairs: readonly Pair[]): readonly Reading[] {
+/** Once for each set of parts. */
+function comparedByParts(pairs: readonly Pair[]): readonly Reading[] {
+  const bySet = new Map<string, Extract<Reading, { kind: 'compared-by-parts' }>>();
+  for (const { one, other, parts } of pairs) {
+    if (parts === null) continue;
+    const known = bySet.get(parts.join());
+    bySet.set(parts.join(), known === undefined ? { kind: 'compared-by-parts', parts, key: one.key, than: other.key, pairs: 1 } : { ...known, pairs: known.pairs + 1 });
+  }
+  return [...bySet.values()];
+}
+
+function definedDifferently(pairs: readonly Pair[]): readonly Reading[] {
   const [first] = pairs;
   return first === undefined ? [] : [{ kind: 'defined-differently', key: first.one.key, than: first.other.key, pairs: pairs.length }];
 }

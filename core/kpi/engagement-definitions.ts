@@ -3,12 +3,19 @@ import type { Measure } from '../table/role.ts';
 import { ADDED_PARTS, hasEngagements } from './engagements.ts';
 import type { ImportedPost } from './engagements.ts';
 import type { Figures } from './figures.ts';
+import type { EngagementDefinition } from './kpi.ts';
 import { isImported } from './row-parts.ts';
 
-/** By place: two posts with the same number have engagements that may stand beside each other. */
-export type Definitions = Uint16Array;
+export interface Definitions {
+  /** By place: two posts with the same number have engagements that may stand beside each other. */
+  readonly codes: Uint16Array;
+  /** By that number. */
+  readonly described: readonly EngagementDefinition[];
+}
 
 const OWN_TOTAL = 'total';
+/** In a definition's name; no key of a network has such signs. */
+const [OF, BETWEEN] = ['\t', '\n'];
 
 export function definitionsOf(figures: Figures): Definitions {
   const { size, split, parts, firstPart } = figures;
@@ -30,17 +37,25 @@ export function definitionsOf(figures: Figures): Definitions {
       if (result !== null && hasEngagements(result)) given.add(byNetwork.get(result.channel.join()) ?? OWN_TOTAL);
       else if (!isGiven) codes[firstPart + part] = codes[row.row] as number;
     }
-    if (isGiven) codes[row.row] = codeOf([...given].sort().join(' + '));
+    if (isGiven) codes[row.row] = codeOf([...given].sort().join(BETWEEN));
   }
-  return codes;
+  return { codes, described: names.map(describedBy) };
+}
+
+/** A name says all there is to be said of a definition. */
+function describedBy(name: string): EngagementDefinition {
+  return name.split(BETWEEN).map((each) => {
+    const [kind, of = ''] = each.split(OF);
+    return kind === OWN_TOTAL ? { kind, network: of } : { kind: 'added', parts: ADDED_PARTS.filter((part) => of.split(',').includes(part)) };
+  });
 }
 
 /** What is found among some posts; one alone where all of them say the same thing by it. */
-export function definitionsAmong(definitions: Definitions, places: Uint32Array): ReadonlySet<number> {
+export function definitionsAmong({ codes }: Definitions, places: Uint32Array): ReadonlySet<number> {
   const found = new Set<number>();
   let last = -1;
   for (let index = 0; index < places.length; index += 1) {
-    const code = definitions[places[index] as number] as number;
+    const code = codes[places[index] as number] as number;
     if (code === last) continue;
     last = code;
     found.add(code);
@@ -49,12 +64,15 @@ export function definitionsAmong(definitions: Definitions, places: Uint32Array):
 }
 
 /** The posts of the definition that most of them have; of several, the one that comes first. */
-export function mostAlike(definitions: Definitions, places: Uint32Array): { readonly definition: number; readonly places: Uint32Array } {
-  const counts = new Map<number, number>();
-  for (const place of places) counts.set(definitions[place] as number, (counts.get(definitions[place] as number) ?? 0) + 1);
-  let [definition, most] = [0, 0];
-  for (const [code, count] of counts) if (count > most || (count === most && code < definition)) [definition, most] = [code, count];
-  return { definition, places: places.filter((place) => definitions[place] === definition) };
+export function mostAlike({ codes, described }: Definitions, places: Uint32Array): { readonly definition: number; readonly places: Uint32Array } {
+  const counts = new Uint32Array(described.length);
+  for (let index = 0; index < places.length; index += 1) {
+    const code = codes[places[index] as number] as number;
+    counts[code] = (counts[code] as number) + 1;
+  }
+  let definition = 0;
+  for (let code = 1; code < counts.length; code += 1) if ((counts[code] as number) > (counts[definition] as number)) definition = code;
+  return { definition, places: counts[definition] === places.length ? places : places.filter((place) => codes[place] === definition) };
 }
 
 function importedPosts({ calendar: { rowCount }, whole, extras, parts, firstPart }: Figures): readonly ImportedPost[] {
@@ -72,15 +90,15 @@ function namesByNetwork(posts: readonly ImportedPost[]): ReadonlyMap<string, str
     for (const measure of measures.keys()) own.add(measure);
     given.set(channel.join(), own);
   }
-  return new Map([...given].map(([network, measures]) => [network, measures.has('engagements') ? `total ${network}` : addedName((part) => measures.has(part))]));
+  return new Map([...given].map(([network, measures]) => [network, measures.has('engagements') ? `${OWN_TOTAL}${OF}${network}` : addedName((part) => measures.has(part))]));
 }
 
 function addedName(isGiven: (part: Measure) => boolean): string {
-  return `added ${ADDED_PARTS.filter(isGiven).join()}`;
+  return `added${OF}${ADDED_PARTS.filter(isGiven).join()}`;
 }
 
 /** The team's one column of totals, or those of the parts that posts of the same channels have. */
-function fillOwn({ calendar: { rowCount, channel: { codes, entries }, numbers } }: Figures, definitions: Definitions, codeOf: (name: string) => number): void {
+function fillOwn({ calendar: { rowCount, channel: { codes, entries }, numbers } }: Figures, definitions: Uint16Array, codeOf: (name: string) => number): void {
   if (numbers.get('engagements')?.some((value) => value === value) === true) {
     codeOf(OWN_TOTAL);
     return;

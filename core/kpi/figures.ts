@@ -13,6 +13,7 @@ import type { PlacedResult, PlacedResults, RowPart } from './place-results.ts';
 import { ENGAGEMENT_PARTS, splitRows } from './row-parts.ts';
 import type { SplitRow } from './row-parts.ts';
 import { isSummed } from './summed-measures.ts';
+import { areWonFollowers } from './won-followers.ts';
 
 /**
  * Places are rows of the calendar; from its `rowCount` on, posts that only the tab of results has; and from `firstPart` on, rows of
@@ -36,31 +37,39 @@ export interface Figures {
   /** NaN where a post has no number. */
   readonly measures: ReadonlyMap<Measure, Float64Array>;
   readonly engagements: Engagements;
-  /** Places of posts, in order: neither events nor ideas, nor cancelled. A row on several networks is one post. */
+  /** Places of posts, in order: neither events nor ideas, nor cancelled, nor answers to others. A row on several networks is one post. */
   readonly posts: Uint32Array;
+  /** Whether the column of followers was left out, since it gives those that each post has won. */
+  readonly hasWonFollowers: boolean;
+  /** Places of answers to others, which would else be posts. */
+  readonly replies: Uint32Array;
 }
 
-export function figuresOf(calendar: KpiCalendar, rows: readonly ResultRow[]): Figures {
+/** Worked out anew each time; `figuresOf` of known-figures.ts remembers. */
+export function readFigures(calendar: KpiCalendar, rows: readonly ResultRow[]): Figures {
   const { rowCount } = calendar;
   const placed = placeResults(calendar, rows);
   const { whole, extras, parts } = placed;
   const firstPart = rowCount + extras.length;
   const imported: Imported = { ...placed, rowCount, firstPart, size: firstPart + parts.length, split: splitRows(parts), results: resultsByPlace(placed, rowCount) };
   const own = ownMeasures(calendar);
+  const followers = calendar.content === 'analytics' ? own.get('followers') : undefined;
+  const hasWonFollowers = followers !== undefined && areWonFollowers(followers);
+  if (hasWonFollowers) own.delete('followers');
   const isImported = whole.length > 0 || imported.size > rowCount;
   const measures = isImported ? withImported(own, imported) : own;
   return {
-    calendar, whole, extras, measures, firstPart, parts, size: imported.size, split: imported.split,
+    calendar, whole, extras, measures, hasWonFollowers, firstPart, parts, size: imported.size, split: imported.split,
     day: longer(calendar.day, new Int32Array(imported.size).fill(NO_DAY), placed, ({ day }) => day),
     minutes: longer(calendar.minutes, new Int16Array(imported.size).fill(NO_TIME), placed, ({ minutes }) => minutes),
     takenOn: isImported ? takenOn(imported) : null,
     engagements: engagementsOf(measures, calendar.numbers.get('engagements'), imported),
-    posts: postsOf(calendar, extras.length),
+    ...postsOf(calendar, extras.length),
   };
 }
 
 /** Posts of a period, both days included. */
-export function postsBetween({ posts, day }: Figures, from: Day, to: Day): Uint32Array {
+export function postsBetween({ posts, day }: Pick<Figures, 'posts' | 'day'>, from: Day, to: Day): Uint32Array {
   const within = new Uint32Array(posts.length);
   let count = 0;
   for (let index = 0; index < posts.length; index += 1) {
@@ -166,16 +175,21 @@ function longer<Values extends Int32Array | Int16Array>(own: Values, all: Values
   return all;
 }
 
-function postsOf({ rowCount, kind, status, content, channel, text }: KpiCalendar, extras: number): Uint32Array {
+function postsOf({ rowCount, kind, status, content, channel, text }: KpiCalendar, extras: number): Pick<Figures, 'posts' | 'replies'> {
   const replies = text === undefined ? null : repliesIn({ content, rowCount, channel, text });
   const isLeftOut = Uint8Array.from(status.entries, ({ state }) => Number(state === 'cancelled' || state === 'idea'));
   const posts = new Uint32Array(rowCount + extras);
+  const answers: number[] = [];
   let count = 0;
   for (let row = 0; row < rowCount; row += 1) {
-    if (kind[row] !== ROW_KIND.post || isLeftOut[status.codes[row] as number] === 1 || replies?.[row] === 1) continue;
+    if (kind[row] !== ROW_KIND.post || isLeftOut[status.codes[row] as number] === 1) continue;
+    if (replies?.[row] === 1) {
+      answers.push(row);
+      continue;
+    }
     posts[count] = row;
     count += 1;
   }
   for (let extra = 0; extra < extras; extra += 1) posts[count + extra] = rowCount + extra;
-  return posts.subarray(0, count + extras);
+  return { posts: posts.subarray(0, count + extras), replies: Uint32Array.from(answers) };
 }

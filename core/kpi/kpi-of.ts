@@ -1,10 +1,12 @@
 /** Results of posts: sums, three rates, outliers, the best time where there is one, and what may be concluded from it all. */
 import { ratioInterval } from '../statistics/bootstrap-ratio.ts';
 import { outliersOf } from '../statistics/outliers.ts';
+import { isOfDays } from '../table/counts-posts.ts';
 import { bestTimeOf } from './best-time.ts';
 import { costOf, costsIn } from './cost-per-result.ts';
 import type { Costs } from './cost-per-result.ts';
-import { figuresOf, postsBetween } from './figures.ts';
+import { postsBetween } from './figures.ts';
+import { figuresOf } from './known-figures.ts';
 import type { Figures } from './figures.ts';
 import { groupsOf } from './groups.ts';
 import type { Groups } from './groups.ts';
@@ -33,26 +35,20 @@ export function kpiOf(input: KpiInput): Kpi {
   const rated = ratedBy(figures, basis);
   const limit = { today, leastAge };
   const grown = grownPosts(figures, posts, limit);
-  const bestTime = bestTimeOf(figures, grown, rated);
   const outliers = outliersAmong(figures, posts);
   const both = rated === null ? posts.subarray(0, 0) : ratedPlaces(rated, posts);
   const definitions = definitionsOf(figures);
+  const { bestTime, few } = bestTimeOf(figures, grown, rated, definitions);
   return {
-    basis, by, engagements: figures.engagements.source, unit: unitOf(input), total, groups: summaries,
+    basis, by, engagements: figures.engagements.source, unit: isOfDays(calendar) ? 'day' : 'post', total, groups: summaries,
     totalInterval: rated !== null && total.n >= LEAST_FOR_TOTALS ? ratioInterval(valuesAt(rated.over, both), valuesAt(rated.under, both)) : null, outliers, bestTime,
-    readings: readingsOf({ figures, rated, posts, both, grown, definitions, by, basis, period, limit }, groups, { total, outliers, bestTime }),
+    readings: readingsOf({ figures, rated, posts, both, grown, definitions, by, basis, period, limit }, groups, { total, outliers, bestTime, few }),
   };
 }
 
 function withCosts(figures: Figures, costs: Costs, groups: Groups, basis: RateBasis): readonly KpiGroup[] {
   const { places, starts } = groups;
   return summariesOf(figures, groups, basis).map((summary, group) => ({ ...summary, costPerResult: costOf(costs, places.subarray(starts[group], starts[group + 1])) }));
-}
-
-/** An export of an account's days names no post at all. */
-function unitOf({ calendar: { content, roles } }: KpiInput): Kpi['unit'] {
-  const isOfPosts = content === 'calendar' || (['url', 'id', 'text', 'title', 'format'] as const).some((role) => roles.has(role));
-  return isOfPosts ? 'post' : 'day';
 }
 
 function outliersAmong({ engagements: { values } }: Figures, posts: Uint32Array): Kpi['outliers'] {

@@ -17,6 +17,10 @@ export type Interval = readonly [low: number, high: number];
  */
 export type EngagementSource = 'total' | 'added' | 'mixed';
 
+/** What engagements are made of: a network's own total, or the team's column of totals (network ''), or parts added up; of a row on several networks, what each of them has. */
+export type EngagementDefinition = readonly EngagementTerm[];
+type EngagementTerm = { readonly kind: 'total'; readonly network: string } | { readonly kind: 'added'; readonly parts: readonly Measure[] };
+
 /** One measure over the posts of a group that have it. */
 export interface MeasureSummary {
   /** Posts that have a number. */
@@ -71,8 +75,8 @@ export type Reading =
   | { readonly kind: 'no-rate'; readonly basis: RateBasis; readonly lacks: 'engagements' | 'basis' | 'both' }
   /** Too few posts with both numbers; `key` is null for all posts together. */
   | { readonly kind: 'too-few'; readonly key: string | null; readonly n: number; readonly least: number }
-  /** The medians of two groups' rates differ after Holm's correction over all pairs compared. */
-  | { readonly kind: 'higher'; readonly key: string; readonly than: string; readonly ratio: Interval }
+  /** The medians of two groups' rates differ after Holm's correction over all pairs compared; `parts` where those alone are counted which both give. */
+  | { readonly kind: 'higher'; readonly key: string; readonly than: string; readonly ratio: Interval; readonly parts: readonly Measure[] | null }
   /** None of the groups compared differs from another one; these are those of the highest and of the lowest median. */
   | { readonly kind: 'no-difference'; readonly key: string; readonly than: string; readonly groups: number }
   /** Mean, median and total differ so much that which one is meant matters. */
@@ -85,6 +89,16 @@ export type Reading =
   | { readonly kind: 'mixed-definitions' }
   /** Pairs of groups left uncompared, since their engagements are defined differently or mix definitions; these are the first. */
   | { readonly kind: 'defined-differently'; readonly key: string; readonly than: string; readonly pairs: number }
+  /** Pairs of groups whose engagements are defined differently, compared by the parts that both give; these are the first. */
+  | { readonly kind: 'compared-by-parts'; readonly parts: readonly Measure[]; readonly key: string; readonly than: string; readonly pairs: number }
+  /** Posts with likes or other parts of engagements, but nothing in the column of totals, which goes before them: they have no rate. */
+  | { readonly kind: 'without-total'; readonly posts: number }
+  /** Answers to others among a network's posts, left out of everything. */
+  | { readonly kind: 'replies'; readonly posts: number }
+  /** A column of followers that gives those won, and so is not read as an audience. */
+  | { readonly kind: 'won-followers' }
+  /** Posts with money behind their figures, as far as a network or the team says; `of` so many with figures. */
+  | { readonly kind: 'paid'; readonly posts: number; readonly of: number }
   /** Engagements are not the same things in both periods: nothing made of them is compared. */
   | { readonly kind: 'periods-defined-differently' }
   /** Posts of several channels with one figure for all, left out of comparisons between channels. */
@@ -98,7 +112,9 @@ export type Reading =
   /** With figures from before their date: one of both is wrong. */
   | { readonly kind: 'dated-ahead'; readonly posts: number }
   /** Whether time of day tells anything, by posts held out. */
-  | { readonly kind: 'best-time'; readonly isUsable: boolean; readonly rawError: number; readonly shrunkenError: number; readonly isWeekdaySure: boolean; readonly posts: number }
+  | { readonly kind: 'best-time'; readonly isUsable: boolean; readonly rawError: number; readonly shrunkenError: number; readonly isWeekdaySure: boolean; readonly posts: number; readonly definition: EngagementDefinition; readonly left: number }
+  /** Enough posts to judge of times, but too few of one definition of engagements: these are the most. */
+  | { readonly kind: 'few-times'; readonly posts: number; readonly left: number; readonly least: number }
   /**
    * A period against the one before it: numbers of posts, medians of the rest; the interval is that of after ÷ before.
    * `n` posts of the later period are compared, each at least so many days old; numbers of posts leave none out.
@@ -117,8 +133,12 @@ export interface BestTime {
   readonly strength: number;
   /** False where weekdays come as numbers, and nothing tells which day is the first. */
   readonly isWeekdaySure: boolean;
-  /** Posts with a weekday, an hour and a rate. */
+  /** Posts with a weekday, an hour and a rate, all of one definition of engagements; and how many of others were left out. */
   readonly posts: number;
+  readonly definition: EngagementDefinition;
+  readonly left: number;
+  /** Mean rate of those posts. */
+  readonly mean: number;
   /** 7 × 24, Monday first: posts, and their shrunken mean rate, NaN without posts. */
   readonly counts: Uint32Array;
   readonly means: Float64Array;
@@ -139,7 +159,7 @@ export interface Kpi {
   readonly groups: readonly KpiGroup[];
   /** Posts whose engagements lie far off: by modified z over 3.5, by classic z over 3, and by modified z of log(1 + engagements). Rows of the calendar; from its `rowCount` on, posts that only the tab of results has. */
   readonly outliers: { readonly robust: readonly number[]; readonly classic: readonly number[]; readonly logged: readonly number[] };
-  /** Null where too few posts have a weekday, an hour and a rate. */
+  /** Null where too few posts of one definition of engagements have a weekday, an hour and a rate. */
   readonly bestTime: BestTime | null;
   readonly readings: readonly Reading[];
 }

@@ -5,11 +5,22 @@ import type { Figures } from './figures.ts';
 import type { RateBasis } from './kpi.ts';
 import { byNetwork } from './row-parts.ts';
 
+const KNOWN = new WeakMap<Figures, Map<RateBasis, Divided | null>>();
+
 /**
- * Engagements over a basis. Null where no post has a number of it, or what there is can't be divided by: exports give the
+ * Engagements over a basis, worked out once for each. Null where no post has a number of it, or what there is can't be divided by: exports give the
  * followers that each post has won, and a rate asks for those that the account has.
  */
 export function ratedBy(figures: Figures, basis: RateBasis): Divided | null {
+  const known = KNOWN.get(figures) ?? new Map<RateBasis, Divided | null>();
+  const before = known.get(basis);
+  if (before !== undefined) return before;
+  const rated = readRate(figures, basis);
+  KNOWN.set(figures, known.set(basis, rated));
+  return rated;
+}
+
+function readRate(figures: Figures, basis: RateBasis): Divided | null {
   const values = figures.measures.get(basis);
   if (values === undefined || !values.some(isAbove)) return null;
   return basis === 'followers' && !isAudience(values, figures) ? null : divided(figures, 'engagements', basis, isAbove);

@@ -1,14 +1,20 @@
 /** What may be said of results, a reading each, and what has to be said of them before anybody concludes anything. */
 import type { Period } from '../coverage/coverage-result.ts';
+import { ratesByParts } from './common-parts.ts';
 import { compareGroups } from './compare-groups.ts';
 import type { GroupRates } from './compare-groups.ts';
+import { isOfDays } from '../table/counts-posts.ts';
+import type { TimeJudged } from './best-time.ts';
 import type { Divided } from './divided.ts';
 import { definitionsAmong, mostAlike } from './engagement-definitions.ts';
 import type { Definitions } from './engagement-definitions.ts';
+import { ADDED_PARTS } from './engagements.ts';
+import { postsBetween } from './figures.ts';
 import type { Figures } from './figures.ts';
 import type { Groups } from './groups.ts';
 import { ratedPlaces, ratesAt } from './known-values.ts';
 import type { BestTime, Grouping, Kpi, KpiGroup, RateBasis, Reading } from './kpi.ts';
+import { paidAmong } from './paid-posts.ts';
 import { periodChanges } from './period-changes.ts';
 import { ageReadings, grownPosts } from './post-ages.ts';
 import type { AgeLimit } from './post-ages.ts';
@@ -40,20 +46,45 @@ interface Worked {
   readonly total: KpiGroup;
   readonly outliers: Kpi['outliers'];
   readonly bestTime: BestTime | null;
+  readonly few: TimeJudged['few'];
 }
 
-export function readingsOf(counted: Counted, groups: Groups, { total, outliers, bestTime }: Worked): readonly Reading[] {
+export function readingsOf(counted: Counted, groups: Groups, { total, outliers, bestTime, few }: Worked): readonly Reading[] {
   const { figures, posts, by, period, limit } = counted;
   const hasEngagements = figures.engagements.source !== null;
   const isGrouped = total.n > 0 && by !== 'week' && by !== 'post';
   return [
     ...rateReadings(counted, total),
+    ...leftOutReadings(counted),
     ...(hasEngagements ? ageReadings(figures, posts, limit) : []),
     ...(isGrouped ? groupReadings(counted, groups) : []),
     ...(period !== null && hasEngagements ? periodChanges(counted, period) : []),
     ...(outliers.robust.length === 0 ? [] : [{ kind: 'outliers' as const, robust: outliers.robust.length, classic: outliers.classic.length, logged: outliers.logged.length }]),
-    ...(bestTime === null ? [] : [{ kind: 'best-time' as const, isUsable: bestTime.isUsable, isWeekdaySure: bestTime.isWeekdaySure, rawError: bestTime.rawError, shrunkenError: bestTime.shrunkenError, posts: bestTime.posts }]),
+    ...(bestTime === null ? [] : [{ kind: 'best-time' as const, isUsable: bestTime.isUsable, isWeekdaySure: bestTime.isWeekdaySure, rawError: bestTime.rawError, shrunkenError: bestTime.shrunkenError, posts: bestTime.posts, definition: bestTime.definition, left: bestTime.left }]),
+    ...(few === null ? [] : [few]),
   ];
+}
+
+/** What is not counted, and what is counted that money has helped. */
+function leftOutReadings({ figures, posts, period }: Counted): readonly Reading[] {
+  const { replies, day } = figures;
+  const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
+  const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
+  const untold = withoutTotal(figures, posts);
+  return [
+    ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
+    ...(untold === 0 ? [] : [{ kind: 'without-total' as const, posts: untold }]),
+    ...(figures.hasWonFollowers ? [{ kind: 'won-followers' as const }] : []),
+    ...(paid.posts === 0 ? [] : [{ kind: 'paid' as const, ...paid }]),
+  ];
+}
+
+/** Of the calendar's own posts alone: imported ones go by their network's way of counting. */
+function withoutTotal({ engagements: { values, source }, measures, calendar: { rowCount } }: Figures, posts: Uint32Array): number {
+  const parts = source === 'total' || source === 'mixed' ? ADDED_PARTS.flatMap((part) => measures.get(part) ?? []) : [];
+  let count = 0;
+  for (const place of posts) if (place < rowCount && Number.isNaN(values[place]) && parts.some((part) => (part[place] as number) > 0)) count += 1;
+  return count;
 }
 
 /** Of all posts together. */
@@ -90,9 +121,10 @@ function groupReadings({ figures, rated, definitions, by, basis, limit }: Counte
     // What some of a group's posts are measured by must not stand beside what another group's are.
     const alike = mostAlike(definitions, own);
     const isEnough = alike.places.length >= LEAST_POSTS;
-    return { rates: ratesAt(rated, isEnough ? alike.places : own), definition: isEnough ? alike.definition : null };
+    return { rates: ratesAt(rated, isEnough ? alike.places : own), definition: isEnough ? alike.definition : null, places: own };
   };
-  const readings = compareGroups(groups, ratesOf);
+  // One group alone is all posts, of which the same is said already.
+  const readings = groups.keys.length < 2 ? [] : compareGroups(groups, { ratesOf, byParts: (one, other) => ratesByParts(figures, rated, one, other) });
   return left.size === 0 ? readings : [...readings, { kind: 'shared-figures', posts: left.size }];
 }
 

@@ -56,7 +56,7 @@ export const WORK: readonly HeadingEntry[] = [
   { meaning: 'id', weight: 0.5, either: 'post, ref', headLast: 'code, reference, slug, order, index, thread id', headFirst: 'ordre, código' },
   { meaning: 'row_kind', weight: 1, headLast: 'row kind, row type, entry type, item type, record type', headFirst: 'type de ligne, nature de la ligne, type d entrée' },
   { meaning: 'row_kind', weight: 0.55, either: 'type', headLast: 'kind', headFirst: 'nature' },
-  { meaning: 'budget', weight: 0.6, either: 'boost', headLast: 'boosted, paid, paid boost, promoted, investment, boost amount', headFirst: 'sponso, sponsorisation, mise en avant, investissement, inversión, verba, investimento, promocionado' },
+  { meaning: 'budget', weight: 0.6, either: 'boost', headLast: 'boosted, paid, paid boost, promoted, sponsored, investment, boost amount', headFirst: 'sponso, sponsorisé, sponsorisée, commandité, commanditée, payé, payée, sponsorisation, mise en avant, investissement, inversión, verba, investimento, promocionado' },
   { meaning: 'budget', weight: 1, either: 'budget', headLast: 'ad budget, boost budget, ad set budget, media budget, paid budget, Werbebudget', headFirst: 'budget publicitaire, budget média, budget sponso, budget pub, montant du boost, presupuesto, pauta publicitaria, orçamento' },
 ];
 

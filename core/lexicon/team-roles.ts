@@ -52,6 +52,11 @@ export function eitherRole(text: string): boolean {
   });
 }
 
+/** Whether a key is that of a role which many teams have, and no team's own. */
+export function isTeamRole(key: string): boolean {
+  return KEYS.has(key);
+}
+
 /** Whether a cell names at least one role that is known. */
 export function namesTeamRole(text: string): boolean {
   return teamRolesIn(text).some((role) => KEYS.has(role));

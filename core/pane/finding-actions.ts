@@ -50,7 +50,7 @@ export type Asked =
   | { readonly kind: 'row-ids'; readonly tracked: TrackedCalendar }
   | { readonly kind: 'state-word'; readonly word: string; readonly state: State | null }
   /** Something of a part that is fetched by itself, which brings how it is done. */
-  | { readonly kind: 'part'; readonly what: Extract<Written, 'promotion' | 'shifts' | 'absences' | 'results' | 'team-tabs'>; readonly act: (workbook: Workbook, options: ChangeOptions) => Promise<Outcome> }
+  | { readonly kind: 'part'; readonly what: Extract<Written, 'promotion' | 'shifts' | 'absences' | 'results' | 'team-tabs' | 'report'>; readonly act: (workbook: Workbook, options: ChangeOptions, today: Day) => Promise<Outcome> }
   | { readonly kind: 'put-back'; readonly harmed: readonly HarmedCell[] };
 
 export interface AskedWhere {
@@ -65,7 +65,8 @@ export interface AskedWhere {
 
 export interface Outcome {
   readonly applied: Applied;
-  readonly done: Done;
+  /** Null where what is shown next tells enough. */
+  readonly done: Done | null;
 }
 
 /** What each of them writes, as the pane tells it. */
@@ -128,7 +129,7 @@ export async function carryOut(asked: Asked, workbook: Workbook, { today, who, r
     case 'state-word':
       return { applied: await setStateWord(workbook, asked.word, asked.state, options), done: { kind: 'word-kept', word: asked.word, state: asked.state } };
     case 'part':
-      return asked.act(workbook, options);
+      return asked.act(workbook, options, today);
     case 'put-back': {
       const applied = await restoreHarmed(workbook, asked.harmed);
       return { applied, done: { kind: 'put-back', count: applied.written, left: applied.skipped.length + applied.unknown.length } };

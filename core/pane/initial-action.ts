@@ -2,9 +2,11 @@
 import { STATES } from '../table/calendar.ts';
 import type { PaneAction } from './surroundings.ts';
 
-/** `?mark=scheduled`; null for any other address. */
+/** `?mark=scheduled`, or `?report=week`; null for any other address. */
 export function initialAction(search: string): PaneAction | null {
-  const asked = new URLSearchParams(search).get('mark');
+  const query = new URLSearchParams(search);
+  if (query.get('report') === 'week') return { kind: 'report' };
+  const asked = query.get('mark');
   const state = STATES.find((candidate) => candidate === asked);
   return state === undefined ? null : { kind: 'mark', state };
 }

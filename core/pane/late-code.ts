@@ -7,6 +7,7 @@ import { CheckedView } from './components/checked-view.tsx';
 import { ColumnsView } from './components/columns-view.tsx';
 import { DeclinedView } from './components/declined-view.tsx';
 import { MoreMenu } from './components/more-menu.tsx';
+import { askReport } from './ask-report.ts';
 import { carryOut, writtenBy } from './finding-actions.ts';
 import { loadFindings } from './load-findings.ts';
 import { openMark } from './open-mark.ts';
@@ -21,6 +22,7 @@ export interface LateCode {
   readonly carryOut: typeof carryOut;
   readonly writtenBy: typeof writtenBy;
   readonly openMark: typeof openMark;
+  readonly askReport: typeof askReport;
   readonly selectedPosts: typeof selectedPosts;
   readonly previewMove: typeof previewMove;
   readonly rememberWeek: typeof rememberWeek;
@@ -33,6 +35,6 @@ export interface LateCode {
 }
 
 export const LATE_CODE: LateCode = {
-  loadFindings, rememberMapping, setUpCalendar, carryOut, writtenBy, openMark, selectedPosts, previewMove, rememberWeek, takeBack, searchTextIn,
+  loadFindings, rememberMapping, setUpCalendar, carryOut, writtenBy, openMark, askReport, selectedPosts, previewMove, rememberWeek, takeBack, searchTextIn,
   CheckedView, ColumnsView, DeclinedView, MoreMenu,
 };

@@ -1,4 +1,4 @@
-/** Today, on the calendar of the person's own wall. */
+/** Today, on the calendar of the person's own wall, and what their clock says. */
 import { dayFromCivil } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
 
@@ -7,4 +7,10 @@ export function localToday(): Day {
   const day = dayFromCivil({ year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate() });
   if (day === null) throw new RangeError('the clock of this machine shows a year that no spreadsheet knows');
   return day;
+}
+
+/** Minutes since midnight; null where `today` is another day by now. */
+export function localMinutes(today: Day): number | null {
+  const now = new Date();
+  return localToday() === today ? now.getHours() * 60 + now.getMinutes() : null;
 }

@@ -1,4 +1,4 @@
-/** What an open pane asks of the grid before posts are marked: which are selected, and what the lists of columns offer. */
+/** What an open pane asks of the grid before something is written: which posts are selected, what the lists of columns offer, what else a panel needs. */
 import type { Dispatch } from 'react';
 import { HostError } from '../host.ts';
 import type { Workbook } from '../host.ts';
@@ -25,6 +25,7 @@ export interface PaneAsking {
   /** Asks again whenever something else is selected, until what is answered is called. */
   readonly followSelection: () => () => void;
   readonly askLists: (cells: readonly CellRef[]) => void;
+  readonly consult: (read: (workbook: Workbook) => Promise<void>) => void;
   /** The workbook was read again. */
   readonly onLoaded: () => void;
 }
@@ -74,6 +75,12 @@ export function startAsking({ workbook, dispatch, onBug, parts, last, readAgain 
     followSelection: () => followSelection(workbook, () => start(true), onBug),
     askLists: (cells) => {
       void askLists(workbook, cells, dispatch).catch(onBug);
+    },
+    consult: (read) => {
+      void read(workbook).catch((error: unknown) => {
+        if (!(error instanceof HostError)) return onBug(error);
+        dispatch({ type: 'fault-raised', fault: { during: 'reveal', fault: error.fault } });
+      });
     },
     onLoaded: () => {
       if (left > 0) void ask();

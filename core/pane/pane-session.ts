@@ -45,6 +45,8 @@ export interface PaneActions {
   readonly ask: (asked: Asked, language: Language) => void;
   /** Finds out what moving a post would change; the answer comes as an event. */
   readonly planMove: (request: MoveRequest) => void;
+  /** Reads what a panel needs besides the calendar; a host that can't is told as a cell that can't be shown. */
+  readonly consult: (read: (workbook: Workbook) => Promise<void>) => void;
   /** Finds out which posts are selected in the grid; the answer comes as an event. */
   readonly askSelection: () => void;
   /** Finds it out again whenever something else is selected, until what is answered is called. */
@@ -153,7 +155,9 @@ function startOpening({ action }: Surroundings, dispatch: Dispatch<PaneEvent>): 
   let awaited = action;
   return (loaded, parts, actions) => {
     if (awaited === undefined || loaded.kind !== 'checked' || parts === null) return false;
-    parts.openMark(awaited.state, null, { checked: loaded, dispatch, actions });
+    const { openMark, askReport, words: { language, rules } } = parts;
+    if (awaited.kind === 'mark') openMark(awaited.state, null, { checked: loaded, dispatch, actions });
+    else actions.ask(askReport({ kind: 'week' }, { checked: loaded, rules, language, dispatch }), language);
     awaited = undefined;
     return true;
   };

@@ -17,8 +17,13 @@ export interface ResultPost {
   readonly cell: CellRef | null;
 }
 
-/** @param place As `Figures` counts: rows of the calendar, then posts that the tab of results alone has. */
-export function postAt({ calendar, sideTabs }: Pick<Checked, 'calendar' | 'sideTabs'>, { extras }: Pick<Figures, 'extras'>, place: number, measure: Measure): ResultPost {
+type Source = Pick<Checked, 'calendar' | 'sideTabs'>;
+type Places = Pick<Figures, 'extras' | 'firstPart' | 'parts'>;
+
+/** @param place As `Figures` counts: rows of the calendar, then posts that the tab of results alone has, then rows on one of their networks. */
+export function postAt(source: Source, figures: Places, place: number, measure: Measure): ResultPost {
+  const { calendar, sideTabs } = source;
+  const { extras, firstPart } = figures;
   if (place < calendar.rowCount) {
     const day = calendar.day[place] ?? NO_DAY;
     return {
@@ -27,6 +32,7 @@ export function postAt({ calendar, sideTabs }: Pick<Checked, 'calendar' | 'sideT
       cell: cellOf(calendar, place, measure, 'title', 'text', 'url', 'date'),
     };
   }
+  if (place >= firstPart) return partAt(source, figures, place - firstPart, measure);
   const row = extras[place - calendar.rowCount];
   const tab = sideTabs.results;
   if (row === undefined) throw new RangeError(`there is no post ${place}`);
@@ -34,4 +40,14 @@ export function postAt({ calendar, sideTabs }: Pick<Checked, 'calendar' | 'sideT
     label: row.text.trim(), day: row.day, channels: row.channel,
     cell: tab === null ? null : sideCell(tab, row, measure, 'text', 'key'),
   };
+}
+
+/** Called as its row is, and of its own network; its figures stand in the tab of results. */
+function partAt(source: Source, figures: Places, index: number, measure: Measure): ResultPost {
+  const part = figures.parts[index];
+  if (part === undefined) throw new RangeError(`there is no post ${figures.firstPart + index}`);
+  const { row, channels, result } = part;
+  const tab = source.sideTabs.results;
+  const post = postAt(source, figures, row, measure);
+  return { ...post, channels, cell: tab === null || result === null ? post.cell : sideCell(tab, result, measure, 'text', 'key') };
 }

@@ -1,5 +1,6 @@
 /** A network's file that the person has chosen, opened here and sent nowhere: its text, or the sheets of a workbook. */
 import { MOST_EXPORT_BYTES, exportFileKind } from '../exchange/exports/export-file.ts';
+import { recordSteps } from '../exchange/exports/read-export.ts';
 import type { ExportInput } from '../exchange/exports/read-export.ts';
 import type { ResultsFileTrouble } from '../words/results-import-words.ts';
 import { decodeText } from './decode-text.ts';
@@ -25,7 +26,7 @@ export async function openResultsFile(file: File, pace: Pace): Promise<ResultsFi
   const kind = exportFileKind(bytes);
   if (kind === 'text') {
     const text = decodeText(bytes);
-    return text === null ? refused({ kind: 'not-text' }) : { name, input: { text }, trouble: null };
+    return text === null ? refused({ kind: 'not-text' }) : { name, input: await splitText(text, pace), trouble: null };
   }
   if (kind !== 'workbook') return refused(kind);
   try {
@@ -33,6 +34,17 @@ export async function openResultsFile(file: File, pace: Pace): Promise<ResultsFi
   } catch (error) {
     if (error instanceof WorkbookFault) return refused({ kind: `workbook-${error.kind}` });
     throw error;
+  }
+}
+
+/** A long text is taken apart here, where the page may go on meanwhile, and once for all answers. */
+async function splitText(text: string, pace: Pace): Promise<ExportInput> {
+  const steps = recordSteps(text);
+  for (;;) {
+    const step = steps?.next();
+    if (step === undefined) return { text };
+    if (step.done === true) return { text, records: step.value };
+    await pace.step(step.value);
   }
 }
 

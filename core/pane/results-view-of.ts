@@ -2,7 +2,8 @@
 import type { Period } from '../coverage/coverage-result.ts';
 import { kpi } from '../jobs/kpi.ts';
 import type { KpiView } from '../jobs/kpi.ts';
-import { figuresOf, postsBetween } from '../kpi/figures.ts';
+import { postsBetween } from '../kpi/figures.ts';
+import { figuresOf } from '../kpi/known-figures.ts';
 import type { Figures } from '../kpi/figures.ts';
 import { groupsOf } from '../kpi/groups.ts';
 import { RATE_BASES } from '../kpi/kpi.ts';

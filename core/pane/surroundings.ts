@@ -22,10 +22,10 @@ export interface PreferencesStore {
 }
 
 /** What the person asked for by the way they opened the pane. */
-export interface PaneAction {
-  readonly kind: 'mark';
-  readonly state: State;
-}
+export type PaneAction =
+  | { readonly kind: 'mark'; readonly state: State }
+  /** Writes the report of the week. */
+  | { readonly kind: 'report' };
 
 export interface Surroundings {
   /** Asked before every check, since a pane may stay open past midnight. */

@@ -63,6 +63,6 @@ export function createWriter(listener: WriterListener): Writer {
 /** Of these is told what was left alone and why: nothing of that is trouble unless the host failed, or nothing came of it. */
 function isToldInFull(done: Done | null, { fault, written }: Applied): boolean {
   if (done === null || fault !== null) return false;
-  if (done.kind === 'mended' || done.kind === 'marked' || done.kind === 'put-back') return true;
+  if (done.kind === 'mended' || done.kind === 'marked' || done.kind === 'put-back' || (done.kind === 'told' && !done.isWhole)) return true;
   return written > 0 && (done.kind === 'reverted' || done.kind === 'column-added' || done.kind === 'shifts-added' || done.kind === 'absences-added' || done.kind === 'ids-added');
 }

@@ -125,7 +125,7 @@ function deadlinesOf({ sheet, dateSystem }: MoveRequest, cellAt: (column: number
 }
 
 /** The whole day of a real date; null for anything else. */
-function dayIn(cell: Cell, dateSystem: DateSystem): Day | null {
+export function dayIn(cell: Cell, dateSystem: DateSystem): Day | null {
   if (typeof cell !== 'number') return null;
   const day = serialIn1900(Math.floor(cell), dateSystem);
   return day >= FIRST_REAL_DAY && day <= LAST_DAY ? day : null;

@@ -3,7 +3,7 @@ import { foldedWords } from '../lexicon/fold.ts';
 import { areGivenNames } from '../lexicon/given-names.ts';
 import { isFormat, isTheme } from '../lexicon/formats.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
-import { isStatus } from '../lexicon/statuses.ts';
+import { isStatus, stateOf } from '../lexicon/statuses.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
 import { OTHER_CHANNELS } from '../networks/networks.ts';
 import { fold } from '../lexicon/fold.ts';
@@ -55,6 +55,8 @@ export const TRAIT = {
   noPost: 33_554_432,
   /** People by their given names. */
   givenName: 67_108_864,
+  /** A status of what is yet to go out. */
+  ahead: 134_217_728,
 } as const;
 export type Trait = keyof typeof TRAIT;
 
@@ -65,6 +67,7 @@ const FILE_HOST = /drive\.google|docs\.google|dropbox|canva\.com|figma\.com|oned
 const NUMBER_TEXT = /^[-+]?(?:[$€£]\s?)?\d[\d\s.,'\u00a0\u202f]*\s?(?:%|\+|k|m|[$€£])?$/i;
 const CODE = /^#?[a-z0-9_-][a-z0-9_.#-]{0,39}$/i;
 const EMAIL = /^[^\s@]{1,64}@[^\s@]{1,255}\.[a-z]{2,}$/i;
+const IS_OVER: ReadonlySet<unknown> = new Set(['published', 'cancelled', null, undefined]);
 const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u;
 
 /** The traits of a cell with its number format; 0 for a blank one. */
@@ -136,7 +139,7 @@ function wordTraits(text: string): number {
   if (yesOrNo(text) !== null) traits |= TRAIT.mark;
   if (CODE.test(text) && /\d/.test(text)) traits |= TRAIT.code;
   if (areChannels(text)) traits |= TRAIT.network;
-  if (isStatus(text)) traits |= TRAIT.status;
+  if (isStatus(text)) traits |= TRAIT.status | (IS_OVER.has(stateOf(text)) ? 0 : TRAIT.ahead);
   if (isFormat(text)) traits |= TRAIT.format;
   if (isTheme(text)) traits |= TRAIT.theme;
   const kind = rowKindOf(text);

@@ -2,6 +2,7 @@
 import { HEAD_COLUMNS } from '../host.ts';
 import type { SheetOutline, WorkbookOutline } from '../host.ts';
 import { fold } from '../lexicon/fold.ts';
+import { isReportTab } from '../report/sheet/report-tab.ts';
 import { networkOf } from '../table/decode-channel.ts';
 import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
@@ -37,7 +38,7 @@ const FEWEST_NETWORK_COLUMNS = 2;
 
 /** `remembered` is what a person confirmed before: it holds wherever the same headings stand. */
 export function recognise(outline: WorkbookOutline, remembered: RememberedMapping | null = null): Recognition {
-  const filled = outline.sheets.filter((sheet) => sheet.head.some((row) => row.some((cell) => !isBlank(cell))));
+  const filled = outline.sheets.filter((sheet) => !isReportTab(sheet) && sheet.head.some((row) => row.some((cell) => !isBlank(cell))));
   // What Suivi has imported looks like figures of a team's own.
   const others = filled.filter((sheet) => matchResultsTab(sheet) === null);
   const meaningsOf = rememberedMeanings();

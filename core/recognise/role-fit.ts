@@ -195,12 +195,15 @@ const measure: Fit = (p) => {
   return p.share('integer') > 0.2 ? 0 : -2;
 };
 
+/** `Boosted?`: yes or no stands there too. */
+const budget: Fit = (p) => (p.share('mark') >= 0.5 ? 0 : measure(p));
+
 const FITS: Readonly<Record<Role, Fit>> = {
   date, time, datetime, channel, account, title, text, format, pillar, objective, status, tracking, url, asset, hashtags, cta, id,
   campaign: label, audience: label, language: label, department: label, tool: label, scheduled_by: label,
   owner: person, approver: person,
   approved_on: (p) => (isDated(p) ? 0.5 : -0.6),
-  alt_text: altText, notes: prose, row_kind: rowKind, budget: measure,
+  alt_text: altText, notes: prose, row_kind: rowKind, budget,
   // Every measure is a column of numbers; only the heading tells them apart.
   ...(Object.fromEntries(MEASURES.map((role) => [role, measure])) as Record<Measure, Fit>),
 };

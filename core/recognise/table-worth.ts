@@ -22,6 +22,9 @@ const WITH_TITLE: ReadonlySet<Role> = new Set<Role>(['status', 'tracking', 'time
 /** Roles of which a plan without dates has several. */
 const CORE_ROLES: ReadonlySet<Role> = new Set<Role>(['channel', 'title', 'text', 'format', 'status', 'pillar']);
 const ENOUGH_WITHOUT_DATE = 3;
+/** What those who make posts note down on them; a network's figures, or those of the tool that posts, have one of them at most. */
+const WORK_ROLES: ReadonlySet<Role> = new Set<Role>(['status', 'owner', 'approver', 'tracking', 'notes', 'cta']);
+const ENOUGH_WORK = 2;
 /** Measures that make figures of posts where nothing else tells which posts they are. */
 const FIGURES_ALONE = 4;
 
@@ -70,10 +73,13 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   const count = (known: ReadonlySet<Role>): number => [...roles].filter((role) => known.has(role)).length;
   const isDated = roles.has('date') || roles.has('datetime');
   const measures = count(MEASURE_ROLES);
-  if (measures >= 2 && measures > count(PLAN_ROLES) && (isDated || roles.has('url') || roles.has('id') || roles.has('title') || roles.has('channel'))) return 'analytics';
-  // What kind of post it was, and figures of it: an export that has been stripped of its dates and links.
-  if (measures >= FIGURES_ALONE && measures > count(PLAN_ROLES) && roles.has('format') && !isDated) return 'analytics';
   const hasContent = count(WHAT_GOES_OUT) > 0;
+  // However many figures a team keeps beside its plan, it stays one.
+  const isWorkedOn = hasContent && (count(WORK_ROLES) >= ENOUGH_WORK || columns.some(({ role, profile }) => role === 'status' && profile.share('ahead') > 0));
+  const isMostlyFigures = measures > count(PLAN_ROLES) && !isWorkedOn;
+  if (measures >= 2 && isMostlyFigures && (isDated || roles.has('url') || roles.has('id') || roles.has('title') || roles.has('channel'))) return 'analytics';
+  // What kind of post it was, and figures of it: an export that has been stripped of its dates and links.
+  if (measures >= FIGURES_ALONE && isMostlyFigures && roles.has('format') && !isDated) return 'analytics';
   if (nameWorth < 0 && !hasContent) return null;
   const evidence = publishingEvidence(columns) + (nameWorth > 0 ? 1 : nameWorth < 0 ? -PER_SIDE_NAME : 0);
   // Dates under a heading that says nothing are dates of publication only beside what is published.

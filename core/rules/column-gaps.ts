@@ -21,12 +21,14 @@ interface ColumnGap {
   readonly rows: number;
 }
 
-/** The gaps of each tab that has the column. */
-export function columnGaps(calendar: Calendar, role: Role, fillOf: (row: number) => Fill): readonly ColumnGap[] {
+/** The gaps of each tab that has the column. @param rows The rows that are asked about where those are known; the others need not have anything. */
+export function columnGaps(calendar: Calendar, role: Role, fillOf: (row: number) => Fill, rows: Uint32Array | null = null): readonly ColumnGap[] {
   const blanks: number[][] = calendar.parts.map(() => []);
   const filled = calendar.parts.map(() => 0);
   const hasColumn = calendar.parts.map(({ columns }) => columns.has(role));
-  for (let row = 0; row < calendar.rowCount; row += 1) {
+  const count = rows?.length ?? calendar.rowCount;
+  for (let index = 0; index < count; index += 1) {
+    const row = rows === null ? index : (rows[index] as number);
     const part = calendar.part[row] ?? 0;
     if (hasColumn[part] !== true) continue;
     const fill = fillOf(row);
@@ -34,11 +36,11 @@ export function columnGaps(calendar: Calendar, role: Role, fillOf: (row: number)
     else if (fill === 'filled') filled[part] = (filled[part] ?? 0) + 1;
   }
   return calendar.parts.flatMap((_, part) => {
-    const rows = blanks[part] ?? [];
-    const [first] = rows;
+    const ofPart = blanks[part] ?? [];
+    const [first] = ofPart;
     if (first === undefined) return [];
-    const isUnused = rows.length >= FEWEST_FOLDED && (filled[part] ?? 0) < (rows.length + (filled[part] ?? 0)) * LEAST_FILLED;
-    if (isUnused) return [{ cell: headingCell(calendar, first, role), row: first, rows: rows.length }];
-    return rows.map((row) => ({ cell: cellOf(calendar, row, role), row, rows: 1 }));
+    const isUnused = ofPart.length >= FEWEST_FOLDED && (filled[part] ?? 0) < (ofPart.length + (filled[part] ?? 0)) * LEAST_FILLED;
+    if (isUnused) return [{ cell: headingCell(calendar, first, role), row: first, rows: ofPart.length }];
+    return ofPart.map((row) => ({ cell: cellOf(calendar, row, role), row, rows: 1 }));
   });
 }

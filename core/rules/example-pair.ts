@@ -3,9 +3,9 @@ import type { SideTabKey } from '../side-tabs/side-tabs.ts';
 import type { ExamplePair, ExampleTable } from './example.ts';
 
 export function examplePair(
-  roles: ExampleTable['roles'], bad: ExampleTable['rows'], good: ExampleTable['rows'], tabs?: NonNullable<ExampleTable['tabs']>,
+  roles: ExampleTable['roles'], bad: ExampleTable['rows'], good: ExampleTable['rows'], tabs?: NonNullable<ExampleTable['tabs']>, settings?: NonNullable<ExampleTable['settings']>,
 ): ExamplePair {
-  const beside = tabs === undefined ? {} : { tabs };
+  const beside = { ...(tabs === undefined ? {} : { tabs }), ...(settings === undefined ? {} : { settings }) };
   return { bad: { roles, rows: bad, ...beside }, good: { roles, rows: good, ...beside } };
 }
 

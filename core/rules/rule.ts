@@ -40,7 +40,7 @@ export interface Rule<Code extends FindingCode = FindingCode> {
 /** One rule for each code of some findings, under its code. */
 export type RulesOf<Findings> = { readonly [Code in keyof Findings & FindingCode]: Rule<Code> };
 
-/** A rule that was not run, and what it lacks: roles that no column plays, and tabs, absent where none is lacking. */
+/** A rule that was not run, and what it lacks: roles that no column plays, and tabs, absent where none is lacking; with neither, it judges plans and not figures. */
 export interface NotRun {
   readonly code: FindingCode;
   readonly missing: readonly Role[];

@@ -11,7 +11,9 @@ export function isStory(word: string): boolean {
 
 /** Whether a row is a story; each word is looked at once. */
 export function storyPosts({ format, channel }: Calendar): (row: number) => boolean {
-  const isFormat = format.entries.map(isStory);
-  const isChannel = channel.entries.map(({ word }) => isStory(word));
-  return (row) => isFormat[format.codes[row] ?? 0] === true || isChannel[channel.codes[row] ?? 0] === true;
+  const isFormat = Uint8Array.from(format.entries, (word) => Number(isStory(word)));
+  const isChannel = Uint8Array.from(channel.entries, ({ word }) => Number(isStory(word)));
+  const { codes: formats } = format;
+  const { codes: channels } = channel;
+  return (row) => isFormat[formats[row] as number] === 1 || isChannel[channels[row] as number] === 1;
 }

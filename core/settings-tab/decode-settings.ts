@@ -16,7 +16,7 @@ import { cellText } from '../table/cell-text.ts';
 import { quotable } from '../words/quotable.ts';
 import { decodeLists } from './decode-lists.ts';
 import { ignoredSaid } from './ignored-settings.ts';
-import { rightSaid, rightStateIn } from './right-settings.ts';
+import { likelyDeed, rightSaid, rightStateIn } from './right-settings.ts';
 import { allowedIn, optionSaid, ruleSaid } from './rule-settings.ts';
 import { calendarTabOf, columnOf, identityOf, isAboutTab, isClaim, isMeantAsKnown, kindOf, wholeText } from './setting-kinds.ts';
 import type { SettingKind } from './setting-kinds.ts';
@@ -33,13 +33,13 @@ export interface Reading {
   readonly value: string;
 }
 
-export type TellTrouble = (code: StoredTroubleCode, row: number, text: string, allowed?: AllowedValues) => void;
+export type TellTrouble = (code: StoredTroubleCode, row: number, text: string, allowed?: AllowedValues, likely?: string) => void;
 
 /** `doubles` are further tabs with Suivi's title, which are not read. */
 export function decodeSettings(tab: SettingsTab, doubles: readonly SheetOutline[] = []): StoredSettings {
   const troubles: StoredTrouble[] = doubles.map(({ id, name }) => ({ code: 'tab-doubled', cell: { sheet: id, row: 0, column: 0 }, text: name }));
-  const tell: TellTrouble = (code, row, text, allowed) => {
-    troubles.push({ code, cell: { sheet: tab.sheet.id, row, column: tab.columns.kind }, text, ...(allowed === undefined ? {} : { allowed }) });
+  const tell: TellTrouble = (code, row, text, allowed, likely = '') => {
+    troubles.push({ code, cell: { sheet: tab.sheet.id, row, column: tab.columns.kind }, text, ...(allowed === undefined ? {} : { allowed }), ...(likely === '' ? {} : { likely }) });
   };
   if (tab.titleRow === null) tell('title-missing', tab.headerRow ?? 0, tab.sheet.name);
   if (tab.headerRow === null) tell('headings-missing', (tab.titleRow ?? 0) + 1, tab.sheet.name);
@@ -51,7 +51,7 @@ export function decodeSettings(tab: SettingsTab, doubles: readonly SheetOutline[
   return {
     sheet: tab.sheet.id,
     mapping: calendarTab === null && columns.length === 0 ? null : { tab: calendarTab ?? '', columns },
-    rules: rulesIn(readings),
+    rules: rulesIn(readings, tab),
     ignored: ignoredIn(readings, tab),
     stateWords: stateWordsIn(readings),
     ...decodeLists(readings, tell),
@@ -101,7 +101,7 @@ function tellUnreadable(kind: SettingKind, { cells, row }: StoredRow, tell: Tell
     return;
   }
   if (kind === 'state' || kind === 'right') {
-    tell('value-refused', row, text, ALLOWED_STATES);
+    tell('value-refused', row, text, ALLOWED_STATES, kind === 'right' ? likelyDeed(cells.item) : '');
     return;
   }
   const allowed = allowedIn(kind, cells);
@@ -129,7 +129,7 @@ function columnsIn(readings: readonly Reading[], calendarTab: string): readonly 
   });
 }
 
-function rulesIn(readings: readonly Reading[]): Settings {
+function rulesIn(readings: readonly Reading[], { sheet, columns }: SettingsTab): Settings {
   const severities = new Map<FindingCode, RuleLevel>();
   const rights = new Map<State, RolesAllowed>();
   let settings = DEFAULT_SETTINGS;
@@ -137,7 +137,7 @@ function rulesIn(readings: readonly Reading[]): Settings {
     const rule = kind === 'rule' ? ruleSaid(stored.cells) : null;
     if (rule !== null && RULES[rule.code].severity !== rule.level) severities.set(rule.code, rule.level);
     const right = kind === 'right' ? rightSaid(stored.cells) : null;
-    if (right !== null) rights.set(right.state, { roles: right.roles, word: right.word });
+    if (right !== null) rights.set(right.state, { roles: right.roles, word: right.word, place: { cell: { sheet: sheet.id, row: stored.row, column: columns.value }, sheetName: sheet.name } });
     const option = kind === 'option' ? optionSaid(stored.cells) : null;
     if (option !== null) settings = withOption(settings, option.key, option.value);
   }

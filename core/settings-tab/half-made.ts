@@ -10,6 +10,7 @@ import { fetchLateWords } from '../words/late-words-in.ts';
 import { LANGUAGES } from '../words/language.ts';
 import type { LateWords } from '../words/late-words.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { heldSaid, heldSetting } from './held-settings.ts';
 import { ignoredSaid, ignoredSetting } from './ignored-settings.ts';
 import { listPart, partSetting } from './list-settings.ts';
 import { settingsOf } from './mapping-settings.ts';
@@ -66,6 +67,11 @@ function settingAgain(cells: FieldCells, words: LateWords): KnownSetting | null 
   if (kind === 'state') {
     const said = stateSaid(cells);
     return said === null ? null : stateSetting(said, words.language);
+  }
+  if (kind === 'crisis') {
+    const said = heldSaid(cells);
+    // The note is in the words of whoever put it on hold.
+    return said === null ? null : heldSetting(said, isBlank(cells.tab) ? null : wholeText(cells.tab), cellText(cells.note));
   }
   if (kind === 'known' || kind === 'week') {
     const part = listPart(kind, cells);

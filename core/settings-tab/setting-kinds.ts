@@ -9,6 +9,7 @@ import type { Cell } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import { ROLES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
+import { heldPostIn } from './held-settings.ts';
 import { keyIn } from './ignored-settings.ts';
 import { rightStateIn } from './right-settings.ts';
 import type { FieldCells } from './settings-tab.ts';
@@ -17,16 +18,17 @@ import { stateWordIn } from './state-settings.ts';
 /**
  * `calendar`: where the calendar stands; `column`: what one of its columns is; `rule`: a rule's level; `option`: what else
  * is set of rules; `ignored`: a finding that is not to be shown; `known` and `week`: findings that there were; `state`:
- * what a word of the team's says of where a post stands; `right`: which roles may bring a post into a state.
+ * what a word of the team's says of where a post stands; `right`: which roles may bring a post into a state; `crisis`: a
+ * post that is on hold for a crisis, and the state it comes back to.
  */
-const SETTING_KINDS = ['calendar', 'column', 'rule', 'option', 'ignored', 'known', 'week', 'state', 'right'] as const;
+const SETTING_KINDS = ['calendar', 'column', 'rule', 'option', 'ignored', 'known', 'week', 'state', 'right', 'crisis'] as const;
 export type SettingKind = (typeof SETTING_KINDS)[number];
 
 /** As a kind may be typed, folded: by its code, or by the word of the pane in either language. */
 const KIND_OF_WORD: ReadonlyMap<string, SettingKind> = new Map([
   ...SETTING_KINDS.map((kind) => [kind, kind] as const),
   ...wordMap<SettingKind>([
-    ['calendar', 'calendrier'], ['column', 'colonne'], ['rule', 'règle'], ['option', 'réglage, setting'], ['ignored', 'ignoré, ignorée'], ['right', 'droit, droits, rights'],
+    ['calendar', 'calendrier'], ['column', 'colonne'], ['rule', 'règle'], ['option', 'réglage, setting'], ['ignored', 'ignoré, ignorée'], ['right', 'droit, droits, rights'], ['crisis', 'crise'],
   ]),
 ]);
 /** The item of the row that names the calendar's tab. */
@@ -77,6 +79,7 @@ export function identityOf(kind: SettingKind, { item, detail, tab }: Pick<FieldC
   if (kind === 'ignored') return kindAnd(kind, keyIn(item));
   if (kind === 'state') return kindAnd(kind, stateWordIn(item));
   if (kind === 'right') return kindAnd(kind, rightStateIn(item));
+  if (kind === 'crisis') return kindAnd(kind, heldPostIn({ item, detail }));
   if (kind === 'week') return kindAnd(kind, `${cellText(item)} ${partOf(detail)}`);
   // One list at a time is known: the next one takes its rows.
   if (kind === 'known') return kindAnd(kind, partOf(detail));

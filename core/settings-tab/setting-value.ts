@@ -1,5 +1,6 @@
 /** What a row of Suivi's tab says, in one form whatever a person's spelling: two rows that say the same compare as equal. */
 import { optionText } from '../rules/options.ts';
+import { heldSaid } from './held-settings.ts';
 import { ignoredSaid, ignoredValue } from './ignored-settings.ts';
 import { listPart } from './list-settings.ts';
 import { rightSaid, rightValue } from './right-settings.ts';
@@ -36,6 +37,10 @@ export function valueStored(cells: FieldCells): string | null {
     case 'right': {
       const said = rightSaid(cells);
       return said === null ? null : rightValue(said);
+    }
+    case 'crisis': {
+      const said = heldSaid(cells);
+      return said === null ? null : `${said.state} ${said.text}`;
     }
     case null:
       return null;

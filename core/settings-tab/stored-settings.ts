@@ -90,6 +90,8 @@ export interface StoredTrouble {
   readonly text: string;
   /** Of a value that was refused, what may stand there. */
   readonly allowed?: AllowedValues;
+  /** And what was probably meant. */
+  readonly likely?: string;
 }
 
 export const NO_STORED_SETTINGS: StoredSettings = { sheet: null, mapping: null, rules: DEFAULT_SETTINGS, ignored: [], stateWords: [], known: null, weeks: [], troubles: [] };

@@ -16,6 +16,7 @@ import { planRows } from './rows/plan-rows.ts';
 import { policyRows } from './rows/policy-rows.ts';
 import { recurringRows } from './rows/recurring-rows.ts';
 import { replyRows } from './rows/replies-rows.ts';
+import { reportRows } from './rows/reports-rows.ts';
 import { resultRows } from './rows/results-rows.ts';
 import { rotaRows } from './rows/rota-rows.ts';
 import { styleRows } from './rows/style-rows.ts';
@@ -24,6 +25,7 @@ import type { SideField, SideRows, SideTab, SideTabKey, SideTabTrouble } from '.
 import { tabCells } from './tab-cells.ts';
 import type { TabCells } from './tab-cells.ts';
 import { TAB_FORMS } from './tab-forms.ts';
+import { tabOwner } from './tab-owner.ts';
 import type { WeekColumn } from './week-columns.ts';
 
 const ROWS: { readonly [Key in SideTabKey]: (tab: TabCells<Key>) => readonly SideRows[Key][] } = {
@@ -40,6 +42,7 @@ const ROWS: { readonly [Key in SideTabKey]: (tab: TabCells<Key>) => readonly Sid
   absences: absenceRows,
   rota: rotaRows,
   duties: dutyRows,
+  reports: reportRows,
   results: resultRows,
 };
 
@@ -61,17 +64,24 @@ export function decodeSideTab<Key extends SideTabKey>(
   // The form of this key has named them, and it knows its own fields only.
   const columns = found.columns as ReadonlyMap<SideField<Key>, number>;
   for (const field of TAB_FORMS[key].essential) {
-    // Names stand below the days or roles of a grid, and its days may stand over its columns.
-    if (found.columns.has(field) || (field === 'person' && grid.length > 0) || grid.some(({ day }) => day !== undefined)) continue;
+    // Names stand below the days or roles of a grid, and its days may stand over its columns; absences may be those of one person.
+    if (found.columns.has(field) || (field === 'person' && (grid.length > 0 || key === 'absences')) || grid.some(({ day }) => day !== undefined)) continue;
     troubles.push({ kind: 'column-missing', tab: key, field, cell: { sheet: sheet.id, row: headerRow, column: Math.min(...columns.values()) } });
   }
   tellCutGrid(key, found, troubles);
   const byColumn = new Map(columnsRead(found).map((column, at) => [column, read[at] ?? []]));
   const cells = tabCells({ key, sheet, headerRow, columns, weeks, grid, otherName, read: byColumn, dateSystem, troubles });
-  const rows = ROWS[key](cells);
+  const rows = ownedRows(key, ROWS[key](cells), found);
   tellErrors(cells, columns, troubles);
   const headings = new Map([...columns.keys()].map((field) => [field, cells.heading(field)]));
   return { sheet: sheet.id, sheetName: sheet.name, headerRow, columns, headings, rows, ...(grid.length === 0 ? {} : { grid: grid.map(({ column }) => column) }) };
+}
+
+/** Without a column of names, absences are those of the person whose name the tab bears. */
+function ownedRows<Key extends SideTabKey>(key: Key, rows: readonly SideRows[Key][], { sheet, columns }: HeadedTab): readonly SideRows[Key][] {
+  if (key !== 'absences' || columns.has('person')) return rows;
+  const person = tabOwner(sheet.name);
+  return rows.map((row) => ({ ...row, person }));
 }
 
 /** An outline is so wide at most: days beyond it are not read. */

@@ -1,5 +1,6 @@
 /** Finds the tabs beside the calendar in a workbook's outline, says what to read of them, and decodes what was read. */
 import type { Column, ReadRequest, SheetOutline, WorkbookOutline } from '../host.ts';
+import { isReportTab } from '../report/sheet/report-tab.ts';
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
 import type { DateSystem } from '../time/day.ts';
 import { columnsRead, decodeSideTab } from './decode-side-tab.ts';
@@ -12,6 +13,7 @@ import type { OtherName } from './name-columns.ts';
 import { SIDE_TAB_KEYS } from './side-tabs.ts';
 import type { SideTab, SideTabKey, SideTabs, SideTabTrouble } from './side-tabs.ts';
 import { TAB_FORMS } from './tab-forms.ts';
+import { knownOwners, nameBeside } from './tab-owner.ts';
 import { weekColumns } from './week-columns.ts';
 import type { WeekColumn } from './week-columns.ts';
 
@@ -35,7 +37,9 @@ export interface FoundSideTab {
 
 /** What of a workbook are tabs beside the calendar, one a kind, or several of those that are read as one; `taken` are the sheets that are the calendar. */
 export function findSideTabs(outline: WorkbookOutline, taken: ReadonlySet<SheetId>): readonly FoundSideTab[] {
-  const matches = outline.sheets.filter(({ id }) => !taken.has(id)).map((sheet) => matchTab(sheet, outline.dateSystem)).filter((match) => match !== null);
+  const all = outline.sheets.filter((sheet) => !taken.has(sheet.id) && !isReportTab(sheet)).map((sheet) => matchTab(sheet, outline.dateSystem)).filter((match) => match !== null);
+  // What names nobody comes last: new rows go to the first of several tabs.
+  const matches = all.filter((match) => !isNameless(match) || isWorthAsking(match, all)).sort((a, b) => Number(isNameless(a)) - Number(isNameless(b)));
   return SIDE_TAB_KEYS.flatMap((key) => {
     const ofKey = matches.filter((match) => match.key === key);
     const [best, ...others] = [...ofKey].sort(byWorth);
@@ -45,6 +49,17 @@ export function findSideTabs(outline: WorkbookOutline, taken: ReadonlySet<SheetI
     const doubles = others.filter(({ sheet }) => sheet.isVisible).map((match) => ({ name: match.sheet.name, cell: firstCell(match) }));
     return [foundTab(best, outline.dateSystem, doubles)];
   });
+}
+
+/** Absences without a column of names. */
+function isNameless({ key, columns }: TabMatch): boolean {
+  return key === 'absences' && !columns.has('person');
+}
+
+/** Beside a team; one whose name names nobody either is a list of holidays where the team has its absences elsewhere. */
+function isWorthAsking({ sheet }: TabMatch, all: readonly TabMatch[]): boolean {
+  const isTold = (match: TabMatch): boolean => match.key === 'absences' && (!isNameless(match) || nameBeside(match.sheet.name) !== '');
+  return all.some(({ key }) => key === 'team') && (nameBeside(sheet.name) !== '' || !all.some(isTold));
 }
 
 function foundTab(match: TabMatch, dateSystem: DateSystem, doubles: FoundSideTab['doubles']): FoundSideTab {
@@ -86,6 +101,7 @@ export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (r
     for (const { name, cell } of tab.doubles) troubles.push({ kind: 'tab-doubled', tab: key, cell, text: name });
     return [decoded];
   });
+  const team = decodeAll('team')[0] ?? null;
   const decode = <Key extends SideTabKey>(key: Key): SideTab<Key> | null => decodeAll(key)[0] ?? null;
   return {
     channels: decode('channels'),
@@ -96,11 +112,12 @@ export function decodeSideTabs(found: readonly FoundSideTab[], read: readonly (r
     objectives: decode('objectives'),
     plan: decode('plan'),
     recurring: decode('recurring'),
-    team: decode('team'),
+    team,
     needs: decode('needs'),
-    absences: joinedTab(decodeAll('absences')),
+    absences: joinedTab(knownOwners(decodeAll('absences'), team, troubles)),
     rota: joinedTab(decodeAll('rota')),
     duties: decode('duties'),
+    reports: decode('reports'),
     results: decode('results'),
     troubles,
   };

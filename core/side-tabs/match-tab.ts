@@ -16,6 +16,7 @@ import { matchResultsTab } from './match-results.ts';
 import { SIDE_TAB_KEYS } from './side-tabs.ts';
 import type { SideTabKey } from './side-tabs.ts';
 import type { TabForm } from './tab-form.ts';
+import { nameBeside } from './tab-owner.ts';
 import { OTHER_TABS, SPARE_NAME_WORDS, TAB_FORMS } from './tab-forms.ts';
 
 export interface TabMatch {
@@ -60,11 +61,13 @@ function matchSheet(sheet: SheetOutline, dateSystem: DateSystem): TabMatch | nul
   // What is hidden is an old copy or a list of values, unless its name says otherwise.
   if (named === undefined && (!sheet.isVisible || isOtherName(sheet.name))) return null;
   const isRota = named === 'rota' || holdsNameOf(name, TAB_FORMS.rota);
+  // What bears the name of reports is the calendar of them, or figures, and no other tab.
+  const isReports = named === 'reports';
   const rows = headingRows(sheet);
   let best: TabMatch | null = null;
   for (const key of SIDE_TAB_KEYS) {
     // Suivi's own: nothing else is like it.
-    if (key === 'results') continue;
+    if (key === 'results' || (isReports && key !== 'reports')) continue;
     const form = TAB_FORMS[key];
     const match = bestRow(form, key === named ? 'whole' : holdsNameOf(name, form) ? 'part' : 'none', sheet, rows);
     if (match !== null && match.worth > (best?.worth ?? 0)) best = match;
@@ -113,7 +116,7 @@ function bestRow(form: TabForm, named: Named, sheet: SheetOutline, rows: readonl
     const read = readHeadings(form, headings);
     const worth = read.worth + WORTH[named];
     if (worth <= (best?.worth ?? 0)) continue;
-    if (!(isEnoughNamed(form, named, read) || isEnoughAlone(form, read, sheet, row))) continue;
+    if (!(isEnoughNamed(form, named, read) || isEnoughAlone(form, read, sheet, row) || isEnoughOwned(form, named, read, sheet))) continue;
     const columns = withParts(form, headings, read.columns);
     const grid = form.key === 'team' ? weekdayColumns(sheet.head[row] ?? [], new Set(columns.values())) : [];
     best = { key: form.key, sheet, headerRow: row, columns, grid, worth };
@@ -125,6 +128,12 @@ function isEnoughNamed(form: TabForm, named: Named, { columns, worth, telling, o
   const isWhole = form.essential.every((field) => columns.has(field));
   const isEnough = named === 'whole' ? worth >= form.leastNamed && (telling > 0 || isWhole) : named === 'part' && isWhole && worth >= form.leastNamed + LEAST_BESIDE_PART;
   return isEnough && !others.some((other) => form.against.has(other)) && calendarHeadings(others) <= MOST_CALENDAR_HEADINGS;
+}
+
+/** Absences of one person, whose name is the tab's, need no column of names. */
+function isEnoughOwned({ key, against }: TabForm, named: Named, { columns, others }: Headings, { name }: SheetOutline): boolean {
+  if (key !== 'absences' || named === 'none' || columns.has('person') || !columns.has('start') || !columns.has('end')) return false;
+  return !others.some((other) => against.has(other)) && calendarHeadings(others) === 0 && (named === 'whole' || nameBeside(name) !== '');
 }
 
 function isEnoughAlone(form: TabForm, { columns, telling, others }: Headings, sheet: SheetOutline, row: number): boolean {

@@ -10,6 +10,8 @@ export interface ObjectiveRow {
   readonly audience: readonly string[];
   readonly measure: string;
   readonly target: number | null;
+  /** Null where the tab doesn't say when it begins. */
+  readonly start: Day | null;
   readonly due: Day | null;
   readonly budget: number | null;
   readonly spent: number | null;

@@ -12,8 +12,10 @@ export interface ResultRow {
   /** Keys as in `ChannelEntry.channels`. */
   readonly channel: readonly string[];
   readonly account: string;
-  /** Of one post, or of an account over a day. */
-  readonly level: 'post' | 'day';
+  /** Of one post, of an account over a day, or over a whole period, of which `day` is the last and the key says the first. */
+  readonly level: 'post' | 'day' | 'period';
+  /** Whether money is behind the figures, as far as the network has said; absent where it has not. */
+  readonly isPaid?: boolean;
   readonly day: Day | null;
   /** Minutes since midnight. */
   readonly minutes: number | null;

@@ -1,6 +1,6 @@
 /**
  * The tabs that teams keep beside their calendar, decoded: channels, style, media, response policy, replies, objectives,
- * content plan, recurring posts. Each is known by its headings and its name, and a cell left blank is no trouble.
+ * content plan, recurring posts, the team's own, the reporting calendar. Each is known by its headings and its name, and a cell left blank is no trouble.
  */
 import type { CellRef, SheetId } from '../table/cell-ref.ts';
 import type { AbsenceRow } from './absences-tab.ts';
@@ -13,6 +13,7 @@ import type { PlanRow } from './plan-tab.ts';
 import type { PolicyRow } from './policy-tab.ts';
 import type { RecurringRow } from './recurring-tab.ts';
 import type { ReplyRow } from './replies-tab.ts';
+import type { ReportRow } from './reports-tab.ts';
 import type { ResultRow } from './results-tab.ts';
 import type { RotaRow } from './rota-tab.ts';
 import type { StyleRow } from './style-tab.ts';
@@ -37,17 +38,19 @@ export interface SideRows {
   readonly rota: RotaRow;
   /** What comes back every day, week or month. */
   readonly duties: DutyRow;
+  /** Which reports are due, and when. */
+  readonly reports: ReportRow;
   /** What the networks said of each post; Suivi makes and writes it. */
   readonly results: ResultRow;
 }
 
 export type SideTabKey = keyof SideRows;
-export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'plan', 'recurring', 'team', 'needs', 'absences', 'rota', 'duties', 'results'];
+export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'plan', 'recurring', 'team', 'needs', 'absences', 'rota', 'duties', 'reports', 'results'];
 
 /** Names of a row's fields that stand in cells of their own. */
 export type SideField<Key extends SideTabKey> = (OwnField<SideRows[Key]> | MeasuredField<SideRows[Key]>) & string;
 
-type OwnField<Row> = Exclude<keyof Row, 'row' | 'column' | 'leftOut' | 'marks' | 'unread' | 'eachRole' | 'isContinuous' | 'week' | 'tab' | 'isUsual' | 'isOff' | 'measures' | `${string}Except` | `${string}Word`>;
+type OwnField<Row> = Exclude<keyof Row, 'row' | 'column' | 'leftOut' | 'marks' | 'unread' | 'eachRole' | 'isContinuous' | 'week' | 'tab' | 'isUsual' | 'isOff' | 'isPaid' | 'measures' | `${string}Except` | `${string}Word`>;
 /** Each measure has a column. */
 type MeasuredField<Row> = Row extends { readonly measures: ReadonlyMap<infer Name, number> } ? Name : never;
 
@@ -105,7 +108,7 @@ export type SideTabTrouble =
 
 export const NO_SIDE_TABS: SideTabs = {
   channels: null, style: null, media: null, policy: null, replies: null, objectives: null, plan: null, recurring: null,
-  team: null, needs: null, absences: null, rota: null, duties: null, results: null, troubles: [],
+  team: null, needs: null, absences: null, rota: null, duties: null, reports: null, results: null, troubles: [],
 };
 
 /** The cell of a row that holds the first of the fields that has a column; without one, the row's first known cell. A cell that is a row by itself is that cell. */

@@ -20,8 +20,8 @@ const FEWEST_HEADINGS = 2;
 const LONGEST_VALUE = 3;
 /** Tabs of one column that bear these names are seldom anything but such a list. */
 const LISTED: ReadonlySet<SideTabKey> = new Set<SideTabKey>(['channels', 'media', 'objectives']);
-/** Lists of addresses, of things to do, of public holidays bear these names too. */
-const NAMED_BY_MANY: ReadonlySet<SideTabKey> = new Set<SideTabKey>(['team', 'needs', 'absences', 'rota', 'duties']);
+/** Lists of addresses, of things to do, of public holidays, of figures bear these names too. */
+const NAMED_BY_MANY: ReadonlySet<SideTabKey> = new Set<SideTabKey>(['team', 'needs', 'absences', 'rota', 'duties', 'reports']);
 /** With one of these read, a rota that is not would leave gaps where somebody is on duty. */
 const FOR_PEOPLE: readonly SideTabKey[] = ['team', 'needs'];
 /** 2000 to 2100, as a sheet counts days. */

@@ -9,6 +9,7 @@ import { PLAN_FORM } from './forms/plan-form.ts';
 import { POLICY_FORM } from './forms/policy-form.ts';
 import { RECURRING_FORM } from './forms/recurring-form.ts';
 import { REPLIES_FORM } from './forms/replies-form.ts';
+import { REPORTS_FORM } from './forms/reports-form.ts';
 import { RESULTS_FORM } from './forms/results-form.ts';
 import { ROTA_FORM } from './forms/rota-form.ts';
 import { STYLE_FORM } from './forms/style-form.ts';
@@ -31,6 +32,7 @@ export const TAB_FORMS: { readonly [Key in SideTabKey]: TabForm } = {
   absences: ABSENCES_FORM,
   rota: ROTA_FORM,
   duties: DUTIES_FORM,
+  reports: REPORTS_FORM,
   results: RESULTS_FORM,
 };
 

@@ -52,4 +52,6 @@ export interface TeamRow {
   readonly backup: OwnerEntry;
   /** Null where the cell is blank or there is no such column: nothing is known. */
   readonly rights: readonly Right[] | null;
+  /** As written; absent where there is no such cell. */
+  readonly rightsWord?: string;
 }

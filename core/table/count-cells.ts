@@ -126,7 +126,8 @@ function countAll({ role, heading, cells }: RoleColumn, counts: CellCounts): voi
 function countSome({ role, heading, cells }: RoleColumn, rows: Uint32Array, counts: CellCounts): void {
   const step = ONE_FILLED + (FRAME_ROLES.has(role) ? 0 : ONE_CONTENT);
   const isOfPerson = isTypedRole(role);
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
     const cell = cells[row] ?? null;
     if (cell !== null && !isBlank(cell)) counts[row] = (counts[row] ?? 0) + step + extraOf(cell, heading, isOfPerson && (counts[row] ?? 0) < TYPED);
   }

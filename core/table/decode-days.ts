@@ -43,20 +43,28 @@ export function decodeDays(cells: readonly Cell[], rows: Uint32Array, offset: nu
   const isCount = hasNumbers && areCounts(cells, rows);
   const isDayOfMonth = isCount && areDaysOfMonth(cells, rows, frame);
   let hasYearless = false;
+  const { day: days, dayTrouble: troubles } = into;
+  // Most columns are of whole serial numbers, which are days as they stand.
+  const [firstDay, lastDay] = isCount || frame.dateSystem !== 1900 ? [Infinity, 0] : [FIRST_DAY, LAST_DAY];
   for (let index = 0; index < rows.length; index += 1) {
     const target = offset + index;
-    const cell = cells[rows[index] ?? 0] ?? null;
-    const code = codes[index] ?? 0;
+    const cell = cells[rows[index] as number] ?? null;
+    if (typeof cell === 'number' && cell >= firstDay && cell <= lastDay && Math.floor(cell) === cell) {
+      days[target] = cell;
+      troubles[target] = DAY_TROUBLE.none;
+      continue;
+    }
+    const code = codes[index] as number;
     if (code > 0) {
       const date = settled[code - 1];
       if (date === undefined) continue;
       hasYearless ||= date.trouble === DAY_TROUBLE.yearless;
       fill(date, target, into);
-    } else if (isBlank(cell)) into.dayTrouble[target] = DAY_TROUBLE.missing;
-    else if (typeof cell !== 'number') into.dayTrouble[target] = DAY_TROUBLE.unreadable;
+    } else if (isBlank(cell)) troubles[target] = DAY_TROUBLE.missing;
+    else if (typeof cell !== 'number') troubles[target] = DAY_TROUBLE.unreadable;
     else if (!isCount) fillSerial(cell, target, frame.dateSystem, into);
     else if (isDayOfMonth) fill(settleReading(reading('monthless', { date: cell }), null, frame.period), target, into);
-    else into.dayTrouble[target] = DAY_TROUBLE.unreadable;
+    else troubles[target] = DAY_TROUBLE.unreadable;
   }
   if (hasNumbers && !isCount && evidence.hasLeftovers) doubtDateCells(codes, offset, into);
   if (hasYearless) placeYears(readings, evidence.order, codes, offset, into);

@@ -4,6 +4,7 @@ import type { RecognisedSheet } from '../recognise/recognition.ts';
 import type { Calendar, CalendarPart, ChannelColumn, Coded } from './calendar.ts';
 import { cellText } from './cell-text.ts';
 import { isBlank, isCellError } from './cell.ts';
+import type { Cell } from './cell.ts';
 import { columnsInUse } from './columns-to-read.ts';
 import type { RoleColumn } from './count-cells.ts';
 import { createEncoder } from './encoder.ts';
@@ -116,6 +117,9 @@ export function hasRole(parts: readonly PartRows[], role: Role): boolean {
 
 /** Texts of a column, '' where the cell is blank or the tab has no such column. */
 export function textsOf(parts: readonly PartRows[], rowCount: number, role: Role): readonly string[] {
+  const [part, ...others] = parts;
+  const only = part === undefined || others.length > 0 ? null : cellsOf(part.columns, role);
+  if (part !== undefined && only !== null && only.cells.length === rowCount && part.rows.length === rowCount) return textsOfAll(only.cells, part, role);
   const texts = new Array<string>(rowCount);
   for (const { columns, rows, offset, padded } of parts) {
     const cells = cellsOf(columns, role)?.cells ?? [];
@@ -129,6 +133,23 @@ export function textsOf(parts: readonly PartRows[], rowCount: number, role: Role
     if (isPadded) padded.add(role);
   }
   return texts;
+}
+
+/** The same of a column all of whose cells are kept: the very cells, where they need no change, and a copy of them where some do. */
+function textsOfAll(cells: Column, { padded }: PartRows, role: Role): readonly string[] {
+  let copy: Cell[] | null = null;
+  let isPadded = false;
+  for (let row = 0; row < cells.length; row += 1) {
+    const cell = cells[row] ?? null;
+    const text = cellText(cell);
+    if (text === cell) continue;
+    if (typeof cell === 'string') isPadded = true;
+    copy ??= cells.slice();
+    copy[row] = text;
+  }
+  if (isPadded) padded.add(role);
+  // Whatever was no text has been replaced by one.
+  return (copy ?? cells) as readonly string[];
 }
 
 /** What stands beyond the table's last column, by row. */

@@ -12,19 +12,24 @@ export interface KindSigns {
   readonly title: readonly string[];
 }
 
-/** A row's own word on what it is; a status of `idea` says it too, and so does a holiday's name with nothing else beside it. */
+/** A row's own word on what it is; a status of `idea` or of an event says it too, and so does a holiday's name with nothing else beside it. */
 export function rowKinds(rowCount: number, { named, format, status, channel, text, title }: KindSigns): Uint8Array {
+  const isEventStatus = status.entries.map(({ word, state }) => state === null && word !== '' && rowKindOf(word) === ROW_KIND.event);
   const isEventFormat = format.entries.map((word) => word !== '' && rowKindOf(word) === ROW_KIND.event);
+  const hasChannels = channel.entries.length > 1;
   const kind = new Uint8Array(rowCount);
   const bare: number[] = [];
   let full = 0;
   for (let row = 0; row < rowCount; row += 1) {
     const own = named.entries[named.codes[row] ?? 0] ?? null;
     const isIdea = status.entries[status.codes[row] ?? 0]?.state === 'idea';
-    kind[row] = own ?? (isIdea ? ROW_KIND.idea : ROW_KIND.post);
-    if (channel.codes[row] !== 0 || text[row] !== '') full += 1;
-    // Under a heading such as “Type”, a row without channel and text that says event is one; with them it tells of one.
-    else if (own === null && isEventFormat[format.codes[row] ?? 0] === true) kind[row] = ROW_KIND.event;
+    kind[row] = own ?? (isIdea ? ROW_KIND.idea : isEventStatus[status.codes[row] ?? 0] === true ? ROW_KIND.event : ROW_KIND.post);
+    const isPlaced = channel.codes[row] !== 0;
+    const isBare = !isPlaced && text[row] === '';
+    if (!isBare) full += 1;
+    // Under a heading such as “Type”, a row that says event is one without channel and text, or without channel and state; with them it tells of one.
+    if (own === null && (isBare || (!isPlaced && hasChannels && status.codes[row] === 0)) && isEventFormat[format.codes[row] ?? 0] === true) kind[row] = ROW_KIND.event;
+    else if (!isBare) continue;
     else if (own === null && status.codes[row] === 0 && title[row] !== '') bare.push(row);
   }
   // Only where other rows say where they go out or with what words.

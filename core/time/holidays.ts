@@ -32,7 +32,7 @@ function holidaysIn(rules: readonly HolidayRule[], year: number): ReadonlySet<Da
   return days;
 }
 
-function dayIn(rule: HolidayRule, year: number): Day {
+export function dayIn(rule: HolidayRule, year: number): Day {
   if (rule.kind === 'easter') return easterSunday(year) + rule.offset;
   if (rule.kind === 'fixed') return countedDay({ year, month: rule.month, date: rule.date });
   if (rule.kind === 'before') {
@@ -44,7 +44,7 @@ function dayIn(rule: HolidayRule, year: number): Day {
 }
 
 /** The day that stands in for a holiday on a day that is off anyway; null where none does. */
-function substituteOf(rule: HolidayRule, day: Day, taken: ReadonlySet<Day>): Day | null {
+export function substituteOf(rule: HolidayRule, day: Day, taken: ReadonlySet<Day>): Day | null {
   if (rule.kind !== 'fixed' || rule.moved === undefined) return null;
   if (weekdayOf(day) < (rule.moved === 'from-sunday' ? 7 : 6)) return null;
   let next = day + 1;

@@ -31,8 +31,8 @@ export type Done =
   | { readonly kind: 'mended'; readonly count: number; readonly skipped: number; readonly reason: SkipReason | MendObstacle | null; readonly unknown: number }
   /** A deadline that is a formula stays where it is. */
   | { readonly kind: 'moved'; readonly day: Day; readonly skipped: number }
-  /** An idea has its day. */
-  | { readonly kind: 'promoted'; readonly day: Day }
+  /** An idea has its day; `label` is '' where it has no title. */
+  | { readonly kind: 'promoted'; readonly day: Day; readonly label: string; readonly cell: CellRef }
   /** Each of the left with its cell where it stands now. */
   | { readonly kind: 'marked'; readonly state: State; readonly marked: number; readonly already?: number; readonly unknown: number; readonly left: readonly LeftPost[] }
   | { readonly kind: 'put-back'; readonly count: number; readonly left: number }
@@ -45,6 +45,8 @@ export type Done =
   /** Names of the tabs, and of the one to begin with; null where none of them comes first. */
   | { readonly kind: 'team-tabs-added'; readonly tabs: readonly string[]; readonly first: string | null }
   | { readonly kind: 'ids-added'; readonly written: number; readonly alike: Alike | null }
+  /** Something of a part that is fetched by itself, which says it: whether all of it came about, and the tab it stands in, '' for none. */
+  | { readonly kind: 'told'; readonly said: string; readonly isWhole: boolean; readonly tab: string }
   | { readonly kind: 'word-kept'; readonly word: string; readonly state: State | null }
   /** Cells that somebody has changed since stay. */
   | { readonly kind: 'reverted'; readonly left: number; readonly reason: SkipReason | null; readonly unknown: number; readonly marks?: RevertedMarks };
@@ -141,6 +143,8 @@ export interface BehaviourWords {
   readonly tabNames: { readonly [Key in SideTabKey]: string };
   /** How many rules lack nothing but a tab. */
   readonly rulesWaiting: (count: number) => string;
+  /** How many rules judge plans, where figures stand. */
+  readonly rulesOfPlans: (count: number) => string;
   readonly showColumns: string;
   /** How many rows of the tab of settings make no sense. */
   readonly settingsTroubles: (count: number) => string;

@@ -49,7 +49,10 @@ export interface CadenceViewWords {
   readonly moment: (day: Day, minutes: number | null) => string;
   /** Minutes since midnight. */
   readonly clock: (minutes: number) => string;
-  readonly tick: (day: Day) => string;
+  /** Over the column of channels, read aloud only. */
+  readonly channelHead: string;
+  /** In short, over the first of its weeks. */
+  readonly month: (day: Day) => string;
   readonly week: (week: Day) => string;
   readonly table: string;
   readonly tableCaption: string;
@@ -137,6 +140,10 @@ export interface CadenceViewWords {
   /** Where the rows are the days of an account. */
   readonly ofDays: MessageWords;
 
+  /** Heads the formula. */
+  readonly inACell: string;
+  /** Why there is no formula: what it would read stands on several tabs; '' for the calendar. */
+  readonly severalTabs: (tab: string) => string;
   readonly copyFormula: string;
   readonly formulaHint: string;
   readonly formula: string;

@@ -9,9 +9,10 @@ export type RoleGroup = (typeof ROLE_GROUPS)[number];
 
 /**
  * What the pane writes: the columns that a person confirmed, a new calendar, what the team said of findings and rules, mends,
- * marks, an idea that becomes a post, a column of its own, shifts, absences of a file, a network's figures, the team's tabs, and what was taken back or put back.
+ * marks, an idea that becomes a post, a column of its own, shifts, absences of a file, a network's figures, the team's tabs, a report or another
+ * tab to read, and what was taken back or put back.
  */
-export type Written = 'columns' | 'calendar' | 'settings' | 'mend' | 'move' | 'mark' | 'promotion' | 'own-column' | 'shifts' | 'absences' | 'results' | 'team-tabs' | 'restore' | 'revert';
+export type Written = 'columns' | 'calendar' | 'settings' | 'mend' | 'move' | 'mark' | 'promotion' | 'own-column' | 'shifts' | 'absences' | 'results' | 'team-tabs' | 'report' | 'restore' | 'revert';
 
 export interface ColumnsWords {
   /** Name of the button that shows the columns; begins with what stands on it. */

@@ -23,6 +23,12 @@ export interface ResultsReadingsWords {
   readonly noFigures: (lacking: readonly Measure[], empty: readonly Measure[]) => string;
 }
 
+/** Which of several things are counted, each once. */
+export function joinedList(words: readonly string[], and: string): string {
+  const last = words[words.length - 1] ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${and}${last}`;
+}
+
 /** A median or a number of posts, as its measure is written. */
 export function changeText(measure: ChangeMeasure, value: number, { percent, number }: Pick<ResultsReadingsWords, 'percent' | 'number'>): string {
   return measure === 'rate' || measure === 'engagement_rate' ? percent(value) : number(value);

@@ -13,5 +13,6 @@ export interface ResultsTabWords {
   readonly name: string;
   /** By these the tab is known again: no two are alike, and none has a comma. */
   readonly headings: { readonly [Field in ResultField]: string };
-  readonly levels: { readonly post: string; readonly day: string };
+  /** `paid` for a post with money behind its figures. */
+  readonly levels: { readonly post: string; readonly paid: string; readonly day: string; readonly period: string };
 }

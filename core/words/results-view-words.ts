@@ -21,7 +21,7 @@ export interface ResultsViewWords {
 
   readonly period: string;
   readonly days: (days: number | 'all') => string;
-  readonly basis: string;
+  /** A rate by what it is worked out on. */
   readonly basisChoice: (basis: RateBasis) => string;
   readonly emptyPeriod: string;
   readonly showAll: string;
@@ -35,11 +35,13 @@ export interface ResultsViewWords {
   readonly tooFew: (n: number, least: number, unit: Unit) => string;
   /** The middle of a measure, one post at a time. */
   readonly perPost: (measure: Measure, unit: Unit) => string;
-  readonly middleOf: (n: number, unit: Unit) => string;
+  /** Of how many posts; null where that is said beside it. */
+  readonly middleOf: (n: number | null, unit: Unit) => string;
   /** Between which half of them lie. */
   readonly half: (low: string, high: string) => string;
   readonly withFigures: (unit: Unit) => string;
-  readonly ofPosts: (posts: number, unit: Unit) => string;
+  /** How many have figures, of all there are. */
+  readonly knownOf: (known: number, posts: number) => string;
   readonly otherChanges: string;
 
   readonly compare: string;
@@ -124,6 +126,8 @@ export interface ResultsViewWords {
   readonly share: (share: number) => string;
   readonly notGiven: (measure: string) => string;
   readonly targetOf: (target: string) => string;
+  /** The first day that counts toward an objective. */
+  readonly since: (day: Day, today: Day) => string;
   readonly due: (day: Day, today: Day) => string;
   readonly servedBy: (posts: number, of: 'named' | 'channels' | 'all') => string;
   readonly spent: (spent: string | null, budget: string | null, share: string | null) => string;
@@ -137,6 +141,8 @@ export interface ResultsViewWords {
   readonly goTo: (part: string, objective: string) => string;
 
   readonly inACell: string;
+  /** Why there is no formula: what it would read stands on several tabs; '' for the calendar. */
+  readonly severalTabs: (tab: string) => string;
   readonly copyTable: string;
   readonly copyRate: string;
   readonly formulaHint: string;

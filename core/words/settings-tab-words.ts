@@ -30,8 +30,8 @@ export interface SettingsTabWords {
   readonly weekNote: (count: number, day: Day) => string;
   /** What is wrong in the tab, and what to do; `text` is the row's or the tab's name. */
   readonly troubles: { readonly [Code in Exclude<StoredTroubleCode, 'value-refused'>]: (text: string) => string };
-  /** A rule's level or an option's value that makes no sense; `allowed` as `allowed` says it. */
-  readonly refused: (text: string, allowed: string) => string;
+  /** A rule's level or an option's value that makes no sense; `allowed` as `allowed` says it, `likely` is '' where nothing is near. */
+  readonly refused: (text: string, allowed: string, likely: string) => string;
   /** What may stand there, as the end of a sentence. */
   readonly allowed: (values: AllowedValues) => string;
 }

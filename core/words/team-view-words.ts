@@ -38,6 +38,8 @@ export interface TeamViewWords {
   readonly nobody: MessageWords;
   readonly showTab: (tab: string) => string;
 
+  /** Over the column of roles, read aloud only. */
+  readonly roleHead: string;
   readonly picture: string;
   readonly cellStates: { readonly [S in 'covered' | 'understaffed' | 'gap' | 'closed' | 'none']: string };
   /** What a cell means that is not one thing from top to foot. */
@@ -78,7 +80,7 @@ export interface TeamViewWords {
   /** Why somebody can't take a shift. */
   readonly obstacle: (rule: HardRule) => string;
   /** Why nobody takes a shift: the rule in the way of most, or null where nobody has the role. */
-  readonly staysOpen: (rule: HardRule | null) => string;
+  readonly staysOpen: (rules: readonly HardRule[]) => string;
 
   readonly suggestAll: string;
   readonly proposals: string;
@@ -145,6 +147,10 @@ export interface TeamViewWords {
 
   readonly importing: ImportWords;
 
+  /** Heads the formula. */
+  readonly inACell: string;
+  /** Why there is no formula: what it would read stands on several tabs; '' for the calendar. */
+  readonly severalTabs: (tab: string) => string;
   readonly copyFormula: string;
   readonly formulaHint: string;
   readonly formula: string;

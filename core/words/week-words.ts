@@ -10,6 +10,9 @@ export interface WeekWords {
   readonly teamTab: string;
   readonly cadenceTab: string;
   readonly resultsTab: string;
+  /** Writes the report of the week that a team talks of, and names the menu of the others. */
+  readonly weekReport: string;
+  readonly otherReports: string;
   /** Names the menu of the views that a narrow pane has no room for. */
   readonly moreViews: string;
   readonly heading: string;

@@ -3,10 +3,13 @@ import { appliedBefore, checkColumnPlan, checkSheetPlan, HostError, joinApplied,
 import type { Applied, CellsEdit, Edit, HostFault, NewSheetEdit } from '../../core/index.ts';
 import { checkAfter } from './check-after.ts';
 import type { CheckedWrites } from './check-after.ts';
+import { later } from './later.ts';
 import { lookBefore } from './look-before.ts';
 import type { Job, Verdict } from './look-before.ts';
 import { writeBatch } from './write-batch.ts';
 import type { WriteOutcome } from './write-batch.ts';
+import { needsPages } from './write-tab.ts';
+import type { PageWriter } from './write-tab.ts';
 
 /** About as many bytes of cells as one round of looking, writing and checking may take: messages are of 5 MB at the most. */
 const ROUND_BYTES = 2_500_000;
@@ -21,6 +24,8 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
     if (edit.kind === 'new-sheet') checkSheetPlan(edit.plan);
     else if (edit.kind === 'new-column') checkColumnPlan(edit);
   }
+  const isPaged = edits.some((edit) => edit.kind === 'new-sheet' && needsPages(edit.plan));
+  const pages = isPaged ? await later(import('./write-page.ts')) : null;
   const parts: Applied[] = [];
   let fault: HostFault | null = null;
   for (const job of roundsOf(edits)) {
@@ -29,7 +34,7 @@ export async function applyEdits(edits: readonly Edit[]): Promise<Applied> {
       continue;
     }
     try {
-      parts.push(await applyJob(job));
+      parts.push(await applyJob(job, pages));
     } catch (caught) {
       if (!(caught instanceof HostError) || parts.length === 0) throw caught;
       parts.push(leftOut(job, caught.fault));
@@ -69,7 +74,7 @@ function leftOut({ cells }: Job, fault: HostFault): Applied {
   return { written: 0, skipped, unknown: [], fault };
 }
 
-async function applyJob(job: Job): Promise<Applied> {
+async function applyJob(job: Job, pages: PageWriter | null): Promise<Applied> {
   for (let tries = 1; ; tries += 1) {
     const verdict = await lookBefore(job);
     const { verified, skipped } = verdict;
@@ -78,7 +83,7 @@ async function applyJob(job: Job): Promise<Applied> {
     const refused = verdict.tabs.flatMap(({ step }) => (step === 'make' || step === 'remake' ? [] : [sheetSkipped(step, null)]));
     if (verified.writes.length === 0 && tabs.length === 0) return joinApplied([before, ...refused]);
     const todo: Verdict = { ...verdict, tabs };
-    const outcome = await writeBatch(todo);
+    const outcome = await writeBatch(todo, pages);
     // Reading back waits for a person to finish the cell that they are editing.
     const back = await checkAfter(verified.writes, tabs.map(({ plan }) => plan));
     const judged = judge(todo, outcome, back);
@@ -90,5 +95,13 @@ function judge({ verified: { writes }, tabs }: Verdict, { fault, stood }: WriteO
   if (typeof back === 'string') {
     return joinApplied([judgeRows(writes, stood, null, fault ?? back), ...tabs.map(() => sheetSkipped('failed', fault ?? back))]);
   }
-  return joinApplied([judgeRows(writes, stood, back.back, fault), ...tabs.map(({ plan }, index) => judgeSheet(plan, back.tabs[index] ?? null, fault))]);
+  const made = tabs.map(({ plan }, index) => judgeSheet(plan, back.tabs[index] ?? null, fault));
+  // A tab to print is whole before it is told how to print: what Excel refuses of that is no fault of the tab.
+  const isWhole = writes.length === 0 && tabs.every(({ plan }, index) => plan.page !== undefined && isAllWritten(made[index]));
+  if (isWhole) return joinApplied(made.map((one) => ({ ...one, fault: null })));
+  return joinApplied([judgeRows(writes, stood, back.back, fault), ...made]);
+}
+
+function isAllWritten(applied: Applied | undefined): boolean {
+  return applied !== undefined && applied.skipped.length === 0 && applied.unknown.length === 0;
 }

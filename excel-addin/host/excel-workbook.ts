@@ -3,6 +3,7 @@ import { HostError } from '../../core/host.ts';
 import type { Workbook } from '../../core/host.ts';
 import type { CellRef } from '../../core/index.ts';
 import { immediateBatch } from './excel-run.ts';
+import { later } from './later.ts';
 import { readColumns } from './read-columns.ts';
 import { readOutline } from './read-outline.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -18,20 +19,13 @@ export function openExcelWorkbook(language: string): Workbook {
     read: readColumns,
     reveal: selectCell,
     activeCell: readActiveCell,
+    // What is no part of the first view, such as writing, is fetched later.
     selectedRows: async () => (await later(import('./selected-rows.ts'))).readSelectedRows(),
     lists: async (cells) => (await later(import('./offered-lists.ts'))).readOffered(cells),
     apply: async (edits) => (await later(import('./apply-edits.ts'))).applyEdits(edits),
     watch: watchChanges,
     watchSelection: async (listener) => (await later(import('./watch-selection.ts'))).watchSelection(listener),
   };
-}
-
-/** What is no part of the first view, such as writing: its code is fetched when it is asked for. */
-async function later<Module>(module: Promise<Module>): Promise<Module> {
-  return module.catch((error: unknown) => {
-    // What browsers throw when a module can't be fetched.
-    throw error instanceof TypeError ? new HostError('offline', 'a part of the add-in could not be fetched') : error;
-  });
 }
 
 function selectCell({ sheet, row, column }: CellRef): Promise<void> {

@@ -3,6 +3,9 @@ import { sheetNameKey, sheetStep, tabCells } from '../../core/index.ts';
 import type { FoundSheet, SheetPlan, SheetStep, SkipReason } from '../../core/index.ts';
 import { foundCell, rangeOf } from './find-targets.ts';
 
+/** What the names of Suivi's charts begin with. */
+const OWN_CHART = 'Suivi ';
+
 /** A tab to make, and what is known of it before. */
 export interface PlannedTab {
   readonly plan: SheetPlan;
@@ -11,6 +14,8 @@ export interface PlannedTab {
   readonly mayHide: boolean;
   /** Whether the tab shows now; true for one that is still to come. */
   readonly isVisible: boolean;
+  /** Names of the charts of Suivi's own that stand there. */
+  readonly ownCharts: readonly string[];
 }
 
 interface PendingTab {
@@ -21,7 +26,9 @@ interface PendingTab {
   readonly used: Excel.Range;
   /** The cells that the plan reaches. */
   readonly cells: Excel.Range;
-  readonly objectCounts: readonly OfficeExtension.ClientResult<number>[];
+  readonly tableCount: OfficeExtension.ClientResult<number>;
+  readonly charts: Excel.ChartCollection;
+  readonly shapes: Excel.ShapeCollection;
 }
 
 export interface PendingTabs {
@@ -41,8 +48,10 @@ export function requestTabs(context: Excel.RequestContext, plans: readonly Sheet
     const reached = tabCells(plan);
     const cells = rangeOf(worksheet, { row: 0, column: 0, rowCount: reached.length, columnCount: reached[0]?.length ?? 0 });
     cells.load('values,formulas,valueTypes');
-    const objectCounts = [worksheet.tables.getCount(), worksheet.charts.getCount(), worksheet.shapes.getCount()];
-    return { plan, worksheet, valued, used, cells, objectCounts };
+    const { charts, shapes } = worksheet;
+    charts.load('items/name');
+    shapes.load('items/type');
+    return { plan, worksheet, valued, used, cells, tableCount: worksheet.tables.getCount(), charts, shapes };
   });
   return { tabs, visibleCount: worksheets.getCount(true) };
 }
@@ -62,17 +71,27 @@ export function plannedTabs({ tabs, visibleCount }: PendingTabs, isStructureProt
       step: step === 'make' && isStructureProtected ? 'workbook-protected' : step,
       mayHide: isNew || (visibleCount.value > 1 && !isStructureProtected),
       isVisible: isNew || worksheet.visibility === 'Visible',
+      ownCharts: isNew ? [] : tab.charts.items.map(({ name }) => name).filter(isOwnChart),
     };
   });
 }
 
-function foundSheet({ worksheet, valued, used, cells, objectCounts }: PendingTab): FoundSheet {
+function foundSheet({ worksheet, valued, used, cells, tableCount, charts, shapes }: PendingTab): FoundSheet {
+  // A chart may be told among the shapes as well, as one that can't be described.
+  const unknown = shapes.items.filter(({ type }) => type === 'Unsupported').length;
+  const others = tableCount.value + (shapes.items.length - unknown) + Math.max(0, unknown - charts.items.length);
+  const areOwnCharts = others === 0 && charts.items.every(({ name }) => isOwnChart(name));
   return {
     isBare: used.isNullObject,
-    hasObjects: objectCounts.some(({ value }) => value > 0),
+    hasObjects: others + charts.items.length > 0,
+    ...(areOwnCharts ? { chartsAlone: charts.items.length } : {}),
     rowCount: valued.isNullObject ? 0 : valued.rowIndex + valued.rowCount,
     columnCount: valued.isNullObject ? 0 : valued.columnIndex + valued.columnCount,
     find: (row, column) => foundCell(cells, row, column),
     isProtected: worksheet.protection.protected,
   };
+}
+
+function isOwnChart(name: string): boolean {
+  return name.startsWith(OWN_CHART);
 }

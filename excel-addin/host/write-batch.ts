@@ -12,6 +12,7 @@ import { targetAreas } from './target-areas.ts';
 import { queueCells } from './write-cells.ts';
 import { queueColumn, queueDropping, queueFilter, queueJoining } from './write-column.ts';
 import { queueTab } from './write-tab.ts';
+import type { PageWriter } from './write-tab.ts';
 
 /** Tells for a write what its cell and its row held just before; null where Excel did not tell. */
 export type Stood = (write: LocatedWrite) => AtWriting | null;
@@ -22,7 +23,7 @@ export interface WriteOutcome {
 }
 
 /** Sent once: a batch that may have written is never sent again. */
-export async function writeBatch({ verified: { writes }, isHidden, columns, filters, tabs }: Verdict): Promise<WriteOutcome> {
+export async function writeBatch({ verified: { writes }, isHidden, columns, filters, tabs }: Verdict, pages: PageWriter | null): Promise<WriteOutcome> {
   try {
     return await immediateBatch(async (context, sync) => {
       // Excel carries a request out in its order: what is loaded here is told as it was before the writes below.
@@ -31,7 +32,7 @@ export async function writeBatch({ verified: { writes }, isHidden, columns, filt
       queueCells(context, writes, isHidden);
       for (const column of columns) queueJoining(context, column);
       for (const filter of filters) queueFilter(context, filter);
-      for (const tab of tabs) queueTab(context, tab);
+      for (const tab of tabs) queueTab(context, tab, pages);
       await sync();
       const stoodThen = stood();
       await dropDoubled(added.filter(({ column }) => wasThere(column, writes, stoodThen)).flatMap(({ colours }) => colours), sync);

@@ -1,4 +1,4 @@
-/** Puts values into Excel's cells: the only place, with `write-column` and `write-tab`, that does. */
+/** Puts values into Excel's cells: the only place, with `write-column`, `write-tab` and what that calls, that changes them. */
 import { cellAreas, cellKey, cellsOf, writtenText } from '../../core/index.ts';
 import type { Cell, CellArea, PlannedWrite } from '../../core/index.ts';
 import { rangeOf } from './find-targets.ts';
@@ -26,6 +26,11 @@ export function queueCells(context: Excel.RequestContext, writes: readonly Plann
 export function queueBlock(worksheet: Excel.Worksheet, rows: readonly (readonly Cell[])[]): void {
   const area: Omit<CellArea, 'sheet'> = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
   rangeOf(worksheet, area).values = rows.map((cells) => cells.map(excelEntry));
+}
+
+/** Queues the value of one cell. */
+export function queueCell(range: Excel.Range, value: Cell): void {
+  range.values = [[excelEntry(value)]];
 }
 
 /** What makes Excel's cell hold this: null would leave the cell as it is, `''` empties it. */

@@ -1,8 +1,12 @@
-/** Makes a tab in Excel, or makes one again that was left half made: values, looks and lists in one batch. */
+/** Makes a tab in Excel, or makes one again that was left half made or that is replaced: values, looks and lists in one batch. */
 import { bodyRows, listSource, tabCells } from '../../core/index.ts';
 import type { PlannedColumn, SheetPlan } from '../../core/index.ts';
 import type { PlannedTab } from './find-tabs.ts';
 import { queueBlock } from './write-cells.ts';
+import type * as pages from './write-page.ts';
+
+/** The code for tabs that are read and printed. */
+export type PageWriter = typeof pages;
 
 /** A light grey that reads with the text colour of every theme of workbooks. */
 const HEADING_FILL = '#E7E6E6';
@@ -11,20 +15,36 @@ const HEADING_FILL = '#E7E6E6';
  * Queues the whole tab. A1 says that it is unfinished until the last step, so that a batch that breaks off leaves a
  * tab that the next try knows and makes again.
  */
-export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, isVisible }: PlannedTab): void {
+export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, isVisible, ownCharts }: PlannedTab, writer: PageWriter | null): void {
   const { worksheets } = context.workbook;
+  const { page } = plan;
   const worksheet = step === 'make' ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
   queueBlock(worksheet, [[plan.unfinished]]);
+  const isCleared = step === 'remake' && needsPages(plan);
+  if (isCleared) writer?.queueCleared(worksheet, plan, ownCharts);
   // A tab that doesn't show has no window to freeze rows in.
+  if (isVisible && isCleared) worksheet.freezePanes.unfreeze();
   if (plan.headerRows > 0 && isVisible) worksheet.freezePanes.freezeRows(plan.headerRows);
   const isToHide = plan.isHidden && isVisible && mayHide;
   if (isToHide) worksheet.visibility = 'Hidden';
+  if (page !== undefined) writer?.queueFormats(worksheet, plan, page);
   queueBlock(worksheet, tabCells(plan).map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
-  queueHeading(worksheet, plan);
-  queueBody(worksheet, plan);
-  for (const [index, column] of plan.columns.entries()) queueColumn(worksheet, plan, index, column);
+  if (page === undefined) {
+    queueHeading(worksheet, plan);
+    queueBody(worksheet, plan);
+    for (const [index, column] of plan.columns.entries()) queueColumn(worksheet, plan, index, column);
+  } else {
+    for (const [index, { width }] of plan.columns.entries()) worksheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = pointsOf(width);
+    writer?.queueLooks(worksheet, plan, page);
+  }
   queueBlock(worksheet, [[plan.cells[0]?.[0] ?? null]]);
   if (isVisible && !isToHide) worksheet.activate();
+  if (page !== undefined) writer?.queuePrint(worksheet, page.print);
+}
+
+/** Whether making the tab takes more than a table's looks. */
+export function needsPages({ page, replaces }: SheetPlan): boolean {
+  return page !== undefined || replaces !== undefined;
 }
 
 function queueHeading(worksheet: Excel.Worksheet, { cells, headerRows }: SheetPlan): void {

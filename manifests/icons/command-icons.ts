@@ -1,6 +1,6 @@
-/** The icons of the ribbon's menu as geometry: a ring with a sign for each state, and marked rows for the menu itself. */
+/** The icons of the ribbon as geometry: a ring with a sign for each state, marked rows for their menu, and a sheet with columns for the report. */
 import type { CommandIcon, MarkedState } from '../ribbon.ts';
-import { disc, outline, paint, polyline } from './paint.ts';
+import { disc, outline, paint, polyline, roundedBox } from './paint.ts';
 import type { Colour, Layer } from './paint.ts';
 
 /** Reads on the ribbon's white and on its dark grey alike. */
@@ -26,6 +26,7 @@ const SIGNS: { readonly [S in MarkedState]: readonly Line[] } = {
 /** The pixels of one icon, row by row, four bytes each. */
 export function drawCommandIcon(icon: CommandIcon, size: number): Uint8Array {
   const half = size <= LARGEST_SMALL ? THICK : THIN;
+  if (icon === 'report') return paint(reportLayers(half), size);
   return paint(icon === 'mark' ? markedRows(half) : stateLayers(icon, half), size);
 }
 
@@ -35,6 +36,13 @@ function stateLayers(state: MarkedState, half: number): readonly Layer[] {
   const circle = disc(0.5, 0.5, 0.44);
   const ring: Layer = { colour: INK, distance: isFilled ? circle : outline(disc(0.5, 0.5, 0.44 - half), half) };
   return [ring, ...SIGNS[state].map((line): Layer => ({ colour: isFilled ? PAPER : INK, distance: polyline(line, half * 1.15) }))];
+}
+
+/** A sheet of paper with a line of text over three columns of a chart. */
+function reportLayers(half: number): readonly Layer[] {
+  const sheet: Layer = { colour: INK, distance: outline(roundedBox(0.14 + half, 0.06 + half, 0.86 - half, 0.94 - half, 0.06), half) };
+  const lines: readonly Line[] = [[[0.32, 0.27], [0.68, 0.27]], ...[0.64, 0.48, 0.56].map((top, index): Line => [[0.33 + 0.17 * index, 0.76], [0.33 + 0.17 * index, top]])];
+  return [sheet, ...lines.map((line): Layer => ({ colour: INK, distance: polyline(line, half) }))];
 }
 
 /** Three rows of a sheet, the last of them ticked. */

@@ -26,14 +26,14 @@ export function planParts({ outputs }: Metafile, entry: string): PartPlan {
   const first = new Set(withNeeds(entry));
   const roots = [...new Set(Object.keys(outputs).flatMap((path) => importsOf(path, 'dynamic-import')))].sort();
   const late = new Map(roots.map((root) => [root, withNeeds(root).filter((path) => !first.has(path))]));
-  // What several need comes with the one that brings most.
+  // What several need comes with the one that brings least besides: the others take its part as well.
   const weight = ([, paths]: readonly [string, readonly string[]]): number => paths.reduce((sum, path) => sum + bytesOf(path), 0);
-  const heaviestFirst = [...late].sort((a, b) => weight(b) - weight(a));
+  const lightestFirst = [...late].sort((a, b) => weight(a) - weight(b));
   const names = partNames(outputs, roots);
   const page: string[] = [];
   const parts = new Map<string, string[]>();
   const partOf = new Map<string, string>();
-  for (const [root, paths] of heaviestFirst) {
+  for (const [root, paths] of lightestFirst) {
     for (const path of paths) {
       if (page.includes(path) || partOf.has(path)) continue;
       const part = names.get(root);

@@ -19,6 +19,7 @@ export const PUBLIC_FUNCTIONS: readonly PublicFunction[] = [
   { name: 'onInstall', parameters: ['event'], description: 'Adds Suivi’s menu right after the add-on is installed.', tags: [EVENT] },
   { name: 'onEdit', parameters: ['event'], description: 'Notes that cells were changed, so that an open sidebar reads them again.', tags: [EVENT] },
   { name: 'showSuivi', parameters: [], description: 'Opens Suivi beside the sheet.', tags: [] },
+  { name: 'weeklyReport', parameters: [], description: 'Opens Suivi and writes the report of the week.', tags: [] },
   ...MARKED_STATES.map((state) => ({
     name: markFunction(state),
     parameters: [],

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 import { FOUNDATION } from '../../core/pane/build/foundation.ts';
+import { ungathered } from '../../core/pane/build/gather-parts.ts';
 import { minifyAgain } from '../../core/pane/build/minify-again.ts';
 import { slimFluent } from '../../core/pane/build/slim-fluent.ts';
 import { inlineScript } from './inline-script.ts';
@@ -47,7 +48,7 @@ export async function sidebarScripts(root: string, isSmallest: boolean): Promise
   const finished = await finish(scripts, isSmallest);
   const page = finished.get('') ?? '';
   finished.delete('');
-  return { page, parts: finished, licences: licencesIn(outputFiles), metafile };
+  return { page, parts: finished, licences: licencesIn(outputFiles), metafile: ungathered(metafile) };
 }
 
 /** A chunk as a call that adds it to the register, with `import()` made into a call of the register. */

@@ -22,6 +22,10 @@ export function showSuivi(): void {
   showSidebar('');
 }
 
+export function weeklyReport(): void {
+  showSidebar('?report=week');
+}
+
 export function suiviCall(question: string): string {
   return serve(question);
 }

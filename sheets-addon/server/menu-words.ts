@@ -2,6 +2,7 @@
 
 export interface MenuWords {
   readonly open: string;
+  readonly report: string;
   readonly mark: string;
   /** By the state's code, in the order of the work. */
   readonly states: readonly (readonly [code: string, label: string])[];
@@ -10,6 +11,7 @@ export interface MenuWords {
 export const MENU_WORDS: { readonly [Language in 'en' | 'fr']: MenuWords } = {
   en: {
     open: 'Open Suivi',
+    report: 'Weekly report',
     mark: 'Mark',
     states: [
       ['to-produce', 'To produce'],
@@ -23,6 +25,7 @@ export const MENU_WORDS: { readonly [Language in 'en' | 'fr']: MenuWords } = {
   },
   fr: {
     open: 'Ouvrir Suivi',
+    report: 'Rapport de la semaine',
     mark: 'Marquer',
     states: [
       ['to-produce', 'À produire'],

@@ -11,7 +11,7 @@ export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const mark = ui.createMenu(words.mark);
   for (const [state, label] of words.states) mark.addItem(label, markFunction(state));
-  ui.createAddonMenu().addItem(words.open, 'showSuivi').addSubMenu(mark).addToUi();
+  ui.createAddonMenu().addItem(words.open, 'showSuivi').addItem(words.report, 'weeklyReport').addSubMenu(mark).addToUi();
 }
 
 /** `markInReview` for `in-review`: Google calls what a menu chooses by its name. */

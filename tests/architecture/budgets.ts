@@ -1,5 +1,5 @@
 /** How large each thing that ships may be, in kB (1,000 bytes) after gzip. */
-import type { LateView } from './bundle-checks.ts';
+import type { LateView, LaterReport } from './bundle-checks.ts';
 
 export interface Budget {
   readonly what: string;
@@ -18,9 +18,22 @@ export const LATE_VIEW_BUDGETS: { readonly [V in LateView]: Budget } = {
   team: { what: 'the view of the team with its words', kilobytes: 60 },
   cadence: { what: 'the view of cadence with its words', kilobytes: 40 },
   results: { what: 'the view of results with its words', kilobytes: 60 },
+  reports: { what: 'the menu of reports and the writing of them with their words', kilobytes: 22 },
 };
 /** What opening the panel adds in which a network's file is brought in: the reading of every form, the bringing together with the calendar, and the opening of workbooks. */
 export const RESULTS_IMPORT: Budget = { what: 'bringing in results with its words', kilobytes: 40 };
+/**
+ * What each in the menu of reports adds once it is asked for. In those of a week and of the audit some 25 are coverage and
+ * results, which the views of the team and of results work out as well, and in the digest some 17: fetched once for all.
+ */
+export const LATER_REPORT_BUDGETS: { readonly [P in LaterReport]: Budget } = {
+  'weekly-report': { what: 'the report of a week with its words', kilobytes: 48 },
+  leaving: { what: 'the panel of exports with its words', kilobytes: 15 },
+  crisis: { what: 'the crisis switch with its words', kilobytes: 8 },
+  'month-pack': { what: 'the pack of a month with its words', kilobytes: 10 },
+  audit: { what: 'the audit with its words', kilobytes: 54 },
+  digest: { what: 'the digest with its words', kilobytes: 25 },
+};
 /** Google's page, with all of a first view in it. The plan allows 320 for a page with everything; the rest comes in parts. */
 export const SHEETS_SIDEBAR: Budget = { what: "Google's sidebar", kilobytes: 180 };
 /** The page and all the parts that a session in one language loads, but for the late views: the same pane, so the same size. */

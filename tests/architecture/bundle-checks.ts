@@ -38,15 +38,23 @@ export function firstViewSize(metafile: Metafile, root: string): number {
 }
 
 /** What is fetched only once its view is opened: each has a budget of its own. */
-export const LATE_VIEWS = ['team', 'cadence', 'results'] as const;
+export const LATE_VIEWS = ['team', 'cadence', 'results', 'reports'] as const;
 export type LateView = (typeof LATE_VIEWS)[number];
+/** What the menu of reports fetches in turn. */
+export const LATER_REPORTS = ['weekly-report', 'leaving', 'crisis', 'month-pack', 'audit', 'digest'] as const;
+export type LaterReport = (typeof LATER_REPORTS)[number];
 /** What a late view fetches in turn, once it is asked for. */
-const LATER_PARTS: ReadonlyMap<string, LateView> = new Map([['results-import', 'results']]);
-const LATE_VIEW_PART = /^core\/(?:pane\/(?<code>team|cadence|results|results-import)-code|words\/\w+\/(?:(?<words>team|cadence|results)-view|(?<later>results-import)))\.ts$/;
+const LATER_PARTS: ReadonlyMap<string, LateView> = new Map<string, LateView>([
+  ['results-import', 'results'], ...LATER_REPORTS.map((part): [string, LateView] => [part, 'reports']),
+]);
+const LATE_VIEW_PART = /^core\/(?:pane\/(?<code>team|cadence|results|results-import|reports|weekly-report|leaving|crisis|month-pack|audit|digest)-code|words\/\w+\/(?:(?<words>team|cadence|results|reports|leaving|crisis)-view|(?<later>results-import|weekly-report|month-pack|audit|digest|crisis)))\.ts$/;
+
+/** Files of an add-in that only what a late view asks for leads to. */
+const LATE_FILES: ReadonlyMap<string, string> = new Map([['excel-addin/host/write-page.ts', 'reports']]);
 
 function lateViewOf(entry: string): string | null {
   const { code, words, later } = LATE_VIEW_PART.exec(entry)?.groups ?? {};
-  return code ?? words ?? later ?? null;
+  return LATE_FILES.get(entry) ?? code ?? words ?? later ?? null;
 }
 
 /** The files that a session in one language can load: all but what only the words of another one, or the late views, lead to. */
@@ -64,7 +72,7 @@ export function lateViewFiles(metafile: Metafile, view: string, language: Langua
 
 /** False for what begins with the words of another language. */
 function isIn(language: Language, entry: string): boolean {
-  const words = /^core\/words\/(\w+)\/(?:late|(?:team|cadence|results)-view|results-import)\.ts$/.exec(entry);
+  const words = /^core\/words\/(\w+)\/(?:late|(?:team|cadence|results|reports|leaving|crisis)-view|results-import|weekly-report|month-pack|audit|digest|crisis)\.ts$/.exec(entry);
   return words === null || words[1] === language;
 }
 

@@ -90,7 +90,7 @@ describe("the manifest's resources", () => {
 
   test('have icons of 16, 32 and 80 pixels wherever there is an icon', () => {
     const icons = nodes.filter(({ node }) => node.name === 'Icon');
-    expect(icons).toHaveLength(3 + MARKED_STATES.length);
+    expect(icons).toHaveLength(4 + MARKED_STATES.length);
     for (const { node } of icons) expect(node.children.map((image) => image.attributes.get('size'))).toEqual(['16', '32', '64', '80']);
   });
 });
@@ -162,7 +162,7 @@ describe("the ribbon's menu", () => {
 
   test('keeps the ids of its commands for ever, each of them once', () => {
     expect(commands.map((node) => node.attributes.get('id'))).toEqual([
-      'Suivi.Open', 'Suivi.Mark', 'Suivi.Mark.to-produce', 'Suivi.Mark.in-review', 'Suivi.Mark.approved', 'Suivi.Mark.scheduled', 'Suivi.Mark.published',
+      'Suivi.Open', 'Suivi.Report', 'Suivi.Mark', 'Suivi.Mark.to-produce', 'Suivi.Mark.in-review', 'Suivi.Mark.approved', 'Suivi.Mark.scheduled', 'Suivi.Mark.published',
       'Suivi.Mark.on-hold', 'Suivi.Mark.cancelled',
     ]);
   });
@@ -176,10 +176,10 @@ describe("the ribbon's menu", () => {
 
   test('opens the one pane, each item on an address of its own that says the state', () => {
     const panes = nodes.flatMap(({ node }) => (node.name === 'TaskpaneId' ? [node.text] : []));
-    expect(panes).toEqual(Array.from({ length: 1 + MARKED_STATES.length }, () => 'Suivi.Pane'));
+    expect(panes).toEqual(Array.from({ length: 2 + MARKED_STATES.length }, () => 'Suivi.Pane'));
     expect(items.map((item) => resource(child(item, 'Action', 'SourceLocation')))).toEqual(MARKED_STATES.map((state) => `${BASE}taskpane.html?mark=${state}`));
     expect(nodes.filter(({ node, parent }) => node.name === 'Action' && (parent === 'Item' || parent === 'Control')).map(({ node }) => node.attributes.get('xsi:type')))
-      .toEqual(Array.from({ length: 1 + MARKED_STATES.length }, () => 'ShowTaskpane'));
+      .toEqual(Array.from({ length: 2 + MARKED_STATES.length }, () => 'ShowTaskpane'));
   });
 
   test('tells its items apart by their icons', () => {

@@ -6,8 +6,8 @@ import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleExcelAddin } from '../../excel-addin/bundle.ts';
 import { LANGUAGES } from '../../core/words/language.ts';
-import { LATE_VIEW_BUDGETS, PANE_EVERYTHING, PANE_FIRST_VIEW, RESULTS_IMPORT, overBudget } from './budgets.ts';
-import { LATE_VIEWS, firstViewSize, lateViewFiles, lateViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, wallBreaches } from './bundle-checks.ts';
+import { LATER_REPORT_BUDGETS, LATE_VIEW_BUDGETS, PANE_EVERYTHING, PANE_FIRST_VIEW, RESULTS_IMPORT, overBudget } from './budgets.ts';
+import { LATER_REPORTS, LATE_VIEWS, firstViewSize, lateViewFiles, lateViewSize, packageFolders, packagesIn, sessionFiles, sessionSize, wallBreaches } from './bundle-checks.ts';
 import { ROOT, scratchFolder } from './project.ts';
 import { EVALUATION, MARKUP, SENDING, licenceFault, linesWith } from './shipped-gates.ts';
 
@@ -77,6 +77,20 @@ describe('budgets', () => {
     expect(inputsOf('results-import')).toEqual(expect.arrayContaining(['core/pane/xlsx/open-xlsx.ts', 'core/exchange/exports/read-export.ts', `core/words/${language}/results-import.ts`]));
     expect(inputsOf('results')).not.toContain('core/exchange/exports/read-export.ts');
     expect(overBudget(RESULTS_IMPORT, lateViewSize(excel, 'results-import', language, ROOT))).toBeNull();
+  });
+
+  test('what always comes together stands in one script, not in one for each way of asking for it', () => {
+    const holding = Object.values(excel.outputs).filter(({ inputs }) => Object.hasOwn(inputs, 'core/pane/components/checked-view.tsx'));
+    // The views need the first of these as well, and the writing of cells the second.
+    expect(holding.map(({ inputs }) => ['core/recognise/recognise.ts', 'core/settings-tab/decode-settings.ts'].filter((path) => Object.hasOwn(inputs, path)))).toEqual([['core/recognise/recognise.ts', 'core/settings-tab/decode-settings.ts']]);
+    expect(sessionFiles(excel, 'fr').length).toBeLessThan(20);
+  });
+
+  test.each(LATER_REPORTS.flatMap((part) => LANGUAGES.map((language) => [part, language] as const)))('of the other reports, %s is fetched once it is asked for, and stays within its size in %s', (part, language) => {
+    const inputsOf = (view: string): readonly string[] => lateViewFiles(excel, view, language).flatMap((path) => Object.keys(excel.outputs[path]?.inputs ?? {}));
+    expect(inputsOf(part)).toContain(`core/pane/${part}-code.ts`);
+    expect(inputsOf('reports')).not.toContain(`core/pane/${part}-code.ts`);
+    expect(overBudget(LATER_REPORT_BUDGETS[part], lateViewSize(excel, part, language, ROOT))).toBeNull();
   });
 
   test('examples of rules are fetched by themselves, when the page of a rule is opened', () => {

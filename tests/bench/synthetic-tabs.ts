@@ -21,9 +21,9 @@ const CASES = ['Question d’horaire', 'Compliment', 'Plainte sur une visite', '
 const RECURRING = ['Objet du lundi', 'Mardi des métiers', 'Mercredi archives', 'Devinette', 'Vendredi photo', 'Agenda', 'Dimanche en famille', 'Bilan du mois'];
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
-/** 12 channels, 15 rules of style, 500 media, 12 cases, 300 replies, 10 objectives, 6 shares of a plan, 8 recurring posts and a team of thirty with its needs, absences, rota and duties: read, and yet to be decoded. */
+/** 12 channels, 15 rules of style, 500 media, 12 cases, 300 replies, 10 objectives, 6 shares of a plan, 8 recurring posts, 6 reports and a team of thirty with its needs, absences, rota and duties: read, and yet to be decoded. */
 export function readSyntheticTabs(today: Day): () => SideTabs {
-  const sheets = [channels(today), style(), media(today), policy(), replies(today), objectives(today), plan(), recurring(), ...syntheticTeam(today)];
+  const sheets = [channels(today), style(), media(today), policy(), replies(today), objectives(today), plan(), recurring(), reports(today), ...syntheticTeam(today)];
   const outline = { dateSystem: 1900 as const, sheets: sheets.map(outlineOf) };
   const found = findSideTabs(outline, new Set());
   if (found.length !== sheets.length) throw new Error(`only ${found.map(({ key }) => key).join(', ')} were found`);
@@ -48,7 +48,7 @@ function channels(today: Day): Sheet {
   return {
     name: 'Canaux',
     rows: [[
-      'Réseau', 'Compte', 'Adresse', 'Responsable', 'Relève', 'Récupération', 'État', 'Public', 'Niveau', 'Objectifs', 'Minimum par semaine', 'Maximum par semaine', 'Espacement (h)', 'Silence dès', 'Silence jusqu’à',
+      'Réseau', 'Compte', 'Adresse', 'Responsable', 'Relève', 'Récupération', 'État', 'Public', 'Niveau', 'Objectifs', 'Minimum par semaine', 'Maximum par semaine', 'Espacement (h)', 'Heures calmes dès', 'Heures calmes jusqu’à',
       'Prochaine action',
     ], ...rows],
   };
@@ -114,4 +114,11 @@ function plan(): Sheet {
 function recurring(): Sheet {
   const rows = RECURRING.map((title, index): readonly Cell[] => [title, BENCH_CHANNELS[index % 5] ?? '', `chaque ${WEEKDAYS[index % 7] ?? ''}`, 10 / 24, BENCH_FIRST_DAY, null, null, 'Nadia Tran']);
   return { name: 'Publications récurrentes', rows: [['Titre', 'Canal', 'Récurrence', 'Heure', 'Du', 'Au', 'Sauf', 'Responsable'], ...rows] };
+}
+
+function reports(today: Day): Sheet {
+  const rows = ['Rapport de la semaine', 'Bilan mensuel', 'Rapport des réponses', 'Bilan trimestriel', 'Rapport des dépenses', 'Bilan de l’année'].map((name, index): readonly Cell[] => [
+    name, 'Nadia Tran', index < 3 ? 'Chaque mois' : 'Chaque trimestre', today + 10 * (index - 1) + 5, today - 30,
+  ]);
+  return { name: 'Calendrier des rapports', rows: [['Rapport', 'Responsable', 'Fréquence', 'Prochaine échéance', 'Dernier envoi'], ...rows] };
 }

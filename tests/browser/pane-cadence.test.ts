@@ -26,6 +26,8 @@ test('the picture begins where a post is lacking, is walked with the keys, and l
   const page = await opened({ language: 'fr-CA' });
   await page.getByText(/^19\spublications à planifier d’ici le 20\sdécembre$/).waitFor();
   expect(await page.getByRole('rowheader').allTextContents()).toEqual(['Instagram2 à 4 par semaine', 'Facebook2 à 3 par semaine', 'LinkedIn1 à 2 par semaine', 'TikTokau moins 1 par semaine', 'YouTubepassif, sans cible', 'Infolettreabsent de l’onglet Canaux']);
+  expect(await page.getByRole('columnheader').evaluateAll((heads) => heads.map((head) => head.textContent))).toEqual(['Canal', '21', '28', '5', '12', '19', '26', '2', '9', '16', '23', '30', '7', '14']);
+  expect(await page.getByRole('columnheader', { name: /^du 28 sept\. au 4 oct\.$/ }).count()).toBe(1);
   expect(await stop(page).getAttribute('aria-label')).toMatch(/^LinkedIn, cette semaine\s: aucune publication, sous la cible \(1 à 2\)$/);
   await stop(page).focus();
   for (const key of ['ArrowUp', 'ArrowUp', 'ArrowRight']) await page.keyboard.press(key);
@@ -48,6 +50,9 @@ test('the picture begins where a post is lacking, is walked with the keys, and l
   await button(page, 'En tableau').click();
   const weeks = page.getByRole('table', { name: 'Publications par semaine' }).getByRole('row', { name: /^du 23 au 29\snov\./ });
   expect((await weeks.allTextContents()).slice(0, 2).map((text) => text.replace(/^.*nov\./, ''))).toEqual(['8 (au-dessus de la cible)', '0 (sous la cible)']);
+  // Weeks side by side are small; each has a line here that a finger can hit.
+  const heights = await page.getByRole('table', { name: 'Publications par semaine' }).getByRole('button').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
   await weeks.first().getByRole('button', { name: '8 (au-dessus de la cible)' }).click();
   await weeks.first().getByRole('button', { name: /^Salon du livre, 1 à 9/ }).click();
   await eventually(() => page.evaluate(() => window.harness.workbook.shown.length)).toBe(5);
@@ -90,9 +95,12 @@ test('an idea becomes a post of its slot: chosen, previewed, written, taken back
   expect((await page.getByText(/→/).allTextContents()).slice(0, 2)).toEqual(['Date: (blank) → Tue, Nov\u00a024', 'Heure: (blank) → 12\u00a0pm']);
   expect(await rowOf(page, title)).toEqual(before);
   await button(page, /^Plan for Nov\s24$/).click();
-  await result(page, 'Idea planned for November\u00a024, 2026.').waitFor();
+  await result(page, `Idea “${title}” planned for November\u00a024, 2026.`).waitFor();
   // The panel is gone: the keyboard is where it was opened.
   await eventually(() => focused(page)).toBe('button Plan an idea');
+  await button(page, 'Show').click();
+  const row = await page.evaluate((wanted) => window.harness.workbook.valuesOf('Publications')?.findIndex((each) => each.includes(wanted)), title);
+  await expectShown(page, `Publications!A${(row ?? 0) + 1}`);
   expect((await rowOf(page, title))?.slice(0, 3)).toEqual([46_350, 0.5, 'Facebook']);
   await page.getByText(/^18\sposts to plan/).waitFor();
   await button(page, 'Undo').click();
@@ -107,4 +115,17 @@ test('without a tab of channels one button makes it, and then its targets are as
   await result(page, /created/).waitFor();
   await page.getByRole('heading', { name: 'No targets yet' }).waitFor();
   expect(await page.evaluate(() => window.harness.workbook.valuesOf('Channels')?.slice(1, 3).map(([network]) => network))).toEqual(['Instagram', 'Facebook']);
+});
+
+test('what is folded away begins where the text above it does', async () => {
+  const page = await opened({ width: 300 });
+  const left = (selector: string): Promise<number> => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().left);
+  const [title, arrow] = [await left('[role="tabpanel"] h2'), await left('[role="tabpanel"] h3 button[aria-expanded="false"] svg path')];
+  expect(Math.abs(arrow - title)).toBeLessThan(1);
+});
+
+test('a calendar on several tabs has no formula, and it says why', async () => {
+  const page = await opened({ scenario: 'two-tabs' });
+  await page.getByRole('region', { name: 'In a cell' }).getByText('No formula to copy: a formula reads a single tab, and the calendar is on several.').waitFor();
+  expect(await button(page, 'Copy the formula').count()).toBe(0);
 });

@@ -50,7 +50,7 @@ describe('without tabs', () => {
     await button(page, 'Créer les onglets d’équipe').click();
     await result(page, /5\songlets créés/).waitFor();
     await page.getByText('Personne dans l’équipe pour l’instant').waitFor();
-    await button(page, /Ouvrir l’onglet/).click();
+    await button(page, /Voir l’onglet/).click();
     await expectShown(page, 'Équipe!A2');
   });
 
@@ -126,7 +126,7 @@ describe('many gaps of one role', () => {
     const gaps = page.getByRole('region', { name: 'À pourvoir' });
     const webmaster = gaps.getByRole('button', { name: /^Webmestre · \d+\slacunes, du 23\snovembre au 18\sdécembre/ });
     await webmaster.waitFor();
-    expect(await webmaster.textContent()).toMatch(/La première\s: lun\. 23\snov\., de 8\sh à 11\sh · personne de prévu · personne n’a ce rôle dans l’équipe/);
+    expect(await webmaster.textContent()).toMatch(/La première\s: lun\. 23\snov\., de 8\sh à 11\sh · personne n’est prévu · personne n’a ce rôle dans l’équipe/);
     await webmaster.click();
     await expectShown(page, 'Besoins!A2');
     // A gap of each Saturday, of two kinds of work on weekdays: three lines, not a hundred.

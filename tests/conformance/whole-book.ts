@@ -18,15 +18,18 @@ export function wholeBook(book: Book): WholeBook {
 }
 
 function tabFacts(sheet: BookSheet): object {
-  const { id, visibility, merges, tables, filter, isProtected, validations, colours, columnWidths, frozen, hiddenRows, hiddenColumns } = sheet;
+  const { id, visibility, merges, tables, filter, isProtected, validations, colours, columnWidths, rowHeights, frozen, hiddenRows, hiddenColumns, charts, page, hasGridlines } = sheet;
   return {
-    id, visibility, merges, tables, filter, isProtected, validations, colours, columnWidths: [...columnWidths], frozen, hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns],
+    id, visibility, merges, tables, filter, isProtected, validations, colours, columnWidths: [...columnWidths], rowHeights: [...rowHeights], frozen,
+    hiddenRows: [...hiddenRows], hiddenColumns: [...hiddenColumns], charts: charts.map(({ source: _, ...chart }) => chart), page, hasGridlines,
   };
 }
 
 function addRow(facts: Map<string, string>, sheet: BookSheet, row: number, right: number): void {
   for (let column = 0; column <= right; column += 1) {
     const cell = sheet.cell(row, column);
+    const link = sheet.link(row, column);
+    if (link !== null) facts.set(`${sheet.name}!${row},${column} link`, JSON.stringify(link));
     if (cell !== undefined) facts.set(`${sheet.name}!${row},${column}`, JSON.stringify(cell));
   }
 }

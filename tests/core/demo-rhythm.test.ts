@@ -57,8 +57,9 @@ describe.each(TODAYS)('on day %i', (today) => {
     expect(tooFew.filter((key) => key !== 'x').sort()).toEqual([language === 'fr' ? 'infolettre' : 'newsletter', 'youtube']);
     // The team's totals and the networks' likes, comments and shares are not the same engagements.
     expect(readings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['definitions-differ', 'outliers', 'mixed-definitions', 'defined-differently']));
-    expect(readings.find(({ kind }) => kind === 'best-time')).toMatchObject({ isUsable: false });
-    expect(found?.bestTime?.slots).toEqual([]);
+    // Of those that count the same, too few went out lately.
+    expect(readings.map(({ kind }) => kind)).toContain('few-times');
+    expect(found?.bestTime).toBeNull();
     expect(found?.outliers.robust.length).toBeLessThan(12);
     const shares = objectives.flatMap(({ share }) => (share === null ? [] : [share]));
     expect(shares).toHaveLength(3);

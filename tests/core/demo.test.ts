@@ -126,7 +126,7 @@ describe('making the demo', () => {
         'channel-no-owner': 1, 'channel-no-backup': 1, 'channel-dormant': 1, 'channel-rogue': 1, 'channel-double': 1, 'channel-action-due': 1,
         'week-under': 1, 'week-over': 1, 'spacing-short': 1, 'silence-ahead': 1,
         'policy-two-actions': 1, 'policy-no-owner': 1, 'reply-missing': 3, 'objective-incomplete': 1,
-        'coverage-gap': 1, 'shift-open': 1, 'shift-unknown': 1, 'shift-away': 1, 'owner-away': 2, 'leaver': 1, 'bus-factor': 1, 'duty-missed': 1,
+        'coverage-gap': 1, 'shift-open': 1, 'shift-unknown': 1, 'shift-away': 1, 'owner-away': 2, 'leaver': 1, 'bus-factor': 1, 'duty-missed': 1, 'report-overdue': 1,
       });
     }
   });

@@ -134,9 +134,9 @@ export function writeCellsWith(real: typeof WriteCells): typeof WriteCells {
 export function writeBatchWith(real: typeof WriteBatch): typeof WriteBatch {
   return {
     ...real,
-    writeBatch: async (verdict) => {
-      const first = await real.writeBatch(verdict);
-      return plant.name === 'sent again though it may have written' ? real.writeBatch(verdict) : first;
+    writeBatch: async (...wanted) => {
+      const first = await real.writeBatch(...wanted);
+      return plant.name === 'sent again though it may have written' ? real.writeBatch(...wanted) : first;
     },
   };
 }

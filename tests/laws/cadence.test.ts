@@ -66,9 +66,9 @@ describe('the cadence of any calendar', () => {
     }), { numRuns: 200 });
   });
 
-  it('is not changed by a post that is cancelled, by an event or by an idea with a state', () => {
+  it('is not changed by a post that is cancelled or on hold, by an event or by an idea with a state', () => {
     fc.assert(fc.property(world, post, (any, extra) => {
-      const set: readonly PlainPost[] = [{ ...extra, kind: 'post', state: 'cancelled' }, { ...extra, kind: 'event' }, { ...extra, kind: 'idea', state: 'cancelled' }];
+      const set: readonly PlainPost[] = [{ ...extra, kind: 'post', state: 'cancelled' }, { ...extra, kind: 'post', state: 'on-hold' }, { ...extra, kind: 'event' }, { ...extra, kind: 'idea', state: 'cancelled' }];
       const named = any.posts.some(({ channels = [] }) => channels.length > 0);
       // A first channel of all makes a calendar one that names channels.
       fc.pre(named);
@@ -92,7 +92,7 @@ describe('free slots', () => {
     fc.assert(fc.property(world, (any) => {
       const { freeSlots, channels, targets, period, futureGaps } = cadence(any, 0, 'ca-qc');
       const holidays = holidaysOf('ca-qc', TODAY - 100, TODAY + 200);
-      const counted = any.posts.filter(({ kind, state, day }) => kind === 'post' && state !== 'idea' && state !== 'cancelled' && day !== null);
+      const counted = any.posts.filter(({ kind, state, day }) => kind === 'post' && state !== 'idea' && state !== 'on-hold' && state !== 'cancelled' && day !== null);
       for (const [at, { channel, day, minutes }] of freeSlots.entries()) {
         const target = targets[channel];
         expect(day > TODAY && day >= period.from && day <= period.to).toBe(true);

@@ -25,7 +25,7 @@ const posts = fc.array(
 )));
 
 function match(cells: readonly (readonly Cell[])[], given: readonly ExportRow[]): ResultMatches {
-  const file: NetworkExport = { kind: 'x-2026', network: 'x', account: '', period: [FIRST, FIRST + 3], isPartial: false, rows: given, troubles: [], questions: [] };
+  const file: NetworkExport = { kind: 'x-2026', network: 'x', account: '', period: [FIRST, FIRST + 3], statedPeriod: null, isPartial: false, rows: given, troubles: [], questions: [] };
   return matchResults({ export: file, calendar: calendarOf(ROLES, cells.map((row) => row.map((cell) => (cell === '' ? null : cell)))), results: [], channels: [], today: FIRST + 20 });
 }
 

@@ -42,7 +42,7 @@ const reply: fc.Arbitrary<Omit<ReplyRow, 'row'>> = fc.record({
   received: moment, channel: fc.constant([]), case: word, message: word, answered: moment, isAnsweredWord: fc.boolean(), answeredBy: owner,
 });
 const objective: fc.Arbitrary<Omit<ObjectiveRow, 'row'>> = fc.record({
-  objective: word, channel: fc.constant([]), audience: words, measure: word, target: amount, due: when, budget: amount, spent: amount, currencyWord: fc.constant(''),
+  objective: word, channel: fc.constant([]), audience: words, measure: word, target: amount, start: when, due: when, budget: amount, spent: amount, currencyWord: fc.constant(''),
 });
 const planRow: fc.Arbitrary<Omit<PlanRow, 'row'>> = fc.record({ dimension: fc.constantFrom(...PLAN_DIMENSIONS), item: word, share, tolerance: share });
 

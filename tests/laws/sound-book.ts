@@ -34,7 +34,7 @@ export const SIDE_CELLS: readonly SheetCells[] = [
   {
     name: 'Canaux',
     rows: [
-      ['Réseau', 'Compte', 'Adresse', 'Responsable', 'Relève', 'Récupération', 'État', 'Public', 'Niveau', 'Objectifs', 'Minimum par semaine', 'Maximum par semaine', 'Espacement (h)', 'Silence dès', 'Silence jusqu’à', 'Prochaine action', 'Outil', 'Jours de publication'],
+      ['Réseau', 'Compte', 'Adresse', 'Responsable', 'Relève', 'Récupération', 'État', 'Public', 'Niveau', 'Objectifs', 'Minimum par semaine', 'Maximum par semaine', 'Espacement (h)', 'Heures calmes dès', 'Heures calmes jusqu’à', 'Prochaine action', 'Outil', 'Jours de publication'],
       ['Facebook', 'phare', 'https://www.facebook.com/phare', 'Inès Roy', 'Luc Cyr', 'Luc Cyr', 'Officiel', 'Familles', 'Actif', 'Notoriété', 0, 4, 4, '22 h', '6 h', null, 'Natif', 'lun–ven'],
       ['Instagram', 'phare', 'https://www.instagram.com/phare', 'Luc Cyr', 'Inès Roy', 'Inès Roy', 'Officiel', 'Familles', 'Actif', 'Notoriété', 0, 4, 4, '22 h', '6 h', null, 'Natif', 'lun–ven'],
       ['LinkedIn', 'phare', 'https://www.linkedin.com/company/phare', 'Inès Roy', 'Luc Cyr', 'Luc Cyr', 'Officiel', 'Écoles', 'Passif', 'Leadership', 1, 2, 24, null, null, null, 'Natif', null],

@@ -37,8 +37,9 @@ describe('The menu', () => {
       addMenu();
       const [menu] = host.screen.menus;
       expect(menu?.items[0]).toMatchObject({ title: open, call: 'showSuivi' });
-      expect(menu?.items[1]?.items?.map(({ call }) => call)).toEqual(['markToProduce', 'markInReview', 'markApproved', 'markScheduled', 'markPublished', 'markOnHold', 'markCancelled']);
-      expect(menu?.items[1]?.items?.at(-1)?.title).toBe(last);
+      expect(menu?.items[1]?.call).toBe('weeklyReport');
+      expect(menu?.items[2]?.items?.map(({ call }) => call)).toEqual(['markToProduce', 'markInReview', 'markApproved', 'markScheduled', 'markPublished', 'markOnHold', 'markCancelled']);
+      expect(menu?.items[2]?.items?.at(-1)?.title).toBe(last);
     }
   });
 });
@@ -86,8 +87,9 @@ describe('What Google calls by name', () => {
       return openingIn(host).action;
     };
     code.onInstall(undefined);
-    const [open, mark] = host.screen.menus[0]?.items ?? [];
+    const [open, report, mark] = host.screen.menus[0]?.items ?? [];
     expect(run(open?.call)).toBe('');
+    expect(run(report?.call)).toBe('?report=week');
     expect(mark?.items?.map(({ call }) => run(call))).toEqual(MARKED_STATES.map((state) => `?mark=${state}`));
   });
 });

@@ -3,7 +3,7 @@ import { HARD_RULES } from '../suggestions.ts';
 import type { Candidate, HardRule, SuggestedShift, SuggestionRules } from '../suggestions.ts';
 import type { Staff } from '../staff.ts';
 import { isOffOn } from './days-off.ts';
-import { dutyObstacle } from './eligible.ts';
+import { dutyObstacle, runObstacle } from './eligible.ts';
 import { dayOf } from './minutes-on.ts';
 import type { Stint } from './minutes-on.ts';
 import type { OpenShift } from './open-shifts.ts';
@@ -43,13 +43,14 @@ export function suggestedShifts(planned: Planned): readonly SuggestedShift[] {
     }
     const candidates = ranked(planned, shift, holder, weighed);
     const { need, from, to } = shift;
-    return { need, from, to, person: holder < 0 ? null : holder, candidates, obstacle: holder < 0 ? commonObstacle(weighed) : null };
+    return { need, from, to, person: holder < 0 ? null : holder, candidates, obstacles: holder < 0 ? obstaclesOf(weighed) : [] };
   });
 }
 
-function obstacleAmong({ team: { staff, duties }, rules }: Planned, proposed: readonly (readonly Stint[])[], person: number, shift: Stint): HardRule | null {
+function obstacleAmong({ team, rules }: Planned, proposed: readonly (readonly Stint[])[], person: number, shift: Stint): HardRule | null {
   const others = proposed[person] ?? [];
-  return others.length === 0 ? null : dutyObstacle(shift, [...(duties[person] ?? []), ...others], rules, staff.clock);
+  if (others.length === 0) return null;
+  return dutyObstacle(shift, [...(team.duties[person] ?? []), ...others], rules, team.staff.clock) ?? runObstacle(team, person, shift, others, rules);
 }
 
 /** The one who is proposed first, then by what speaks for each; those with an obstacle last. */
@@ -82,14 +83,8 @@ function compareMarks(one: readonly number[], other: readonly number[]): number 
 }
 
 /** Of those who have the role; the earlier rule of two that are as common. */
-function commonObstacle(weighed: readonly Weighed[]): HardRule | null {
-  let common: HardRule | null = null;
-  let most = 0;
-  for (const rule of HARD_RULES) {
-    const count = weighed.filter(({ obstacle }) => obstacle === rule).length;
-    if (count <= most) continue;
-    most = count;
-    common = rule;
-  }
-  return common;
+function obstaclesOf(weighed: readonly Weighed[]): readonly HardRule[] {
+  const counts = new Map(HARD_RULES.map((rule) => [rule, weighed.filter(({ obstacle }) => obstacle === rule).length]));
+  const countOf = (rule: HardRule): number => counts.get(rule) ?? 0;
+  return HARD_RULES.filter((rule) => countOf(rule) > 0).sort((one, other) => countOf(other) - countOf(one));
 }

@@ -89,9 +89,14 @@ function displace(plan: Plan, shift: number): boolean {
   return false;
 }
 
-/** Shifts of a person of which a single one may keep them from another: those that exclude it, or else all of its week. */
-export function inTheWay({ holder, problem: { excludes, weekShifts, week } }: Plan, shift: number, person: number): readonly number[] {
+/** Shifts of a person of which a single one may keep them from another: those that exclude it, or else all of its week and of the days around. */
+export function inTheWay({ holder, problem: { excludes, weekShifts, week, day, mostDays } }: Plan, shift: number, person: number): readonly number[] {
   const excluded = (excludes[shift] ?? []).filter((other) => holder[other] === person);
   if (excluded.length > 1) return [];
-  return excluded.length === 1 ? excluded : (weekShifts[week[shift] ?? 0] ?? []).filter((other) => holder[other] === person);
+  if (excluded.length === 1) return excluded;
+  const own = week[shift] ?? 0;
+  const reach = mostDays[person] ?? 0;
+  // A run of days goes on from one week to the next.
+  const isNear = (other: number): boolean => week[other] === own || Math.abs((day[other] ?? 0) - (day[shift] ?? 0)) <= reach;
+  return [own - 1, own, own + 1].flatMap((each) => weekShifts[each] ?? []).filter((other) => holder[other] === person && isNear(other));
 }

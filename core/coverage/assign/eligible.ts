@@ -9,6 +9,7 @@ import type { Stint } from './minutes-on.ts';
 import type { OpenShift } from './open-shifts.ts';
 import { meets, weekOf, weekendOf } from './standing-duties.ts';
 import type { TeamState } from './team-state.ts';
+import { isRunTooLong } from './work-days.ts';
 import { leavesNoRest, workWithin } from './working-hours.ts';
 
 const WEEK = 7;
@@ -28,7 +29,8 @@ export function standingObstacle(team: TeamState, place: number, shift: OpenShif
   const own = duties[place] ?? [];
   // Who is counted already, and not enough, makes nobody more.
   if (meets(own, shift.from, shift.to) || (shift.isShared && isCounted(staff, person, shift))) return 'elsewhere';
-  return leavesNoRest(staff, person, absent, shift, rules.restMinutes) ? 'rest' : dutyObstacle(shift, own, rules, staff.clock);
+  if (leavesNoRest(staff, person, absent, shift, rules.restMinutes)) return 'rest';
+  return dutyObstacle(shift, own, rules, staff.clock) ?? runObstacle(team, place, shift, [], rules);
 }
 
 function isCounted(staff: Staff, person: Person, shift: OpenShift): boolean {
@@ -45,6 +47,11 @@ export function dutyObstacle(shift: Stint, all: readonly Stint[], rules: Suggest
   const minutes = duties.reduce((sum, duty) => (weekOf(duty) === week ? sum + passedMinutes(duty, clock) : sum), passedMinutes(shift, clock));
   if (minutes > rules.mostWeekMinutes) return 'hours';
   return !rules.isTwoWeekendsAllowed && duties.some((duty) => areWeekendsRunning(shift, duty)) ? 'weekends' : null;
+}
+
+/** The rule that shifts on other days make of one more, where there is any. */
+export function runObstacle({ staff, works }: TeamState, place: number, shift: Stint, others: readonly Stint[], { mostDaysRunning }: SuggestionRules): HardRule | null {
+  return isRunTooLong(staff, works, place, dayOf(shift.from), others.map(({ from }) => dayOf(from)), mostDaysRunning) ? 'days' : null;
 }
 
 /** Whether nobody can have both: they overlap, leave too little rest between them, or lie on two weekends running. */

@@ -9,6 +9,7 @@ import type { Problem } from './problem.ts';
 import { weekOf } from './standing-duties.ts';
 import type { TeamState } from './team-state.ts';
 import { wishesOf } from './wishes.ts';
+import { isRunTooLong, workDaysIn } from './work-days.ts';
 
 export interface Group {
   readonly problem: Problem;
@@ -49,12 +50,13 @@ function groupOf(team: TeamState, all: readonly OpenShift[], own: readonly numbe
   const week = Int32Array.from(shifts, (shift) => weeks.indexOf(weekOf(shift)));
   const { cost, hasWishes } = costsOf(staff, shifts, people, eligible);
   const weekLoad = weekLoads(team, weeks, people);
+  const days = workDaysIn(staff, team.works, people, shifts.map(({ from }) => dayOf(from)), rules.mostDaysRunning);
   const of = (values: Float64Array): Float64Array => Float64Array.from(people, (person) => values[person] ?? 0);
   const problem = {
     shifts: shifts.length, people: people.length,
     minutes: Int32Array.from(shifts, ({ minutes }) => minutes),
     offMinutes: Int32Array.from(shifts, (shift) => offHourMinutes(shift, staff.clock, staff.holidays)),
-    week, eligible, cost, hasWishes, offDay: offDays(staff, shifts, people), weekLoad, excludes: exclusions(staff, shifts, rules),
+    week, eligible, cost, hasWishes, offDay: offDays(staff, shifts, people), weekLoad, ...days, excludes: exclusions(team, shifts, own.map((shift) => allEligible[shift] ?? []), rules),
     weekShifts: weeks.map((_, index) => shifts.flatMap((_shift, shift) => (week[shift] === index ? [shift] : []))),
     load: of(load), offLoad: of(offLoad), presence: of(presence), mostWeekMinutes: rules.mostWeekMinutes,
     twin: Int32Array.from(shifts, (shift, index) => twinOf(shifts, shift, index)),
@@ -87,12 +89,19 @@ function offDays(staff: Staff, shifts: readonly OpenShift[], people: readonly nu
   })));
 }
 
-function exclusions({ clock }: Staff, shifts: readonly OpenShift[], rules: SuggestionRules): readonly (readonly number[])[] {
+function exclusions({ staff, works }: TeamState, shifts: readonly OpenShift[], takers: readonly (readonly number[])[], rules: SuggestionRules): readonly (readonly number[])[] {
+  /** Two days of which each would be fine, and both are too much for everybody who could take the two shifts. */
+  const areTooLong = (one: number, other: number): boolean => {
+    const [day, otherDay] = [dayOf(shifts[one]?.from ?? 0), dayOf(shifts[other]?.from ?? 0)];
+    if (day === otherDay || Math.abs(day - otherDay) > rules.mostDaysRunning) return false;
+    const both = takers[one]?.filter((person) => takers[other]?.includes(person) === true) ?? [];
+    return both.length > 0 && both.every((person) => isRunTooLong(staff, works, person, day, [otherDay], rules.mostDaysRunning));
+  };
   const excludes: number[][] = shifts.map(() => []);
   for (const [index, shift] of shifts.entries()) {
     for (let later = index + 1; later < shifts.length; later += 1) {
       const other = shifts[later];
-      if (other === undefined || !excludeEachOther(shift, other, rules, clock)) continue;
+      if (other === undefined || !(excludeEachOther(shift, other, rules, staff.clock) || areTooLong(index, later))) continue;
       excludes[index]?.push(later);
       excludes[later]?.push(index);
     }
@@ -118,11 +127,11 @@ function twinOf(shifts: readonly OpenShift[], shift: OpenShift, index: number): 
   return isTwin ? index - 1 : -1;
 }
 
-function alikeness({ shifts, people, eligible, cost, load, offLoad, presence, weekLoad }: Omit<Problem, 'alike'>): Int32Array {
+function alikeness({ shifts, people, eligible, cost, load, offLoad, presence, weekLoad, days, works, mostDays }: Omit<Problem, 'alike'>): Int32Array {
   const classes = new Map<string, number>();
   const takes = eligible.map((own) => new Set(own));
   return Int32Array.from(load, (own, person) => {
-    const traits = [own, offLoad[person], presence[person]];
+    const traits: (number | string | undefined)[] = [own, offLoad[person], presence[person], mostDays[person], works.subarray(person * days, (person + 1) * days).join('')];
     for (let at = person; at < weekLoad.length; at += people) traits.push(weekLoad[at]);
     for (let shift = 0; shift < shifts; shift += 1) traits.push(takes[shift]?.has(person) === true ? cost[shift * people + person] : -0.5);
     const key = traits.join(' ');

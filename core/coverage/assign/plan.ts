@@ -18,6 +18,8 @@ export class Plan {
   /** Shift × person: how many reasons keep the person from the shift. */
   readonly #blocks: Int32Array;
   readonly #weekLoad: Float64Array;
+  /** Person × day: for how many reasons the person works. */
+  readonly #works: Int32Array;
 
   constructor(problem: Problem) {
     this.problem = problem;
@@ -28,11 +30,12 @@ export class Plan {
     this.open = problem.minutes.reduce((sum, minutes) => sum + minutes, 0);
     this.#blocks = new Int32Array(problem.shifts * problem.people);
     this.#weekLoad = problem.weekLoad.slice();
+    this.#works = Int32Array.from(problem.works);
   }
 
   /** Of those who are eligible. */
   canTake(shift: number, person: number): boolean {
-    return this.#blocks[shift * this.problem.people + person] === 0;
+    return this.#blocks[shift * this.problem.people + person] === 0 && !this.#isRunTooLong(shift, person);
   }
 
   place(shift: number, person: number): void {
@@ -60,13 +63,28 @@ export class Plan {
     }
   }
 
+  #isRunTooLong(shift: number, person: number): boolean {
+    const { day, days, mostDays } = this.problem;
+    const works = this.#works;
+    const first = person * days;
+    const at = first + (day[shift] ?? 0);
+    if ((works[at] ?? 0) > 0) return false;
+    let next = at + 1;
+    while (next < first + days && (works[next] ?? 0) > 0) next += 1;
+    let before = at - 1;
+    while (before >= first && (works[before] ?? 0) > 0) before -= 1;
+    return next - before - 1 > (mostDays[person] ?? 0);
+  }
+
   #change(shift: number, person: number, by: 1 | -1): void {
-    const { minutes, offMinutes, week, excludes, weekShifts, cost, people, mostWeekMinutes } = this.problem;
+    const { day, days, minutes, offMinutes, week, excludes, weekShifts, cost, people, mostWeekMinutes } = this.problem;
     const blocks = this.#blocks;
     const length = (minutes[shift] ?? 0) * by;
     this.load[person] = (this.load[person] ?? 0) + length;
     this.offLoad[person] = (this.offLoad[person] ?? 0) + (offMinutes[shift] ?? 0) * by;
     this.count[person] = (this.count[person] ?? 0) + by;
+    const worked = person * days + (day[shift] ?? 0);
+    this.#works[worked] = (this.#works[worked] ?? 0) + by;
     this.open -= length;
     this.cost += (cost[shift * people + person] ?? 0) * by;
     const excluded = excludes[shift] ?? [];

@@ -26,6 +26,13 @@ export interface Problem {
   /** Week × person. */
   readonly weekLoad: Float64Array;
   readonly mostWeekMinutes: number;
+  /** By shift, its day, counted from the first of `days`. */
+  readonly day: Int32Array;
+  readonly days: number;
+  /** Person × day: 1 where the person works without any shift of the group. */
+  readonly works: Uint8Array;
+  /** By person, how many days they may work one after another. */
+  readonly mostDays: Float64Array;
   /** By shift, the one before it that is just like it; -1 for none. */
   readonly twin: Int32Array;
   /** By person, a number that people share who can't be told apart but by their order. */

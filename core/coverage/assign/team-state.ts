@@ -7,12 +7,15 @@ import { isInTeam } from '../who-serves.ts';
 import { dayOf, offHourMinutes, passedMinutes } from './minutes-on.ts';
 import type { Stint } from './minutes-on.ts';
 import { absences, standingDuties } from './standing-duties.ts';
+import { workDays } from './work-days.ts';
+import type { WorkDays } from './work-days.ts';
 
 export interface TeamState {
   readonly staff: Staff;
   /** By person: when they are away or replaced, and when on duty by the rota; by moment, and apart from each other. */
   readonly away: readonly (readonly Stint[])[];
   readonly duties: readonly (readonly Stint[])[];
+  readonly works: WorkDays;
   /** By person: minutes of shifts of the rota up to the period's last day, with those before the period; those of them in evenings and on weekends. */
   readonly load: Float64Array;
   readonly offLoad: Float64Array;
@@ -34,6 +37,7 @@ export function teamState(staff: Staff, period: Period): TeamState {
   const presence = presenceOf(staff, window);
   return {
     staff, away, duties,
+    works: workDays(staff, period),
     load: sums(counted, (stint) => passedMinutes(stint, clock)),
     offLoad: sums(counted, (stint) => offHourMinutes(stint, clock, holidays)),
     presence: Float64Array.from(people, (_, person) => Math.max(1, daysThere(presence, person, window))),

@@ -21,19 +21,19 @@ const META: Fields = [
   ['reach', 'Reach, Couverture, Portée'],
   ['comments', 'Comments, Commentaires'],
   ['shares', 'Shares, Partages'],
-  ['boosted', 'Views from Boosted posts, Vues de Publications boostées, Impressions from Boosted posts, Impressions de Publications boostées'],
+  ['boosted', 'Views from Boosted posts, Vues de Publications boostées, Impressions from Boosted posts, Impressions de Publications boostées, Reach from Boosted posts, Couverture de Publications boostées, Portée de Publications boostées'],
   ['sponsored', 'Funded content status, État du contenu financé, Statut du contenu financé, Statut de contenu sponsorisé'],
   [null, `Duration (sec), Durée (s), Durée (sec), Durée (secondes), Durée (en secondes), Durée (…), Caption type, Type de légende, Is crosspost, Est une publication croisée, Est un crosspostage, Is share, Est un partage, Languages, Langues,
     Custom labels, Étiquettes personnalisées, Libellés personnalisés, Data comment, Commentaire de données, Commentaire sur les données, Views from Organic posts, Vues de Publications organiques, Reach from Organic posts, Couverture de Publications organiques,
-    Reach from Boosted posts, Couverture de Publications boostées, Impressions from Organic posts, Impressions de Publications organiques, Secondes regardées, Seconds viewed, Average Seconds viewed, Moyenne de secondes regardées,
+    Impressions from Organic posts, Impressions de Publications organiques, Secondes regardées, Seconds viewed, Average Seconds viewed, Moyenne de secondes regardées,
     3-second video views, 1-minute video views, Vues de vidéo de 3 secondes, Vues de vidéo d’une minute, Estimated earnings (USD), Ad CPM (USD), Ad impressions, Abonnements, Abonnés, Follows, Followers, Nouveaux abonnés`],
 ];
 
 const X: Fields = [
   ['impressions', 'impressions'], ['engagements', 'engagements'], ['engagement_rate', 'engagement rate'], ['likes', 'likes'], ['comments', 'replies'], ['shares', 'reposts, retweets'],
-  ['saves', 'bookmarks'], ['clicks', 'url clicks'],
+  ['saves', 'bookmarks'], ['clicks', 'url clicks'], ['boosted', 'promoted impressions'],
   [null, `share, shares, new follows, unfollows, follows, profile visits, user profile clicks, detail expands, hashtag clicks, permalink clicks, app opens, app installs, email tweet, dial phone, media views, media engagements, create post, video views,
-    promoted impressions, promoted engagements, promoted engagement rate, promoted retweets, promoted replies, promoted likes, promoted user profile clicks, promoted url clicks, promoted hashtag clicks, promoted detail expands, promoted permalink clicks,
+    promoted engagements, promoted engagement rate, promoted retweets, promoted replies, promoted likes, promoted user profile clicks, promoted url clicks, promoted hashtag clicks, promoted detail expands, promoted permalink clicks,
     promoted app opens, promoted app installs, promoted follows, promoted email tweet, promoted dial phone, promoted media views, promoted media engagements`],
 ];
 const X_POSTS: Fields = [['id', 'post id, tweet id'], ['date', 'date, time'], ['text', 'post text, tweet text'], ['url', 'post link, link, tweet permalink'], ...X];

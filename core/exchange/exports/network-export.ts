@@ -86,8 +86,10 @@ export interface NetworkExport {
   readonly network: string | null;
   /** The one that most rows name; '' where the file names none. */
   readonly account: string;
-  /** From the first to the last day of its rows; null where none has a day. */
+  /** From the first to the last day of its rows; where none has a day, those that the file says it is of; null where it doesn't either. */
   readonly period: readonly [first: Day, last: Day] | null;
+  /** The days that the file itself says its figures are of: a row without a day is a total over them. Null where it says none. */
+  readonly statedPeriod: readonly [first: Day, last: Day] | null;
   /** Whether the network leaves posts out of such files: the best fifty, the first five hundred. */
   readonly isPartial: boolean;
   readonly rows: readonly ExportRow[];

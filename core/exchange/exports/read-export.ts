@@ -3,7 +3,7 @@ import { networkOfHost } from '../../networks/network-hosts.ts';
 import { NETWORKS } from '../../networks/networks.ts';
 import type { Cell } from '../../table/cell.ts';
 import type { DateSystem, Day } from '../../time/day.ts';
-import { findDelimiter, parseCsv } from '../parse-csv.ts';
+import { csvSteps, findDelimiter, parseCsv } from '../parse-csv.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { MOST_EXPORT_BYTES } from './export-file.ts';
 import { isBlankRecord, textAt } from './export-records.ts';
@@ -14,11 +14,12 @@ import type { ExportAnswers, ExportQuestion, ExportRefusal, ExportRow, ExportTro
 import { readRows } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
 import { isDamaged, repairLetters } from './repair-letters.ts';
+import { statedPeriod } from './stated-period.ts';
 import { likeliestSheet } from './sheet-of-export.ts';
 import type { ExportSheet } from './sheet-of-export.ts';
 
-/** The text of a file, or the sheets of a workbook; `today` only for the years to choose from. */
-export type ExportInput = { readonly today?: Day } & ({ readonly text: string } | { readonly sheets: readonly ExportSheet[]; readonly dateSystem: DateSystem });
+/** The text of a file, which may have been split into its records before, or the sheets of a workbook; `today` only for the years to choose from. */
+export type ExportInput = { readonly today?: Day } & ({ readonly text: string; readonly records?: readonly (readonly string[])[] } | { readonly sheets: readonly ExportSheet[]; readonly dateSystem: DateSystem });
 
 const LONGEST_SAMPLE = 50_000;
 /** From so many letters on, what is not read takes time. */
@@ -37,24 +38,38 @@ export function readExport(input: ExportInput, answers: ExportAnswers = NO_ANSWE
   const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
   if (NOT_A_TABLE.test(text)) return { kind: 'not-a-table' };
   const isBroken = isDamaged(text.slice(0, LONGEST_SAMPLE));
-  const parsed = readText(text);
+  const parsed = input.records ?? recordsOf(text);
   const records = isBroken ? parsed.map((record) => record.map(repairLetters)) : parsed;
   return readRecords({ records, hasLostLetters: text.includes('\uFFFD'), mayBeCutOff: !/[\n\r]$/.test(text.slice(-1)), dateSystem: 1900, today: input.today ?? null, network: null, troubles: [] }, answers);
 }
 
-/** The records of a text; of a long one only the columns that its form reads, and the first, by which records are told apart. */
-function readText(text: string): string[][] {
+/** What a long text is split into, by and by, before it is read; null where that takes no time worth the while. */
+export function recordSteps(text: string): Generator<number, string[][], void> | null {
+  if (text.length < LONG || text.length > MOST_EXPORT_BYTES || NOT_A_TABLE.test(text)) return null;
+  return longSteps(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+}
+
+function recordsOf(text: string): string[][] {
   if (text.length < LONG) return parseCsv(text);
+  const steps = longSteps(text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Only the columns that its form reads, and the first, by which records are told apart. */
+function longSteps(text: string): Generator<number, string[][], void> {
   const delimiter = findDelimiter(text);
   const head = parseCsv(text.slice(0, LONGEST_SAMPLE), delimiter);
   const table = findTable(head, false);
-  if (table === null || table.form === null) return parseCsv(text, delimiter);
+  if (table === null || table.form === null) return csvSteps(text, delimiter);
   const { form, folded } = table;
   const wanted = new Uint8Array(folded.length + 1).fill(1);
   folded.forEach((heading, column) => {
     if (column > 0 && form.fields.get(heading) === null) wanted[column] = 0;
   });
-  return parseCsv(text, delimiter, wanted);
+  return csvSteps(text, delimiter, wanted);
 }
 
 interface Source {
@@ -81,11 +96,13 @@ function readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today, 
   const parts = chosen.parts.map((part): ReadRows => readRows(records, part.kept, known, { ...part, headings: written }, frame));
   const rows = parts.length > 1 ? mergeTwofold(parts.map((part) => part.rows)) : (parts[0]?.rows ?? []);
   const network = form?.network ?? told ?? answers.network ?? networkOfRows(rows);
+  const stated = statedPeriod(records);
   const questions: ExportQuestion[] = [...(network === null ? [{ kind: 'network', choices: NETWORKS } as const] : []), ...chosen.questions, ...(parts.find((part) => part.questions.length > 0)?.questions ?? [])];
   return {
     kind: form?.kind ?? 'other', network, rows, questions,
     account: mostFrequent(rows.map(({ account }) => account)),
-    period: periodOf(rows),
+    period: periodOf(rows) ?? stated,
+    statedPeriod: stated,
     isPartial: form !== null && rows.length >= form.mostPosts,
     troubles: [...before, ...table.troubles, ...chosen.troubles, ...(hasLostLetters ? damage(records) : []), ...parts.flatMap((part) => part.troubles)],
   };

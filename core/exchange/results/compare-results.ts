@@ -55,7 +55,8 @@ export function compareResults(results: readonly IncomingResult[], rows: readonl
     const isSettled = figures.length === 0 && (!hasGrown || !isYoung(stands));
     const importedOn = columns.has('importedOn') && isLater && !isSettled ? today : null;
     const half = isHalf(result, stands, columns);
-    return figures.length === 0 && key === null && importedOn === null && !half ? [] : [{ result, stands, figures, key, importedOn, isHalf: half }];
+    const isSaid = !columns.has('level') || !isNewlyPaid(result, stands);
+    return figures.length === 0 && key === null && importedOn === null && !half && isSaid ? [] : [{ result, stands, figures, key, importedOn, isHalf: half }];
   });
   return { new: added, changed, same: pairs.length - changed.length, isOlder: !hasGrown && lasting.some(({ from, to }) => from !== null && to < from) };
 }
@@ -63,6 +64,11 @@ export function compareResults(results: readonly IncomingResult[], rows: readonl
 function isHalf({ level, url, postId }: IncomingResult, stands: ResultRow, columns: ReadonlySet<string>): boolean {
   if (columns.has('channel') && stands.channel.length === 0) return true;
   return level === 'post' && stands.url === '' && stands.postId === '' && ((columns.has('url') && url !== '') || (columns.has('postId') && postId !== ''));
+}
+
+/** Whether there is money behind figures of which the tab does not say so yet. */
+export function isNewlyPaid({ level, isPaid }: IncomingResult, stands: ResultRow): boolean {
+  return level === 'post' && isPaid === true && stands.isPaid !== true;
 }
 
 /** Whether some figure of a post would be lower, and none higher. */
@@ -95,6 +101,7 @@ function finder(rows: readonly ResultRow[]): (result: IncomingResult) => ResultR
   }
   const taken = new Set<ResultRow>();
   return (result) => {
+    if (known.size === 0) return null;
     const identities = [...identitiesOf(result), ...identitiesOf({ ...result, channel: '' })];
     const found = identities.map((identity) => known.get(identity)).find((row) => row !== undefined && !taken.has(row) && !isOther(result, row));
     if (found !== undefined) taken.add(found);

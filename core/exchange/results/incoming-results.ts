@@ -1,13 +1,14 @@
 /** What of an export is to go into the tab of results, each row with its key, and what is left out. */
 import type { ResultRow } from '../../side-tabs/results-tab.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
 import { shortened } from '../../recognise/shorten.ts';
 import { linkKey, linksIn } from '../exports/match/link-key.ts';
 import type { ResultMatches } from '../exports/match/result-matches.ts';
 import type { ExportRow, NetworkExport } from '../exports/network-export.ts';
-import { figuresText, identitiesOf, isNameless, ownKey, rowKeys } from './result-keys.ts';
+import { figuresText, identitiesOf, isNameless, ownKey, periodKey, rowKeys } from './result-keys.ts';
 
-export interface IncomingResult extends Pick<ResultRow, 'key' | 'account' | 'level' | 'day' | 'minutes' | 'postId' | 'url' | 'text' | 'format' | 'measures'> {
+export interface IncomingResult extends Pick<ResultRow, 'key' | 'account' | 'level' | 'isPaid' | 'day' | 'minutes' | 'postId' | 'url' | 'text' | 'format' | 'measures'> {
   /** Index in the export's rows. */
   readonly post: number;
   /** Of the calendar; null for a post that it hasn't, and for a day of an account. */
@@ -26,7 +27,7 @@ export interface LeftOut {
   readonly replies: number;
   /** The same post or day once more. */
   readonly repeated: number;
-  /** Figures of no single day. */
+  /** Figures of no single day, of a file that doesn't say which days they are of. */
   readonly undated: number;
   readonly withoutFigures: number;
 }
@@ -51,7 +52,7 @@ export interface ResultsSource {
 const LONGEST_TEXT = 100;
 
 export function incomingResults(source: ResultsSource): Incoming {
-  const { export: { rows, network }, matches, calendar, chosen } = source;
+  const { export: { rows, network, statedPeriod }, matches, calendar, chosen } = source;
   if (network === null) return { results: [], left: NOTHING_LEFT, unlinked: [] };
   const rowOf = new Map<number, number | null>([
     ...matches.matched.map(({ post, row }) => [post, row] as const), ...matches.new.map((post) => [post, null] as const), ...(chosen ?? []),
@@ -63,8 +64,9 @@ export function incomingResults(source: ResultsSource): Incoming {
     const row = each.level === 'day' ? null : rowOf.get(post);
     if (row === undefined) return;
     if (each.measures.size === 0) left.withoutFigures += 1;
-    else if (each.level === 'day' && each.day === null) left.undated += 1;
-    else results.push(incomingOf(network, each, post, row, row === null ? '' : keyOf(row)));
+    else if (each.level !== 'day' || each.day !== null) results.push(incomingOf(network, each, post, row, row === null ? '' : keyOf(row)));
+    else if (statedPeriod === null) left.undated += 1;
+    else results.push(totalOf(network, each, post, statedPeriod));
   });
   const once = withoutDoubles(numbered(results.sort(byDay)));
   return {
@@ -75,10 +77,15 @@ export function incomingResults(source: ResultsSource): Incoming {
 
 const NOTHING_LEFT: LeftOut = { unsure: 0, replies: 0, repeated: 0, undated: 0, withoutFigures: 0 };
 
+/** What a network gives for all days of the file at once. */
+function totalOf(network: string, each: ExportRow, post: number, [first, last]: readonly [Day, Day]): IncomingResult {
+  return { ...incomingOf(network, each, post, null, ''), key: periodKey(network, each, first, last), level: 'period', day: last };
+}
+
 function incomingOf(network: string, each: ExportRow, post: number, row: number | null, rowKey: string): IncomingResult {
-  const { level, id, url, account, day, minutes, title, text, format, measures } = each;
+  const { level, id, url, account, day, minutes, title, text, format, isBoosted, measures } = each;
   const [key, isRowKey] = rowKey === '' ? [ownKey(network, each), false] : [rowKey, true];
-  return { post, row, channel: network, key, isRowKey, account, level, day, minutes, postId: id, url, text: shortened(text === '' ? title : text, LONGEST_TEXT), format, measures };
+  return { post, row, channel: network, key, isRowKey, account, level, ...(isBoosted ? { isPaid: true } : {}), day, minutes, postId: id, url, text: shortened(text === '' ? title : text, LONGEST_TEXT), format, measures };
 }
 
 function byDay(a: IncomingResult, b: IncomingResult): number {

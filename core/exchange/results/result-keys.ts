@@ -26,7 +26,7 @@ type Identities = readonly [string, ...string[]];
 
 /** Without a row of the calendar: a post's link or its id, else what it says and when; an account's day. What says nothing of itself is known by its figures alone. */
 export function ownKey(network: string, post: ExportRow): string {
-  if (post.level === 'day') return dayKey(network, post.account, post.day);
+  if (post.level === 'day') return dayKey(network, post, post.day);
   const link = post.url === '' ? null : linkKey(post.url);
   if (link !== null) return link;
   if (post.id !== '') return postKey(network, post.id);
@@ -35,7 +35,7 @@ export function ownKey(network: string, post: ExportRow): string {
 }
 
 /** Neither link nor id nor words: two of them may look alike, and are two posts all the same. */
-export function isNameless({ level, url, id, text, title }: Pick<ExportRow, 'level' | 'url' | 'id' | 'text' | 'title'>): boolean {
+export function isNameless({ level, url, id, text, title }: Pick<ExportRow, 'url' | 'id' | 'text' | 'title'> & Pick<ResultRow, 'level'>): boolean {
   return level === 'post' && url === '' && id === '' && text === '' && title === '';
 }
 
@@ -48,17 +48,29 @@ export function figuresText({ measures }: Pick<ExportRow, 'measures'>): string {
   return JSON.stringify([...measures].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+type AccountFigures = Pick<ExportRow, 'account' | 'title'>;
+
+/** `website Organic Search 2026-07-01 2026-07-31` */
+export function periodKey(network: string, of: AccountFigures, first: Day, last: Day): string {
+  return `${dayKey(network, of, first)} ${dayText(last)}`;
+}
+
 /** `x @phare 2026-11-22` */
-function dayKey(network: string, account: string, day: Day | null): string {
-  if (day === null) return `${network} ${account}`;
+function dayKey(network: string, { account, title }: AccountFigures, day: Day | null): string {
+  return [network, account, title, day === null ? '' : dayText(day)].filter((part) => part !== '').join(' ');
+}
+
+function dayText(day: Day): string {
   const { year, month, date } = civilFromDay(day);
-  return `${network}${account === '' ? '' : ` ${account}`} ${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** Of what is to go into the tab, or stands there: by the post itself, and then by the key. */
-export function identitiesOf({ channel, key, level, url, postId, account, day }: Pick<ResultRow, 'key' | 'level' | 'url' | 'postId' | 'account' | 'day'> & { readonly channel: string }): Identities {
+export function identitiesOf({ channel, key, level, url, postId, account, day, text }: Pick<ResultRow, 'key' | 'level' | 'url' | 'postId' | 'account' | 'day' | 'text'> & { readonly channel: string }): Identities {
   const byKey = `key ${channel} ${key}`;
-  if (level === 'day') return day === null ? [byKey] : [`day ${channel} ${fold(account).replace(/ /g, '')} ${day}`];
+  if (level === 'period') return [byKey];
+  // A web site has several rows a day, one for each way that people came.
+  if (level === 'day') return day === null ? [byKey] : [`day ${channel} ${fold(account).replace(/ /g, '')} ${day}${text === '' ? '' : ` ${fold(text)}`}`];
   const link = url === '' ? null : linkKey(url);
   const own = [...(link === null ? [] : [`post ${link}`]), ...(postId === '' ? [] : [`post ${postKey(channel, postId)}`])];
   const [first, ...others] = own;

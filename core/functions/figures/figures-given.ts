@@ -1,6 +1,6 @@
 /** The figures of posts as a calendar's range with its headings tells of them, and those of the tab of results over them. */
 import { fold } from '../../lexicon/fold.ts';
-import { figuresOf } from '../../kpi/figures.ts';
+import { readFigures } from '../../kpi/figures.ts';
 import type { Figures } from '../../kpi/figures.ts';
 import type { Grouping, RateBasis } from '../../kpi/kpi.ts';
 import type { KpiCalendar } from '../../kpi/kpi-input.ts';
@@ -31,7 +31,7 @@ export interface Asked {
   readonly isDated: boolean;
 }
 
-const DAY_LEVELS: ReadonlySet<string> = new Set(['jour', 'day']);
+const DAY_LEVELS: ReadonlySet<string> = new Set(['jour', 'day', 'periode', 'period']);
 const ENGAGEMENTS: readonly Measure[] = ['engagements', 'likes', 'comments', 'shares', 'saves'];
 
 /** @throws FormulaError where a heading is missing or a cell that counts can't be read: it would be left out unseen. */
@@ -48,7 +48,7 @@ export function figuresGiven(given: Given, asked: Asked): Figures {
   if (rows.length <= found.headingRow + 1) throw noRows('calendar');
   const { calendar, refuseUnreadDays } = readRows({ key: 'calendar', rows, found }, asked.basis);
   if (asked.isDated || asked.by === 'week') refuseUnreadDays();
-  return figuresOf(calendar, imported);
+  return readFigures(calendar, imported);
 }
 
 function readRows(range: FigureRows, basis: RateBasis): { readonly calendar: KpiCalendar } & Pick<CalendarRows, 'refuseUnreadDays'> {

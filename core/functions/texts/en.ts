@@ -13,13 +13,13 @@ const SLIPS = 'An unknown name or one that two people bear, an end before its st
 const NAMES = 'An unknown name or one that two people bear, or an end before its start, gives #VALUE!: the sentence names the row.';
 const ERRORS = 'A cell in error in a column that is used gives the same error; other columns do not matter.';
 const CALENDAR = 'Range of the calendar, with its headings.';
-const COUNTED = 'Ideas, events and cancelled rows do not count; a post on several channels counts once for each.';
+const COUNTED = 'Ideas, events and rows cancelled or on hold do not count; a post on several channels counts once for each.';
 const UNREAD = 'A date that can’t be read gives #VALUE!: the sentence names the row.';
 const NEVER = 'Where nothing is needed in the period, the result is #N/A, never 100%.';
 const FIGURES = 'Range of the calendar or of a network’s export, with its headings.';
 const BASIS = 'What engagements are divided by: "reach", "impressions", "followers" or "views".';
 const THREE_RATES = 'Total ÷ total, the mean and the median of the rates are three answers to three questions: always say which one is shown.';
-const ENGAGED = 'Engagements are the column of totals; where there is none, likes, comments, shares and saves added up. Ideas, events and cancelled rows do not count.';
+const ENGAGED = 'Engagements are the column of totals; where there is none, likes, comments, shares and saves added up. Ideas, events and cancelled rows do not count, nor do the row of totals, or replies to others in an export from X.';
 const FIGURE_ERRORS = 'A number that can’t be read gives #VALUE!: the sentence names the row. A row in which all figures are blank or 0 has none.';
 
 export const enFunctions: FunctionTexts = {

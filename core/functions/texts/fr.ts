@@ -14,13 +14,13 @@ const SLIPS = `Un nom inconnu ou porté par deux personnes, une fin avant le dé
 const NAMES = 'Un nom inconnu ou porté par deux personnes, ou une fin avant le début, donne #VALUE!; la phrase nomme la ligne.';
 const ERRORS = 'Une cellule en erreur dans une colonne utile donne la même erreur; les autres colonnes ne comptent pas.';
 const CALENDAR = 'Plage du calendrier, titres compris.';
-const COUNTED = 'Les idées, les évènements et les lignes annulées ne comptent pas; une publication sur plusieurs canaux compte une fois pour chacun.';
+const COUNTED = 'Les idées, les évènements et les lignes annulées ou en pause ne comptent pas; une publication sur plusieurs canaux compte une fois pour chacun.';
 const UNREAD = `Une date illisible donne #VALUE!${NBSP}: la phrase nomme la ligne.`;
 const NEVER = `Sans besoin dans la période, le résultat est #N/A, jamais 100${NBSP}%.`;
 const FIGURES = 'Plage du calendrier ou de l’export d’un réseau, titres compris.';
 const BASIS = `Ce qui divise les interactions${NBSP}: "portée", "impressions", "abonnés" ou "vues".`;
 const THREE_RATES = `Total ÷ total, la moyenne et la médiane des taux répondent à trois questions${NBSP}: dites toujours lequel est montré.`;
-const ENGAGED = 'Les interactions sont la colonne du total; à défaut, les mentions J’aime, commentaires, partages et enregistrements additionnés. Les idées, les événements et les lignes annulées ne comptent pas.';
+const ENGAGED = 'Les interactions sont la colonne du total; à défaut, les mentions J’aime, commentaires, partages et enregistrements additionnés. Les idées, les événements et les lignes annulées ne comptent pas, ni la ligne du total, ni les réponses à d’autres dans une exportation de X.';
 const FIGURE_ERRORS = `Un nombre qui ne se lit pas donne #VALUE!${NBSP}: la phrase nomme la ligne. Une ligne dont tous les chiffres sont vides ou à 0 n’en a aucun.`;
 
 export const frFunctions: FunctionTexts = {

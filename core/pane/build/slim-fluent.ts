@@ -4,10 +4,17 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile, OnLoadResult, Plugin } from 'esbuild';
+import { GATHERED, gatheringImports } from './gather-parts.ts';
 import { slimStyles } from './slim-styles.ts';
 
 /** Values of a theme by the names of its CSS variables. */
 type ThemeValues = Readonly<Record<string, string | number>>;
+
+/** By the paths of files: what stands in their place, and what is added to them. */
+interface Changes {
+  readonly styles: ReadonlyMap<string, string>;
+  readonly added: ReadonlyMap<string, string>;
+}
 
 /** The themes that the pane is shown in; asking for another one ends the build. The others are told by what differs from the first. */
 const THEMES = ['webLightTheme', 'webDarkTheme', 'teamsHighContrastTheme'] as const;
@@ -21,14 +28,18 @@ const NO_TURNING = 'export const convert = (styles) => styles; export const conv
 /** What the pane takes from the package of themes besides the themes themselves. */
 const OTHERS = "export { tokens, typographyStyles } from '@fluentui/tokens';";
 
-/** Bundles once with empty themes to see which variables and classes are asked for; the answer is for the bundle that ships. */
+/**
+ * Bundles once with empty themes to see which variables and classes are asked for, and what comes together; the answer is
+ * for the bundle that ships. With `splitting`, `ungathered` is to take out of the metafile what was added.
+ */
 export async function slimFluent(options: BuildOptions): Promise<Plugin> {
   const survey = await build({ ...options, write: false, metafile: true, plugins: [slimmed(() => ({}))] });
   const text = survey.outputFiles.map((file) => file.text).join('\n');
   // Styles name variables in CSS; code reads them as members of the tokens.
   const used = new Set([...text.matchAll(/(?:var\(--|\.)([A-Za-z]\w*)/g)].map(([, name]) => name));
   const [themes, styles] = await Promise.all([readThemes(options), slimStyles(bundledFiles(survey.metafile, options), options)]);
-  return slimmed((name) => Object.fromEntries(Object.entries(themes[name]).filter(([variable]) => used.has(variable))), styles);
+  const added = options.splitting === true ? gatheringImports(survey.metafile, options) : new Map<string, string>();
+  return slimmed((name) => Object.fromEntries(Object.entries(themes[name]).filter(([variable]) => used.has(variable))), { styles, added });
 }
 
 /** Those of which something stands in the bundle, in an order that is the same each time. */
@@ -38,19 +49,25 @@ function bundledFiles({ outputs }: Metafile, { absWorkingDir = '.' }: BuildOptio
   return [...new Set(files)].sort();
 }
 
-function slimmed(valuesOf: (name: (typeof THEMES)[number]) => ThemeValues, styles: ReadonlyMap<string, string> = new Map()): Plugin {
+function slimmed(valuesOf: (name: (typeof THEMES)[number]) => ThemeValues, changes: Changes = { styles: new Map(), added: new Map() }): Plugin {
   return {
     name: 'slim-fluent',
-    setup: ({ onLoad }) => {
+    setup: ({ onLoad, onResolve }) => {
       onLoad({ filter: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/ }, ({ path: file }) => replaced(file, 'tokens', TOKENS));
       onLoad({ filter: /[\\/]rtl-css-js[\\/]dist[\\/]esm[\\/]core\.js$/ }, ({ path: file }) => replaced(file, 'convertProperty', NO_TURNING));
       onLoad({ filter: /[\\/]@fluentui[\\/]react-theme[\\/]lib[\\/]index\.js$/ }, ({ path: file }) => replaced(file, 'webLightTheme', themesModule(valuesOf)));
-      onLoad({ filter: /\.(?:styles\.js|tsx?)$/ }, ({ path: file }) => {
-        const contents = styles.get(file);
-        return contents === undefined ? null : { contents, loader: 'js' };
-      });
+      onResolve({ filter: /^gathered:/ }, ({ path: said }) => ({ path: said.slice(GATHERED.length) }));
+      onLoad({ filter: /\.(?:styles\.js|tsx?)$/ }, ({ path: file }) => changed(file, changes));
     },
   };
+}
+
+/** Null for a file that is bundled as it stands. */
+async function changed(file: string, { styles, added }: Changes): Promise<OnLoadResult | null> {
+  const styled = styles.get(file);
+  const more = added.get(file);
+  if (styled !== undefined) return { contents: styled + (more ?? ''), loader: 'js' };
+  return more === undefined ? null : { contents: (await readFile(file, 'utf8')) + more, loader: file.endsWith('x') ? 'tsx' : 'ts' };
 }
 
 /** @throws Error when a package no longer exports there what is put in the place of its file. */

@@ -8,6 +8,7 @@ import type { Listing } from '../hooks/use-listing.ts';
 import { usePanelFocus } from '../hooks/use-panel-focus.ts';
 import { useLatePart } from '../hooks/use-late-part.ts';
 import { fetchCadencePart, fetchResultsPart, fetchTeamPart } from '../late-views.ts';
+import { fetchReportsPart } from '../reports-part.ts';
 import type { Checked } from '../load-findings.ts';
 import type { PaneActions } from '../pane-session.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
@@ -15,6 +16,7 @@ import type { PaneState } from '../state/pane-state.ts';
 import { useWords } from '../words-context.tsx';
 import { FindingsView } from './findings-view.tsx';
 import { OpenPanel } from './open-panel.tsx';
+import { ReportBar } from './report-bar.tsx';
 import type { LateViews } from './open-panel.tsx';
 import { ResultLine } from './result-line.tsx';
 import { LatePlace } from './late-place.tsx';
@@ -35,19 +37,23 @@ export interface CheckedViewProps {
 }
 
 export function CheckedView(props: CheckedViewProps): ReactElement {
-  const { state, dispatch, actions } = props;
+  const { state, checked, dispatch, actions } = props;
   usePanelFocus(state.panel);
   const [spot, setSpot] = useState<LineSpot | null>(null);
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const { language } = useWords();
   const late: LateViews = {
     team: useLatePart(fetchTeamPart, state.view === 'team', language),
     cadence: useLatePart(fetchCadencePart, state.view === 'cadence', language),
     results: useLatePart(fetchResultsPart, state.view === 'results', language),
+    reports: useLatePart(fetchReportsPart, isMenuOpen || state.panel?.kind === 'reports', language),
   };
   return (
     <>
       {state.panel === null ? <Views {...props} late={late} spot={spot} onSpot={setSpot} /> : <OpenPanel {...props} late={late} panel={state.panel} />}
-      <ResultLine state={state} dispatch={dispatch} actions={actions} />
+      <ResultLine state={state} dispatch={dispatch} actions={actions}>
+        {state.panel === null && checked.content === 'calendar' && <ReportBar {...props} late={late.reports} isOpen={isMenuOpen} onOpen={setIsMenuOpen} />}
+      </ResultLine>
     </>
   );
 }

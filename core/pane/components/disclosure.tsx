@@ -9,7 +9,8 @@ import { Chevron } from './chevron.tsx';
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS, minWidth: 0 },
   head: { margin: 0, display: 'flex', minWidth: 0 },
-  button: { justifyContent: 'flex-start', paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS, minWidth: 0, textAlign: 'start', overflowWrap: 'anywhere' },
+  // What the arrow leaves free of its square at the left: it stands under the beginning of what is above it.
+  button: { justifyContent: 'flex-start', marginLeft: '-8px', paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS, minWidth: 0, textAlign: 'start', overflowWrap: 'anywhere', '@media (forced-colors: active)': { marginLeft: 0 } },
   light: { fontWeight: tokens.fontWeightRegular },
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0, paddingBottom: tokens.spacingVerticalS },
 });

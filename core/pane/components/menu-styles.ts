@@ -3,6 +3,8 @@ import { makeStyles } from '@griffel/react';
 
 export const useMenuStyles: () => Record<'popover', string> = makeStyles({
   popover: {
+    // Over what stands at the bottom of the pane.
+    zIndex: 2,
     maxWidth: 'min(300px, calc(100vw - 16px))',
     minWidth: 0,
     boxSizing: 'border-box',

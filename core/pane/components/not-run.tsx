@@ -50,8 +50,9 @@ export function NotRunSection({ notRun, isOpenAtFirst, isAsked, onColumns }: Not
     if (isAsked) button.current?.focus();
   }, [isAsked]);
   // Rules that lack a column are told one by one; those that wait for a tab together.
-  const { lacking, waiting, tabs } = useMemo(() => partsOfNotRun(notRun), [notRun]);
-  const title = lacking.length > 0 ? pane.notRun(lacking.length) : behaviour.rulesWaiting(waiting);
+  const { lacking, ofPlans, waiting, tabs } = useMemo(() => partsOfNotRun(notRun), [notRun]);
+  const told = lacking.length + ofPlans;
+  const title = told > 0 ? pane.notRun(told) : behaviour.rulesWaiting(waiting);
   const listId = useId();
   return (
     <section className={styles.section} aria-label={title}>
@@ -82,6 +83,11 @@ export function NotRunSection({ notRun, isOpenAtFirst, isAsked, onColumns }: Not
           {lacking.length > 0 && (
             <li>
               <Button size="small" onClick={onColumns}>{behaviour.showColumns}</Button>
+            </li>
+          )}
+          {ofPlans > 0 && (
+            <li>
+              <Caption1 className={styles.missing}>{behaviour.rulesOfPlans(ofPlans)}</Caption1>
             </li>
           )}
           {waiting > 0 && (

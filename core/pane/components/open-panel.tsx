@@ -4,6 +4,7 @@ import type { FindingCode } from '../../findings/finding.ts';
 import type { LatePart } from '../hooks/use-late-part.ts';
 import type { CadencePart, ResultsPart, TeamPart } from '../late-views.ts';
 import { openMove } from '../open-move.ts';
+import type { ReportsPart } from '../reports-part.ts';
 import type { Panel } from '../state/panel.ts';
 import { useWords } from '../words-context.tsx';
 import type { CheckedViewProps } from './checked-view.tsx';
@@ -20,6 +21,7 @@ export interface LateViews {
   readonly team: LatePart<TeamPart>;
   readonly cadence: LatePart<CadencePart>;
   readonly results: LatePart<ResultsPart>;
+  readonly reports: LatePart<ReportsPart>;
 }
 
 export interface OpenPanelProps extends CheckedViewProps {
@@ -67,6 +69,7 @@ export function OpenPanel(props: OpenPanelProps): ReactElement {
     case 'proposals':
     case 'import-results':
     case 'promote':
+    case 'reports':
       return <LatePanel {...props} panel={panel} onClose={onClose} />;
     case 'mark':
       return <MarkPanel state={state} checked={checked} panel={panel} actions={actions} dispatch={dispatch} onClose={onClose} />;
@@ -87,7 +90,7 @@ export function OpenPanel(props: OpenPanelProps): ReactElement {
   }
 }
 
-type LateKind = 'proposals' | 'import-results' | 'promote';
+type LateKind = 'proposals' | 'import-results' | 'promote' | 'reports';
 
 interface LatePanelProps extends OpenPanelProps {
   readonly panel: Extract<Panel, { readonly kind: LateKind }>;
@@ -102,6 +105,8 @@ function LatePanel({ state, checked, dispatch, actions, panel, late, onClose }: 
       return <LatePlace late={late.team} view="team">{({ ProposalsPanel, words }) => <ProposalsPanel {...shared} words={words} />}</LatePlace>;
     case 'import-results':
       return <LatePlace late={late.results} view="results">{({ ImportResultsPanel, words }) => <ImportResultsPanel {...shared} words={words} />}</LatePlace>;
+    case 'reports':
+      return <LatePlace late={late.reports} view="week">{({ ReportsView, words }) => <ReportsView {...shared} shown={panel.shown} words={words} />}</LatePlace>;
     case 'promote':
       return <LatePlace late={late.cadence} view="cadence">{({ PromotePanel, words }) => <PromotePanel {...shared} panel={panel} words={words} />}</LatePlace>;
   }

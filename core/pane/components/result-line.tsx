@@ -1,11 +1,12 @@
-/** At the bottom, what was done last and the way back; or why it could not be done. */
+/** At the bottom, what was done last and the way back, or why it could not be done; below it what always stands there. */
 import { Button } from '@fluentui/react-button';
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-message-bar';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
-import type { Dispatch, ReactElement } from 'react';
+import type { Dispatch, ReactElement, ReactNode } from 'react';
+import type { CellRef } from '../../table/cell-ref.ts';
 import type { Done, LeftPost } from '../../words/behaviour-words.ts';
 import { UNCOVERED_MARGIN, useCoveredBottom } from '../hooks/use-covered-bottom.ts';
 import type { PaneActions } from '../pane-session.ts';
@@ -34,12 +35,17 @@ export interface ResultLineProps {
   readonly actions: PaneActions;
 }
 
-export function ResultLine(props: ResultLineProps): ReactElement | null {
-  const { state: { done, trouble, harm } } = props;
-  return trouble === null && done === null && harm === null ? null : <Line {...props} />;
+export interface BottomProps extends ResultLineProps {
+  /** What always stands there; false for nothing. */
+  readonly children?: ReactNode;
 }
 
-function Line({ state, dispatch, actions }: ResultLineProps): ReactElement {
+export function ResultLine(props: BottomProps): ReactElement | null {
+  const { state: { done, trouble, harm }, children } = props;
+  return trouble === null && done === null && harm === null && (children === undefined || children === false) ? null : <Line {...props} />;
+}
+
+function Line({ state, dispatch, actions, children }: BottomProps): ReactElement {
   const styles = useStyles();
   const { language } = useWords();
   const { done, trouble, harm, writing } = state;
@@ -57,16 +63,25 @@ function Line({ state, dispatch, actions }: ResultLineProps): ReactElement {
       )}
       {trouble !== null && <TroubleLine state={state} trouble={trouble} dispatch={dispatch} actions={actions} />}
       {trouble === null && done !== null && <DoneLine state={state} done={done} dispatch={dispatch} actions={actions} />}
+      {children}
     </div>
   );
 }
 
-function Ends({ isUndone, isMark, state: { writing }, dispatch, actions }: ResultLineProps & { readonly isUndone: boolean; readonly isMark: boolean }): ReactElement {
-  const { behaviour } = useViewsWords();
+interface EndsProps extends ResultLineProps {
+  readonly isUndone: boolean;
+  readonly isMark: boolean;
+  /** Where it was done. */
+  readonly cell?: CellRef;
+}
+
+function Ends({ isUndone, isMark, cell, state: { writing }, dispatch, actions }: EndsProps): ReactElement {
+  const { behaviour, week } = useViewsWords();
   return (
     <MessageBarActions
       containerAction={<Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={behaviour.dismiss} onClick={() => dispatch({ type: 'done-dismissed' })} />}
     >
+      {cell !== undefined && <Button size="small" onClick={() => actions.revealNow(cell)}>{week.show}</Button>}
       {isUndone && <Button size="small" disabledFocusable={writing !== null} onClick={actions.undo}>{isMark ? behaviour.undoMark : behaviour.undo}</Button>}
     </MessageBarActions>
   );
@@ -89,16 +104,24 @@ function DoneLine({ done, ...props }: ResultLineProps & { readonly done: Done })
   const styles = useStyles();
   const { behaviour } = useViewsWords();
   const left = leftOf(done);
+  const cell = whereOf(done, props.state);
   const isMark = done.kind === 'marked' || (done.kind === 'reverted' && done.marks !== undefined);
   return (
     <>
-      <MessageBar intent={isWhole(done) ? 'success' : 'warning'} {...(isMark ? { layout: 'multiline' } : {})}>
+      <MessageBar intent={isWhole(done) ? 'success' : 'warning'} {...(isMark || done.kind === 'told' ? { layout: 'multiline' } : {})}>
         <MessageBarBody className={styles.said}>{behaviour.done(done)}</MessageBarBody>
-        <Ends {...props} isMark={isMark} isUndone={isUndoable(done)} />
+        <Ends {...props} isMark={isMark} isUndone={isUndoable(done)} {...(cell === undefined ? {} : { cell })} />
       </MessageBar>
       {left.length > 0 && <LeftPosts left={left} onShow={props.actions.revealNow} />}
     </>
   );
+}
+
+/** The tab that was written is there once it has been read. */
+function whereOf(done: Done, { loaded }: PaneState): CellRef | undefined {
+  if (done.kind === 'promoted') return done.cell;
+  const sheet = done.kind === 'told' ? loaded?.found.seen.sheets.find(({ name }) => name === done.tab) : undefined;
+  return sheet === undefined ? undefined : { sheet: sheet.id, row: 0, column: 0 };
 }
 
 function leftOf(done: Done): readonly LeftPost[] {
@@ -113,6 +136,7 @@ function isUndoable(done: Done): boolean {
     case 'column-added':
     case 'ids-added':
     case 'team-tabs-added':
+    case 'told':
       return false;
     case 'marked':
       return done.marked + done.unknown > 0;
@@ -132,6 +156,8 @@ function isWhole(done: Done): boolean {
       return done.left.length + done.unknown === 0;
     case 'ids-added':
       return done.alike === null;
+    case 'told':
+      return done.isWhole;
     case 'shifts-added':
     case 'absences-added':
     case 'results-added':

@@ -54,6 +54,7 @@ export function usePane(workbook: Workbook, surroundings: Surroundings, onLangua
     saveColumns: (mapping, language) => session.current?.saveColumns(mapping, language),
     useColumnsForNow: (mapping) => session.current?.useColumnsForNow(mapping),
     ask: (asked, language) => session.current?.ask(asked, language),
+    consult: (read) => session.current?.consult(read),
     planMove: (request) => session.current?.planMove(request),
     askSelection: () => session.current?.askSelection(),
     followSelection: () => session.current?.followSelection() ?? (() => undefined),

@@ -33,6 +33,7 @@ function openerOf(panel: Panel): HTMLElement | null {
     case 'proposals':
     case 'promote':
     case 'import-results':
+    case 'reports':
       return named(panel.kind);
     case 'mark':
       return (panel.list === null ? null : named(`mark-${panel.list.lot}`)) ?? named('mark');

@@ -7,6 +7,7 @@ import type { Day } from '../../time/day.ts';
 import type { ListsByColumn } from '../../tracking/mark-plan.ts';
 import type { CadenceSlot } from './cadence-gaps.ts';
 import type { ListedRows, Selection } from './mark-lots.ts';
+import type { ShownReports } from './report-wish.ts';
 
 export type Panel =
   /** What a rule is about. */
@@ -23,6 +24,8 @@ export type Panel =
   | { readonly kind: 'promote'; readonly slot: CadenceSlot; readonly lists: ListsByColumn }
   /** Bringing in what a network's export says of posts; with what the lists of the columns offer that it may mark, as far as that is known. */
   | { readonly kind: 'import-results'; readonly lists?: ListsByColumn }
+  /** What became of a report that was asked for, or what else leaves the calendar. */
+  | { readonly kind: 'reports'; readonly shown: ShownReports }
   | MarkPanelState;
 
 /** Marking posts: as what at first, which rows there are to choose from, and what the lists of their columns offer as far as it is known. */

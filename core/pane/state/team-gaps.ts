@@ -9,8 +9,8 @@ export interface ListedGap {
   readonly stretch: Stretch;
   /** Those proposed for it, each once, with what speaks for them. */
   readonly proposed: readonly Candidate[];
-  /** Where part of it stays open: the rule in the way, or null where nobody has the role; absent where nothing stays open. */
-  readonly obstacle?: HardRule | null;
+  /** Where part of it stays open: the rules in the way, none where nobody has the role; absent where nothing stays open. */
+  readonly obstacles?: readonly HardRule[];
   /** Those who have the role and can't take that part, each with the rule in the way; absent where nothing stays open. */
   readonly barred?: readonly Candidate[];
 }
@@ -33,7 +33,7 @@ export function listGaps({ stretches }: Coverage, suggestions: Suggestions | nul
   const gaps = stretches.filter(({ kind }) => kind !== 'overstaffed').map((stretch): ListedGap => {
     const shifts = (byNeed.get(stretch.need) ?? []).filter(({ from, to }) => from < stretch.to && to > stretch.from);
     const open = shifts.find(({ person }) => person === null);
-    return { stretch, proposed: proposedFor(shifts), ...(open === undefined ? {} : { obstacle: open.obstacle, barred: open.candidates.filter(({ obstacle }) => obstacle !== null && obstacle !== 'role') }) };
+    return { stretch, proposed: proposedFor(shifts), ...(open === undefined ? {} : { obstacles: open.obstacles, barred: open.candidates.filter(({ obstacle }) => obstacle !== null && obstacle !== 'role') }) };
   });
   const isNear = ({ stretch: { from } }: ListedGap): boolean => from < (today + NEAR_DAYS) * DAY_MINUTES;
   return { near: gaps.filter(isNear), later: gaps.filter((gap) => !isNear(gap)) };

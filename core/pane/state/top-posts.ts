@@ -1,9 +1,10 @@
-/** The posts that have most of a measure. */
+/** The posts that have most of a measure: a row of several networks on each of them, where they have figures of their own. */
 import type { Period } from '../../coverage/coverage-result.ts';
 import { postsBetween } from '../../kpi/figures.ts';
 import type { Figures } from '../../kpi/figures.ts';
 import type { RateBasis } from '../../kpi/kpi.ts';
 import { ratedBy } from '../../kpi/rate-basis.ts';
+import { byNetwork, isImported } from '../../kpi/row-parts.ts';
 import type { ChartMeasure } from './results-choice.ts';
 import { measureOf } from './results-chart.ts';
 
@@ -22,8 +23,9 @@ export interface TopPosts {
 }
 
 export function topPosts(figures: Figures, period: Period | null, basis: RateBasis, measure: ChartMeasure, most: number): TopPosts {
-  const among = period === null ? figures.posts : postsBetween(figures, period.from, period.to);
   const of = measureOf(measure);
+  // What a network says of a post is that network's; what the team has noted of a row is of all of its channels.
+  const among = byNetwork(figures, period === null ? figures.posts : postsBetween(figures, period.from, period.to), (row) => (of === null ? ['engagements' as const, basis] : [of]).every((each) => isImported(figures.parts, row, each)));
   const rated = ratedBy(figures, basis);
   const { values: engagements } = figures.engagements;
   const values = of === null ? null : of === 'engagements' ? engagements : (figures.measures.get(of) ?? null);

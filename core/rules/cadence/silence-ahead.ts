@@ -1,6 +1,7 @@
 /** Days to come on which a channel that speaks often says nothing, for longer than it has of late. */
 import { NO_DAY, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import type { Period } from '../../coverage/coverage-result.ts';
 import type { Day } from '../../time/day.ts';
 import { weekStart } from '../../time/iso-week.ts';
 import { isToCome } from '../resolution.ts';
@@ -21,10 +22,10 @@ export const silenceAhead: Rule<'silence-ahead'> = {
   run: (context, report) => {
     const { calendar, today, settings: { silenceDays } } = context;
     const coming = comingWeeks(context, DAYS_AHEAD + LONGEST);
-    for (const [channel, days] of daysOfChannels(calendar, coming).entries()) {
+    for (const [channel, days] of daysOfChannels(calendar, coming, { from: today - KNOWN_DAYS + 1, to: today + DAYS_AHEAD }).entries()) {
       const key = coming.counted.channels[channel] ?? '';
       if (key === '' || coming.targets[channel]?.level === 'passive') continue;
-      const past = days.filter(({ day }) => day <= today && day > today - KNOWN_DAYS);
+      const past = days.filter(({ day }) => day <= today);
       if (past.reduce((posts, each) => posts + each.posts, 0) < LEAST_POSTS) continue;
       const longest = Math.max(...past.map(({ day }, at) => (at === 0 ? 0 : day - (past[at - 1]?.day ?? day) - 1)));
       for (const [at, { day, row }] of days.entries()) {
@@ -47,16 +48,32 @@ interface SpokenDay {
   readonly row: number;
 }
 
-function daysOfChannels({ day, channel }: Calendar, { counted: { rows, channels, channelsOf } }: ComingWeeks): readonly (readonly SpokenDay[])[] {
-  const spoken = channels.map(() => new Map<Day, SpokenDay>());
-  for (const row of rows) {
+/** The days of a span on which each channel speaks, and the next one after it: no silence begins beyond. */
+function daysOfChannels({ day, channel: { codes } }: Calendar, { counted: { rows, channels, channelsOf } }: ComingWeeks, { from, to }: Period): readonly (readonly SpokenDay[])[] {
+  const width = to - from + 2;
+  const posts = new Int32Array(channels.length * width);
+  const firstRows = new Int32Array(channels.length * width);
+  const afters = new Int32Array(channels.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] as number;
     const on = day[row] as number;
-    for (const at of channelsOf[channel.codes[row] as number] as readonly number[]) {
-      const known = spoken[at]?.get(on);
-      spoken[at]?.set(on, { day: on, posts: (known?.posts ?? 0) + 1, row: known?.row ?? row });
+    if (on < from) continue;
+    const places = channelsOf[codes[row] as number] as readonly number[];
+    for (let place = 0; place < places.length; place += 1) {
+      const channel = places[place] as number;
+      const at = channel * width + (on > to ? width - 1 : on - from);
+      if (on > to && posts[at] !== 0 && on !== afters[channel]) {
+        if (on > (afters[channel] as number)) continue;
+        posts[at] = 0;
+      }
+      if (on > to) afters[channel] = on;
+      if (posts[at] === 0) firstRows[at] = row;
+      posts[at] = (posts[at] as number) + 1;
     }
   }
-  return spoken.map((days) => [...days.values()].sort((a, b) => a.day - b.day));
+  return channels.map((_, channel) => Array.from({ length: width }, (__, at): SpokenDay => ({
+    day: at < width - 1 ? from + at : (afters[channel] as number), posts: posts[channel * width + at] as number, row: firstRows[channel * width + at] as number,
+  })).filter((spoken) => spoken.posts > 0));
 }
 
 /** Whether a week of the silence is under the channel's least, which is told on its own. */

@@ -6,13 +6,13 @@ const SHORTEST = 5;
 const SHORTEST_FOR_TWO = 7;
 const LONGEST = 30;
 
-/** The nearest of the names, as it is written there; '' where none is one letter away, or two in a long word. */
-export function nearName(word: string, names: Iterable<string>): string {
+/** The nearest of the names, as it is written there; '' where none is one letter away, or two in a long word unless fewer are allowed. */
+export function nearName(word: string, names: Iterable<string>, mostSlips = 2): string {
   const folded = fold(word);
   // A number tells one channel from another of the same name.
   if (folded.length < SHORTEST || folded.length > LONGEST || /\p{N}/u.test(folded)) return '';
   let nearest = '';
-  let least = (folded.length >= SHORTEST_FOR_TWO ? 2 : 1) + 1;
+  let least = (folded.length >= SHORTEST_FOR_TWO ? mostSlips : 1) + 1;
   for (const name of names) {
     const other = fold(name);
     if (other.length < SHORTEST || Math.abs(other.length - folded.length) >= least || other === folded) continue;

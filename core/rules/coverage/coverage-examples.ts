@@ -5,6 +5,7 @@ import type { SideTabKey } from '../../side-tabs/side-tabs.ts';
 import type { ExamplePair, ExampleTable, ExamplesOf } from '../example.ts';
 import { EXAMPLE_TODAY } from '../example.ts';
 import { examplePair, tabPair } from '../example-pair.ts';
+import type { Settings } from '../settings.ts';
 import type { CoverageFindings } from './coverage-findings.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -83,6 +84,13 @@ const CAPACITY_EN: Tabs = { team: { headings: ['Name', 'Roles', 'Days', 'Capacit
 const RIGHTS_FR: Tabs = { team: { headings: ['Nom', 'Rôles', 'Jours', 'Droits'], rows: [['Inès Roy', 'Analyse', 'lun–ven', 'programmer'], ['Luc Gagnon', 'Gestion', 'lun–ven', 'approuver, programmer']] } };
 const RIGHTS_EN: Tabs = { team: { headings: ['Name', 'Roles', 'Days', 'Rights'], rows: [['Inès Roy', 'Analytics', 'Mon–Fri', 'schedule'], ['Luke Martin', 'Manager', 'Mon–Fri', 'approve, schedule']] } };
 
+const TRACKED: readonly Role[] = ['date', 'title', 'tracking'];
+const CANCELLING: Partial<Settings> = { rights: new Map([['cancelled', { roles: ['manager'], word: 'manager' }]]) };
+
+function markedAside(title: string, state: string, who: string): readonly Cell[] {
+  return [EXAMPLE_TODAY + 3, title, `${state} · ${who}`];
+}
+
 export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
   'coverage-gap': both('needs', [NEEDS_FR, NEEDS_EN], [LONG.fr, LONG.en], [OFFICE.fr, OFFICE.en]),
   'coverage-thin': {
@@ -157,6 +165,11 @@ export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
     'duties', DUTIES, [[['Rapport de la semaine', 'Analyse', 'Hebdomadaire', null, null, 'x', 'x']], [['Weekly report', 'Analytics', 'Weekly', null, null, 'x', 'x']]],
     [[['Rapport de la semaine', 'Analyse', 'Hebdomadaire', 'Luc Gagnon', null, 'x', 'x']], [['Weekly report', 'Analytics', 'Weekly', 'Luke Martin', null, 'x', 'x']]],
   ),
+  'report-overdue': both(
+    'reports', [['Rapport', 'Responsable', 'Fréquence', 'Prochaine échéance', 'Envoyé le'], ['Report', 'Owner', 'Frequency', 'Next due', 'Last sent on']],
+    [[['Bilan mensuel', 'Luc Gagnon', 'Mensuel', '2026-11-16', '2026-10-15']], [['Monthly review', 'Luke Martin', 'Monthly', '2026-11-16', '2026-10-15']]],
+    [[['Bilan mensuel', 'Luc Gagnon', 'Mensuel', '2026-12-15', '2026-11-16']], [['Monthly review', 'Luke Martin', 'Monthly', '2026-12-15', '2026-11-16']]],
+  ),
   'load-over': {
     fr: examplePair(POSTS, [post(1, 'Atelier', 'Inès Roy', 'À produire'), post(2, 'Visite', 'Inès Roy', 'À produire'), post(3, 'Concert', 'Inès Roy', 'À produire')], [post(1, 'Atelier', 'Inès Roy', 'À produire'), post(2, 'Visite', 'Inès Roy', 'À produire')], CAPACITY_FR),
     en: examplePair(POSTS, [post(1, 'Workshop', 'Inès Roy', 'To produce'), post(2, 'Tour', 'Inès Roy', 'To produce'), post(3, 'Concert', 'Inès Roy', 'To produce')], [post(1, 'Workshop', 'Inès Roy', 'To produce'), post(2, 'Tour', 'Inès Roy', 'To produce')], CAPACITY_EN),
@@ -186,6 +199,10 @@ export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
   'right-missing': {
     fr: examplePair(APPROVED, [post(3, 'Visite guidée', 'Inès Roy', 'En révision')], [post(3, 'Visite guidée', 'Luc Gagnon', 'En révision')], RIGHTS_FR),
     en: examplePair(APPROVED, [post(3, 'Guided tour', 'Inès Roy', 'In review')], [post(3, 'Guided tour', 'Luke Martin', 'In review')], RIGHTS_EN),
+  },
+  'right-aside': {
+    fr: examplePair(TRACKED, [markedAside('Visite guidée', 'Annulé', 'par Inès Roy')], [markedAside('Visite guidée', 'Annulé', 'par Luc Gagnon')], RIGHTS_FR, CANCELLING),
+    en: examplePair(TRACKED, [markedAside('Guided tour', 'Cancelled', 'by Inès Roy')], [markedAside('Guided tour', 'Cancelled', 'by Luke Martin')], RIGHTS_EN, CANCELLING),
   },
   'holiday-undecided': {
     fr: tabPair('needs', NEEDS_FR, WHOLE_WEEK.fr, [...WHOLE_WEEK.fr, [WEBCARE_FR, 'Facebook', 'jours fériés', null, null, 'fermé']], { tabs: EVERY_DAY_TEAM.fr }),

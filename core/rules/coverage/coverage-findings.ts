@@ -1,7 +1,7 @@
 /** What the sentences about who covers what need to know, by code. */
 import type { OwnerAway } from '../../coverage/continuity.ts';
-import type { StateWithRight } from '../../coverage/rights.ts';
 import type { Moment } from '../../coverage/staff.ts';
+import type { State } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
 
 interface OfNeed {
@@ -40,6 +40,22 @@ interface OnDay {
   readonly today: Day;
 }
 
+/** A step of a post by somebody who lacks the right to it. */
+interface OfStep {
+  readonly label: string;
+  readonly day: Day | null;
+  readonly today: Day;
+  readonly person: string;
+  /** The state that the person brings the post into. */
+  readonly to: State;
+  /** Whether it is done; else it is theirs to do. */
+  readonly isDone: boolean;
+  /** Roles that have the right; [] where the person's own rights say it. */
+  readonly allowed: readonly string[];
+  /** More than 1 where the finding stands for all of the person; `label` and `day` are those of the first. */
+  readonly posts: number;
+}
+
 export interface CoverageFindings {
   readonly 'coverage-gap': OfStretches;
   readonly 'coverage-thin': OfStretches & { readonly needed: number; readonly present: number };
@@ -72,7 +88,7 @@ export interface CoverageFindings {
   readonly 'need-unset': {
     /** As the row writes it; '' where it is the role that lacks. */
     readonly role: string;
-    readonly lacks: 'role' | 'least';
+    readonly lacks: 'role' | 'least' | 'order';
   };
   readonly 'holiday-undecided': {
     readonly role: string;
@@ -109,6 +125,10 @@ export interface CoverageFindings {
     /** Rows that name it. */
     readonly rows: number;
     readonly tab: string;
+    /** The role that is probably meant; '' for none. */
+    readonly suggestion: string;
+    /** A row of rights in Suivi's own tab; the tab of the team, which alone names it; another tab, of which nobody has it. */
+    readonly source: 'rights' | 'team' | 'tab';
   };
   readonly 'bus-factor': {
     readonly person: string;
@@ -151,6 +171,15 @@ export interface CoverageFindings {
     /** More than 1 where hardly any duty has an owner. */
     readonly duties: number;
   };
+  readonly 'report-overdue': {
+    readonly report: string;
+    /** As the cell says; '' where nobody is named. */
+    readonly owner: string;
+    readonly due: Day;
+    /** More than 1 where all of them are overdue, and the finding stands for them. */
+    readonly reports: number;
+    readonly today: Day;
+  };
   readonly 'load-over': {
     readonly person: string;
     readonly week: Day;
@@ -171,20 +200,8 @@ export interface CoverageFindings {
   };
   readonly 'department-manager-missing': { readonly department: string; readonly people: number };
   readonly 'department-managers': { readonly department: string; readonly managers: readonly string[] };
-  readonly 'right-missing': {
-    readonly label: string;
-    readonly day: Day | null;
-    readonly today: Day;
-    readonly person: string;
-    /** The state that the person brings the post into. */
-    readonly to: StateWithRight;
-    /** Whether it is done; else it is theirs to do. */
-    readonly isDone: boolean;
-    /** Roles that have the right; [] where the person's own rights say it. */
-    readonly allowed: readonly string[];
-    /** More than 1 where the finding stands for all of the person; `label` and `day` are those of the first. */
-    readonly posts: number;
-  };
+  readonly 'right-missing': OfStep;
+  readonly 'right-aside': OfStep;
   readonly 'team-empty': {
     /** `unset` where no row of the needs says how many of which role. */
     readonly tab: 'team' | 'needs' | 'unset';

@@ -20,6 +20,8 @@ import { needUnset } from './need-unset.ts';
 import { ownerAway } from './owner-away.ts';
 import { personDouble } from './person-double.ts';
 import { personUnnamed } from './person-unnamed.ts';
+import { reportOverdue } from './report-overdue.ts';
+import { rightAside } from './right-aside.ts';
 import { rightMissing } from './right-missing.ts';
 import { roleUnknown } from './role-unknown.ts';
 import { shiftAway } from './shift-away.ts';
@@ -43,12 +45,14 @@ export const COVERAGE_RULES: RulesOf<CoverageFindings> = {
   'holders-away': holdersAway,
   'duty-missed': dutyMissed,
   'duty-unowned': dutyUnowned,
+  'report-overdue': reportOverdue,
   'load-over': loadOver,
   'days-in-a-row': daysInARow,
   'weekends-running': weekendsRunning,
   'department-manager-missing': departmentManagerMissing,
   'department-managers': departmentManagers,
   'right-missing': rightMissing,
+  'right-aside': rightAside,
   'dates-reversed': datesReversed,
   'shift-overlap': shiftOverlap,
   'person-double': personDouble,

@@ -34,12 +34,12 @@ export const dutyMissed: Rule<'duty-missed'> = {
   },
 };
 
-function markOf({ marks }: DutyRow, week: Day): DutyRow['marks'][number] | undefined {
+export function markOf({ marks }: DutyRow, week: Day): DutyRow['marks'][number] | undefined {
   return marks.find(({ monday }) => monday === week);
 }
 
 /** Null where nothing can be said: no column for the week, a rhythm that is not known, or a month that goes on. */
-function wasDone({ columns }: SideTab<'duties'>, row: DutyRow, week: Day): boolean | null {
+export function wasDone({ columns }: SideTab<'duties'>, row: DutyRow, week: Day): boolean | null {
   const last = markOf(row, week);
   if (last === undefined || (row.rhythm === null && columns.has('rhythm'))) return null;
   if (row.rhythm !== 'monthly') return last.isDone;

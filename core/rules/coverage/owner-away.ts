@@ -24,7 +24,9 @@ export const ownerAway: Rule<'owner-away'> = {
     for (const away of facts.continuity().ownersAway) {
       if (goesOutAlone(calendar, away.row) || isReversed(staff.people[away.person])) continue;
       const key = `${away.person} ${away.reason}`;
-      groups.set(key, [...(groups.get(key) ?? []), away]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [away]);
+      else group.push(away);
     }
     for (const group of groups.values()) {
       const isMany = group.length >= FEWEST_FOLDED;

@@ -1,22 +1,9 @@
-/** What was done to a post, or is to be done, by somebody who lacks the right to: an approval, a scheduling, a publication. */
+/** What was done to a post, or is to be done, by somebody who lacks the right to: an approval, a scheduling, a publication, or another step that is not setting it aside. */
 import { areRightsKnown, rightsLacked } from '../../coverage/rights.ts';
-import type { LackedRight } from '../../coverage/rights.ts';
-import { sideCell } from '../../side-tabs/side-tabs.ts';
-import { cellOf, dayOf } from '../../table/calendar.ts';
-import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
+import { reportBreaches } from './breaches.ts';
 import { stepsTaken } from './steps-taken.ts';
-import type { StepTaken } from './steps-taken.ts';
-import { nameOf, teamFacts } from './team-facts.ts';
-
-/** So many of one person are told once. */
-const FEWEST_FOLDED = 10;
-
-interface Breach {
-  readonly step: StepTaken;
-  readonly person: number;
-  readonly lack: LackedRight;
-}
+import { teamFacts } from './team-facts.ts';
 
 export const rightMissing: Rule<'right-missing'> = {
   code: 'right-missing',
@@ -27,44 +14,7 @@ export const rightMissing: Rule<'right-missing'> = {
     const facts = teamFacts(context);
     const { calendar, today, settings } = context;
     if (facts === null || !areRightsKnown(facts.team, settings)) return;
-    const { team, staff } = facts;
-    const lacked = rightsLacked(team, staff, settings);
-    const byPerson = new Map<string, Breach[]>();
-    for (const step of stepsTaken(calendar, today, facts.find, (person, to) => lacked(person, to) !== null)) {
-      const breach = breachIn(step, (person) => lackedBy(person, step, lacked));
-      if (breach === null) continue;
-      const key = `${breach.person} ${step.to} ${step.isOut}`;
-      const known = byPerson.get(key);
-      if (known === undefined) byPerson.set(key, [breach]);
-      else known.push(breach);
-    }
-    const dayIn = ({ step }: Breach): number => calendar.day[step.row] ?? 0;
-    const bySooner = (a: Breach, b: Breach): number => Number(a.step.isOut) - Number(b.step.isOut) || dayIn(a) - dayIn(b);
-    const told = [...byPerson.values()].flatMap((breaches) => {
-      const isFolded = breaches.length >= FEWEST_FOLDED;
-      return (isFolded ? breaches.sort(bySooner).slice(0, 1) : breaches).map((breach) => ({ ...breach, posts: isFolded ? breaches.length : 1 }));
-    });
-    for (const { step, person, lack, posts } of told.sort(bySooner)) {
-      const { row, to, role, isDone } = step;
-      const own = staff.people[person];
-      if (own === undefined) continue;
-      report([cellOf(calendar, row, role), sideCell(team, own, lack.field, 'person')], {
-        label: rowLabel(calendar, row), day: dayOf(calendar, row), today, person: nameOf(staff, person), to, isDone, allowed: lack.allowed, posts,
-      }, step.isOut ? { severity: 'suggestion' } : {});
-    }
+    const lacked = rightsLacked(facts.team, facts.staff, settings);
+    reportBreaches(context, facts, stepsTaken(calendar, today, facts.find, (person, to) => lacked(person, to) !== null), lacked, report);
   },
 };
-
-/** Where one of several has the right, it may have been theirs to do. */
-function breachIn(step: StepTaken, lackOf: (person: number) => LackedRight | null): Breach | null {
-  const lacks = step.people.map((person) => ({ step, person, lack: lackOf(person) }));
-  const [first] = lacks;
-  const lack = first?.lack ?? null;
-  return first === undefined || lack === null || lacks.some((each) => each.lack === null) ? null : { step, person: first.person, lack };
-}
-
-/** Whoever stands as having scheduled a post that is out may as well have published it. */
-function lackedBy(person: number, { to, role, isOut }: StepTaken, lacked: ReturnType<typeof rightsLacked>): LackedRight | null {
-  const lack = lacked(person, to);
-  return lack !== null && isOut && role === 'scheduled_by' && lacked(person, 'published') === null ? null : lack;
-}

@@ -1,4 +1,4 @@
-/** A shift to come of somebody who isn't on the team's tab, or of whom two could be meant: that name counts for nobody on duty. */
+/** A shift to come of, or in place of, somebody who isn't on the team's tab, or of whom two could be meant: that name counts for nobody. */
 import { sideCell } from '../../side-tabs/side-tabs.ts';
 import type { Rule } from '../rule.ts';
 import { teamFacts } from './team-facts.ts';
@@ -15,9 +15,10 @@ export const shiftUnknown: Rule<'shift-unknown'> = {
     if (facts === null || rota === null) return;
     for (const row of rota.rows) {
       if (row.start === null || (row.end ?? row.start) < today || row.start > facts.ahead.to) continue;
-      const unknown = unknownNames(row.person, facts);
-      if (unknown === null) continue;
-      report([sideCell(rota, row, 'person')], { people: unknown.names, isShared: unknown.isShared, day: Math.max(row.start, today), today });
+      for (const field of ['person', 'replaces'] as const) {
+        const unknown = unknownNames(row[field], facts);
+        if (unknown !== null) report([sideCell(rota, row, field)], { people: unknown.names, isShared: unknown.isShared, day: Math.max(row.start, today), today });
+      }
     }
   },
 };

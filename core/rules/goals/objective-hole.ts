@@ -31,7 +31,7 @@ function aimsOf({ objectives, channels }: SideTabs, today: Day): readonly Aim[] 
 }
 
 /** By their words, or because both are one of the ten that every team knows. */
-function isSameObjective(one: string, other: string): boolean {
+export function isSameObjective(one: string, other: string): boolean {
   if (isWithin(one, other)) return true;
   const kind = objectiveKind(one);
   return kind !== null && kind === objectiveKind(other);

@@ -4,7 +4,7 @@ import { cellOf, entryOf, heldBy } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { channelAsWritten } from '../../table/decode-channel.ts';
 import { isBlank } from '../../table/cell.ts';
-import { canStillChange } from '../resolution.ts';
+import { changeableRows } from '../open-rows.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
 import { altTextAsk } from './alt-text-ask.ts';
@@ -25,12 +25,14 @@ export const altTextMissing: Rule<'alt-text-missing'> = {
     const asks = calendar.channel.entries.map(({ channels }) => altTextAsk(tabs.style, channels));
     const library = mediaLibrary(tabs.media);
     let isKept: boolean | null = null;
-    for (let row = 0; row < calendar.rowCount; row += 1) {
+    const rows = changeableRows(calendar, today);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
       const ask = asks[calendar.channel.codes[row] ?? 0] ?? null;
       const kind = kinds[calendar.format.codes[row] ?? 0] ?? null;
       if (ask === null || calendar.altText[row] !== '' || (kind !== null && kind !== 'picture') || !hasAltColumn(calendar, row)) continue;
       const asset = calendar.asset[row] ?? '';
-      if (isVideoFile(asset) || !canStillChange(calendar, row, today)) continue;
+      if (isVideoFile(asset)) continue;
       const named = asset === '' ? [] : namedMedia(library, asset);
       const isDescribed = named.length > 0 && named.every(({ row: { altText } }) => altText !== '');
       // A team that describes its pictures on the media tab alone leaves the calendar's column blank.

@@ -2,7 +2,7 @@
 import { mediaRule } from '../../networks/media-limits.ts';
 import { isNetwork } from '../../networks/networks.ts';
 import { cellOf } from '../../table/calendar.ts';
-import { canStillChange } from '../resolution.ts';
+import { changeableRows } from '../open-rows.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { isVideoFile, listedMedia } from './asset-parts.ts';
@@ -19,10 +19,12 @@ export const mediaCount: Rule<'media-count'> = {
     const library = mediaLibrary(tabs.media);
     const isId = (text: string): boolean => library.find(text) !== null || library.isOfScheme(text);
     const limits = calendar.channel.entries.map(({ channels }) => channels.flatMap(limitsOf));
-    for (let row = 0; row < calendar.rowCount; row += 1) {
+    const rows = changeableRows(calendar, today);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
       const asset = calendar.asset[row] ?? '';
       const ofRow = limits[calendar.channel.codes[row] ?? 0] ?? [];
-      if (ofRow.length === 0 || !LISTED.test(asset) || !canStillChange(calendar, row, today)) continue;
+      if (ofRow.length === 0 || !LISTED.test(asset)) continue;
       const beyond = strictestBeyond(ofRow, listedMedia(asset, isId));
       if (beyond === null) continue;
       report([cellOf(calendar, row, 'asset'), cellOf(calendar, row, 'channel')], { label: rowLabel(calendar, row), ...beyond }, { confidence: 'to-check' });

@@ -12,12 +12,15 @@ export const mediaExpired: Rule<'media-expired'> = {
   needs: [['asset'], ['date', 'datetime']],
   needsTabs: ['media'],
   run: ({ calendar, tabs: { media }, today }, report) => {
-    if (media === null || media.rows.every(({ expiry }) => expiry === null)) return;
+    const first = (media?.rows ?? []).reduce((least, { expiry }) => (expiry === null || expiry >= least ? least : expiry), Infinity);
+    if (media === null || first === Infinity) return;
     const library = mediaLibrary(media);
     for (let row = 0; row < calendar.rowCount; row += 1) {
       const day = calendar.day[row] ?? NO_DAY;
+      // Until then everything may be used.
+      if (day === NO_DAY || day <= first) continue;
       const asset = calendar.asset[row] ?? '';
-      if (day === NO_DAY || asset === '' || calendar.kind[row] !== ROW_KIND.post || isAbandoned(entryOf(calendar.status, row).state)) continue;
+      if (asset === '' || calendar.kind[row] !== ROW_KIND.post || isAbandoned(entryOf(calendar.status, row).state)) continue;
       // Most cells hold one id and nothing else.
       const whole = library.find(asset);
       if (whole !== null && (whole.expiry === null || whole.expiry >= day)) continue;

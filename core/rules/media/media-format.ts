@@ -2,7 +2,7 @@
 import { mediaRule } from '../../networks/media-limits.ts';
 import { isNetwork } from '../../networks/networks.ts';
 import { cellOf, entryOf } from '../../table/calendar.ts';
-import { canStillChange } from '../resolution.ts';
+import { changeableRows } from '../open-rows.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { formatKind } from './format-kind.ts';
@@ -15,10 +15,12 @@ export const mediaFormat: Rule<'media-format'> = {
   run: ({ calendar, today }, report) => {
     const kinds = calendar.format.entries.map(formatKind);
     const takes = calendar.channel.entries.map(({ channels }) => takenBy(channels));
-    for (let row = 0; row < calendar.rowCount; row += 1) {
+    const rows = changeableRows(calendar, today);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
       const taken = takes[calendar.channel.codes[row] ?? 0] ?? null;
       const kind = kinds[calendar.format.codes[row] ?? 0] ?? null;
-      if (taken === null || kind === null || isTaken(kind, taken.only) || !canStillChange(calendar, row, today)) continue;
+      if (taken === null || kind === null || isTaken(kind, taken.only)) continue;
       report(
         [cellOf(calendar, row, 'format'), cellOf(calendar, row, 'channel')],
         { label: rowLabel(calendar, row), channel: taken.channel, format: entryOf(calendar.format, row), takes: taken.only },

@@ -22,8 +22,17 @@ const NO_LIBRARY: MediaLibrary = { find: () => null, isOfScheme: () => false };
 const LEAST_IDS = 3;
 const LONGEST_ID = 60;
 
+const KNOWN = new WeakMap<SideTab<'media'>, MediaLibrary>();
+
+/** Read once for all rules that ask. */
 export function mediaLibrary(media: SideTab<'media'> | null): MediaLibrary {
   if (media === null) return NO_LIBRARY;
+  let library = KNOWN.get(media);
+  if (library === undefined) KNOWN.set(media, (library = readLibrary(media)));
+  return library;
+}
+
+function readLibrary(media: SideTab<'media'>): MediaLibrary {
   const byId = new Map<string, MediaRow>();
   /** As they are written on the tab, and mostly in the calendar too. */
   const byWrittenId = new Map<string, MediaRow>();

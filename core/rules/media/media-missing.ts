@@ -1,6 +1,6 @@
 /** A picture or video named by an id that the media tab does not list. */
 import { cellOf } from '../../table/calendar.ts';
-import { canStillChange } from '../resolution.ts';
+import { changeableRows } from '../open-rows.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { assetParts } from './asset-parts.ts';
@@ -14,9 +14,11 @@ export const mediaMissing: Rule<'media-missing'> = {
   run: ({ calendar, tabs: { media }, today }, report) => {
     if (media === null) return;
     const library = mediaLibrary(media);
-    for (let row = 0; row < calendar.rowCount; row += 1) {
+    const rows = changeableRows(calendar, today);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
       const asset = calendar.asset[row] ?? '';
-      if (asset === '' || !canStillChange(calendar, row, today) || library.find(asset) !== null) continue;
+      if (asset === '' || library.find(asset) !== null) continue;
       const lost = assetParts(asset).find(({ text }) => library.isOfScheme(text) && library.find(text) === null);
       if (lost === undefined) continue;
       const { start, end, text } = lost;

@@ -1,7 +1,7 @@
 /** A post to come for which nobody answers, or a recurring post or a picture of another tab. */
 import { dayOf, entryOf } from '../../table/calendar.ts';
 import { columnGaps } from '../column-gaps.ts';
-import { isToCome } from '../resolution.ts';
+import { rowsToCome } from '../open-rows.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { unownedInTabs } from './unowned-in-tabs.ts';
@@ -15,10 +15,9 @@ export const ownerMissingInRows: Rule<'owner-missing'> = {
   needs: NEEDS,
   run: ({ calendar, today }, report) => {
     const gaps = columnGaps(calendar, 'owner', (row) => {
-      if (!isToCome(calendar, row, today)) return null;
       const { people, shared } = entryOf(calendar.owner, row);
       return people.length === 0 && shared === null ? 'blank' : 'filled';
-    });
+    }, rowsToCome(calendar, today));
     for (const { cell, row, rows } of gaps) report([cell], { label: rowLabel(calendar, row), day: dayOf(calendar, row), today, rows });
   },
 };

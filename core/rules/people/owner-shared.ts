@@ -42,14 +42,20 @@ export const ownerShared: Rule<'owner-shared'> = {
 };
 
 /** Rows with a shared owner, and how many have an owner at all; events and what is set aside left out. */
-function sharedRows(calendar: Calendar): { readonly rows: readonly number[]; readonly owned: number } {
+function sharedRows({ rowCount, kind, owner, status }: Calendar): { readonly rows: readonly number[]; readonly owned: number } {
   const rows: number[] = [];
   let owned = 0;
-  for (let row = 0; row < calendar.rowCount; row += 1) {
-    const { shared, people } = entryOf(calendar.owner, row);
-    if ((shared === null && people.length === 0) || calendar.kind[row] === ROW_KIND.event || isAbandoned(entryOf(calendar.status, row).state)) continue;
+  const areShared = Uint8Array.from(owner.entries, ({ shared }) => Number(shared !== null));
+  if (!areShared.includes(1)) return { rows, owned };
+  const areOwned = Uint8Array.from(owner.entries, ({ shared, people }) => Number(shared !== null || people.length > 0));
+  const areAbandoned = Uint8Array.from(status.entries, ({ state }) => Number(isAbandoned(state)));
+  const { codes: owners } = owner;
+  const { codes: states } = status;
+  for (let row = 0; row < rowCount; row += 1) {
+    const code = owners[row] as number;
+    if (areOwned[code] === 0 || kind[row] === ROW_KIND.event || areAbandoned[states[row] as number] === 1) continue;
     owned += 1;
-    if (shared !== null) rows.push(row);
+    if (areShared[code] === 1) rows.push(row);
   }
   return { rows, owned };
 }

@@ -21,19 +21,38 @@ export interface Place {
 }
 
 const NOWHERE: readonly Place[] = [];
+/** A list serves up to here; beyond, most of it would be empty. */
+const LOW_CODES = 4096;
 
-/** The places of each row; none for stories, which stand beside the posts and often come several at once. */
-export function placesOf(calendar: Calendar, tab: SideTab<'channels'> | null): (row: number) => readonly Place[] {
+type PlacesAt = (row: number) => readonly Place[];
+
+const KNOWN = new WeakMap<Calendar, { readonly tab: SideTab<'channels'> | null; readonly placesAt: PlacesAt }>();
+
+/** The places of each row; none for stories, which stand beside the posts and often come several at once. Looked up once for all rules that ask. */
+export function placesOf(calendar: Calendar, tab: SideTab<'channels'> | null): PlacesAt {
+  const known = KNOWN.get(calendar);
+  if (known !== undefined && known.tab === tab) return known.placesAt;
+  const placesAt = placesIn(calendar, tab);
+  KNOWN.set(calendar, { tab, placesAt });
+  return placesAt;
+}
+
+function placesIn(calendar: Calendar, tab: SideTab<'channels'> | null): PlacesAt {
   const isStory = storyPosts(calendar);
-  const { account: { entries: accounts }, department: { entries: departments }, language: { entries: languages } } = calendar;
+  const { codes: channels } = calendar.channel;
+  const { codes: accounts, entries: { length: accountCount } } = calendar.account;
+  const { codes: departments, entries: { length: departmentCount } } = calendar.department;
+  const { codes: languages, entries: { length: languageCount } } = calendar.language;
   const known = new Map<number, readonly Place[]>();
+  /** The same for low codes, of which there is none more in most calendars. */
+  const knownLow: (readonly Place[] | undefined)[] = [];
   const numbers = new Map<string, number>();
   return (row) => {
-    const channel = calendar.channel.codes[row] ?? 0;
+    const channel = channels[row] as number;
     if (channel === 0 || isStory(row)) return NOWHERE;
-    const sender = (channel * accounts.length + (calendar.account.codes[row] ?? 0)) * departments.length + (calendar.department.codes[row] ?? 0);
-    const code = sender * languages.length + (calendar.language.codes[row] ?? 0);
-    const places = known.get(code);
+    const sender = (channel * accountCount + (accounts[row] as number)) * departmentCount + (departments[row] as number);
+    const code = sender * languageCount + (languages[row] as number);
+    const places = code < LOW_CODES ? knownLow[code] : known.get(code);
     if (places !== undefined) return places;
     const made = entryOf(calendar.channel, row).channels.map((each) => {
       const key = `${each}\u0000${accountOf(calendar, row, tab, each)}\u0000${fold(entryOf(calendar.language, row))}`;
@@ -41,7 +60,8 @@ export function placesOf(calendar: Calendar, tab: SideTab<'channels'> | null): (
       numbers.set(key, number);
       return { channel: each, key, number };
     });
-    known.set(code, made);
+    if (code < LOW_CODES) knownLow[code] = made;
+    else known.set(code, made);
     return made;
   };
 }

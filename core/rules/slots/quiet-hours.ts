@@ -2,7 +2,7 @@
 import { NO_TIME, cellOf, entryOf } from '../../table/calendar.ts';
 import { channelAsWritten } from '../../table/decode-channel.ts';
 import type { ChannelRow } from '../../side-tabs/channels-tab.ts';
-import { isToCome } from '../resolution.ts';
+import { rowsToCome } from '../open-rows.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { hasTime, pagesOf, placesOf } from './places.ts';
@@ -16,8 +16,10 @@ export const quietHours: Rule<'quiet-hours'> = {
     if (tab === null || !tab.rows.some(hasQuietHours)) return;
     const places = placesOf(calendar, tab);
     const pageOf = pagesOf(calendar, tab);
-    for (let row = 0; row < calendar.rowCount; row += 1) {
-      if (!hasTime(calendar, row) || !isToCome(calendar, row, today)) continue;
+    const rows = rowsToCome(calendar, today);
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] as number;
+      if (!hasTime(calendar, row)) continue;
       const minutes = calendar.minutes[row] ?? NO_TIME;
       for (const place of places(row)) {
         const page = pageOf(row, place);

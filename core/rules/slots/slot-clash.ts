@@ -3,7 +3,7 @@ import { NO_DAY, NO_TIME, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { channelAsWritten } from '../../table/decode-channel.ts';
 import { textLanguage } from '../../style/text-language.ts';
-import { isToCome } from '../resolution.ts';
+import { rowsToCome } from '../open-rows.ts';
 import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
@@ -74,6 +74,6 @@ class FirstRows {
 
 /** Posts to come that go out at one moment, two or more at a time. */
 function rowsByMoment(calendar: Calendar, today: Day): readonly (readonly number[])[] {
-  return crowdsOf(calendar.rowCount, (row) =>
-    hasTime(calendar, row) && isToCome(calendar, row, today) ? (calendar.day[row] ?? NO_DAY) * MINUTES_PER_DAY + (calendar.minutes[row] ?? NO_TIME) : null);
+  return crowdsOf(rowsToCome(calendar, today), (row) =>
+    hasTime(calendar, row) ? (calendar.day[row] ?? NO_DAY) * MINUTES_PER_DAY + (calendar.minutes[row] ?? NO_TIME) : null);
 }

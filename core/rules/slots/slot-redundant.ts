@@ -7,7 +7,7 @@ import { NO_DAY, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { channelAsWritten } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
-import { isToCome } from '../resolution.ts';
+import { rowsToCome } from '../open-rows.ts';
 import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
@@ -66,9 +66,9 @@ function repeatsOf(calendar: Calendar, tab: SideTab<'channels'> | null, today: D
 
 /** Posts to come of one day whose titles may be the same, two or more at a time. */
 function rowsAlike(calendar: Calendar, today: Day): readonly (readonly number[])[] {
-  return crowdsOf(calendar.rowCount, (row) => {
+  return crowdsOf(rowsToCome(calendar, today), (row) => {
     const title = calendar.title[row] ?? '';
-    return title === '' || !isToCome(calendar, row, today) ? null : skeletonOf(title, calendar.day[row] ?? NO_DAY);
+    return title === '' ? null : skeletonOf(title, calendar.day[row] ?? NO_DAY);
   });
 }
 

@@ -4,6 +4,7 @@ import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_DAY, NO_TIME, ROW_KIND, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { channelAsWritten } from '../../table/decode-channel.ts';
+import type { Day } from '../../time/day.ts';
 import { isToCome } from '../resolution.ts';
 import { otherPost } from '../other-post.ts';
 import { rowLabel } from '../row-label.ts';
@@ -12,6 +13,7 @@ import { hasTime, pagesOf, placesOf } from './places.ts';
 
 const MINUTES_PER_DAY = 1440;
 const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
 
 export const spacingShort: Rule<'spacing-short'> = {
   code: 'spacing-short',
@@ -21,7 +23,7 @@ export const spacingShort: Rule<'spacing-short'> = {
   run: ({ calendar, tabs: { channels: tab }, today }, report) => {
     if (tab === null || tab.rows.every(({ spacing }) => spacing === null)) return;
     const told = new Set<number>();
-    for (const { channel, spacing, rows } of queuesOf(calendar, tab)) {
+    for (const { channel, spacing, rows } of queuesOf(calendar, tab, today)) {
       for (let index = 1; index < rows.length; index += 1) {
         const row = rows[index] ?? 0;
         const other = rows[index - 1] ?? 0;
@@ -36,19 +38,20 @@ export const spacingShort: Rule<'spacing-short'> = {
   },
 };
 
-/** Posts of one place that has a spacing, in the order of time. */
+/** Posts of one place that has a spacing, in the order of time, from so long ago on as one to come may stand too close to. */
 interface Queue {
   readonly channel: string;
   readonly spacing: number;
   readonly rows: number[];
 }
 
-function queuesOf(calendar: Calendar, tab: SideTab<'channels'>): readonly Queue[] {
+function queuesOf(calendar: Calendar, tab: SideTab<'channels'>, today: Day): readonly Queue[] {
   const places = placesOf(calendar, tab);
   const pageOf = pagesOf(calendar, tab);
   const queues: (Queue | null | undefined)[] = [];
   for (let row = 0; row < calendar.rowCount; row += 1) {
-    if (!hasTime(calendar, row) || (calendar.day[row] ?? NO_DAY) === NO_DAY || calendar.kind[row] !== ROW_KIND.post) continue;
+    const day = calendar.day[row] ?? NO_DAY;
+    if (!hasTime(calendar, row) || day === NO_DAY || calendar.kind[row] !== ROW_KIND.post) continue;
     const { state } = entryOf(calendar.status, row);
     if (state === 'cancelled' || state === 'on-hold') continue;
     for (const place of places(row)) {
@@ -57,7 +60,7 @@ function queuesOf(calendar: Calendar, tab: SideTab<'channels'>): readonly Queue[
         queue = queueFor(pageOf(row, place), place.channel);
         queues[place.number] = queue;
       }
-      queue?.rows.push(row);
+      if (queue !== null && day >= today - 1 - queue.spacing / HOURS_PER_DAY) queue.rows.push(row);
     }
   }
   const found = queues.filter((queue) => queue !== null && queue !== undefined);

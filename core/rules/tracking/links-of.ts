@@ -2,7 +2,7 @@
 import { ROW_KIND } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { isAbandoned } from '../resolution.ts';
-import { readLink } from './read-link.ts';
+import { goesOnPlainly, plainStart, readLink } from './read-link.ts';
 import type { LinkReading } from './read-link.ts';
 
 export interface Links {
@@ -23,15 +23,24 @@ export function linksOf(calendar: Calendar): Links {
   return links;
 }
 
-function readLinks({ rowCount, kind, url, status }: Calendar): Links {
+function readLinks({ rowCount, kind, url, status, channel }: Calendar): Links {
   const codes = new Uint32Array(rowCount);
   const hosts: string[] = [''];
   const numbers = new Map<string, number>();
   const others: Links['others'][number][] = [];
   const areAbandoned = status.entries.map(({ state }) => isAbandoned(state));
+  /** By the codes of the channel column: links of one channel mostly begin alike. */
+  const starts: string[] = [];
+  const startCodes: number[] = [];
   for (let row = 0; row < rowCount; row += 1) {
     const cell = url[row] ?? '';
     if (cell === '' || kind[row] !== ROW_KIND.post || areAbandoned[status.codes[row] ?? 0] === true) continue;
+    const place = channel.codes[row] ?? 0;
+    const start = starts[place];
+    if (start !== undefined && goesOnPlainly(cell, start)) {
+      codes[row] = startCodes[place] ?? 0;
+      continue;
+    }
     const reading = readLink(cell);
     if (reading.kind !== 'link') {
       others.push({ row, reading });
@@ -40,6 +49,8 @@ function readLinks({ rowCount, kind, url, status }: Calendar): Links {
     let code = numbers.get(reading.host);
     if (code === undefined) numbers.set(reading.host, (code = hosts.push(reading.host) - 1));
     codes[row] = code;
+    const begins = plainStart(cell, reading.host);
+    if (begins !== null) [starts[place], startCodes[place]] = [begins, code];
   }
   return { codes, hosts, others };
 }

@@ -1,7 +1,7 @@
 /** A post that is out, without the link that leads to it. */
 import { isNegation, isPlaceholder } from '../../lexicon/placeholders.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
-import { NO_DAY, ROW_KIND, dayOf } from '../../table/calendar.ts';
+import { ROW_KIND, dayOf } from '../../table/calendar.ts';
 import { columnGaps } from '../column-gaps.ts';
 import { isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
@@ -17,13 +17,13 @@ export const publishedUnlinked: Rule<'published-unlinked'> = {
   needs: [['url'], ['status', 'tracking']],
   run: ({ calendar, today }, report) => {
     const isStory = storyPosts(calendar);
-    const hasNoAddress = calendar.channel.entries.map(({ channels }) => channels.length > 0 && channels.every((channel) => WITHOUT_LINK.has(channel)));
+    const { day, kind, url, channel: { codes, entries } } = calendar;
+    const hasNoAddress = Uint8Array.from(entries, ({ channels }) => Number(channels.length > 0 && channels.every((channel) => WITHOUT_LINK.has(channel))));
     const gaps = columnGaps(calendar, 'url', (row) => {
-      const day = calendar.day[row] ?? NO_DAY;
-      // Today's link may still come.
-      if (calendar.kind[row] !== ROW_KIND.post || !isOut(calendar, row) || (day !== NO_DAY && day >= today)) return null;
-      if (isStory(row) || hasNoAddress[calendar.channel.codes[row] ?? 0] === true) return null;
-      const link = calendar.url[row] ?? '';
+      // Today's link may still come; a blank day is below every other.
+      if ((day[row] as number) >= today || kind[row] !== ROW_KIND.post || !isOut(calendar, row)) return null;
+      if (isStory(row) || hasNoAddress[codes[row] as number] === 1) return null;
+      const link = url[row] ?? '';
       return link === '' || isPlaceholder(link) || isNegation(link) ? 'blank' : 'filled';
     });
     for (const { cell, row, rows } of gaps) report([cell], { label: rowLabel(calendar, row), day: dayOf(calendar, row), today, rows });

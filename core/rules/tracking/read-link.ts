@@ -63,11 +63,27 @@ function plainHost(cell: string): string | undefined {
   // The last label begins with a letter, and is not the only one.
   if (labelStart === start || at - labelStart < 2 || !(cell.charCodeAt(labelStart) >= 97)) return undefined;
   if (at < cell.length && !'/?#'.includes(cell.charAt(at))) return undefined;
-  for (let rest = at; rest < cell.length; rest += 1) {
-    const unit = cell.charCodeAt(rest);
-    if (unit <= 32 || unit >= 127 || unit === PIPE) return undefined;
+  return isPlain(cell, at) ? cell.slice(start, at) : undefined;
+}
+
+/** How a link begins up to its path, where other links to the same host begin so too; null where it begins otherwise. */
+export function plainStart(link: string, host: string): string | null {
+  const start = `https://${host}/`;
+  return link.startsWith(start) && plainHost(start) === host ? start : null;
+}
+
+/** Whether a cell is a link that begins so and goes on in plain signs: its host needs no second look. */
+export function goesOnPlainly(cell: string, start: string): boolean {
+  return cell.length <= LONGEST_CELL && cell.startsWith(start) && isPlain(cell, start.length);
+}
+
+/** Plain signs only from a place on, none of which parts one link from another. */
+function isPlain(cell: string, from: number): boolean {
+  for (let at = from; at < cell.length; at += 1) {
+    const unit = cell.charCodeAt(at);
+    if (unit <= 32 || unit >= 127 || unit === PIPE) return false;
   }
-  return cell.slice(start, at);
+  return true;
 }
 
 function isHostUnit(unit: number): boolean {

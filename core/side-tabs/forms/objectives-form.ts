@@ -22,6 +22,7 @@ export const OBJECTIVES_FORM: TabForm = tabForm('objectives', {
       headings: `cible, cibles, valeur cible, valeur visée, cible chiffrée, objectif chiffré, à atteindre, résultat visé, résultat attendu,
         target, targets, target value, target figure, goal value, to reach, expected result`,
     },
+    start: { isBeside: true, headings: 'début, date de début, date de départ, depuis, depuis le, à partir du, start, start date, starts, from, since' },
     due: {
       headings: `échéance, échéancier, date, date limite, date cible, date d échéance, date butoir, d ici, d ici le, pour le, fin, date de fin, quand, à atteindre le,
         due, due date, deadline, target date, by, by when, end, end date, when, until`,

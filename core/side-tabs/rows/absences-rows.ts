@@ -42,8 +42,9 @@ function tellDates(tab: TabCells<'absences'>, stretches: readonly Stretch[]): vo
   const starts = tab.cells('start');
   const ends = tab.cells('end');
   // Whose it was has been lost: nobody is away by it.
-  tab.tell('person', placesOf(stretches, ({ start }, at) => start !== null && saysNothing(people?.[at] ?? null)), 'word');
-  tab.tell('start', placesOf(stretches, ({ start, end }, at) => start === null && end !== null && saysNoDate(starts?.[at] ?? null) && !saysNothing(people?.[at] ?? null)), 'date');
+  const isNobodys = (at: number): boolean => people !== null && saysNothing(people[at] ?? null);
+  tab.tell('person', placesOf(stretches, ({ start }, at) => start !== null && isNobodys(at)), 'word');
+  tab.tell('start', placesOf(stretches, ({ start, end }, at) => start === null && end !== null && saysNoDate(starts?.[at] ?? null) && !isNobodys(at)), 'date');
   tab.tell('end', placesOf(stretches, ({ start, end }, at) => start !== null && end === null && isYetToCome(ends?.[at] ?? null)), 'date');
 }
 

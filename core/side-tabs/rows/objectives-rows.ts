@@ -13,6 +13,7 @@ export function objectiveRows(tab: TabCells<'objectives'>): readonly ObjectiveRo
   const audiences = listsOf(tab, 'audience');
   const measures = textsOf(tab, 'measure');
   const targets = numbersOf(tab, 'target', true);
+  const starts = daysOf(tab, 'start');
   const dues = daysOf(tab, 'due');
   const budgets = numbersOf(tab, 'budget');
   const spent = numbersOf(tab, 'spent');
@@ -24,6 +25,7 @@ export function objectiveRows(tab: TabCells<'objectives'>): readonly ObjectiveRo
     audience: audiences[at] ?? [],
     measure: measures[at] ?? '',
     target: targets[at] ?? null,
+    start: starts[at] ?? null,
     due: dues[at] ?? null,
     budget: budgets[at] ?? null,
     spent: spent[at] ?? null,

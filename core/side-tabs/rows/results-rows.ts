@@ -11,11 +11,14 @@ import type { ResultRow } from '../results-tab.ts';
 import { isSumRow } from '../sum-row.ts';
 import type { TabCells } from '../tab-cells.ts';
 
-type Level = ResultRow['level'];
+type Level = Pick<ResultRow, 'level' | 'isPaid'>;
 
+const POST: Level = { level: 'post' };
+const DAY: Level = { level: 'day' };
 const LEVELS: ReadonlyMap<string, Level> = new Map(LANGUAGES.flatMap((language) => {
-  const { levels } = resultsTabIn(language);
-  return [[fold(levels.post), 'post'], [fold(levels.day), 'day']] as const;
+  const { levels: { post, paid, day, period } } = resultsTabIn(language);
+  const known: readonly (readonly [string, Level])[] = [[post, POST], [paid, { level: 'post', isPaid: true }], [day, DAY], [period, { level: 'period' }]];
+  return known.map(([word, level]) => [fold(word), level] as const);
 }));
 
 /** Where the level has been emptied, the key of an account's day still tells. */
@@ -37,7 +40,7 @@ export function resultRows(tab: TabCells<'results'>): readonly ResultRow[] {
   const rows = tab.rows.map((row, at): ResultRow => {
     const key = keys[at] ?? '';
     return {
-      row, key, channel: channels[at] ?? [], account: accounts[at] ?? '', level: LEVELS.get(fold(levels[at] ?? '')) ?? (DAY_KEY.test(key) ? 'day' : 'post'),
+      row, key, channel: channels[at] ?? [], account: accounts[at] ?? '', ...(LEVELS.get(fold(levels[at] ?? '')) ?? (DAY_KEY.test(key) ? DAY : POST)),
       day: days[at] ?? null, minutes: minutes[at] ?? null, postId: postIds[at] ?? '', url: urls[at] ?? '', text: texts[at] ?? '', format: formats[at] ?? '', importedOn: importedOn[at] ?? null,
       measures: measuresAt(measured, at),
     };

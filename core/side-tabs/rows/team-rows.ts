@@ -22,7 +22,7 @@ const MEMBERSHIP_WORDS: ReadonlyMap<string, Membership> = wordMap<Membership>([
   ['agency', `agence, externe, externes, à l externe, pigiste, consultant, consultante, fournisseur, sous traitant, sous traitante, prestataire, indépendant, indépendante, travailleur autonome, travailleuse autonome, partenaire,
     agency, external, freelance, freelancer, contractor, consultant, supplier, vendor, outsourced, outside, partner`],
 ]);
-const RIGHT_WORDS: ReadonlyMap<string, Right> = wordMap<Right>([
+export const RIGHT_WORDS: ReadonlyMap<string, Right> = wordMap<Right>([
   ['approve', 'approuver, approuve, approbation, approbateur, approbatrice, valider, valide, validation, autoriser, approve, approves, approval, approver, sign off'],
   ['schedule', 'programmer, programme, programmation, planifier, planifie, planification, schedule, schedules, scheduling, scheduler'],
   ['publish', 'publier, publie, publication, diffuser, mettre en ligne, publish, publishes, publishing, publisher, post, posting'],
@@ -43,7 +43,8 @@ export function teamRows(tab: TabCells<'team'>): readonly TeamRow[] {
   const stretches = stretchesOf(tab, { start: 'start', end: 'end', from: 'from', to: 'to' });
   const capacities = numbersOf(tab, 'capacity', true);
   const backups = ownersOf(tab, 'backup');
-  const rights = decoded(textsOf(tab, 'rights'), () => rightsIn);
+  const rightWords = textsOf(tab, 'rights');
+  const rights = decoded(rightWords, () => rightsIn);
   return tab.rows.map((row, at) => ({
     row,
     person: nameIn(people[at] ?? ''),
@@ -59,6 +60,7 @@ export function teamRows(tab: TabCells<'team'>): readonly TeamRow[] {
     end: stretches[at]?.end ?? null,
     backup: backups[at] ?? NOBODY,
     rights: rights[at] ?? null,
+    rightsWord: rightWords[at] ?? '',
   }));
 }
 

@@ -112,9 +112,10 @@ export const enBehaviour: BehaviourWords = {
   tabNames: {
     channels: 'Channels', style: 'Style', media: 'Media', policy: 'Response policy', replies: 'Replies', objectives: 'Objectives',
     plan: 'Content plan', recurring: 'Recurring posts',
-    team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties', results: 'Results',
+    team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties', reports: 'Reporting calendar', results: 'Results',
   },
   rulesWaiting: (count) => counted(count, 'rule waits for a tab', 'rules wait for a tab'),
+  rulesOfPlans: (count) => `${counted(count, 'rule judges', 'rules judge')} a calendar; this table holds results.`,
   showColumns: 'Show columns',
   settingsTroubles: (count) => `${counted(count, 'row', 'rows')} of the “Suivi” tab could not be read.`,
   showRules: 'Show',
@@ -133,7 +134,7 @@ function doneInEnglish(done: Done): string {
     case 'start-forgotten': return 'All findings are back.';
     case 'cleaned-up': return `${counted(done.count, 'finding', 'findings')} forgotten.`;
     case 'moved': return `Post moved to ${dateInEnglish(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'deadline', 'deadlines')} from a formula left as ${done.skipped === 1 ? 'it is' : 'they are'}`}.`;
-    case 'promoted': return `Idea planned for ${dateInEnglish(done.day)}.`;
+    case 'promoted': return `Idea${done.label === '' ? '' : ` “${quotable(done.label)}”`} planned for ${dateInEnglish(done.day)}.`;
     case 'marked': return enTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
     case 'put-back': return enMarking.wasPutBack(done.count, done.left);
     case 'column-added': return 'Tracking column added. To remove it, delete it.';
@@ -144,6 +145,7 @@ function doneInEnglish(done: Done): string {
       return `${counted(done.count, 'absence', 'absences')} added to “${quotable(done.tab)}”${done.left === 0 ? '' : `, ${number(done.left)} left out`}.`;
     case 'results-added': return resultsInEnglish(done);
     case 'team-tabs-added': return tabsAdded(done.tabs, done.first);
+    case 'told': return done.said;
     case 'word-kept': return done.state === null ? `“${quotable(done.word)}” no longer has an agreed meaning.` : `“${quotable(done.word)}” means: ${enStates[done.state]}.`;
     case 'reverted': return revertedInEnglish(done);
     case 'mended': return mendedInEnglish(done);

@@ -4,7 +4,7 @@ import type { Day } from '../../time/day.ts';
 import type { CadenceViewWords, WeekTarget } from '../cadence-view-words.ts';
 import { NBSP, dateInEnglish, periodInEnglish, timeInEnglish } from '../format.ts';
 import { WEEKDAYS, counted, number, quoted } from './phrases.ts';
-import { shortDate, shortDay } from './team-moments.ts';
+import { shortDate, shortDay, shortMonth } from './team-moments.ts';
 
 const STATES = { under: 'Under target', on: 'On target', over: 'Over target', none: 'No target', before: 'Before the calendar begins' } as const;
 
@@ -38,7 +38,8 @@ export const enCadenceView: CadenceViewWords = {
   untitled: 'Untitled',
   moment: (day, minutes) => (minutes === null ? shortDay(day) : `${shortDay(day)}, ${timeInEnglish(minutes)}`),
   clock: timeInEnglish,
-  tick: shortDate,
+  channelHead: 'Channel',
+  month: shortMonth,
   week: shortWeek,
   table: 'As a table',
   tableCaption: 'Posts by week',
@@ -64,7 +65,7 @@ export const enCadenceView: CadenceViewWords = {
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'free slot' : 'free slots'}: ${moments.join('; ')}${more === 0 ? '' : ` and ${number(more)} more`}`,
   noSlot: 'no free slot left under your rules',
   noIdea: 'No idea for this channel.',
-  firstFreeRow: 'Go to the first free row',
+  firstFreeRow: 'Show the first free row',
 
   promote: 'Plan an idea',
   planOn: (day) => `Plan for ${shortDate(day)}`,
@@ -123,17 +124,19 @@ export const enCadenceView: CadenceViewWords = {
   tooFewWeeks: (weeks) => `${counted(weeks, 'whole past week', 'whole past weeks')}: too few to speak of regularity`,
   tooFewPosts: (channel, posts, weeks) => `${channel}: ${counted(posts, 'post', 'posts')} in ${counted(weeks, 'week', 'weeks')}, too few to tell`,
   benchmarks: 'Published benchmarks',
-  benchmarksHint: 'What other organizations post: context, not a target.',
+  benchmarksHint: 'The median of what other organizations post, those with more than 5,000 followers (25,000 to 1,000,000 on Facebook): context, not a target.',
   benchmark: (channel, posts) => `${channel}: ${decimal(posts)} posts a week`,
   benchmarkSource: (organisations, dataOf, source, published) => `${number(organisations)} organizations, data from ${dataOf} (${source}, ${published})`,
 
   noChannels: { title: 'Your cadence by channel', body: 'With a tab of channels, Suivi compares what is planned with your targets and suggests when to post. It can create the tab; you say how many posts a week.' },
   createTab: (tab) => `Create the ${tab} tab`,
   noTargets: { title: 'No targets yet', body: 'Say in the tab of channels how many posts you want a week.' },
-  showTab: (tab) => `Open the ${tab} tab`,
+  showTab: (tab) => `Show the ${tab} tab`,
   ofDays: { title: 'Days, not posts', body: 'This table gives an account’s figures day by day. Open the export of posts to see a cadence.' },
   noPosts: { title: 'No dated posts in this period', body: 'Choose another period, or put dates in the calendar.' },
 
+  inACell: 'In a cell',
+  severalTabs: (tab) => `No formula to copy: a formula reads a single tab, and ${tab === '' ? 'the calendar' : `“${tab}”`} is on several.`,
   copyFormula: 'Copy the formula',
   formulaHint: 'To have these counts in a sheet.',
   formula: 'Formula',

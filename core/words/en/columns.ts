@@ -54,7 +54,7 @@ export const enColumns: ColumnsWords = {
 
   writing: {
     columns: 'Saving the columns', calendar: 'Creating the calendar', settings: 'Saving', mend: 'Fixing', move: 'Moving the post', mark: 'Marking',
-    promotion: 'Planning', 'own-column': 'Adding the column', shifts: 'Adding the shifts', absences: 'Adding the absences', results: 'Importing the results', 'team-tabs': 'Creating the tabs', restore: 'Putting back', revert: 'Undoing',
+    promotion: 'Planning', 'own-column': 'Adding the column', shifts: 'Adding the shifts', absences: 'Adding the absences', results: 'Importing the results', 'team-tabs': 'Creating the tabs', report: 'Writing', restore: 'Putting back', revert: 'Undoing',
   },
   notWritten: {
     columns: 'The columns were not saved',
@@ -69,6 +69,7 @@ export const enColumns: ColumnsWords = {
     absences: 'No absence was added',
     results: 'No result was imported',
     'team-tabs': 'The tabs were not created',
+    report: 'Nothing was written',
     restore: 'Nothing was put back',
     revert: 'Nothing was undone',
   },
@@ -85,6 +86,7 @@ export const enColumns: ColumnsWords = {
     absences: 'Only some of the absences were added',
     results: 'Only some of the results were imported',
     'team-tabs': 'Only some of the tabs were created',
+    report: 'Only some of it was written',
     restore: 'Only part was put back',
     revert: 'Only part was undone',
   },
@@ -101,6 +103,7 @@ export const enColumns: ColumnsWords = {
     absences: 'It is not known whether the absences were added',
     results: 'It is not known whether the results were imported',
     'team-tabs': 'It is not known whether the tabs were created',
+    report: 'It is not known whether all of it was written',
     restore: 'It is not known whether everything was put back',
     revert: 'It is not known whether everything was undone',
   },
@@ -122,6 +125,7 @@ export const enColumns: ColumnsWords = {
     absences: USUAL_FAULTS,
     results: FAULTS_OF_MANY,
     'team-tabs': USUAL_FAULTS,
+    report: USUAL_FAULTS,
     restore: USUAL_FAULTS,
     revert: USUAL_FAULTS,
     calendar: USUAL_FAULTS,

@@ -117,7 +117,7 @@ export const enResultsImport: ResultsImportWords = {
   nothing: (tab) => `Nothing new: ${quoted(tab)} has these results already.`,
   nothingAtAll: 'This file has no result to import.',
   imported: (count) => `${counted(count, 'result', 'results')} imported`,
-  seeResults: 'See the results',
+  seeResults: 'Show the results',
   importAnother: 'Import another file',
 
   marksTitle: 'Bring the calendar up to date',

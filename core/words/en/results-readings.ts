@@ -1,8 +1,9 @@
 /** What results say, in English. */
-import type { ChangeMeasure, Interval, Reading } from '../../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementDefinition, Interval, Reading } from '../../kpi/kpi.ts';
+import type { Measure } from '../../table/role.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { quotable } from '../quotable.ts';
-import { changeText, numberDigits, percentDigits } from '../results-readings-words.ts';
+import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
 
 const BASES: ResultsReadingsWords['bases'] = { reach: 'reach', impressions: 'impressions', followers: 'followers of the account', views: 'views' };
@@ -66,7 +67,22 @@ function change(told: Reading & { readonly kind: 'change' }, about: ReadResults)
 /** Which day is the first of a week, numbers don't say. */
 export const NUMBERED_WEEKDAYS = 'Days are numbers; 1 is read as Monday.';
 
-function bestTime({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
+function partsText(parts: readonly Measure[]): string {
+  return joinedList(parts.map((part) => MEASURES[part]), ' and ');
+}
+
+/** What engagements count, after “are”. */
+function definitionText(definition: EngagementDefinition): string {
+  const terms = definition.map((term) => (term.kind === 'added' ? `${partsText(term.parts)} ${term.parts.length < 2 ? 'alone' : 'added up'}` : term.network === '' ? 'the column of totals' : `the total of ${channelTitle(term.network)}`));
+  return joinedList([...new Set(terms)], ' and ');
+}
+
+/** Compared with each other, two posts count the same things. */
+function oneDefinition({ definition, posts, left }: Reading & { readonly kind: 'best-time' }, about: ReadResults): string {
+  return left === 0 ? '' : ` Judged on ${rows(posts, about)} whose engagements are ${definitionText(definition)}; ${number(left)} ${left === 1 ? 'other, counted' : 'others, counted'} differently, ${left === 1 ? 'is' : 'are'} left out.`;
+}
+
+function bestTimeText({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
   const off = (ratio: number): string => `${Math.round(Math.abs(ratio - 1) * 100)}%`;
   if (isUsable) return `Day and hour help to predict the rate: on posts held out, knowing the day and hour lowers the error by ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
   if (rawError >= 1.005) return `No time stands out: on posts held out, averages by day and hour are off by ${off(rawError)} more than the overall average.`;
@@ -78,9 +94,9 @@ function reading(told: Reading, about: ReadResults): string {
   switch (told.kind) {
     case 'no-rate': return told.lacks === 'basis'
       ? `No rate: no row has both engagements and a number above 0 (${base}).`
-      : told.lacks === 'engagements' ? `No rate: no engagements are noted where there is a number (${base}).` : `No rate: engagements and what divides them (${base}) are missing.`;
+      : told.lacks === 'engagements' ? `No rate: no engagements are noted where there is a number (${base}).` : `No rate: engagements and ${base} are missing.`;
     case 'too-few': return `${told.key === null ? 'Not' : `${key(told.key, about.by)}: not`} enough ${about.unit}s to conclude (${told.n} of ${told.least}).`;
-    case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95% for all pairs at once).`;
+    case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95% for all pairs at once${told.parts === null ? '' : `; ${partsText(told.parts)} only`}).`;
     case 'no-difference': return `Among the ${told.groups} groups compared, no difference in rates is clear enough, not even between ${key(told.key, about.by)} and ${key(told.than, about.by)}.`;
     case 'definitions-differ': return `The rate depends on how it is worked out: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (mean of rates), ${percent(told.median)} (median).`;
     case 'outliers': return `${rows(told.robust, about)} ${told.robust === 1 ? 'lies' : 'lie'} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): the median says more than the mean.`;
@@ -89,11 +105,17 @@ function reading(told: Reading, about: ReadResults): string {
     case 'dated-ahead': return `${rows(told.posts, about)}: figures from before the row’s date; check the date. Left out of comparisons.`;
     case 'all-same': return `All ${rows(told.n, about)} have the same rate (${percent(told.rate)}).`;
     case 'over-one': return `${rows(told.posts, about)} with more engagements than ${told.basis === 'reach' ? 'people reached' : BASES[told.basis]} (rates over 100%): check the columns.`;
-    case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and best time mix them.';
+    case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and median mix them.';
+    case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
+    case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
+    case 'without-total': return `${rows(told.posts, about)} with likes, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;
+    case 'won-followers': return 'The column of followers gives those that each post has won, not how many there are; it is left out.';
+    case 'paid': return told.posts === told.of ? 'All posts with figures were paid for (advertised or boosted): nothing says what they would have done without.' : `${number(told.posts)} of the ${rows(told.of, about)} with figures ${told.posts === 1 ? 'was' : 'were'} paid for (advertised or boosted): comparisons mix them with the others.`;
     case 'defined-differently': return `No comparison between ${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (nor for ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`}: their engagements don’t count the same things.`;
     case 'periods-defined-differently': return 'Engagements don’t count the same things in both periods; they are not compared.';
     case 'shared-figures': return `${rows(told.posts, about)} of several channels ${told.posts === 1 ? 'has' : 'have'} one figure for all of them: left out of comparisons between channels.`;
-    case 'best-time': return bestTime(told);
+    case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
+    case 'few-times': return `Best time: not enough posts that count the same engagements (${told.posts} of ${told.least}; ${told.left} counted differently).`;
     case 'change': return change(told, about);
   }
 }

@@ -9,5 +9,5 @@ export const enResultsTab: ResultsTabWords = {
     impressions: 'Impressions', reach: 'Reach', views: 'Views', engagements: 'Engagements', likes: 'Likes', comments: 'Comments', shares: 'Shares', saves: 'Saves',
     clicks: 'Clicks', spend: 'Spend', conversions: 'Conversions', followers: 'Followers', engagement_rate: 'Engagement rate',
   },
-  levels: { post: 'post', day: 'day' },
+  levels: { post: 'post', paid: 'paid post', day: 'day', period: 'period' },
 };

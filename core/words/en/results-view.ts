@@ -39,21 +39,20 @@ export const enResultsView: ResultsViewWords = {
 
   period: 'Period',
   days: (days) => (days === 'all' ? 'All dates' : days === 365 ? `Last 12${NBSP}months` : `Last ${days}${NBSP}days`),
-  basis: 'Rate worked out on',
   basisChoice: (basis) => `Rate by ${basis === 'followers' ? 'followers' : bases[basis]}`,
   emptyPeriod: 'No post of this period has figures.',
   showAll: 'Show all dates',
 
   rate: 'Median engagement rate',
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, median of ${posts(n, unit)}`,
-  mixedRate: 'This rate mixes engagements that don’t count the same things.',
-  interval: (low, high) => `Median likely between ${low} and ${high} (95% interval)`,
+  mixedRate: 'Mixes engagements that are counted in several ways.',
+  interval: (low, high) => `95% interval: ${low} to ${high}`,
   tooFew: (n, least, unit) => `Not enough ${unit}s to conclude (${n} of ${least})`,
   perPost,
-  middleOf: (n, unit) => `median of ${posts(n, unit)}`,
+  middleOf: (n, unit) => (n === null ? 'median' : `median of ${posts(n, unit)}`),
   half: (low, high) => `half between ${low} and ${high}`,
   withFigures: (unit) => (unit === 'day' ? 'Days with figures' : 'Posts with figures'),
-  ofPosts: (count, unit) => `out of ${posts(count, unit)}`,
+  knownOf: (known, all) => (known === all ? number(known) : `${number(known)} of ${number(all)}`),
   otherChanges: 'Other comparisons',
 
   compare: 'Compare',
@@ -73,7 +72,7 @@ export const enResultsView: ResultsViewWords = {
   count: (n) => `n${NBSP}=${NBSP}${number(n)}`,
   noValue: 'no figure',
   sharedWith: (channels) => `figure shared with ${channels.join(', ')}`,
-  notRanked: 'Engagements don’t count the same things everywhere: these figures can’t be compared from one channel to another.',
+  notRanked: 'Engagements are counted in several ways: don’t compare channels by them.',
   more: (count) => `and ${number(count)}${NBSP}more`,
   readChart: 'How to read this chart',
   legend: {
@@ -106,7 +105,7 @@ export const enResultsView: ResultsViewWords = {
 
   bestTime: 'Best time',
   noBestTime: 'Time of day makes no usable difference.',
-  fewTimes: 'Not enough posts with a day, a time and a rate to tell.',
+  fewTimes: 'Not enough posts with a day, a time and a comparable rate to tell.',
   heatMap: 'Rate by day and hour',
   heatCell: (weekday, hour, n, rate) => `${WEEKDAYS[weekday - 1] ?? ''}, ${timeInEnglish(hour * 60)}: ${n === 0 ? 'no posts' : `${posts(n, 'post')}, ${rate === null ? 'too few to tell' : `estimated rate ${rate}`}`}`,
   heatLegend: 'The larger the square, the higher the estimated rate',
@@ -127,6 +126,7 @@ export const enResultsView: ResultsViewWords = {
   share: (share) => `${number(Math.round(share * 100))}%`,
   notGiven: (measure) => `No column gives “${measure}”`,
   targetOf: (target) => `target: ${target}`,
+  since: (day, today) => `${day > today ? 'from' : 'since'} ${dateInEnglish(day, today)}`,
   due: (day, today) => `${day < today ? 'was due' : 'due'} ${dateInEnglish(day, today)}`,
   servedBy: (count, of) => (count === 0 ? 'no posts' : `${posts(count, 'post')} ${of === 'named' ? (count === 1 ? 'names it' : 'name it') : of === 'channels' ? 'on its channels' : 'in all'}`),
   spent: (spent, budget, share) =>
@@ -142,6 +142,7 @@ export const enResultsView: ResultsViewWords = {
   goTo: (part, objective) => `Add: ${part}, ${objective}`,
 
   inACell: 'In a cell',
+  severalTabs: (tab) => `No formula to copy: a formula reads a single tab, and ${tab === '' ? 'the calendar' : `“${tab}”`} is on several.`,
   copyTable: 'Copy the formula of the table',
   copyRate: 'Copy the formula of the rate',
   formulaHint: 'Updates with the calendar.',

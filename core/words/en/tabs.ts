@@ -66,7 +66,7 @@ export const enSettingsTab: Words['settingsTab'] = {
     'tab-doubled': (text) => `The “${text}” tab is a copy of Suivi’s settings and is not read. Delete one of the two tabs.`,
     'rows-unread': (text) => `The “${text}” tab is too long to be read in full. Delete the rows that are not Suivi’s settings.`,
   },
-  refused: (text, allowed) => `This row of Suivi’s settings makes no sense and is left aside: “${text}”. Enter ${allowed}.`,
+  refused: (text, allowed, likely) => `This row of Suivi’s settings makes no sense and is left aside: “${text}”. ${likely === '' ? '' : `Did you mean “${likely}”? `}Enter ${allowed}.`,
   allowed: (values) => {
     if (values.kind === 'choice') return `one of these values: ${values.choices.join(', ')}`;
     if (values.kind === 'share') return `a percentage from ${Math.round(values.least * 100)}% to ${Math.round(values.most * 100)}%`;

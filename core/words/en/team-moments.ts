@@ -42,3 +42,7 @@ export function shortDate(day: Day): string {
   const { month, date } = civilFromDay(day);
   return `${SHORT_MONTHS[month - 1] ?? ''}${NBSP}${date}`;
 }
+
+export function shortMonth(day: Day): string {
+  return SHORT_MONTHS[civilFromDay(day).month - 1] ?? '';
+}

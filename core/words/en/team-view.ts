@@ -26,8 +26,9 @@ export const enTeamView: TeamViewWords = {
   unjudged: (count) => (count === 1 ? '1 need isn’t counted: see the findings.' : `${number(count)} needs aren’t counted: see the findings.`),
   nothingNeeded: { title: 'No needs in this period', body: 'Enter in the needs tab how many people it takes, on which days and at which hours.' },
   nobody: { title: 'Nobody in the team yet', body: 'Give each person a row, with their roles.' },
-  showTab: (tab) => `Open the ${tab} tab`,
+  showTab: (tab) => `Show the ${tab} tab`,
 
+  roleHead: 'Role',
   picture: 'By role and day',
   cellStates: { covered: 'Covered', understaffed: 'Understaffed', gap: 'Gap', closed: 'Closed', none: 'No need' },
   partOfDay: 'Part of the day, from morning at the top to evening at the bottom',
@@ -50,7 +51,7 @@ export const enTeamView: TeamViewWords = {
   gapsFrom: (count, first, last, today) =>
     `${counted(count, 'gap', 'gaps')}, ${first === last ? dateInEnglish(first, today) : periodInEnglish(first, last, today)}`,
   firstGap: (moment) => `First: ${moment}`,
-  eachGap: (count) => `Show all ${number(count)} gaps`,
+  eachGap: (count) => `Show the ${number(count)} gaps`,
   moment: momentInEnglish,
   lacking: lackingOf,
   candidate: (name, reasons) => (reasons.length === 0 ? name : `${name}: ${reasons.join(', ')}`),
@@ -68,7 +69,7 @@ export const enTeamView: TeamViewWords = {
     }
   },
   obstacle: (rule) => OBSTACLES[rule],
-  staysOpen: (rule) => (rule === null ? 'no one in the team has this role' : `no one is free (${IN_THE_WAY[rule]})`),
+  staysOpen: (rules) => (rules.length === 0 ? 'no one in the team has this role' : `no one is free (${rules.map((rule) => IN_THE_WAY[rule]).join('; ')})`),
 
   suggestAll: 'Suggest for all',
   proposals: 'Who could take them',
@@ -137,6 +138,8 @@ export const enTeamView: TeamViewWords = {
 
   importing: enImport,
 
+  inACell: 'In a cell',
+  severalTabs: (tab) => `No formula to copy: a formula reads a single tab, and ${tab === '' ? 'the calendar' : `“${tab}”`} is on several.`,
   copyFormula: 'Copy the formula',
   formulaHint: 'To follow the coverage in a cell.',
   formula: 'Formula',
@@ -146,18 +149,18 @@ export const enTeamView: TeamViewWords = {
 
 const OBSTACLES: { readonly [R in HardRule]: string } = {
   role: 'does not have this role', channel: 'does not look after this channel', membership: 'not in the team that day', away: 'away',
-  elsewhere: 'on another shift', rest: 'too little rest between shifts', hours: 'too many hours of shifts that week', weekends: 'two weekends in a row',
+  elsewhere: 'on another shift', rest: 'too little rest between shifts', days: 'too many working days in a row', hours: 'too many hours of shifts that week', weekends: 'two weekends in a row',
 };
 
-/** The rule in the way of most people. */
+/** The rules in the way of people. */
 const IN_THE_WAY: { readonly [R in HardRule]: string } = {
   role: 'other roles in the team tab', channel: 'other channels in the team tab', membership: 'start or end dates in the team tab', away: 'time off in the absences tab',
-  elsewhere: 'on another shift then', rest: 'too little rest between shifts', hours: 'too many hours of shifts in the week', weekends: 'two weekends in a row',
+  elsewhere: 'on another shift then', rest: 'too little rest between shifts', days: 'too many working days in a row', hours: 'too many hours of shifts in the week', weekends: 'two weekends in a row',
 };
 
 const RHYTHMS = { daily: 'every day', weekly: 'every week', monthly: 'every month' } as const;
 
-function ruleName(rule: HardRule, { restMinutes, mostWeekMinutes }: SuggestionRules): string {
+function ruleName(rule: HardRule, { restMinutes, mostDaysRunning, mostWeekMinutes }: SuggestionRules): string {
   switch (rule) {
     case 'role': return 'role';
     case 'channel': return 'channel';
@@ -165,6 +168,7 @@ function ruleName(rule: HardRule, { restMinutes, mostWeekMinutes }: SuggestionRu
     case 'away': return 'absences';
     case 'elsewhere': return 'one shift at a time';
     case 'rest': return `${hours(restMinutes)} of rest between shifts`;
+    case 'days': return `at most ${mostDaysRunning}${NBSP}working days in a row`;
     case 'hours': return `at most ${hours(mostWeekMinutes)} of shifts a week`;
     case 'weekends': return 'never two weekends in a row';
   }

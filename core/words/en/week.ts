@@ -14,6 +14,8 @@ export const enWeek: WeekWords = {
   cadenceTab: 'Cadence',
   resultsTab: 'Results',
   moreViews: 'More views',
+  weekReport: 'Weekly report',
+  otherReports: 'Other reports and exports',
   heading: 'This week and next',
   forWhom: 'For',
   everyone: 'The whole team',

@@ -113,9 +113,10 @@ export const frBehaviour: BehaviourWords = {
   tabNames: {
     channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique de réponse', replies: 'Réponses', objectives: 'Objectifs',
     plan: 'Plan de contenu', recurring: 'Publications récurrentes',
-    team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', results: 'Résultats',
+    team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', reports: 'Calendrier des rapports', results: 'Résultats',
   },
   rulesWaiting: (count) => counted(count, 'règle attend un onglet', 'règles attendent un onglet'),
+  rulesOfPlans: (count) => `${counted(count, 'règle juge', 'règles jugent')} un calendrier; ce tableau contient des résultats.`,
   showColumns: 'Voir les colonnes',
   settingsTroubles: (count) => `${counted(count, 'ligne', 'lignes')} de l’onglet «${NBSP}Suivi${NBSP}» ${count < 2 ? 'n’a' : 'n’ont'} pas pu être ${count < 2 ? 'lue' : 'lues'}.`,
   showRules: 'Voir',
@@ -135,7 +136,7 @@ function doneInFrench(done: Done): string {
     case 'start-forgotten': return 'Tous les constats sont de retour.';
     case 'cleaned-up': return `${counted(done.count, 'constat oublié', 'constats oubliés')}.`;
     case 'moved': return `Publication déplacée au ${dateInFrench(done.day)}${done.skipped === 0 ? '' : `; ${counted(done.skipped, 'échéance calculée par une formule', 'échéances calculées par des formules')} inchangée${done.skipped < 2 ? '' : 's'}`}.`;
-    case 'promoted': return `Idée planifiée le ${dateInFrench(done.day)}.`;
+    case 'promoted': return `Idée${done.label === '' ? '' : ` «${NBSP}${quotable(done.label)}${NBSP}»`} planifiée le ${dateInFrench(done.day)}.`;
     case 'marked': return frTracking.result({ ...done, already: done.already ?? 0, left: leftByReason(done.left) });
     case 'put-back': return frMarking.wasPutBack(done.count, done.left);
     case 'column-added': return 'Colonne de suivi ajoutée. Pour l’enlever, supprimez-la.';
@@ -151,6 +152,7 @@ function doneInFrench(done: Done): string {
     }
     case 'results-added': return resultsInFrench(done);
     case 'team-tabs-added': return tabsAdded(done.tabs, done.first);
+    case 'told': return done.said;
     case 'word-kept': return done.state === null ? `«${NBSP}${quotable(done.word)}${NBSP}» n’a plus de sens convenu.` : `«${NBSP}${quotable(done.word)}${NBSP}» veut dire${NBSP}: ${frStates[done.state]}.`;
     case 'reverted': return revertedInFrench(done);
     case 'mended': return mendedInFrench(done);

@@ -4,7 +4,7 @@ import type { Day } from '../../time/day.ts';
 import type { CadenceViewWords, WeekTarget } from '../cadence-view-words.ts';
 import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../format.ts';
 import { WEEKDAYS, counted, number, quoted } from './phrases.ts';
-import { shortDate, shortDay } from './team-moments.ts';
+import { shortDate, shortDay, shortMonth } from './team-moments.ts';
 
 const SHORT_WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 const STATES = { under: 'Sous la cible', on: 'Cible atteinte', over: 'Au-dessus de la cible', none: 'Sans cible', before: 'Avant le début du calendrier' } as const;
@@ -39,7 +39,8 @@ export const frCadenceView: CadenceViewWords = {
   untitled: 'Sans titre',
   moment: (day, minutes) => (minutes === null ? shortDay(day) : `${shortDay(day)}, ${timeInFrench(minutes)}`),
   clock: timeInFrench,
-  tick: shortDate,
+  channelHead: 'Canal',
+  month: shortMonth,
   week: shortWeek,
   table: 'En tableau',
   tableCaption: 'Publications par semaine',
@@ -63,9 +64,9 @@ export const frCadenceView: CadenceViewWords = {
   planOne: (ideas) => `Planifier une idée (${number(ideas)})`,
   ofNeeded: (posts, least) => `${counted(posts, 'publication', 'publications')} sur ${number(least)}`,
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'créneau libre' : 'créneaux libres'}${NBSP}: ${moments.join('; ')}${more === 0 ? '' : ` et ${number(more)} de plus`}`,
-  noSlot: 'plus de créneau libre selon vos règles',
+  noSlot: 'aucun créneau libre selon vos règles',
   noIdea: 'Aucune idée pour ce canal.',
-  firstFreeRow: 'Aller à la première ligne libre',
+  firstFreeRow: 'Voir la première ligne libre',
 
   promote: 'Planifier une idée',
   planOn: (day) => `Planifier le ${shortDate(day)}`,
@@ -124,17 +125,19 @@ export const frCadenceView: CadenceViewWords = {
   tooFewWeeks: (weeks) => `${counted(weeks, 'semaine entière passée', 'semaines entières passées')}${NBSP}: trop peu pour parler de régularité`,
   tooFewPosts: (channel, posts, weeks) => `${channel}${NBSP}: ${counted(posts, 'publication', 'publications')} en ${counted(weeks, 'semaine', 'semaines')}, trop peu pour en juger`,
   benchmarks: 'Repères publiés',
-  benchmarksHint: `Ce que publient d’autres organisations${NBSP}: un contexte, pas une cible.`,
+  benchmarksHint: `Médiane de ce que publient d’autres organisations, qui ont plus de 5${NBSP}000${NBSP}abonnés (sur Facebook, de 25${NBSP}000 à 1${NBSP}000${NBSP}000)${NBSP}: un contexte, pas une cible.`,
   benchmark: (channel, posts) => `${channel}${NBSP}: ${decimal(posts)} publications par semaine`,
   benchmarkSource: (organisations, dataOf, source, published) => `${number(organisations)}${NBSP}organisations, données de ${dataOf} (${source}, ${published})`,
 
   noChannels: { title: 'Votre cadence par canal', body: 'Avec un onglet des canaux, Suivi compare ce qui est prévu à vos cibles et propose quand publier. Il peut le créer; vous indiquez combien de publications par semaine.' },
   createTab: (tab) => `Créer l’onglet ${tab}`,
   noTargets: { title: 'Aucune cible pour l’instant', body: 'Indiquez dans l’onglet des canaux combien de publications vous visez par semaine.' },
-  showTab: (tab) => `Ouvrir l’onglet ${tab}`,
+  showTab: (tab) => `Voir l’onglet ${tab}`,
   ofDays: { title: 'Des jours, pas des publications', body: 'Ce tableau donne les chiffres d’un compte par jour. Ouvrez l’exportation des publications pour voir une cadence.' },
   noPosts: { title: 'Aucune publication datée sur cette période', body: 'Choisissez une autre période, ou inscrivez des dates dans le calendrier.' },
 
+  inACell: 'Dans une cellule',
+  severalTabs: (tab) => `Aucune formule à copier${NBSP}: une formule lit un seul onglet, et ${tab === '' ? 'le calendrier' : `«${NBSP}${tab}${NBSP}»`} en occupe plusieurs.`,
   copyFormula: 'Copier la formule',
   formulaHint: 'Pour avoir ce décompte dans une feuille.',
   formula: 'Formule',

@@ -55,7 +55,7 @@ export const frColumns: ColumnsWords = {
 
   writing: {
     columns: 'Mémorisation des colonnes', calendar: 'Création du calendrier', settings: 'Enregistrement', mend: 'Correction', move: 'Déplacement', mark: 'Marquage',
-    promotion: 'Planification', 'own-column': 'Ajout de la colonne', shifts: 'Inscription des plages', absences: 'Inscription des absences', results: 'Importation des résultats', 'team-tabs': 'Création des onglets', restore: 'Rétablissement', revert: 'Annulation',
+    promotion: 'Planification', 'own-column': 'Ajout de la colonne', shifts: 'Inscription des plages', absences: 'Inscription des absences', results: 'Importation des résultats', 'team-tabs': 'Création des onglets', report: 'Écriture', restore: 'Rétablissement', revert: 'Annulation',
   },
   notWritten: {
     columns: 'Les colonnes n’ont pas été mémorisées',
@@ -70,6 +70,7 @@ export const frColumns: ColumnsWords = {
     absences: 'Aucune absence n’a été inscrite',
     results: 'Aucun résultat n’a été importé',
     'team-tabs': 'Les onglets n’ont pas été créés',
+    report: 'Rien n’a été écrit',
     restore: 'Rien n’a été rétabli',
     revert: 'Rien n’a été annulé',
   },
@@ -86,6 +87,7 @@ export const frColumns: ColumnsWords = {
     absences: 'Une partie seulement des absences a été inscrite',
     results: 'Une partie seulement des résultats a été importée',
     'team-tabs': 'Une partie seulement des onglets a été créée',
+    report: 'Une partie seulement a été écrite',
     restore: 'Une partie seulement a été rétablie',
     revert: 'Une partie seulement a été annulée',
   },
@@ -102,6 +104,7 @@ export const frColumns: ColumnsWords = {
     absences: 'On ne sait pas si les absences ont été inscrites',
     results: 'On ne sait pas si les résultats ont été importés',
     'team-tabs': 'On ne sait pas si les onglets ont été créés',
+    report: 'On ne sait pas si tout a été écrit',
     restore: 'On ne sait pas si tout a été rétabli',
     revert: 'On ne sait pas si tout a été annulé',
   },
@@ -123,6 +126,7 @@ export const frColumns: ColumnsWords = {
     absences: USUAL_FAULTS,
     results: FAULTS_OF_MANY,
     'team-tabs': USUAL_FAULTS,
+    report: USUAL_FAULTS,
     restore: USUAL_FAULTS,
     revert: USUAL_FAULTS,
     calendar: USUAL_FAULTS,

@@ -1,10 +1,12 @@
 /** Ce que disent les résultats, en français. */
-import type { ChangeMeasure, Interval, Reading } from '../../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementDefinition, Interval, Reading } from '../../kpi/kpi.ts';
 import { channelTitle } from '../../networks/network-names.ts';
+import type { Measure } from '../../table/role.ts';
 import { NBSP } from '../format.ts';
 import { quotable } from '../quotable.ts';
-import { changeText, numberDigits, percentDigits } from '../results-readings-words.ts';
+import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
+import { ofName } from './elision.ts';
 
 const BASES: ResultsReadingsWords['bases'] = { reach: 'portée', impressions: 'impressions', followers: 'abonnés du compte', views: 'vues' };
 const GROUPINGS: ResultsReadingsWords['groupings'] = {
@@ -71,7 +73,23 @@ function change(told: Reading & { readonly kind: 'change' }, about: ReadResults)
 /** Which day is the first of a week, numbers don't say. */
 export const NUMBERED_WEEKDAYS = 'Les jours sont des numéros; 1 est lu comme lundi.';
 
-function bestTime({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
+/** « mentions J’aime, commentaires et partages » */
+function partsText(parts: readonly Measure[]): string {
+  return joinedList(parts.map((part) => MEASURES[part]), ' et ');
+}
+
+/** Ce que comptent les interactions, après « sont ». */
+function definitionText(definition: EngagementDefinition): string {
+  const terms = definition.map((term) => (term.kind === 'added' ? `${term.parts.length < 2 ? 'les' : 'la somme des'} ${partsText(term.parts)}` : term.network === '' ? 'la colonne du total' : `le total de ${channelTitle(term.network)}`));
+  return joinedList([...new Set(terms)], ' et ');
+}
+
+/** Comparées ensemble, deux publications comptent la même chose. */
+function oneDefinition({ definition, posts, left }: Reading & { readonly kind: 'best-time' }, about: ReadResults): string {
+  return left === 0 ? '' : ` Ce jugement s’appuie sur ${rows(posts, about)} dont les interactions sont ${definitionText(definition)}; ${number(left)}${NBSP}${left < 2 ? 'autre, comptée' : 'autres, comptées'} autrement, ${left < 2 ? 'reste' : 'restent'} de côté.`;
+}
+
+function bestTimeText({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
   const off = (ratio: number): string => `${Math.round(Math.abs(ratio - 1) * 100)}${NBSP}%`;
   if (isUsable) return `Le jour et l’heure aident à prévoir le taux${NBSP}: sur des publications mises de côté, en tenir compte réduit l’erreur de ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
   if (rawError >= 1.005) return `Aucun moment ne se démarque${NBSP}: sur des publications mises de côté, les moyennes par jour et heure se trompent de ${off(rawError)} de plus que la moyenne générale.`;
@@ -83,22 +101,28 @@ function reading(told: Reading, about: ReadResults): string {
   switch (told.kind) {
     case 'no-rate': return told.lacks === 'basis'
       ? `Pas de taux${NBSP}: aucune ligne n’a à la fois des interactions et un nombre au-dessus de 0 (${base}).`
-      : told.lacks === 'engagements' ? `Pas de taux${NBSP}: aucune interaction n’est notée là où il y a un nombre (${base}).` : `Pas de taux${NBSP}: il manque les interactions et ce qui les divise (${base}).`;
+      : told.lacks === 'engagements' ? `Pas de taux${NBSP}: aucune interaction n’est notée là où il y a un nombre (${base}).` : `Pas de taux${NBSP}: il manque les interactions et ${told.basis === 'reach' ? 'la portée' : `les ${base}`}.`;
     case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Pas' : 'pas'} assez de ${about.unit === 'day' ? 'jours' : 'publications'} pour conclure (${told.n} de ${told.least}).`;
-    case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}% pour toutes les paires à la fois).`;
-    case 'no-difference': return `Entre les ${told.groups} groupes comparés, aucune différence de taux n’est assez nette, même de ${key(told.key, about.by)} à ${key(told.than, about.by)}.`;
+    case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}% pour toutes les paires à la fois${told.parts === null ? '' : `; ${partsText(told.parts)} seulement`}).`;
+    case 'no-difference': return `Entre les ${told.groups} groupes comparés, aucune différence de taux n’est assez nette, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}.`;
     case 'definitions-differ': return `Le taux dépend du calcul${NBSP}: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (moyenne des taux), ${percent(told.median)} (médiane).`;
     case 'outliers': return `${rows(told.robust, about)} ${told.robust < 2 ? 's’écarte' : 's’écartent'} nettement des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: la médiane en dit plus que la moyenne.`;
     case 'young': return `${rows(told.posts, about)} de moins de ${told.days}${NBSP}jours${NBSP}: hors des comparaisons, car les chiffres montent encore.`;
     case 'taken-early': return `${rows(told.posts, about)}${NBSP}: les chiffres datent de moins de ${told.days}${NBSP}jours après la publication; importez-les de nouveau pour comparer.`;
     case 'dated-ahead': return `${rows(told.posts, about)}${NBSP}: les chiffres sont d’avant la date de la ligne; vérifiez la date. Hors des comparaisons.`;
     case 'all-same': return `Même taux pour les ${rows(told.n, about)}${NBSP}: ${percent(told.rate)}.`;
-    case 'over-one': return `${rows(told.posts, about)} avec plus d’interactions que ${told.basis === 'reach' ? 'de personnes touchées' : `de ${BASES[told.basis]}`} (taux de plus de 100${NBSP}%)${NBSP}: vérifiez les colonnes.`;
-    case 'mixed-definitions': return 'Les interactions ne comptent pas partout la même chose (total d’un réseau, ou somme de ce qu’il donne); total, moyenne et meilleur moment les mêlent.';
+    case 'over-one': return `${rows(told.posts, about)} avec plus d’interactions que ${told.basis === 'reach' ? 'de personnes touchées' : told.basis === 'impressions' ? 'd’impressions' : `de ${BASES[told.basis]}`} (taux de plus de 100${NBSP}%)${NBSP}: vérifiez les colonnes.`;
+    case 'mixed-definitions': return 'Les interactions ne comptent pas partout la même chose (total d’un réseau, ou somme de ce qu’il donne); total, moyenne et médiane les mêlent.';
+    case 'compared-by-parts': return `${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (et ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`} ne comptent pas les mêmes interactions${NBSP}: comparaison par ${partsText(told.parts)} ÷ ${base} seulement.`;
+    case 'replies': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'réponse à un autre compte laissée' : 'réponses à d’autres comptes laissées'} de côté${NBSP}: ${told.posts < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`;
+    case 'without-total': return `${rows(told.posts, about)} avec des mentions J’aime, commentaires ou partages, mais sans rien dans la colonne du total des interactions${NBSP}: pas de taux. Remplissez-la, ou videz-la pour que les parties soient additionnées.`;
+    case 'won-followers': return 'La colonne des abonnés donne ceux que chaque publication a gagnés, et non leur nombre; elle est laissée de côté.';
+    case 'paid': return told.posts === told.of ? `Toutes les publications avec des chiffres ont été payées (publicité ou mise en avant)${NBSP}: rien ne dit ce qu’elles auraient fait sans.` : `${number(told.posts)}${NBSP}des ${rows(told.of, about)} avec des chiffres ${told.posts < 2 ? 'a été payée' : 'ont été payées'} (publicité ou mise en avant)${NBSP}: les comparaisons les mêlent aux autres.`;
     case 'defined-differently': return `Pas de comparaison entre ${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (ni pour ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`}${NBSP}: leurs interactions ne comptent pas la même chose.`;
     case 'periods-defined-differently': return 'Les interactions ne comptent pas la même chose dans les deux périodes; elles ne sont pas comparées.';
     case 'shared-figures': return `${rows(told.posts, about)} de plusieurs canaux ${told.posts < 2 ? 'n’a' : 'n’ont'} qu’un seul chiffre pour tous${NBSP}: hors des comparaisons entre canaux.`;
-    case 'best-time': return bestTime(told);
+    case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
+    case 'few-times': return `Meilleur moment${NBSP}: pas assez de publications qui comptent les mêmes interactions (${told.posts} de ${told.least}; ${told.left} comptées autrement).`;
     case 'change': return change(told, about);
   }
 }

@@ -9,5 +9,5 @@ export const frResultsTab: ResultsTabWords = {
     impressions: 'Impressions', reach: 'Portée', views: 'Vues', engagements: 'Interactions', likes: 'Mentions J’aime', comments: 'Commentaires', shares: 'Partages', saves: 'Enregistrements',
     clicks: 'Clics', spend: 'Dépenses', conversions: 'Conversions', followers: 'Abonnés', engagement_rate: 'Taux d’engagement',
   },
-  levels: { post: 'publication', day: 'jour' },
+  levels: { post: 'publication', paid: 'publication payée', day: 'jour', period: 'période' },
 };

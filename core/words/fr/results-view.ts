@@ -40,21 +40,20 @@ export const frResultsView: ResultsViewWords = {
 
   period: 'Période',
   days: (days) => (days === 'all' ? 'Toutes les dates' : days === 365 ? `12${NBSP}derniers mois` : `${days}${NBSP}derniers jours`),
-  basis: 'Taux calculé sur',
   basisChoice: (basis) => `Taux par ${basis === 'followers' ? 'abonnés' : bases[basis]}`,
   emptyPeriod: 'Aucune publication de cette période n’a de chiffres.',
   showAll: 'Voir toutes les dates',
 
   rate: 'Taux d’engagement médian',
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, médiane de ${posts(n, unit)}`,
-  mixedRate: 'Ce taux mêle des interactions qui ne comptent pas la même chose.',
-  interval: (low, high) => `Médiane vraisemblablement de ${low} à ${high} (intervalle à 95${NBSP}%)`,
+  mixedRate: 'Mêle des interactions comptées de plusieurs façons.',
+  interval: (low, high) => `Intervalle à 95${NBSP}%${NBSP}: ${low} à ${high}`,
   tooFew: (n, least, unit) => `Pas assez de ${unit === 'day' ? 'jours' : 'publications'} pour conclure (${n} de ${least})`,
   perPost,
-  middleOf: (n, unit) => `médiane de ${posts(n, unit)}`,
+  middleOf: (n, unit) => (n === null ? 'médiane' : `médiane de ${posts(n, unit)}`),
   half: (low, high) => `la moitié entre ${low} et ${high}`,
   withFigures: (unit) => (unit === 'day' ? 'Jours avec des chiffres' : 'Publications avec des chiffres'),
-  ofPosts: (count, unit) => `sur ${posts(count, unit)}`,
+  knownOf: (known, all) => (known === all ? number(known) : `${number(known)} sur ${number(all)}`),
   otherChanges: 'Autres comparaisons',
 
   compare: 'Comparer',
@@ -74,7 +73,7 @@ export const frResultsView: ResultsViewWords = {
   count: (n) => `n${NBSP}=${NBSP}${number(n)}`,
   noValue: 'aucun chiffre',
   sharedWith: (channels) => `chiffre partagé avec ${channels.join(', ')}`,
-  notRanked: `Les interactions ne comptent pas partout la même chose${NBSP}: ces chiffres ne se comparent pas d’un canal à l’autre.`,
+  notRanked: `Interactions comptées de plusieurs façons${NBSP}: à ne pas comparer d’un canal à l’autre.`,
   more: (count) => `et ${number(count)}${NBSP}${count < 2 ? 'autre' : 'autres'}`,
   readChart: 'Lire le graphique',
   legend: {
@@ -107,7 +106,7 @@ export const frResultsView: ResultsViewWords = {
 
   bestTime: 'Meilleur moment',
   noBestTime: 'L’heure ne fait pas de différence utilisable.',
-  fewTimes: 'Pas assez de publications avec un jour, une heure et un taux pour en juger.',
+  fewTimes: 'Pas assez de publications avec un jour, une heure et un taux comparable pour en juger.',
   heatMap: 'Taux par jour et heure',
   heatCell: (weekday, hour, n, rate) => `${capital(WEEKDAYS[weekday - 1] ?? '')}, ${timeInFrench(hour * 60)}${NBSP}: ${n === 0 ? 'aucune publication' : `${posts(n, 'post')}${rate === null ? ', trop peu pour en juger' : `, taux estimé de ${rate}`}`}`,
   heatLegend: 'Plus le carré est grand, plus le taux estimé est haut',
@@ -128,6 +127,7 @@ export const frResultsView: ResultsViewWords = {
   share: (share) => `${number(Math.round(share * 100))}${NBSP}%`,
   notGiven: (measure) => `Aucune colonne ne donne «${NBSP}${measure}${NBSP}»`,
   targetOf: (target) => `cible${NBSP}: ${target}`,
+  since: (day, today) => `${day > today ? 'à partir du' : 'depuis le'} ${dateInFrench(day, today)}`,
   due: (day, today) => `${day < today ? 'échéance passée le' : 'échéance le'} ${dateInFrench(day, today)}`,
   servedBy: (count, of) => (count === 0 ? 'aucune publication' : `${posts(count, 'post')} ${of === 'named' ? (count < 2 ? 'qui le nomme' : 'qui le nomment') : of === 'channels' ? 'de ses canaux' : 'en tout'}`),
   spent: (spent, budget, share) =>
@@ -143,6 +143,7 @@ export const frResultsView: ResultsViewWords = {
   goTo: (part, objective) => `Ajouter${NBSP}: ${part}, ${objective}`,
 
   inACell: 'Dans une cellule',
+  severalTabs: (tab) => `Aucune formule à copier${NBSP}: une formule lit un seul onglet, et ${tab === '' ? 'le calendrier' : `«${NBSP}${tab}${NBSP}»`} en occupe plusieurs.`,
   copyTable: 'Copier la formule du tableau',
   copyRate: 'Copier la formule du taux',
   formulaHint: 'Se met à jour avec le calendrier.',

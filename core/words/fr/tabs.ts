@@ -66,7 +66,7 @@ export const frSettingsTab: Words['settingsTab'] = {
     'tab-doubled': (text) => `L’onglet ${quoted(text)} est une copie des réglages de Suivi et n’est pas lu. Supprimez l’un des deux onglets.`,
     'rows-unread': (text) => `L’onglet ${quoted(text)} est trop long pour être lu en entier. Supprimez les lignes qui ne sont pas des réglages de Suivi.`,
   },
-  refused: (text, allowed) => `Cette ligne des réglages de Suivi n’a pas de sens et est laissée de côté${NBSP}: ${quoted(text)}. Inscrivez ${allowed}.`,
+  refused: (text, allowed, likely) => `Cette ligne des réglages de Suivi n’a pas de sens et est laissée de côté${NBSP}: ${quoted(text)}. ${likely === '' ? '' : `Vouliez-vous écrire ${quoted(likely)}? `}Inscrivez ${allowed}.`,
   allowed: (values) => {
     if (values.kind === 'choice') return `l’une de ces valeurs${NBSP}: ${values.choices.join(', ')}`;
     const [least, most] = values.kind === 'share' ? [percent(values.least), percent(values.most)] : [wholeNumber(values.least, NBSP), wholeNumber(values.most, NBSP)];

@@ -54,3 +54,7 @@ export function shortDate(day: Day): string {
   const { month, date } = civilFromDay(day);
   return `${date === 1 ? '1er' : date}${NBSP}${SHORT_MONTHS[month - 1] ?? ''}`;
 }
+
+export function shortMonth(day: Day): string {
+  return SHORT_MONTHS[civilFromDay(day).month - 1] ?? '';
+}

@@ -27,8 +27,9 @@ export const frTeamView: TeamViewWords = {
   unjudged: (count) => (count === 1 ? '1 besoin n’est pas évalué : voir les constats.' : `${number(count)}${NBSP}besoins ne sont pas évalués : voir les constats.`).replace(' : ', `${NBSP}: `),
   nothingNeeded: { title: 'Aucun besoin sur cette période', body: 'Indiquez dans l’onglet des besoins combien de personnes il faut, quels jours et à quelles heures.' },
   nobody: { title: 'Personne dans l’équipe pour l’instant', body: 'Inscrivez une personne par ligne, avec ses rôles.' },
-  showTab: (tab) => `Ouvrir l’onglet ${tab}`,
+  showTab: (tab) => `Voir l’onglet ${tab}`,
 
+  roleHead: 'Rôle',
   picture: 'Par rôle et par jour',
   cellStates: { covered: 'Couvert', understaffed: 'Sous-effectif', gap: 'Lacune', closed: 'Fermé', none: 'Aucun besoin' },
   partOfDay: 'Une partie de la journée, du matin en haut au soir en bas',
@@ -69,7 +70,7 @@ export const frTeamView: TeamViewWords = {
     }
   },
   obstacle: (rule) => OBSTACLES[rule],
-  staysOpen: (rule) => (rule === null ? 'personne n’a ce rôle dans l’équipe' : `aucune personne libre (${IN_THE_WAY[rule]})`),
+  staysOpen: (rules) => (rules.length === 0 ? 'personne n’a ce rôle dans l’équipe' : `aucune personne libre (${rules.map((rule) => IN_THE_WAY[rule]).join('; ')})`),
 
   suggestAll: 'Proposer pour toutes',
   proposals: 'Qui pourrait s’en charger',
@@ -99,9 +100,9 @@ export const frTeamView: TeamViewWords = {
   missing: (tabs) => `Il manque ${tabs.length === 1 ? 'un onglet' : 'des onglets'}${NBSP}: ${tabs.join(', ')}.`,
 
   depends: 'Dépend d’une seule personne',
-  holders: (people) => (people.length === 0 ? 'aucune personne à l’interne' : people.length === 1 ? `seulement ${people[0] ?? ''}` : people.join(', ')),
-  nobodyHolds: 'Aucune personne à l’interne',
-  unheld: 'Rôles sans personne à l’interne',
+  holders: (people) => (people.length === 0 ? 'aucun titulaire interne' : people.length === 1 ? `seulement ${people[0] ?? ''}` : people.join(', ')),
+  nobodyHolds: 'Aucun titulaire interne',
+  unheld: 'Rôles sans titulaire interne',
   thinDays: (days, isLasting, today) => {
     const [first] = days;
     if (first === undefined) return '';
@@ -138,6 +139,8 @@ export const frTeamView: TeamViewWords = {
 
   importing: frImport,
 
+  inACell: 'Dans une cellule',
+  severalTabs: (tab) => `Aucune formule à copier${NBSP}: une formule lit un seul onglet, et ${tab === '' ? 'le calendrier' : `«${NBSP}${tab}${NBSP}»`} en occupe plusieurs.`,
   copyFormula: 'Copier la formule',
   formulaHint: 'Pour suivre la couverture dans une cellule.',
   formula: 'Formule',
@@ -147,13 +150,13 @@ export const frTeamView: TeamViewWords = {
 
 const OBSTACLES: { readonly [R in HardRule]: string } = {
   role: 'n’a pas ce rôle', channel: 'ne s’occupe pas de ce canal', membership: 'pas dans l’équipe ce jour-là', away: 'en congé ou en absence',
-  elsewhere: 'déjà sur une autre plage', rest: 'repos trop court entre deux plages', hours: 'trop d’heures de garde dans la semaine', weekends: 'deux fins de semaine de suite',
+  elsewhere: 'déjà sur une autre plage', rest: 'repos trop court entre deux plages', days: 'trop de jours de travail de suite', hours: 'trop d’heures de garde dans la semaine', weekends: 'deux fins de semaine de suite',
 };
 
-/** La règle qui empêche la plupart des personnes. */
+/** Les règles qui empêchent les personnes. */
 const IN_THE_WAY: { readonly [R in HardRule]: string } = {
   role: 'autre rôle dans l’onglet de l’équipe', channel: 'autre canal dans l’onglet de l’équipe', membership: 'dates de début ou de fin dans l’onglet de l’équipe',
-  away: 'congés inscrits dans l’onglet des absences', elsewhere: 'déjà sur une autre plage', rest: 'repos trop court entre deux plages', hours: 'trop d’heures de garde dans la semaine',
+  away: 'congés inscrits dans l’onglet des absences', elsewhere: 'déjà sur une autre plage', rest: 'repos trop court entre deux plages', days: 'trop de jours de travail de suite', hours: 'trop d’heures de garde dans la semaine',
   weekends: 'deux fins de semaine de suite',
 };
 
@@ -161,7 +164,7 @@ const NOT_THERE = { 'away': 'ne sera pas là', 'left': 'aura quitté l’équipe
 
 const RHYTHMS = { daily: 'chaque jour', weekly: 'chaque semaine', monthly: 'chaque mois' } as const;
 
-function ruleName(rule: HardRule, { restMinutes, mostWeekMinutes }: SuggestionRules): string {
+function ruleName(rule: HardRule, { restMinutes, mostDaysRunning, mostWeekMinutes }: SuggestionRules): string {
   switch (rule) {
     case 'role': return 'rôle';
     case 'channel': return 'canal';
@@ -169,6 +172,7 @@ function ruleName(rule: HardRule, { restMinutes, mostWeekMinutes }: SuggestionRu
     case 'away': return 'absences';
     case 'elsewhere': return 'une plage à la fois';
     case 'rest': return `${hours(restMinutes)} de repos entre deux plages`;
+    case 'days': return `au plus ${mostDaysRunning}${NBSP}jours de travail de suite`;
     case 'hours': return `au plus ${hours(mostWeekMinutes)} de garde par semaine`;
     case 'weekends': return 'jamais deux fins de semaine de suite';
   }
@@ -191,7 +195,7 @@ function hours(minutes: number): string {
 }
 
 function lackingOf({ kind, needed, present }: LackWords): string {
-  if (kind === 'gap') return needed === 1 ? 'personne de prévu' : `personne de prévu, il en faut ${number(needed)}`;
+  if (kind === 'gap') return needed === 1 ? 'personne n’est prévu' : `personne n’est prévu, il en faut ${number(needed)}`;
   return kind === 'understaffed' ? `${number(present)} sur ${number(needed)}` : `${number(present)} personnes, ${number(needed)} au plus`;
 }
 

@@ -14,6 +14,8 @@ export const frWeek: WeekWords = {
   cadenceTab: 'Cadence',
   resultsTab: 'Résultats',
   moreViews: 'Autres vues',
+  weekReport: 'Rapport de la semaine',
+  otherReports: 'Autres rapports et exportations',
   heading: 'Cette semaine et la suivante',
   forWhom: 'Pour',
   everyone: 'Toute l’équipe',

@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function applyTab(spreadsheet: Spreadsheet, plan: SheetPlan): Applied {
   const toCell = cellsOf(spreadsheet);
   const planned = plannedTab(spreadsheet, plan, toCell);
-  if (planned.step === 'name-taken' || planned.step === 'protected') return sheetSkipped(planned.step, null);
+  if (planned.step !== 'make' && planned.step !== 'remake') return sheetSkipped(planned.step, null);
   const fault = faultOf(() => {
     makeTab(spreadsheet, planned);
     SpreadsheetApp.flush();

@@ -7,6 +7,8 @@ export interface FoundProtection {
   readonly isProtected: (row: number, column: number) => boolean;
   /** Whether the sheet is, apart from cells that are left free. */
   readonly isSheetProtected: boolean;
+  /** Whether the sheet is, or any of its cells. */
+  readonly isAnyProtected: boolean;
 }
 
 /** A protection that only warns stops nobody who means it, and the person has asked for this action. */
@@ -19,5 +21,6 @@ export function findProtection(sheet: GoogleAppsScript.Spreadsheet.Sheet): Found
   return {
     isProtected: (row, column) => isWithin(closed, row, column) || whole.some((free) => !isWithin(free, row, column)),
     isSheetProtected: whole.length > 0,
+    isAnyProtected: whole.length + closed.length > 0,
   };
 }

@@ -34,12 +34,20 @@ function foundSheet(sheet: Sheet, plan: SheetPlan, toCell: ToCell): FoundSheet {
   const snapshot = readSnapshot(sheet, toCell, (reached[0] ?? []).map((_, column) => column));
   return {
     isBare: rowCount === 0 && !isFormatted(sheet),
-    hasObjects: sheet.getCharts().length > 0,
+    ...objectsOn(sheet),
     rowCount,
     columnCount,
     find: (row, column) => ({ value: snapshot.value(row, column), obstacle: snapshot.formula(row, column) === null ? null : 'formula' }),
-    isProtected: findProtection(sheet).isSheetProtected,
+    // The looks of all cells are set at once.
+    isProtected: findProtection(sheet).isAnyProtected,
   };
+}
+
+/** Charts have no names here: those that Suivi has put there are told by their number alone. */
+function objectsOn(sheet: Sheet): Pick<FoundSheet, 'hasObjects' | 'chartsAlone'> {
+  const hasOthers = [sheet.getDrawings(), sheet.getImages(), sheet.getSlicers(), sheet.getPivotTables()].some((objects) => objects.length > 0);
+  const charts = sheet.getCharts().length;
+  return hasOthers ? { hasObjects: true } : { hasObjects: charts > 0, chartsAlone: charts };
 }
 
 /** Whether somebody has begun to give the empty tab a look. */

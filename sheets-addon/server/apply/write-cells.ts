@@ -1,8 +1,8 @@
-/** Puts values into cells: the only place, with `write-column` and `write-tab`, that does. */
-import { cellAddress, cellAreas, cellKey, cellsOf, columnLetters } from '../../../core/index.ts';
+/** Puts values into cells: the only place, with `write-column`, `write-tab` and what that calls, that changes them. */
+import { cellAreas, cellKey, cellsOf } from '../../../core/index.ts';
 import type { Cell, CellArea, CellRef, LocatedWrite } from '../../../core/index.ts';
 import { googleText, isKeptByTextCell } from './google-text.ts';
-import { makeRoom } from './places.ts';
+import { areaAddress, makeRoom } from './places.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Entry = string | number | boolean;
 
 /** Ranges that one list of ranges names at most. */
-const MOST_RANGES = 400;
+export const MOST_RANGES = 400;
 const TEXT = '@';
 
 /** Writes changed cells alone. All of the writes are of this sheet. */
@@ -80,7 +80,7 @@ function groupedBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => stri
 
 function addressLists(planned: readonly Pick<Planned, 'write'>[]): readonly string[][] {
   const addresses = cellAreas(planned.map(({ write }) => write)).map(({ row, column, rowCount, columnCount }) =>
-    (rowCount * columnCount === 1 ? cellAddress(row, column) : `${cellAddress(row, column)}:${columnLetters(column + columnCount - 1)}${row + rowCount}`));
+    areaAddress({ top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 }));
   return Array.from({ length: Math.ceil(addresses.length / MOST_RANGES) }, (_, index) => addresses.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES));
 }
 
@@ -92,7 +92,8 @@ function rangeOf(sheet: Sheet, { row, column, rowCount, columnCount }: Omit<Cell
   return sheet.getRange(row + 1, column + 1, rowCount, columnCount);
 }
 
-/** One block of values from A1, into cells that are formatted as text neither before nor yet. */
-export function writeBlock(sheet: Sheet, rows: readonly (readonly Cell[])[]): void {
-  rangeOf(sheet, { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 }).setValues(rows.map((cells) => cells.map(entryOf)));
+/** One block of values from A1, into cells that are formatted as text neither before nor yet, unless it is said. */
+export function writeBlock(sheet: Sheet, rows: readonly (readonly Cell[])[], isTextCell = false): void {
+  const entry = (cell: Cell): Entry => (isTextCell && typeof cell === 'string' && isKeptByTextCell(cell) ? cell : entryOf(cell));
+  rangeOf(sheet, { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]?.length ?? 0 }).setValues(rows.map((cells) => cells.map(entry)));
 }

@@ -74,3 +74,8 @@ function isNarrower(old: Area, area: Area): boolean {
 export function pixelsOf(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
+
+/** From points, 72 to the inch, to pixels, 96 to the inch. */
+export function pixelsOfPoints(points: number): number {
+  return Math.round(points * 4 / 3);
+}

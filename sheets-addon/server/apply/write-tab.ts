@@ -2,9 +2,12 @@
 import { bodyRows, tabCells } from '../../../core/index.ts';
 import type { PlannedColumn, SheetPlan } from '../../../core/index.ts';
 import type { PlannedTab } from './find-tab.ts';
+import { lookAt, pageArea } from './page-looks.ts';
 import { makeRoom, rangeAt } from './places.ts';
+import type { Area } from './places.ts';
 import { writeBlock } from './write-cells.ts';
 import { pixelsOf, setList } from './write-column.ts';
+import { clearPage, dressPage, removeCharts } from './write-page.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -17,20 +20,30 @@ const HEADING_FILL = '#e7e6e6';
  * next try knows and makes again.
  */
 export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, { plan, sheet: old }: PlannedTab): void {
+  const { page } = plan;
   const active = spreadsheet.getActiveSheet();
   const sheet = old ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+  const isCleared = old !== null && (page ?? plan.replaces) !== undefined;
+  if (isCleared) removeCharts(sheet);
   writeBlock(sheet, [[plan.unfinished]]);
   if (plan.isHidden) hide(spreadsheet, sheet, active);
   const cells = tabCells(plan);
-  makeRoom(sheet, Math.max(cells.length, plan.headerRows + bodyRows(plan)), cells[0]?.length ?? 1);
-  clearFormats(sheet, plan);
+  const { bottom, right } = neededArea(plan);
+  const grid = makeRoom(sheet, Math.max(cells.length, bottom + 1), Math.max(cells[0]?.length ?? 1, right + 1));
+  if (isCleared) clearPage(sheet, grid);
+  else if (page === undefined) clearFormats(sheet, plan);
   writeBlock(sheet, cells.map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
   sheet.setFrozenRows(plan.headerRows);
-  formatHeading(sheet, plan);
-  formatBody(sheet, plan);
-  for (const [index, column] of plan.columns.entries()) formatColumn(sheet, plan, index, column);
-  writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]]);
-  if (!plan.isHidden) spreadsheet.setActiveSheet(sheet);
+  if (page === undefined) formatTable(sheet, plan);
+  else dressPage(sheet, plan, page, old === null ? 0 : grid.bottom + 1);
+  writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]], page !== undefined && lookAt(page.looks, 0, 0).format === '@');
+  if (!plan.isHidden && !(old !== null && sheet.isSheetHidden())) spreadsheet.setActiveSheet(sheet);
+}
+
+/** A table grows for a year or two; a page ends where it ends. */
+function neededArea(plan: SheetPlan): Area {
+  if (plan.page !== undefined) return pageArea(plan, plan.page);
+  return { top: 0, left: 0, bottom: plan.headerRows + bodyRows(plan) - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
 }
 
 /** A new tab comes to the front: the person goes back to where they were before it is hidden. The last that shows stays. */
@@ -45,6 +58,12 @@ function hide(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Shee
 /** A format of text, left by an earlier try, would keep the apostrophe that says that text follows. */
 function clearFormats(sheet: Sheet, plan: SheetPlan): void {
   if (plan.columns.some(({ format }) => format === '@')) bodyOf(sheet, plan, 0, plan.columns.length).setNumberFormat('General');
+}
+
+function formatTable(sheet: Sheet, plan: SheetPlan): void {
+  formatHeading(sheet, plan);
+  formatBody(sheet, plan);
+  for (const [index, column] of plan.columns.entries()) formatColumn(sheet, plan, index, column);
 }
 
 function formatHeading(sheet: Sheet, { cells, headerRows }: SheetPlan): void {

@@ -15,7 +15,7 @@ import { builtOnce } from '../build-once.ts';
 export interface PaneOptions {
   readonly scenario?:
     | 'findings' | 'many' | 'thousand' | 'two-tabs' | 'no-findings' | 'not-run' | 'partial' | 'empty' | 'title-only' | 'headings-only'
-    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'track-rights' | 'untracked' | 'twins' | 'team' | 'team-no-rota' | 'team-no-absences' | 'team-no-duties' | 'team-no-calendar' | 'team-new' | 'cadence' | 'cadence-no-channels' | 'cadence-no-targets' | 'results' | 'results-timed' | 'results-import';
+    | 'unsure' | 'unsure-two-tabs' | 'channel-status' | 'many-unused' | 'no-calendar' | 'wide' | 'mends' | 'track' | 'track-rights' | 'untracked' | 'twins' | 'team' | 'team-no-rota' | 'team-no-absences' | 'team-no-duties' | 'team-no-calendar' | 'team-new' | 'cadence' | 'cadence-no-channels' | 'cadence-no-targets' | 'results' | 'results-timed' | 'results-import' | 'reports';
   /** Language of the host. */
   readonly language?: string;
   readonly theme?: ThemeName;
@@ -23,6 +23,8 @@ export interface PaneOptions {
   readonly view?: View;
   /** The state to mark as at once. */
   readonly mark?: State;
+  /** The report to write at once. */
+  readonly report?: 'week';
   /** How long reading takes, in milliseconds. */
   readonly readingTime?: number;
   /** How long a writing takes, in milliseconds. */
@@ -110,9 +112,10 @@ export async function openPane(browser: Browser, files: PaneFiles, options: Pane
   return page;
 }
 
-function addressOf({ scenario, language, theme, view = 'findings', mark, readingTime, writingTime, fault, bug }: PaneOptions): string {
+function addressOf({ scenario, language, theme, view = 'findings', mark, report, readingTime, writingTime, fault, bug }: PaneOptions): string {
   const asked = new URLSearchParams({ view });
   if (mark !== undefined) asked.set('mark', mark);
+  if (report !== undefined) asked.set('report', report);
   if (scenario !== undefined) asked.set('scenario', scenario);
   if (language !== undefined) asked.set('language', language);
   if (theme !== undefined) asked.set('theme', theme);

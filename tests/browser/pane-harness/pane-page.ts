@@ -12,6 +12,7 @@ import type { FakeSheet } from './fake-workbook.ts';
 import { mendSheet } from './mend-calendar.ts';
 import { newTeamSheets, teamSheets } from './team-calendar.ts';
 import { importSheets } from './import-calendar.ts';
+import { reportsSheets } from './reports-calendar.ts';
 import { resultsSheets } from './results-calendar.ts';
 import { rightsSheet, trackSheet, twinsSheet, untrackedSheet } from './track-calendar.ts';
 import { COLUMN, HEADINGS, NO_FLAWS, SAMPLE_FLAWS, SAMPLE_TODAY, THOUSAND_FLAWS, sampleRows } from './sample-calendar.ts';
@@ -61,6 +62,7 @@ const SCENARIOS = new Map<string, () => readonly FakeSheet[]>([
   ['results', () => resultsSheets(false)],
   ['results-timed', () => resultsSheets(true)],
   ['results-import', () => importSheets()],
+  ['reports', () => reportsSheets()],
   ['cadence', () => cadenceSheets()],
   ['cadence-no-channels', () => cadenceSheets().filter(({ name }) => name !== 'Canaux')],
   ['cadence-no-targets', () => cadenceWithoutTargets()],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { suggest } from '../../../core/coverage/suggest.ts';
-import { openTeams, person } from '../../fixtures/coverage/open-team.ts';
+import { MONDAY, openTeams, person } from '../../fixtures/coverage/open-team.ts';
 import type { OpenTeam } from '../../fixtures/coverage/open-team.ts';
 import { bestOfAll, plainScore, plainTeam } from '../../fixtures/coverage/plain-plan.ts';
 import { plainShifts } from '../../fixtures/coverage/plain-shifts.ts';
@@ -40,6 +40,20 @@ it('teams who all can do the same, and can hardly be told apart, do too', () => 
     open: drawn.open.map((each) => ({ ...each, need: 0 })),
   }));
   fc.assert(fc.property(alike, proveBest), { numRuns: 800 });
+});
+
+it('teams who may work few days in a row, by hours and shifts, do too', () => {
+  const tired = openTeams({ people: 3, stretches: 6, lengths: [2, 3, 4] }, 5).filter(isSmall).map((drawn): OpenTeam => ({
+    ...drawn,
+    staff: {
+      ...drawn.staff, aways: drawn.staff.aways.slice(0, 1), shifts: drawn.staff.shifts.slice(0, 2),
+      people: drawn.staff.people.map((each, place) => person({ name: each.name, days: [0, 0x09, 0x7f, 0][place] ?? 0, from: 540, to: 600 })),
+    },
+    // All within six days.
+    open: drawn.open.map((each, index) => ({ ...each, need: 0, from: (MONDAY + index) * 1440 + 600, to: (MONDAY + index) * 1440 + 600 + each.to - each.from })),
+    rules: { ...drawn.rules, mostDaysRunning: 2, isTwoWeekendsAllowed: true },
+  }));
+  fc.assert(fc.property(tired, proveBest), { numRuns: 600 });
 });
 
 it('teams with many wishes do too', () => {

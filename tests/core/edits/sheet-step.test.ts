@@ -57,3 +57,62 @@ describe('a tab to make', () => {
     expect(sheetStep(LEFT, holding([['half'], [], ['old', 'mine']]))).toBe('name-taken');
   });
 });
+
+const SEEN: SheetPlan = { ...PLAN, cells: [['A2', 'B'], [2, null]], replaces: { cells: [['A', 'B'], [1, null], ['more', null]], charts: 2 } };
+const WAS = [['A', 'B'], [1], ['more']];
+
+describe('a tab to replace', () => {
+  it('is made again where it holds exactly what was seen, and cells beyond the plan are emptied', () => {
+    expect(sheetStep(SEEN, holding(WAS))).toBe('remake');
+    expect(sheetStep(SEEN, holding(WAS, { isProtected: true }))).toBe('protected');
+    expect(tabCells(SEEN)).toEqual([['A2', 'B'], [2, null], [null, null]]);
+  });
+
+  it('is never made anew where it is gone', () => {
+    expect(sheetStep(SEEN, null)).toBe('sheet-missing');
+  });
+
+  it.each<readonly [what: string, cells: readonly (readonly Cell[])[]]>([
+    ['another cell', [['A', 'B'], [9], ['more']]],
+    ['a cell that was empty', [['A', 'B'], [1, 'mine'], ['more']]],
+    ['a cell taken away', [['A', 'B'], [1]]],
+    ['a row below', [['A', 'B'], [1], ['more'], ['mine']]],
+    ['a cell beside', [['A', 'B', 'mine'], [1], ['more']]],
+    ['the title', [['Ours', 'B'], [1], ['more']]],
+  ])('stays where somebody has changed %s', (_what, cells) => {
+    expect(sheetStep(SEEN, holding(cells))).toBe('changed');
+  });
+
+  it('stays where a cell has become a formula, whatever it comes to', () => {
+    const find: FoundSheet['find'] = (row, column) => ({ value: WAS[row]?.[column] ?? null, obstacle: row === 1 && column === 0 ? 'formula' : null });
+    expect(sheetStep(SEEN, holding(WAS, { find }))).toBe('formula');
+  });
+
+  it('may have the charts that Suivi put there, and nothing else', () => {
+    expect(sheetStep(SEEN, holding(WAS, { hasObjects: true, chartsAlone: 2 }))).toBe('remake');
+    expect(sheetStep(SEEN, holding(WAS, { hasObjects: true, chartsAlone: 3 }))).toBe('changed');
+    expect(sheetStep(SEEN, holding(WAS, { hasObjects: true }))).toBe('changed');
+  });
+
+  it('that an earlier try broke off in is made again, whichever cells it had come to', () => {
+    expect(sheetStep(SEEN, holding([['half', 'B'], [2], ['more']]))).toBe('remake');
+    expect(sheetStep(SEEN, holding([['half'], [], []]))).toBe('remake');
+    expect(sheetStep(SEEN, holding([['half', 'B'], [3], ['more']]))).toBe('changed');
+  });
+});
+
+describe('a tab with charts to make', () => {
+  const page: NonNullable<SheetPlan['page']> = {
+    looks: [], merges: [], rowHeights: [], links: [], hasGridlines: false, print: { paper: 'a4', isLandscape: false, pagesTall: null, titleRows: 0, footer: '' },
+    charts: [{
+      name: 'Suivi a', kind: 'bars', title: '', axisTitle: '', format: 'General', categories: { top: 1, left: 0, bottom: 1, right: 0 },
+      series: [{ name: { row: 0, column: 1 }, values: { top: 1, left: 1, bottom: 1, right: 1 }, tone: 'main' }], place: { top: 1, left: 0, bottom: 1, right: 0 },
+    }],
+  };
+
+  it('is made again where it was left with as many as it is to have, and never takes a bare tab with a chart', () => {
+    expect(sheetStep({ ...PLAN, page }, holding([['half', 'B']], { hasObjects: true, chartsAlone: 1 }))).toBe('remake');
+    expect(sheetStep({ ...PLAN, page }, holding([['half', 'B']], { hasObjects: true, chartsAlone: 2 }))).toBe('name-taken');
+    expect(sheetStep({ ...PLAN, page }, holding([], { isBare: true, hasObjects: true, chartsAlone: 1 }))).toBe('name-taken');
+  });
+});

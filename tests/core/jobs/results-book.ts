@@ -53,7 +53,7 @@ export function accountDay(offset: number, measures: Partial<Record<Measure, num
 }
 
 export function exported(rows: readonly ExportRow[], held: Partial<NetworkExport> = {}): NetworkExport {
-  return { kind: 'x-2026', network: 'x', account: 'town', period: [MONDAY, MONDAY + 6], isPartial: false, rows, troubles: [], questions: [], ...held };
+  return { kind: 'x-2026', network: 'x', account: 'town', period: [MONDAY, MONDAY + 6], statedPeriod: null, isPartial: false, rows, troubles: [], questions: [], ...held };
 }
 
 export async function opened(workbook: Workbook): Promise<OpenedCalendar> {

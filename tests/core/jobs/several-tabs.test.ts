@@ -79,7 +79,7 @@ it('shifts are written each in the rota of its month, and the preview says which
   const read = await tabsIn(workbook);
   const staff = staffOf(read, { holidays: 'none' }, { from: day('2026-11-01'), to: day('2027-12-31') });
   if (read.rota === null) throw new Error('no rota');
-  const shift = (on: string, person: number): SuggestedShift => ({ need: 0, from: day(on) * 1440 + 540, to: day(on) * 1440 + 1020, person, candidates: [], obstacle: null });
+  const shift = (on: string, person: number): SuggestedShift => ({ need: 0, from: day(on) * 1440 + 540, to: day(on) * 1440 + 1020, person, candidates: [], obstacles: [] });
   const shifts = [shift('2027-01-09', 0), shift('2026-12-12', 0), shift('2026-12-13', 1)];
   expect(tabsOfShifts(read.rota, staff, [...shifts, { ...shift('2027-01-10', 0), person: null }])).toEqual([{ name: 'Garde décembre', count: 2 }, { name: 'Garde janvier', count: 1 }]);
   const writes = await previewShifts(workbook, read.rota, staff, shifts);

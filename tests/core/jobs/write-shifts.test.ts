@@ -63,7 +63,7 @@ beforeEach(() => open([evening(-7, 'Ana Roy'), evening(0, null), evening(1, 'Luc
 
 function chosen(offset: number, person: number | null, { need = 0, from = EVENING.from, to = EVENING.to } = {}): SuggestedShift {
   const start = (MONDAY + offset) * DAY_MINUTES;
-  return { need, from: start + from, to: start + to, person, candidates: [], obstacle: null };
+  return { need, from: start + from, to: start + to, person, candidates: [], obstacles: [] };
 }
 
 async function write(...shifts: readonly SuggestedShift[]): Promise<ShiftWrites> {

@@ -22,13 +22,21 @@ describe('rates', () => {
   it('need both numbers, and a basis above 0', () => {
     const { total, readings } = kpi(['channel', 'reach', 'likes', 'comments'], [['X', 0, 9, 1], ['X', null, 9, 1], ['X', 200, null, null], ['X', 100, 4, null]]);
     expect(total).toMatchObject({ posts: 4, n: 1, rate: { total: 0.04 } });
-    expect(readings).toEqual([{ kind: 'too-few', key: null, n: 1, least: 20 }, { kind: 'too-few', key: 'x', n: 1, least: 20 }]);
+    expect(readings).toEqual([{ kind: 'too-few', key: null, n: 1, least: 20 }]);
   });
 
   it('add up likes, comments, shares and saves where no column has their total', () => {
     const { engagements, total } = kpi(['channel', 'reach', 'likes', 'comments', 'shares', 'saves'], [['X', 100, 1, 2, 3, 4], ['X', 100, 5, null, null, null]]);
     expect(engagements).toBe('added');
     expect(total.measures.get('engagements')).toMatchObject({ n: 2, sum: 15 });
+  });
+
+  it('lack the posts of which the total is blank, and that is told', () => {
+    const rows = [['X', 100, 10, 8], ['X', 100, null, 5], ['X', 100, null, null], ['X', 100, null, 0]];
+    const told = kpi(['channel', 'reach', 'engagements', 'likes'], rows);
+    expect(told.total).toMatchObject({ posts: 4, n: 1 });
+    expect(told.readings).toContainEqual({ kind: 'without-total', posts: 1 });
+    expect(kindsOf(kpi(['channel', 'reach', 'likes'], [['X', 100, 5]]))).not.toContain('without-total');
   });
 
   it('by followers take those that the account has, never those that a post has won', () => {
@@ -83,7 +91,7 @@ describe('groups', () => {
 describe('readings', () => {
   it('call one channel higher only where the numbers bear it out', () => {
     const apart = kpi(COLUMNS, [...posts('Instagram', around(60, 30)), ...posts('Facebook', around(20, 30))]);
-    expect(apart.readings).toContainEqual({ kind: 'higher', key: 'instagram', than: 'facebook', ratio: [expect.any(Number) as number, expect.any(Number) as number] });
+    expect(apart.readings).toContainEqual({ kind: 'higher', key: 'instagram', than: 'facebook', ratio: [expect.any(Number) as number, expect.any(Number) as number], parts: null });
     const alike = kpi(COLUMNS, [...posts('Instagram', around(60, 30)), ...posts('Facebook', around(60, 30))]);
     expect(kindsOf(alike)).not.toContain('higher');
     expect(alike.readings).toContainEqual({ kind: 'no-difference', key: 'facebook', than: 'instagram', groups: 2 });

@@ -5,6 +5,8 @@ import type { KpiInput } from '../../../core/kpi/kpi-input.ts';
 import type { ResultRow } from '../../../core/side-tabs/results-tab.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Measure, Role } from '../../../core/table/role.ts';
+import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
+import { calendarOf } from '../rules/calendar-of.ts';
 import { COLUMNS, DAY, around, imported, kindsOf, kpi, posts } from './kpi-of-posts.ts';
 
 describe('what can’t be compared', () => {
@@ -24,10 +26,26 @@ describe('what can’t be compared', () => {
     expect(kindsOf(alike)).not.toContain('mixed-definitions');
   });
 
+  it('but the parts that both count are: each pair says which, and nothing else of them is counted', () => {
+    const rows = [
+      ...imports('facebook', 30, (at) => ({ reach: 1000, engagements: 400, likes: 10 + (at % 5), comments: 4, saves: 300 })),
+      ...imports('instagram', 30, (at) => ({ reach: 1000, likes: 40 + (at % 5), comments: 4, shares: 9, ...(at < 2 ? { saves: 5 } : {}) })),
+    ];
+    const told = kpi(PARTS, [], { results: { rows } });
+    expect(told.readings).toContainEqual({ kind: 'higher', key: 'instagram', than: 'facebook', ratio: [expect.any(Number) as number, expect.any(Number) as number], parts: ['likes', 'comments'] });
+    expect(told.readings).toContainEqual({ kind: 'compared-by-parts', key: 'instagram', than: 'facebook', parts: ['likes', 'comments'], pairs: 1 });
+    expect(kindsOf(told)).not.toContain('defined-differently');
+    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join('\n')).toContain('comparaison par mentions J’aime et commentaires ÷ portée seulement.');
+    const lacking = rows.map((row, at) => (at % 30 < 12 ? { ...row, measures: new Map([...row.measures].filter(([measure]) => measure !== 'likes' && measure !== 'comments')) } : row));
+    // Most posts have both, and yet too few to conclude.
+    expect(kindsOf(kpi(PARTS, [], { results: { rows: lacking } }))).toContain('defined-differently');
+  });
+
   it('are the columns that a team fills for one network and not for another', () => {
     const rows = (isWhole: boolean): readonly (readonly Cell[])[] => Array.from({ length: 60 }, (_, at) => [DAY + at, at < 30 ? 'Facebook' : 'Instagram', 1000, 40 + (at % 7), at < 30 || isWhole ? 30 + (at % 3) : null]);
     expect(kindsOf(kpiOfParts(rows(true)))).toContain('no-difference');
-    expect(kindsOf(kpiOfParts(rows(false)))).toEqual(expect.arrayContaining(['defined-differently', 'mixed-definitions']));
+    expect(kindsOf(kpiOfParts(rows(false)))).toEqual(['mixed-definitions', 'no-difference', 'compared-by-parts']);
+    expect(kpiOfParts(rows(false)).readings).toContainEqual(expect.objectContaining({ kind: 'compared-by-parts', parts: ['likes'] }));
   });
 
   it('are periods of which the first had other engagements, or had none yet', () => {
@@ -48,6 +66,66 @@ describe('what can’t be compared', () => {
     const told = kpi(COLUMNS, [...both, ...posts('Facebook', around(20, 30)), ...posts('Instagram', around(20, 30))]);
     expect(told.readings).toContainEqual({ kind: 'shared-figures', posts: 30 });
     expect(told.readings).toContainEqual(expect.objectContaining({ kind: 'no-difference', groups: 2 }));
+  });
+});
+
+describe('the best time', () => {
+  const timed = (network: string, many: number, hourOf: (at: number) => number, measures: (at: number) => Partial<Record<Measure, number>>): readonly ResultRow[] =>
+    Array.from({ length: many }, (_, at) => imported(`${network} ${at}`, measures(at), { channel: [network], day: DAY - 500 + ((at * 13) % 420), minutes: hourOf(at) * 60 }));
+
+  it('is judged on posts that count the same engagements: a network that counts more is not an hour that does', () => {
+    const noise = (at: number): number => (at * 7919) % 37;
+    const rows = [
+      ...timed('facebook', 200, (at) => 13 + ((at * 5) % 6), (at) => ({ reach: 1000, likes: 30 + noise(at) })),
+      ...timed('x', 150, (at) => 9 + (at % 2), (at) => ({ reach: 1000, engagements: 400 + noise(at) })),
+    ];
+    const told = kpi(['date', 'time', 'channel'], [], { results: { rows } });
+    expect(told.bestTime).toMatchObject({ isUsable: false, posts: 200, left: 150, definition: [{ kind: 'added', parts: ['likes'] }] });
+    const reading = told.readings.find(({ kind }) => kind === 'best-time');
+    expect(reading === undefined ? '' : resultsReadingsIn('fr').reading(reading, told)).toMatch(/ Ce jugement s’appuie sur 200.publications dont les interactions sont les mentions J’aime; 150.autres, comptées autrement, restent de côté\.$/);
+    expect(reading === undefined ? '' : resultsReadingsIn('en').reading(reading, told)).toMatch(/ Judged on 200 posts whose engagements are likes alone; 150 others, counted differently, are left out\.$/);
+    const few = kpi(['date', 'time', 'channel'], [], { results: { rows: rows.filter((_, at) => at % 6 === 0) } });
+    expect([few.bestTime, few.readings.find(({ kind }) => kind === 'few-times')]).toEqual([null, undefined]);
+    const split = kpi(['date', 'time', 'channel'], [], { results: { rows: [...rows.slice(0, 50), ...rows.slice(200, 240)] } });
+    expect([split.bestTime, split.readings.find(({ kind }) => kind === 'few-times')]).toEqual([null, { kind: 'few-times', posts: 50, left: 40, least: 60 }]);
+  });
+});
+
+describe('what is told of the posts themselves', () => {
+  it('is how many answers to others were left out of a network’s own figures', () => {
+    const roles: readonly Role[] = ['date', 'channel', 'text', 'impressions', 'engagements'];
+    const rows = [...Array.from({ length: 30 }, (_, at) => [DAY + at, 'X', `Bonjour ${at}`, 1000, 20 + at]), [DAY, 'X', '@elle oui', 9, 8], [DAY + 40, 'X', '@lui non', 9, 8]];
+    const calendar = { ...calendarOf(roles, rows), content: 'analytics' as const };
+    const whole = kpi(roles, [], { calendar, basis: 'impressions' });
+    expect([whole.total.posts, whole.readings.find(({ kind }) => kind === 'replies')]).toEqual([30, { kind: 'replies', posts: 2 }]);
+    const part = kpi(roles, [], { calendar, basis: 'impressions', period: { from: DAY, to: DAY + 29 } });
+    expect(part.readings.find(({ kind }) => kind === 'replies')).toEqual({ kind: 'replies', posts: 1 });
+  });
+
+  it('is that a network’s column of followers gives those won by each post', () => {
+    const roles: readonly Role[] = ['title', 'channel', 'views', 'likes', 'followers'];
+    const withFollowers = (of: (at: number) => number): Kpi => {
+      const calendar = { ...calendarOf(roles, Array.from({ length: 40 }, (_, at) => [`Video ${at}`, 'YouTube', 900 + at, 30, of(at)])), content: 'analytics' as const };
+      return kpi(roles, [], { calendar, basis: 'views' });
+    };
+    for (const won of [(at: number): number => at, (at: number): number => 1 + at * at]) {
+      expect([kindsOf(withFollowers(won)).includes('won-followers'), withFollowers(won).total.measures.has('followers')]).toEqual([true, false]);
+    }
+    const audience = withFollowers((at) => 81_000 + at * 1500);
+    expect([kindsOf(audience).includes('won-followers'), audience.total.measures.has('followers')]).toEqual([false, true]);
+  });
+
+  it('is how many the team’s own marks or an export’s say were paid for, but not how many have a budget', () => {
+    const marked = (...marks: readonly Cell[]): Kpi => kpi([...COLUMNS, 'budget'], posts('X', [5, 6, 7, 8]).map((row, at) => [...row, marks[at] ?? null]));
+    for (const told of [marked(1, 0, 1, null), marked('oui', 'non', 'Oui'), marked(true, false, true, false), marked('✓', null, 'yes')]) expect(told.readings).toContainEqual({ kind: 'paid', posts: 2, of: 4 });
+    for (const told of [marked(1, 50), marked(0, 0), marked('non', 'no')]) expect(kindsOf(told)).not.toContain('paid');
+  });
+
+  it('is how many were paid for, as the network or a cost says', () => {
+    const rows = Array.from({ length: 6 }, (_, at) => imported(`p ${at}`, { reach: 100, likes: 5, ...(at === 5 ? { spend: 20 } : {}) }, at < 2 ? { isPaid: true } : {}));
+    const told = kpi(['id', 'channel', 'reach'], [['p 1', 'Instagram', 10], ['row', 'Instagram', null]], { results: { rows } });
+    expect(told.readings).toContainEqual({ kind: 'paid', posts: 3, of: 6 });
+    expect(kindsOf(kpi(COLUMNS, posts('X', around(60, 30))))).not.toContain('paid');
   });
 });
 

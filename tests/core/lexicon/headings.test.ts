@@ -39,8 +39,8 @@ const FRENCH: Table = [
   ['budget', 'Budget | Budget publicitaire'],
   ['impressions', 'Impressions | Nombre d’impressions'], ['reach', 'Portée | Couverture | Personnes atteintes'], ['views', 'Vues | Nombre de vues'],
   ['engagements', 'Interactions totales | Engagements'], ['likes', 'Mentions J’aime | Réactions'], ['shares', 'Partages'], ['saves', 'Enregistrements'],
-  ['clicks', 'Clics | Clics sur le lien'], ['followers', 'Abonnés | Nouveaux abonnés'], ['engagement_rate', 'Taux d’engagement'], ['spend', 'Montant dépensé | Dépenses'],
-  ['other', 'Échéance | Date limite | Créé le | Dernière modification | Priorité | Nombre de caractères | Jour de la semaine'],
+  ['clicks', 'Clics | Clics sur le lien'], ['followers', 'Abonnés | Nombre d’abonnés'], ['engagement_rate', 'Taux d’engagement'], ['spend', 'Montant dépensé | Dépenses'],
+  ['other', 'Échéance | Date limite | Créé le | Dernière modification | Priorité | Nombre de caractères | Jour de la semaine | Nouveaux abonnés | Abonnements | Abonnés gagnés | Gain d’abonnés'],
 ];
 
 const ENGLISH: Table = [
@@ -75,9 +75,9 @@ const ENGLISH: Table = [
   ['row_kind', 'Row type | Entry type'],
   ['budget', 'Budget | Ad budget'],
   ['impressions', 'Impressions | Total impressions'], ['reach', 'Reach | Post reach'], ['views', 'Views | Video views | Plays'], ['engagements', 'Engagements | Total engagement'],
-  ['likes', 'Likes | Reactions'], ['shares', 'Shares | Reposts'], ['saves', 'Saves | Bookmarks'], ['clicks', 'Clicks | Link clicks'], ['followers', 'Followers | New followers'],
+  ['likes', 'Likes | Reactions'], ['shares', 'Shares | Reposts'], ['saves', 'Saves | Bookmarks'], ['clicks', 'Clicks | Link clicks'], ['followers', 'Followers | Total followers'],
   ['engagement_rate', 'Engagement rate'], ['spend', 'Amount spent | Ad spend'],
-  ['other', 'Due date | Deadline | Created at | Last modified | Day of week | Priority | Word count | UTM link'],
+  ['other', 'Due date | Deadline | Created at | Last modified | Day of week | Priority | Word count | UTM link | New follows | New followers | Follows | Subscribers gained'],
 ];
 
 const OTHERS: Table = [

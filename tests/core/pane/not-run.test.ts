@@ -16,6 +16,12 @@ test('a rule that lacks a tab waits for the tab, whatever column it lacks too', 
   expect(tabs).toEqual(['channels', 'media']);
 });
 
+test('rules that judge plans are told together where figures stand, and count against an all-clear', () => {
+  const notRun: readonly NotRun[] = [...NOT_RUN, { code: 'channel-missing', missing: [] }, { code: 'text-duplicate', missing: [] }];
+  expect(partsOfNotRun(notRun)).toMatchObject({ lacking: [{ code: 'owner-shared' }], ofPlans: 2, waiting: 2 });
+  expect(lackingCount(notRun)).toBe(3);
+});
+
 test('only rules that a column would be enough for count against an all-clear', () => {
   expect(lackingCount(NOT_RUN)).toBe(1);
   expect(lackingCount(NOT_RUN.slice(1))).toBe(0);

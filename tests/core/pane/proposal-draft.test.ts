@@ -5,7 +5,7 @@ import { UNCHANGED, acceptedShifts, canBeTaken, candidatesFor, doubledShifts, is
 
 function shift(person: number | null, from: number, free: readonly number[]): SuggestedShift {
   const candidates = [...free.map((one) => ({ person: one, obstacle: null, reasons: [] })), { person: 9, obstacle: 'away' as const, reasons: [] }];
-  return { need: 0, from, to: from + 60, person, candidates, obstacle: person === null ? 'away' : null };
+  return { need: 0, from, to: from + 60, person, candidates, obstacles: person === null ? ['away'] : [] };
 }
 
 const FIRST = shift(0, 0, [0, 1]);

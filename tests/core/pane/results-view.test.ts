@@ -113,6 +113,26 @@ test('posts are ranked within the period, and each knows its cell', () => {
   expect(topPosts(figures, period, 'reach', 'rate', 1).posts[0]?.parts).toEqual([40, 200]);
 });
 
+test('a row on several networks is ranked on each of them, with its channel and its figures there', async () => {
+  const [calendar] = resultsSheets(false);
+  const [head = [], ...posts] = calendar?.rows ?? [];
+  const url = (network: string): string => `https://www.${network}.com/p/musee${network.length}`;
+  const rows = [[...head, 'Lien'], ...posts.map((row) => [...row, null])];
+  rows.push([SAMPLE_TODAY - 12, null, 'Facebook, LinkedIn', 'Aux deux', 'Aux deux', null, null, null, null, 'Publié', null, null, null, null, null, null, `${url('facebook')} ${url('linkedin')}`]);
+  const { headings, levels, name } = resultsTabIn('fr');
+  const result = (network: string, channel: string, reach: number): readonly (string | number | null)[] => {
+    const said: { readonly [F in ResultField]?: string | number } = { key: url(network), url: url(network), channel, level: levels.post, day: SAMPLE_TODAY - 12, reach, engagements: 900 };
+    return RESULT_FIELDS.map((field) => said[field] ?? null);
+  };
+  const both = await checkedWith([{ name: 'Publications', rows }, { name, rows: [RESULT_FIELDS.map((field) => headings[field]), result('facebook', 'Facebook', 300_000), result('linkedin', 'LinkedIn', 200_000)] }]);
+  const { figures, period } = resultsViewOf(both, USUAL_RESULTS);
+  const first = topPosts(figures, period, 'reach', 'median:reach', 2).posts.map(({ place, value }) => ({ value, ...postAt(both, figures, place, 'reach') }));
+  expect(first.map(({ value, label, channels, cell }) => [value, label, channels, cell?.sheet === both.sideTabs.results?.sheet, cell?.row])).toEqual([
+    [300_000, 'Aux deux', ['facebook'], true, 1], [200_000, 'Aux deux', ['linkedin'], true, 2],
+  ]);
+  expect(topPosts(figures, period, 'reach', 'rate', 400).posts.filter(({ parts }) => parts?.[0] === 900).map(({ parts }) => parts)).toEqual([[900, 200_000], [900, 300_000]]);
+});
+
 test('a post that only the tab of results has leads to its cell there, and the table is asked for with that tab', async () => {
   const { headings, levels, name } = resultsTabIn('fr');
   const said: { readonly [F in ResultField]?: string | number } = { key: 'https://x.com/a/status/1', channel: 'X', level: levels.post, day: SAMPLE_TODAY - 12, text: 'Vue une fois', reach: 200_000, engagements: 500 };

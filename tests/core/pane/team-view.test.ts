@@ -59,7 +59,7 @@ describe('gaps', () => {
     expect(later).toEqual([]);
     expect(near.map(({ stretch: { from } }) => from)).toEqual(near.map(({ stretch: { from } }) => from).sort((a, b) => a - b));
     const analyst = near.filter(({ stretch: { need } }) => staff.needs[need]?.role === 'analyst');
-    expect(analyst.map(({ obstacle }) => obstacle)).toEqual(['away', 'away', 'away']);
+    expect(analyst.map(({ obstacles }) => obstacles)).toEqual([['away'], ['away'], ['away']]);
     expect(near.some(({ proposed }) => proposed.length > 0)).toBe(true);
   });
 

@@ -43,6 +43,34 @@ describe('the tab', () => {
   });
 });
 
+describe('figures beside what they are of', () => {
+  const content = (headings: readonly string[], ...rows: readonly (readonly Cell[])[]): string => {
+    const recognition = recognise(outlineOf({ name: 'Feuil1', rows: [headings, ...rows] }));
+    return recognition.kind === 'declined' ? recognition.code : recognition.content;
+  };
+  const MEASURED = ['Portée', 'J’aime', 'Commentaires', 'Partages', 'Clics', 'Enregistrements', 'Impressions'];
+  const figures = MEASURED.map((_, index) => 900 - index * 100);
+
+  it('leave a team’s calendar one, however many there are, where people and states stand', () => {
+    const posts = ['Ana', 'Luc', 'Ana'].map((owner, index) => [46_300 + index, 'Facebook', 'Un atelier pour les familles, tous les dimanches.', owner, 'Publié', ...figures]);
+    expect(content(['Date', 'Canal', 'Texte', 'Responsable', 'Statut', ...MEASURED], ...posts)).toBe('calendar');
+    expect(content(['Date', 'Channel', 'Copy', 'Owner', 'Status', 'Reach', 'Likes', 'Comments'], ...posts.map((row) => row.slice(0, 8)))).toBe('calendar');
+  });
+
+  it('leave it one where some post is yet to go out', () => {
+    const states = (...words: readonly string[]) => words.map((word, index) => [46_300 + index, 'Facebook', 'Un atelier pour les familles, tous les dimanches.', word, ...figures]);
+    expect(content(['Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...states('Publié', 'Publié', 'Programmé'))).toBe('calendar');
+    expect(content(['Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...states('Publié', 'Publié', 'Publié'))).toBe('analytics');
+  });
+
+  it('stay those of a network or of a tool that names who posted, or the state of an advertisement', () => {
+    const posts = ['Ana', 'Luc'].map((sender, index) => [46_300 + index, 'Facebook', 'Un atelier pour les familles, tous les dimanches.', sender, ...figures]);
+    expect(content(['Date', 'Network', 'Post', 'Sent by', 'Reach', 'Likes', 'Comments', 'Shares', 'Clicks', 'Saves', 'Impressions'], ...posts)).toBe('analytics');
+    const sets = ['active', 'scheduled'].map((delivery, index) => ['2026-10-01', `Ensemble ${index}`, delivery, 100, 900, 40, 30]);
+    expect(content(['Reporting starts', 'Ad set name', 'Delivery', 'Budget', 'Reach', 'Impressions', 'Link clicks'], ...sets)).toBe('analytics');
+  });
+});
+
 describe('one calendar on several tabs', () => {
   const months = ['Janvier 2026', 'Février 2026', 'Mars 2026'].map((name) => ({ name, rows: [HEADER, ...POSTS] }));
 

@@ -16,7 +16,7 @@ import { sideTabOf } from './side-tab-of.ts';
 const TODAY = day('2026-11-23');
 const CODES = /^(?:objective-|audience-|mix-|plan-|channel-no-objective)/;
 const OBJECTIVE: Omit<ObjectiveRow, 'row'> = {
-  objective: 'Notoriété', channel: [], audience: [], measure: 'Portée', target: 1000, due: TODAY + 60, budget: 0, spent: 0, currencyWord: '',
+  objective: 'Notoriété', channel: [], audience: [], measure: 'Portée', target: 1000, start: null, due: TODAY + 60, budget: 0, spent: 0, currencyWord: '',
 };
 const OBJECTIVE_FIELDS: readonly SideField<'objectives'>[] = ['objective', 'measure', 'target', 'due', 'budget', 'spent', 'audience'];
 const PAGE: Omit<ChannelRow, 'row'> = {

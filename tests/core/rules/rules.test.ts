@@ -36,8 +36,11 @@ describe('date-missing', () => {
 
   it('asks nothing of a network’s own export', () => {
     const calendar = calendarOf(['date', 'title', 'views'], [[null, 'Visite guidée', 12], [YESTERDAY, 'Atelier', 40]]);
-    const { findings } = check.run({ tables: { calendar: { ...calendar, content: 'analytics' }, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: TODAY });
+    const { findings, result } = check.run({ tables: { calendar: { ...calendar, content: 'analytics' }, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: TODAY });
     expect(findings).toEqual([]);
+    // Nor does it pass for a plan that was judged.
+    expect(result.notRun).toContainEqual({ code: 'channel-missing', missing: [] });
+    expect(result.ran.has('channel-missing')).toBe(false);
   });
 
   it('leaves a date that is there but can’t be read to others', () => {

@@ -15,7 +15,7 @@ import { checkRows } from './calendar-of.ts';
 
 const NAMES = {
   channels: 'Channels', style: 'Style', media: 'Media', policy: 'Policy', replies: 'Replies', objectives: 'Objectives', plan: 'Content plan', recurring: 'Recurring posts',
-  team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties', results: 'Results',
+  team: 'Team', needs: 'Needs', absences: 'Absences', rota: 'Rota', duties: 'Duties', reports: 'Reporting calendar', results: 'Results',
 };
 
 function found(tabs: SideTabs): ReturnType<typeof checkRows>['findings'] {
@@ -32,6 +32,14 @@ describe('the findings on side tabs', () => {
       ['tab-column-missing', 'warning', [{ sheet: 'Nos canaux', row: 0, column: 0 }], { sheetName: 'Nos canaux', column: 'channels.network' }],
       ['tab-value-unreadable', 'warning', [{ sheet: 'Nos canaux', row: 1, column: 1 }], { sheetName: 'Nos canaux', column: 'channels.nextAction', heading: 'Prochaine action', text: 'bientôt', expects: 'date' }],
       ['tab-doubled', 'suggestion', [{ sheet: 'Canaux 2025', row: 0, column: 0 }], { sheetName: 'Canaux 2025', read: 'Nos canaux' }],
+    ]);
+  });
+
+  it('tell of a right that is misspelt, beside one that is read too, and of no word that is only unknown', () => {
+    const rows = ['programer', 'aprouver', 'approuver, programer', 'aucun', 'lecture seule', 'Approuver et publier', ''].map((rights, index) => [`P${index} Roy`, 'Webcare', rights]);
+    const { tabs } = readSideTabs([{ name: 'Équipe', rows: [['Nom', 'Rôles', 'Droits'], ...rows] }]);
+    expect(found(tabs).map(({ cells: [{ row, column }], parameters }) => [row, column, 'text' in parameters && parameters.text, 'column' in parameters && parameters.column])).toEqual([
+      [1, 2, 'programer', 'team.rights'], [2, 2, 'aprouver', 'team.rights'], [3, 2, 'programer', 'team.rights'],
     ]);
   });
 

@@ -23,13 +23,13 @@ describe('rows about rights', () => {
     expect([...rules.rights].map(([state, { roles }]) => [state, roles])).toEqual([
       ['approved', ['manager', 'approval']], ['scheduled', ['marketer', 'scheduling']], ['published', ['quai']], ['cancelled', ['manager']], ['on-hold', ['manager']],
     ]);
-    expect(rules.rights.get('approved')?.word).toBe('Gestionnaire, approbation');
+    expect(rules.rights.get('approved')).toMatchObject({ word: 'Gestionnaire, approbation', place: { cell: { row: 2, column: 2 }, sheetName: 'Suivi' } });
     expect(troubles).toEqual([]);
   });
 
   it('that are blank or name everybody set no limit, and without any there is none', async () => {
     const { rules, troubles } = await read(['droit', 'approuver', null], ['right', 'publish', 'Everyone'], ['droit', 'programmer', 'tous']);
-    expect([...rules.rights.values()]).toEqual(Array.from({ length: 3 }, () => ({ roles: [], word: '' })));
+    expect([...rules.rights.values()]).toMatchObject(Array.from({ length: 3 }, () => ({ roles: [], word: '' })));
     expect(troubles).toEqual([]);
     expect((await read()).rules).toEqual(DEFAULT_SETTINGS);
   });
@@ -58,6 +58,15 @@ describe('rows about rights', () => {
       expect(sentence).toMatch(/^[^\n]{40,330}\.$/);
       expect(sentence).not.toMatch(/undefined|\[object/);
     }
+  });
+
+  it.each([['aprouver', 'approuver'], ['Anuler', 'annuler'], ['schedulle', 'schedule'], ['mettre en pose', 'mettre en pause'], ['cancelledd', 'cancelled'], ['bleu ciel', undefined]])('of the unknown state %s may mean %s', async (item, likely) => {
+    const { troubles: [trouble] } = await read(['droit', item, 'gestion']);
+    expect(trouble?.likely).toBe(likely);
+    if (trouble === undefined || likely === undefined) return;
+    expect(LANGUAGES.map((language) => troubleSentence(trouble, wordsIn(language).settingsTab).match(/Vouliez-vous écrire [^?]*\?|Did you mean [^?]*\?/)?.[0].replace(/\u00a0/g, ''))).toEqual([
+      `Vouliez-vous écrire «${likely}»?`, `Did you mean “${likely}”?`,
+    ]);
   });
 
   it('stay as they are when the ready-made rights are chosen, whose row says what they are', async () => {

@@ -8,7 +8,7 @@ import { day } from '../rules/calendar-of.ts';
 import { readSideTabs } from './workbook-of.ts';
 
 const NAMES: { readonly [Key in SideTabKey]: string } = {
-  channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique', replies: 'Réponses', objectives: 'Objectifs', plan: 'Plan de contenu', recurring: 'Récurrences', team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', results: 'Résultats',
+  channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique', replies: 'Réponses', objectives: 'Objectifs', plan: 'Plan de contenu', recurring: 'Récurrences', team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', reports: 'Calendrier des rapports', results: 'Résultats',
 };
 
 /** One tab of a kind from its headings and rows. */

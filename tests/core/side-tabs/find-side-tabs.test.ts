@@ -17,7 +17,7 @@ describe.each(LANGUAGES)('the demo workbook in %s', (language) => {
     expect(tabs.troubles).toEqual([]);
     expect(SIDE_TAB_KEYS.map((key) => [key, tabs[key]?.headerRow ?? null, tabs[key]?.rows.length ?? 0])).toEqual([
       ['channels', 2, 10], ['style', 2, 13], ['media', 2, 224], ['policy', 2, 11], ['replies', 2, 60], ['objectives', 2, 8], ['plan', null, 0], ['recurring', null, 0],
-      ['team', 2, 9], ['needs', 2, 10], ['absences', 2, 8], ['rota', 2, 32], ['duties', 2, 13],
+      ['team', 2, 9], ['needs', 2, 10], ['absences', 2, 8], ['rota', 2, 32], ['duties', 2, 13], ['reports', 2, 4],
       ['results', 0, 101],
     ]);
   });
@@ -61,6 +61,10 @@ const TABS: readonly (readonly [SideTabKey, SheetOf])[] = [
   ['duties', { name: 'Tâches', rows: [['Tâche', 'Rôle', 'Fréquence', 'Responsable', 'Relève'], ['Répondre', 'Réponse', 'Chaque jour', 'Inès', 'Luc']] }],
   ['duties', { name: 'Routine', rows: [['Quoi', 'Quand', 'Qui', 'Sem. 46 2026', 'Sem. 47'], ['Répondre', 'Chaque jour', 'Inès', 'x', '']] }],
   ['duties', { name: 'Sheet8', rows: [['Task', 'How often', 'Role', 'Owner'], ['Answer', 'Daily', 'Webcare', 'Jo']] }],
+  ['reports', { name: 'Calendrier des rapports', rows: [['Rapport', 'Responsable', 'Fréquence', 'Prochaine échéance', 'Envoyé le'], ['Bilan mensuel', 'Inès', 'Mensuel', '2026-12-15', '2026-11-16']] }],
+  ['reports', { name: 'Rapports', rows: [['Nos rapports'], [], ['Qui', 'Bilan', 'Échéance', 'Statut', 'Fait le'], ['Inès', 'Bilan mensuel', '2026-12-15', 'À faire', '']] }],
+  ['reports', { name: 'Reporting calendar', rows: [['Report', 'Prepared by', 'How often', 'Due date', 'Sent', 'Format'], ['Board report', 'Jo', 'Quarterly', '2026-12-15', 'Yes', 'PDF']] }],
+  ['reports', { name: 'Sheet11', rows: [['Report name', 'Owner', 'Frequency', 'Next due', 'Last sent'], ['Board report', 'Jo', 'Quarterly', '2026-12-15', '2026-09-15']] }],
   ['recurring', { name: 'Recurring posts', rows: [['How often', 'Series', 'Time', 'Start', 'End'], ['every Monday', 'Photo', '9:00', '2026-01-05', '']] }],
 ];
 
@@ -96,6 +100,10 @@ const OTHERS: readonly SheetOf[] = [
   { name: 'Copie de Canaux', rows: [['Réseau', 'Compte', 'Niveau', 'Responsable'], ['Facebook', '@x', 'Actif', 'Inès']] },
   { name: 'Messages clés', rows: [['Message', 'Public', 'Canal'], ['Nous ouvrons', 'Familles', 'Facebook']] },
   { name: 'Pages à réviser', rows: [['Page', 'URL', 'Responsable'], ['Accueil', 'https://x.example', 'Inès']] },
+  { name: 'Rapports', rows: [['Mois', 'Portée', 'Interactions', 'Abonnés'], ['Novembre', 4000, 300, 20]] },
+  { name: 'Reports', rows: [['Network', 'Account', 'Link', 'Level', 'Owner'], ['Facebook', '@x', 'https://x.example', 'Active', 'Jo']] },
+  { name: 'Rapports', rows: [['Rapport', 'Lien'], ['Novembre', 'https://x.example']] },
+  { name: 'Calendrier des rapports', rows: [['Date', 'Rapport', 'Responsable', 'Texte', 'Réseau', 'Échéance'], ['2026-12-01', 'Bilan', 'Inès', 'Bonjour', 'Facebook', '2026-12-01']] },
   { name: 'Vide', rows: [] },
 ];
 

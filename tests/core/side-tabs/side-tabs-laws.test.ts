@@ -8,7 +8,7 @@ import { enSideWords } from '../../fixtures/demo/en/side-words.ts';
 import { frSideWords } from '../../fixtures/demo/fr/side-words.ts';
 import { readSideTabs } from './workbook-of.ts';
 
-const KINDS = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'team', 'needs', 'absences', 'rota', 'duties'] as const;
+const KINDS = ['channels', 'style', 'media', 'policy', 'replies', 'objectives', 'team', 'needs', 'absences', 'rota', 'duties', 'reports'] as const;
 const TABS = [frSideWords, enSideWords].flatMap(({ tabs }) => KINDS.map((key) => ({ key, ...tabs[key] })));
 const HOSTILE = ['__proto__', 'constructor', '=1+1', '\ud800', '\u202eabc', '#', '%', '12/13/14', '1 h 2 h 3 h', ',,;;', '"', 'a'.repeat(5000), 'sauf sauf sauf', '(((((((', '²', '٣', '9'.repeat(39), '1e999'];
 

@@ -103,6 +103,21 @@ describe('the kind and the channel of a row', () => {
     expect([...calendar.kind]).toEqual([ROW_KIND.event, ROW_KIND.post, ROW_KIND.post]);
   });
 
+  it('is an event where its status says so, whatever stands beside it', () => {
+    const rows = [['2026-10-12', 'Facebook', 'Fête du quartier', 'Évènement'], ['2026-10-13', null, 'Jour du Souvenir', 'Événement à surveiller'], ['2026-10-14', 'Facebook', 'Un texte', 'Programmé'], ['2026-10-15', 'Facebook', 'Un texte', null]];
+    const calendar = decode([['date', 'Date'], ['channel', 'Canal'], ['text', 'Texte'], ['status', 'Statut']], rows);
+    expect([...calendar.kind]).toEqual([ROW_KIND.event, ROW_KIND.event, ROW_KIND.post, ROW_KIND.post]);
+  });
+
+  it('is an event where its format says so and nothing says where it goes out nor how far it is', () => {
+    const columns = [['date', 'Date'], ['channel', 'Canal'], ['text', 'Texte'], ['status', 'Statut'], ['format', 'Format']] as const;
+    const rows = [
+      ['2026-10-12', 'Facebook', 'Fête du quartier', null, 'Évènement'], ['2026-10-13', null, 'Jour du Souvenir', null, 'Événement à surveiller'], ['2026-10-14', null, 'Un texte', 'À produire', 'Événement'],
+    ];
+    expect([...decode(columns, rows).kind]).toEqual([ROW_KIND.post, ROW_KIND.event, ROW_KIND.post]);
+    expect([...decode(columns, rows.slice(1)).kind]).toEqual([ROW_KIND.post, ROW_KIND.post]);
+  });
+
   it('is the network that the tab is called after, where no column says it', () => {
     const calendar = decode([['date', 'Date'], ['text', 'Texte']], [['2026-10-12', 'Un texte']], 'LinkedIn');
     expect(entryOf(calendar.channel, 0).channels).toEqual(['linkedin']);

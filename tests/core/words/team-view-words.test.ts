@@ -23,7 +23,7 @@ describe('shares', () => {
 
 describe('hours', () => {
   test('say where they end on the next day, at midnight, or never begin', () => {
-    expect(plain(fr.lack(GAP, 1320, 1800, ''))).toBe('personne de prévu de 22 h à 6 h le lendemain');
+    expect(plain(fr.lack(GAP, 1320, 1800, ''))).toBe('personne n’est prévu de 22 h à 6 h le lendemain');
     expect(plain(en.lack(GAP, 1320, 1440, 'Instagram'))).toBe('nobody on Instagram from 10 pm to midnight');
     expect(fr.lack({ kind: 'understaffed', needed: 3, present: 1 }, 0, 1440, '')).toBe(`1 sur 3 toute la journée`);
   });

@@ -94,3 +94,11 @@ export function withLines(lines: ReadonlySet<number>, first: number, count: numb
   }
   return next;
 }
+
+/** Sizes by line with one set, or taken out by null. */
+export function withSize(sizes: ReadonlyMap<number, number>, line: number, size: number | null): ReadonlyMap<number, number> {
+  const next = new Map(sizes);
+  if (size === null) next.delete(line);
+  else next.set(line, size);
+  return next;
+}

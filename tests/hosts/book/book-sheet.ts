@@ -1,13 +1,16 @@
 /** One sheet of a workbook in memory: reading, writing, and moving rows and columns. */
 import type { Cell } from '../../../core/table/cell.ts';
 import type { SheetId } from '../../../core/table/cell-ref.ts';
-import { checkArea, checkLines, doAreasOverlap, MAX_COLUMNS, MAX_ROWS, withLines, type Axis, type LineChange } from './area.ts';
+import { checkArea, doAreasOverlap, withLines, withSize, type LineChange } from './area.ts';
 import { BookError } from './book-error.ts';
 import type {
-  Area, Author, BookCell, BookChange, BookChart, BookColours, BookFilter, BookRow, BookTable, BookValidation, CellBlock, SortKey, StructurePart, Visibility,
+  Area, Author, BookCell, BookChange, BookChart, BookColours, BookFilter, BookLink, BookPage, BookRow, BookTable, BookValidation, CellBlock, SortKey, StructurePart,
+  Visibility,
 } from './book-types.ts';
+import { linkOf, setLink } from './cell-links.ts';
 import { rowsFilteredOut } from './filter-rows.ts';
-import { changeLines, dropSpills, type SheetState } from './sheet-state.ts';
+import { mergeCells } from './merge-cells.ts';
+import { changeLines, checkLineChange, dropSpills, type SheetState } from './sheet-state.ts';
 import { sortRows } from './sort-rows.ts';
 import { clearCells, writeBlock, type ClearWhat } from './write-cells.ts';
 import { addTable, deleteTable, renameTable, resizeTable } from './sheet-tables.ts';
@@ -41,6 +44,8 @@ export class BookSheet {
   get validations(): readonly BookValidation[] { return this.#state.validations; }
   get colours(): readonly BookColours[] { return this.#state.colours; }
   get charts(): readonly BookChart[] { return this.#state.charts; }
+  get page(): BookPage | null { return this.#state.page; }
+  get hasGridlines(): boolean { return this.#state.hasGridlines; }
   get isProtected(): boolean { return this.#state.isProtected; }
   get columnWidths(): ReadonlyMap<number, number> { return this.#state.columnWidths; }
   get rowHeights(): ReadonlyMap<number, number> { return this.#state.rowHeights; }
@@ -105,19 +110,19 @@ export class BookSheet {
   }
 
   insertRows(at: number, count: number, author: Author): void {
-    this.#insert('rows', at, count, author);
+    this.#changeLines({ axis: 'rows', at, count }, author);
   }
 
   deleteRows(at: number, count: number, author: Author): void {
-    this.#delete('rows', at, count, author);
+    this.#changeLines({ axis: 'rows', at, count: -count }, author);
   }
 
   insertColumns(at: number, count: number, author: Author): void {
-    this.#insert('columns', at, count, author);
+    this.#changeLines({ axis: 'columns', at, count }, author);
   }
 
   deleteColumns(at: number, count: number, author: Author): void {
-    this.#delete('columns', at, count, author);
+    this.#changeLines({ axis: 'columns', at, count: -count }, author);
   }
 
   /** Sorts the block's rows; its header, if it has one, is not part of it. */
@@ -130,24 +135,14 @@ export class BookSheet {
 
   /** Joins cells into one; only the top left one keeps its contents. */
   merge(area: Area, author: Author): void {
-    checkArea(area);
-    if ([...this.#state.merges, ...this.#state.tables.map((table) => table.area)].some((other) => doAreasOverlap(other, area))) {
-      throw new BookError('overlap');
-    }
-    const { cells } = this.#state;
-    const kept = { value: cells.value(area.top, area.left), formula: cells.formula(area.top, area.left) };
-    clearCells(cells, area, 'contents');
-    cells.setValue(area.top, area.left, kept.value);
-    cells.setFormula(area.top, area.left, kept.formula);
-    this.#state.merges = [...this.#state.merges, area];
+    mergeCells(this.#state, area);
     this.#tellCells(area, author);
     this.#tellPart('layout', author);
   }
 
   /** Takes apart every merged block that touches the area. */
   unmerge(area: Area, author: Author): void {
-    this.#state.merges = this.#state.merges.filter((merge) => !doAreasOverlap(merge, area));
-    this.#tellPart('layout', author);
+    this.#set({ merges: this.#state.merges.filter((merge) => !doAreasOverlap(merge, area)) }, 'layout', author);
   }
 
   addTable(table: BookTable, author: Author): void {
@@ -179,64 +174,70 @@ export class BookSheet {
   }
 
   setValidations(validations: readonly BookValidation[], author: Author): void {
-    this.#state.validations = validations;
-    this.#tellPart('layout', author);
+    this.#set({ validations }, 'layout', author);
   }
 
   setColours(colours: readonly BookColours[], author: Author): void {
-    this.#state.colours = colours;
-    this.#tellPart('layout', author);
+    this.#set({ colours }, 'layout', author);
   }
 
   setProtected(isProtected: boolean, author: Author): void {
-    this.#state.isProtected = isProtected;
-    this.#tellPart('protection', author);
+    this.#set({ isProtected }, 'protection', author);
   }
 
   setFrozen(rows: number, columns: number, author: Author): void {
-    this.#state.frozen = { rows, columns };
-    this.#tellPart('layout', author);
+    this.#set({ frozen: { rows, columns } }, 'layout', author);
   }
 
   setCharts(charts: readonly BookChart[], author: Author): void {
-    this.#state.charts = charts;
-    this.#tellPart('layout', author);
+    this.#set({ charts }, 'layout', author);
+  }
+
+  setPage(page: BookPage | null, author: Author): void {
+    this.#set({ page }, 'layout', author);
+  }
+
+  setGridlines(hasGridlines: boolean, author: Author): void {
+    this.#set({ hasGridlines }, 'layout', author);
   }
 
   setRowsHidden(first: number, count: number, isHidden: boolean, author: Author): void {
-    this.#state.hiddenRows = withLines(this.#state.hiddenRows, first, count, isHidden);
-    this.#tellPart('rows', author);
+    this.#set({ hiddenRows: withLines(this.#state.hiddenRows, first, count, isHidden) }, 'rows', author);
   }
 
   setColumnsHidden(first: number, count: number, isHidden: boolean, author: Author): void {
-    this.#state.hiddenColumns = withLines(this.#state.hiddenColumns, first, count, isHidden);
-    this.#tellPart('columns', author);
+    this.#set({ hiddenColumns: withLines(this.#state.hiddenColumns, first, count, isHidden) }, 'columns', author);
   }
 
-  setColumnWidth(column: number, width: number, author: Author): void {
-    this.#state.columnWidths = new Map(this.#state.columnWidths).set(column, width);
-    this.#tellPart('columns', author);
+  /** Widths and heights by line; null for the one that a line has by itself. */
+  setColumnWidth(column: number, width: number | null, author: Author): void {
+    this.#set({ columnWidths: withSize(this.#state.columnWidths, column, width) }, 'columns', author);
   }
 
-  #insert(axis: Axis, at: number, count: number, author: Author): void {
-    checkLines(axis, at, count);
-    const used = this.usedArea();
-    const end = used === null ? 0 : axis === 'rows' ? used.bottom : used.right;
-    const limit = axis === 'rows' ? MAX_ROWS : MAX_COLUMNS;
-    // Excel refuses to push filled cells off the sheet.
-    if (end >= at && end + count >= limit) throw new BookError('out-of-range');
-    this.#changeLines({ axis, at, count }, author);
+  setRowHeight(row: number, height: number | null, author: Author): void {
+    this.#set({ rowHeights: withSize(this.#state.rowHeights, row, height) }, 'rows', author);
   }
 
-  #delete(axis: Axis, at: number, count: number, author: Author): void {
-    checkLines(axis, at, count);
-    this.#changeLines({ axis, at, count: -count }, author);
+  /** Where a click on the cell leads; null for nowhere. */
+  link(row: number, column: number): BookLink | null {
+    return linkOf(this.#state.cells, row, column);
+  }
+
+  setLink(row: number, column: number, link: BookLink | null, author: Author): void {
+    setLink(this.#state.cells, row, column, link);
+    this.#tellPart('layout', author);
   }
 
   #changeLines(change: LineChange, author: Author): void {
+    checkLineChange(this.#state, change);
     changeLines(this.#state, change);
     this.#owner.followLines(change);
     this.#tellPart(change.axis, author, change);
+  }
+
+  #set(part: Partial<SheetState>, what: StructurePart, author: Author): void {
+    Object.assign(this.#state, part);
+    this.#tellPart(what, author);
   }
 
   #tellCells(area: Area, author: Author): void {

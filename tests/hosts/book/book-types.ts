@@ -11,14 +11,18 @@ export type Author = 'addin' | 'person' | 'colleague';
 export interface BookStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly fontSize?: number;
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
-  /** A thin line under the cell; other borders are kept in the file and not modelled. */
-  readonly bottomBorder?: boolean;
+  /** Thin lines at the sides of the cell, in the colour of text or in one of their own; other borders are kept in the file and not modelled. */
+  readonly topBorder?: boolean | string;
+  readonly leftBorder?: boolean | string;
+  readonly bottomBorder?: boolean | string;
+  readonly rightBorder?: boolean | string;
   /** Whether the cell may be changed while its sheet is protected. */
   readonly isUnlocked?: boolean;
 }
@@ -77,19 +81,60 @@ export interface BookFilter {
   readonly criteria: ReadonlyMap<number, readonly string[]>;
 }
 
+/** Cells are named as a formula would: `Plan!$A$2:$A$9`. */
+export interface BookSeries {
+  readonly name: string;
+  readonly categories: string;
+  readonly values: string;
+  /** `#rrggbb`, of the columns or the line; absent where nobody chose one. */
+  readonly colour?: string;
+  /** Of a line, in points. */
+  readonly width?: number;
+  readonly isDashed?: true;
+}
+
 /** A chart as data: drawn by whoever shows it. */
 export interface BookChart {
   readonly name: string;
+  /** `column` for upright columns, `bar` for lying bars, `line`, or what else a file names. */
   readonly type: string;
   readonly title: string;
-  readonly series: readonly { readonly name: string; readonly categories: string; readonly values: string }[];
+  readonly series: readonly BookSeries[];
+  /** The cells that it covers; absent where a file does not say. */
+  readonly place?: Area;
+  /** Number format and title of the axis of values. */
+  readonly format?: string;
+  readonly axisTitle?: string;
+  /** Whether series are named beside the picture, or below it; absent for no legend. */
+  readonly hasLegend?: true;
+  /** Whether the first category stands at the far end of its axis: on top, with lying bars. */
+  readonly isReversed?: true;
   /** The file's own description, which keeps what is not modelled when it is written back. */
   readonly source?: object;
 }
 
+/** Where a click on a cell leads: a place in the workbook, as a formula names it, or an address of the web. */
+export type BookLink = { readonly place: string; readonly tip?: string } | { readonly url: string; readonly tip?: string };
+
+/** How a sheet prints. */
+export interface BookPage {
+  readonly paper?: 'letter' | 'a4';
+  readonly isLandscape: boolean;
+  /** Pages that it is shrunk to; null for as many as it takes. */
+  readonly pagesWide: number | null;
+  readonly pagesTall: number | null;
+  /** Rows from the top that every page begins with. */
+  readonly titleRows: number;
+  /** With the codes of spreadsheets, such as `&P` for the page's number. */
+  readonly footerLeft: string;
+  readonly footerRight: string;
+  /** Rows that begin a new page because somebody said so; absent for none. */
+  readonly breaks?: readonly number[];
+}
+
 export type Visibility = 'visible' | 'hidden' | 'very-hidden';
 
-/** Which part of a sheet changed; `layout` is merges, drop-down lists, conditional colours, frozen panes and charts. */
+/** Which part of a sheet changed; `layout` is merges, links, drop-down lists, conditional colours, frozen panes, charts and how it prints. */
 export type StructurePart = 'rows' | 'columns' | 'filter' | 'protection' | 'table' | 'layout';
 
 /** One change, as told to listeners after it happened. */

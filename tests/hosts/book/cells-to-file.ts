@@ -1,5 +1,5 @@
 /** The cells of a sheet, from the book's store to the library's grid. */
-import type { Cell as FileCell, CellValue } from 'hucre/xlsx';
+import type { Cell as FileCell, CellStyle, CellValue } from 'hucre/xlsx';
 import { isCellError, type Cell } from '../../../core/table/cell.ts';
 import type { LineChange } from './area.ts';
 import type { CellStore } from './cell-store.ts';
@@ -7,6 +7,8 @@ import type { CellExtra } from './file-cells.ts';
 import { fileStyleOf } from './file-looks.ts';
 import { rangesAfter } from './range-text.ts';
 import { cellText } from './xml-text.ts';
+
+type Font = NonNullable<CellStyle['font']>;
 
 function isSameValue(a: Cell, b: Cell): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
@@ -43,7 +45,7 @@ function richTextOf(value: Cell, extra: CellExtra | undefined): Partial<FileCell
   return value.startsWith('#') ? { type: 'richText', richText: [{ text: cellText(value) }] } : {};
 }
 
-function fileCell(cells: CellStore, row: number, column: number, changes: readonly LineChange[]): FileCell | null {
+function fileCell(cells: CellStore, row: number, column: number, changes: readonly LineChange[], font: Font): FileCell | null {
   const value = cells.value(row, column);
   const formula = cells.formula(row, column);
   const look = cells.look(row, column);
@@ -56,7 +58,7 @@ function fileCell(cells: CellStore, row: number, column: number, changes: readon
     value: fileValue(value),
     type: typeOf(value),
     ...(formula === undefined ? richTextOf(value, extra) : formulaParts(value, formula, extra, changes)),
-    ...(look === undefined ? {} : { style: fileStyleOf(look) }),
+    ...(look === undefined ? {} : { style: fileStyleOf(look, font) }),
     ...(hyperlink === undefined ? {} : { hyperlink }),
     ...(comment === undefined ? {} : { comment }),
     ...(checkbox === undefined || typeof value !== 'boolean' ? {} : { checkbox }),
@@ -64,7 +66,7 @@ function fileCell(cells: CellStore, row: number, column: number, changes: readon
 }
 
 /** The library's rows and, for cells that are more than a value, its descriptions by `row,column`. */
-export function cellsToFile(cells: CellStore, changes: readonly LineChange[]): { rows: CellValue[][]; cells: Map<string, FileCell> } {
+export function cellsToFile(cells: CellStore, changes: readonly LineChange[], font: Font): { rows: CellValue[][]; cells: Map<string, FileCell> } {
   const rows: CellValue[][] = [];
   const details = new Map<string, FileCell>();
   for (let row = 0; row < cells.rowCount; row += 1) {
@@ -73,7 +75,7 @@ export function cellsToFile(cells: CellStore, changes: readonly LineChange[]): {
     if (stored === undefined) continue;
     const width = Math.max(stored.values.length, stored.formulas?.length ?? 0, stored.looks?.length ?? 0, stored.extras?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
-      const detail = fileCell(cells, row, column, changes);
+      const detail = fileCell(cells, row, column, changes, font);
       if (detail !== null) details.set(`${row},${column}`, detail);
     }
   }

@@ -43,17 +43,28 @@ function verticalOf(style: CellStyle): BookStyle['vertical'] {
   return vertical === 'top' || vertical === 'bottom' ? vertical : undefined;
 }
 
-function styleOf(style: CellStyle, theme: readonly string[]): BookStyle | undefined {
+type FileBorder = NonNullable<CellStyle['border']>;
+
+/** A thin line's colour; true for one in the colour of text. */
+function lineOf(side: FileBorder['top'], theme: readonly string[]): true | string | undefined {
+  return side?.style === 'thin' ? (hex(side.color, theme) ?? true) : undefined;
+}
+
+function styleOf(style: CellStyle, theme: readonly string[], size: number): BookStyle | undefined {
   const parts: { -readonly [key in keyof BookStyle]-?: BookStyle[key] | undefined } = {
     bold: style.font?.bold === true ? true : undefined,
     italic: style.font?.italic === true ? true : undefined,
-    fontSize: style.font?.size,
+    underline: style.font?.underline === true || style.font?.underline === 'single' ? true : undefined,
+    fontSize: style.font?.size === size ? undefined : style.font?.size,
     color: hex(style.font?.color, theme),
     fill: fillOf(style, theme),
     wrap: style.alignment?.wrapText === true ? true : undefined,
     horizontal: horizontalOf(style),
     vertical: verticalOf(style),
-    bottomBorder: style.border?.bottom?.style === 'thin' ? true : undefined,
+    topBorder: lineOf(style.border?.top, theme),
+    leftBorder: lineOf(style.border?.left, theme),
+    bottomBorder: lineOf(style.border?.bottom, theme),
+    rightBorder: lineOf(style.border?.right, theme),
     isUnlocked: style.protection?.locked === false ? true : undefined,
   };
   const known = Object.entries(parts).filter(([, part]) => part !== undefined);
@@ -61,8 +72,8 @@ function styleOf(style: CellStyle, theme: readonly string[]): BookStyle | undefi
   return known.length === 0 ? undefined : Object.fromEntries(known) as BookStyle;
 }
 
-/** Makes looks of styles, one object for all cells of one style; the theme's colours stand as in its file. */
-export function lookMaker(themeColors: readonly string[]): (style: CellStyle) => Look {
+/** Makes looks of styles, one object for all cells of one style; the theme's colours stand as in its file, and the size is that of the workbook's own font. */
+export function lookMaker(themeColors: readonly string[], size: number): (style: CellStyle) => Look {
   const theme = inCellOrder(themeColors);
   const numbers = new Map<object, number>();
   const looks = new Map<string, Look>();
@@ -78,7 +89,7 @@ export function lookMaker(themeColors: readonly string[]): (style: CellStyle) =>
     const key = `${parts.join(' ')} ${style.numFmt ?? ''}`;
     let look = looks.get(key);
     if (look === undefined) {
-      const shown = styleOf(style, theme);
+      const shown = styleOf(style, theme, size);
       const format = style.numFmt === undefined || style.numFmt === 'General' ? undefined : style.numFmt;
       look = { ...(format === undefined ? {} : { format }), ...(shown === undefined ? {} : { style: shown }), source: style };
       looks.set(key, look);
@@ -87,8 +98,11 @@ export function lookMaker(themeColors: readonly string[]): (style: CellStyle) =>
   };
 }
 
-/** The library's description of a look; what is not modelled stays as the file had it. */
-export function fileStyleOf(look: Look): CellStyle {
+/** The font of cells that nobody gave one, where a file names none. */
+export const STANDARD_FONT: NonNullable<CellStyle['font']> & { readonly size: number } = { name: 'Calibri', size: 11 };
+
+/** The library's description of a look; what is not modelled stays as the file had it, or is as in `font`, the workbook's own. */
+export function fileStyleOf(look: Look, font: NonNullable<CellStyle['font']>): CellStyle {
   // `source` is set by lookMaker alone, and always a CellStyle.
   const source = (look.source ?? look.base?.source) as CellStyle | undefined;
   if (look.source !== undefined && source !== undefined) return source;
@@ -97,9 +111,9 @@ export function fileStyleOf(look: Look): CellStyle {
   if (styleKey(look.style) === styleKey(look.base?.style)) return { ...kept, ...numFmt };
   const { style = {} } = look;
   return {
-    ...borderOf(style, kept),
+    ...borderOf(style, look.base?.style ?? {}, kept),
     ...protectionOf(style, kept),
-    font: fontOf(style, kept),
+    font: fontOf(style, kept.font ?? font),
     alignment: alignmentOf(style, kept),
     ...(style.fill === undefined ? {} : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: colorOf(style.fill) } }),
     ...numFmt,
@@ -110,22 +124,30 @@ function colorOf(color: string): FontColor {
   return { rgb: color.slice(1).toUpperCase() };
 }
 
-function fontOf(style: BookStyle, kept: CellStyle): NonNullable<CellStyle['font']> {
+function fontOf(style: BookStyle, kept: NonNullable<CellStyle['font']>): NonNullable<CellStyle['font']> {
   return {
-    ...kept.font,
+    ...kept,
     bold: style.bold === true,
     italic: style.italic === true,
+    ...(style.underline === true || kept.underline === true ? { underline: style.underline === true } : {}),
     ...(style.fontSize === undefined ? {} : { size: style.fontSize }),
     ...(style.color === undefined ? {} : { color: colorOf(style.color) }),
   };
 }
 
-/** The thin line below from the book, all other borders as the file had them. */
-function borderOf({ bottomBorder }: BookStyle, { border }: CellStyle): Pick<CellStyle, 'border'> {
-  const isAsKept = (bottomBorder === true) === (border?.bottom?.style === 'thin');
-  if (isAsKept) return border === undefined ? {} : { border };
-  const { bottom: _, ...others } = border ?? {};
-  return { border: bottomBorder === true ? { ...others, bottom: { style: 'thin' } } : others };
+const SIDES = [['top', 'topBorder'], ['left', 'leftBorder'], ['bottom', 'bottomBorder'], ['right', 'rightBorder']] as const;
+
+/** Thin lines from the book where they are others than the file's, all other borders as the file had them. */
+function borderOf(style: BookStyle, base: BookStyle, { border }: CellStyle): Pick<CellStyle, 'border'> {
+  const changed = SIDES.filter(([, key]) => (style[key] ?? false) !== (base[key] ?? false));
+  if (changed.length === 0) return border === undefined ? {} : { border };
+  const next: FileBorder = { ...border };
+  for (const [side, key] of changed) {
+    const line = style[key] ?? false;
+    if (line === false) delete next[side];
+    else next[side] = { style: 'thin', ...(line === true ? {} : { color: colorOf(line) }) };
+  }
+  return { border: next };
 }
 
 function protectionOf({ isUnlocked }: BookStyle, { protection }: CellStyle): Pick<CellStyle, 'protection'> {

@@ -1,13 +1,13 @@
 /** A sheet's tables, filter, lists, charts and layout, from the library's description to the book's. */
 import type { DataValidation, Sheet, TableDefinition, Workbook } from 'hucre/xlsx';
-import type { Area, BookChart, BookFilter, BookTable, BookValidation } from './book-types.ts';
+import type { Area, BookFilter, BookTable, BookValidation } from './book-types.ts';
 import { cellArea, containsCell, isArea } from './area.ts';
 import { cellsFromFile, type CellContext } from './file-cells.ts';
+import { chartFromFile, type ChartPart } from './file-charts.ts';
 import { coloursFromFile } from './file-colours.ts';
+import { pageFromFile } from './file-page.ts';
 import { areaFromRange, areaOfCorners, areasFromRanges } from './range-text.ts';
 import { emptySheetState, type SheetState } from './sheet-state.ts';
-
-type FileChart = NonNullable<Sheet['charts']>[number];
 
 /** A reference that can't be read leaves its cells as they are; one cell alone isn't merged. */
 function areaOfMerge({ startRow, startCol, endRow, endCol }: NonNullable<Sheet['merges']>[number]): readonly Area[] {
@@ -29,16 +29,6 @@ function filterFromFile(sheet: Sheet): BookFilter | null {
     if (filters !== undefined && containsCell(area, area.top, area.left + colIndex)) criteria.set(colIndex, filters);
   }
   return { area, criteria };
-}
-
-function chartFromFile(chart: FileChart, index: number): BookChart {
-  return {
-    name: chart.frameTitle ?? `Chart ${index + 1}`,
-    type: chart.kinds[0] ?? 'bar',
-    title: chart.title ?? '',
-    series: (chart.series ?? []).map((series) => ({ name: series.name ?? '', categories: series.categoriesRef ?? '', values: series.valuesRef ?? '' })),
-    source: chart,
-  };
 }
 
 /** Longer lists are of no use in a drop-down. */
@@ -110,7 +100,7 @@ function spillsOfFile(sheet: Sheet): readonly Area[] {
   });
 }
 
-export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellContext): SheetState {
+export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellContext, charts: readonly ChartPart[]): SheetState {
   const merges = (sheet.merges ?? []).flatMap(areaOfMerge);
   const filter = filterFromFile(sheet);
   const hidden = hiddenRowsOf(sheet, filter);
@@ -123,7 +113,9 @@ export function sheetFromFile(sheet: Sheet, workbook: Workbook, context: CellCon
     tables: (sheet.tables ?? []).flatMap(tableFromFile),
     validations: (sheet.dataValidations ?? []).flatMap((validation) => validationFromFile(validation, sheet, workbook)),
     colours: (sheet.conditionalRules ?? []).flatMap(coloursFromFile),
-    charts: (sheet.charts ?? []).map(chartFromFile),
+    charts: (sheet.charts ?? []).map((chart, index) => chartFromFile(chart, index, charts[index])),
+    page: pageFromFile(sheet),
+    hasGridlines: sheet.view?.showGridLines !== false,
     filter,
     isProtected: sheet.protection?.sheet === true,
     frozen: frozenPane(sheet),

@@ -1,5 +1,6 @@
 /** Gives a saved package back what the library drops although the file had it and nobody changed it. */
-import { partText, type Parts } from './package-parts.ts';
+import { withChartNames, withLightLines } from './file-charts.ts';
+import { partText, relationshipsOf, type Parts } from './package-parts.ts';
 
 /** Excel's own formats that follow the reader's language; as custom formats they would be fixed. */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([
@@ -60,12 +61,20 @@ export interface KeptSheet {
   readonly elements: readonly KeptElement[];
 }
 
-export function finishPackage(saved: Parts, original: Parts, sheets: readonly KeptSheet[]): Map<string, Uint8Array> {
+/** @param drawn Tabs, from 1, whose charts the library has written. */
+export function finishPackage(saved: Parts, original: Parts, sheets: readonly KeptSheet[], drawn: readonly number[]): Map<string, Uint8Array> {
   const finished = new Map(saved);
   const put = (path: string, text: string): void => {
     finished.set(path, new TextEncoder().encode(text));
   };
   put('xl/styles.xml', withBuiltInFormats(partText(saved, 'xl/styles.xml')));
+  for (const tab of drawn) {
+    for (const { type, target } of relationshipsOf(saved, `xl/worksheets/sheet${tab}.xml`)) {
+      if (type !== 'drawing') continue;
+      put(target, withChartNames(partText(saved, target)));
+      for (const chart of relationshipsOf(saved, target)) put(chart.target, withLightLines(partText(saved, chart.target)));
+    }
+  }
   for (const { tab, originalPath, elements } of sheets) {
     if (elements.length === 0) continue;
     const path = `xl/worksheets/sheet${tab}.xml`;

@@ -63,7 +63,7 @@ describe('the cells of an .xlsx', () => {
 
 describe('the colours of a theme', () => {
   it('are numbered light before dark, unlike the list that the theme keeps', () => {
-    const lookOf = lookMaker(['000000', 'ffffff', '111111', 'eeeeee', '4285f4']);
+    const lookOf = lookMaker(['000000', 'ffffff', '111111', 'eeeeee', '4285f4'], 11);
     const colors = [0, 1, 2, 3, 4].map((theme) => lookOf({ font: { color: { theme } } }).style?.color?.toLowerCase());
     expect(colors).toEqual(['#ffffff', '#000000', '#eeeeee', '#111111', '#4285f4']);
   });

@@ -4,8 +4,9 @@ import { Book } from './book.ts';
 import { cellArea } from './area.ts';
 import { checkPackage } from './check-package.ts';
 import { farCell } from './far-cell.ts';
+import { chartPartsOf } from './file-charts.ts';
 import { FileError } from './file-error.ts';
-import { lookMaker } from './file-looks.ts';
+import { lookMaker, STANDARD_FONT } from './file-looks.ts';
 import { sheetFromFile } from './file-sheet.ts';
 import { rememberSource, type SheetSource } from './file-source.ts';
 import { readPackage } from './hucre-io.ts';
@@ -53,7 +54,7 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<Book> {
   const indices = new Set(inFile.map((sheet) => sheet.index));
   const workbook = await readPackage(storedZip(tidyPackage(parts)), (index) => indices.has(index), file);
   const dateSystem = workbook.dateSystem === '1904' ? 1904 : 1900;
-  const lookOf = lookMaker(workbook.themeColors ?? []);
+  const lookOf = lookMaker(workbook.themeColors ?? [], workbook.defaultFont?.size ?? STANDARD_FONT.size);
   const book = new Book({ name: file, dateSystem });
   book.isStructureProtected = workbook.workbookProtection?.lockStructure === true;
   const sheets: [SheetId, SheetSource][] = [];
@@ -61,7 +62,7 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<Book> {
   workbook.sheets.forEach((sheet, place) => {
     const part = inFile[place];
     if (part === undefined) throw new FileError('damaged', { file });
-    const state = sheetFromFile(sheet, workbook, { dateSystem, lookOf, rawNumber: numberFinder(parts, part) });
+    const state = sheetFromFile(sheet, workbook, { dateSystem, lookOf, rawNumber: numberFinder(parts, part) }, chartPartsOf(parts, part.path));
     // Where every tab is hidden, the first one is shown: a workbook always shows one.
     const isShown = isAllHidden && place === 0;
     const visibility = isShown ? 'visible' : sheet.veryHidden === true ? 'very-hidden' : sheet.hidden === true ? 'hidden' : 'visible';

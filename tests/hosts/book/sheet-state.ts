@@ -1,6 +1,7 @@
 /** All that a sheet holds, as the functions that edit sheets pass it to one another. */
-import type { Area, BookChart, BookColours, BookFilter, BookTable, BookValidation } from './book-types.ts';
-import { areaAfter, containsCell, lineAfter, type LineChange } from './area.ts';
+import type { Area, BookChart, BookColours, BookFilter, BookPage, BookTable, BookValidation } from './book-types.ts';
+import { areaAfter, checkLines, containsCell, lineAfter, MAX_COLUMNS, MAX_ROWS, type LineChange } from './area.ts';
+import { BookError } from './book-error.ts';
 import { CellStore } from './cell-store.ts';
 
 export interface SheetState {
@@ -13,6 +14,9 @@ export interface SheetState {
   /** The first one that fits colours a cell. */
   colours: readonly BookColours[];
   charts: readonly BookChart[];
+  /** Null where nobody has said how the sheet prints. */
+  page: BookPage | null;
+  hasGridlines: boolean;
   filter: BookFilter | null;
   isProtected: boolean;
   frozen: { readonly rows: number; readonly columns: number };
@@ -38,6 +42,8 @@ export function emptySheetState(): SheetState {
     validations: [],
     colours: [],
     charts: [],
+    page: null,
+    hasGridlines: true,
     filter: null,
     isProtected: false,
     frozen: { rows: 0, columns: 0 },
@@ -48,6 +54,15 @@ export function emptySheetState(): SheetState {
     filteredRows: new Set(),
     lineChanges: [],
   };
+}
+
+/** Refuses lines that are none, and to push filled cells off the sheet, as Excel does. */
+export function checkLineChange({ cells }: SheetState, { axis, at, count }: LineChange): void {
+  checkLines(axis, at, Math.abs(count));
+  if (count < 0) return;
+  const used = cells.usedArea(false);
+  const end = used === null ? 0 : axis === 'rows' ? used.bottom : used.right;
+  if (end >= at && end + count >= (axis === 'rows' ? MAX_ROWS : MAX_COLUMNS)) throw new BookError('out-of-range');
 }
 
 /** Moves cells and everything that stands on them when lines come or go. */

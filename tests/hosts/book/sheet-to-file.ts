@@ -1,9 +1,11 @@
 /** A sheet of the book in the library's description, over what the file said of it. */
-import type { DataValidation, Sheet, TableDefinition } from 'hucre/xlsx';
-import type { Area, BookChart, BookTable, BookValidation } from './book-types.ts';
+import type { CellStyle, DataValidation, Sheet, TableDefinition } from 'hucre/xlsx';
+import type { Area, BookTable, BookValidation } from './book-types.ts';
 import { cellArea, isArea } from './area.ts';
 import { cellsToFile } from './cells-to-file.ts';
+import { chartToFile } from './file-charts.ts';
 import { coloursToFile } from './file-colours.ts';
+import { pageToFile } from './file-page.ts';
 import { filterText } from './filter-rows.ts';
 import { formulaAfter } from './formula-references.ts';
 import { areasFromRanges, rangeOfArea, rangesAfter, rangesOfAreas } from './range-text.ts';
@@ -109,29 +111,17 @@ function filterToFile(sheet: Sheet, state: SheetState, opened: Opened): Sheet['a
   return { range: rangeOfArea(state.filter.area), ...(columns.length === 0 ? {} : { columns }) };
 }
 
-/** Charts that were added, beside the cells, one under the other; those of the file stay in its own parts. */
+/** Charts that were added; those of the file stay in its own parts. */
 function newCharts(state: SheetState): readonly object[] {
   const right = state.cells.usedArea(true)?.right ?? 0;
-  return state.charts.filter((chart) => chart.source === undefined).map((chart, index) => ({
-    type: chartKind(chart),
-    title: chart.title,
-    series: chart.series.map(({ name, values, categories }) => ({ name, values, categories })),
-    anchor: { from: { row: 1 + index * 18, col: right + 2 }, to: { row: 16 + index * 18, col: right + 9 } },
-  }));
-}
-
-const CHART_KINDS = ['bar', 'line', 'pie', 'doughnut', 'scatter', 'area'] as const;
-
-function chartKind(chart: BookChart): string {
-  const type = chart.type.toLowerCase();
-  return CHART_KINDS.find((kind) => type.includes(kind)) ?? 'column';
+  return state.charts.filter((chart) => chart.source === undefined).map((chart, index) => chartToFile(chart, index, right));
 }
 
 /** Puts what the book knows over what the file said of the sheet. */
-export function sheetToFile(sheet: Sheet, state: SheetState, opened: Opened): Sheet {
-  const { rows, cells } = cellsToFile(state.cells, state.lineChanges);
+export function sheetToFile(sheet: Sheet, state: SheetState, opened: Opened, font: NonNullable<CellStyle['font']>): Sheet {
+  const { rows, cells } = cellsToFile(state.cells, state.lineChanges, font);
   const autoFilter = filterToFile(sheet, state, opened);
-  const { autoFilter: _filter, freezePane: _freeze, protection, splitPane, ...kept } = sheet;
+  const { autoFilter: _filter, freezePane: _freeze, charts: _charts, pageSetup: _page, headerFooter: _footer, view: _view, rowBreaks: _breaks, protection, splitPane, ...kept } = sheet;
   const isFrozen = state.frozen.rows > 0 || state.frozen.columns > 0;
   const isFrozenAsOpened = opened !== null && opened.frozen === state.frozen;
   const charts = newCharts(state);
@@ -144,6 +134,7 @@ export function sheetToFile(sheet: Sheet, state: SheetState, opened: Opened): Sh
     cells,
     columns: columnsToFile(sheet, state),
     rowDefs,
+    ...pageToFile(sheet, state.page, opened?.page ?? null, state.hasGridlines),
     merges: state.merges.map(mergeOfArea),
     tables: state.tables.map((table) => tableToFile(table, state)),
     dataValidations: validationsToFile(sheet, state, opened),

@@ -7,8 +7,10 @@ import { runColumns } from './columns-command.ts';
 import type { CommandOutput } from './command.ts';
 import { connectExcel } from './connect-excel.ts';
 import { runCoverage } from './coverage-command.ts';
+import { runExport } from './export-command.ts';
 import { runKpi } from './kpi-command.ts';
 import { refusalFrom } from './refusal.ts';
+import { runReport } from './report-command.ts';
 import { runTrack } from './track-command.ts';
 
 const RAN = 0;
@@ -45,6 +47,8 @@ async function perform(request: Request): Promise<CommandOutput> {
   if (request.command === 'cadence') return runCadence(connection, request);
   if (request.command === 'kpi') return runKpi(connection, request);
   if (request.command === 'track') return runTrack(connection, request);
+  if (request.command === 'export') return runExport(connection, request);
+  if ('period' in request && 'csv' in request) return runReport(connection, request);
   return request.command === 'coverage' ? runCoverage(connection, request) : COMMANDS[request.command](connection, request);
 }
 

@@ -5,7 +5,11 @@ import type { Day, Language } from '../../../core/index.ts';
 import { GROUPINGS, RATE_BASES } from '../../../core/kpi/kpi.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import { wordsOf } from './refusal.ts';
-import type { CommandOptions, CoverageOptions, KpiOptions, TrackOptions } from './command.ts';
+import type { CommandOptions, CoverageOptions, ExportOptions, KpiOptions, ReportOptions, TrackOptions } from './command.ts';
+import { readExport } from './export-arguments.ts';
+import { readReport } from './report-arguments.ts';
+import { REPORT_COMMANDS } from './report-makers.ts';
+import type { ReportCommand } from './report-makers.ts';
 
 interface AnyRequest {
   readonly file: string;
@@ -28,7 +32,15 @@ interface KpiRequest extends AnyRequest, KpiOptions {
   readonly command: 'kpi';
 }
 
-export type Request = KpiRequest | ReadingRequest | TrackRequest | CoverageRequest;
+interface ReportRequest extends AnyRequest, ReportOptions {
+  readonly command: ReportCommand;
+}
+
+interface ExportRequest extends AnyRequest, ExportOptions {
+  readonly command: 'export';
+}
+
+export type Request = ExportRequest | KpiRequest | ReportRequest | ReadingRequest | TrackRequest | CoverageRequest;
 
 /** A request that can't be understood: the sentence that says why, and how it is written. */
 export interface Misunderstood {
@@ -55,8 +67,8 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if (file === undefined) return misunderstood(say.fileMissing);
   const today = parsed.today === undefined ? dayFromCivil(civilToday()) : dayFromIso(parsed.today);
   if (today === null) return misunderstood(say.badToday(parsed.today ?? ''));
-  const stray = OWN_OPTIONS.find(({ option, of, andOf }) => of !== command && andOf !== command && parsed[option] !== undefined);
-  if (stray !== undefined) return misunderstood(say.onlyWith(stray.option, [stray.of, ...(stray.andOf === undefined ? [] : [stray.andOf])]));
+  const stray = OWN_OPTIONS.find(({ option, of }) => !of.includes(command) && parsed[option] !== undefined);
+  if (stray !== undefined) return misunderstood(say.onlyWith(stray.option, stray.of));
   const any = { file, json, language, today };
   if (command === 'kpi') {
     const kpi = readKpi(parsed, language);
@@ -65,6 +77,14 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   if (command === 'track') {
     const track = readTrack(parsed, language);
     return typeof track === 'string' ? misunderstood(track) : { command, ...any, ...track };
+  }
+  if (command === 'export') {
+    const exported = readExport(parsed, language);
+    return typeof exported === 'string' ? misunderstood(exported) : { command, ...any, ...exported };
+  }
+  if (isReport(command)) {
+    const report = readReport(command, parsed, language);
+    return typeof report === 'string' ? misunderstood(report) : { command, ...any, ...report };
   }
   if (command !== 'coverage' && command !== 'cadence') return { command, ...any };
   const period = readPeriod(parsed, language);
@@ -103,7 +123,7 @@ function readKpi({ by: grouping, rate: basis }: Parsed, language: Language): Omi
   return basis !== undefined && rate === null ? say.badChoice('rate', basis, RATE_BASES) : { by, rate };
 }
 
-interface Parsed {
+export interface Parsed {
   readonly command: string | undefined;
   readonly file: string | undefined;
   readonly lang: string | undefined;
@@ -117,6 +137,12 @@ interface Parsed {
   readonly out?: string | undefined;
   readonly by?: string | undefined;
   readonly rate?: string | undefined;
+  readonly week?: string | undefined;
+  readonly month?: string | undefined;
+  readonly csv?: string | undefined;
+  readonly replace?: boolean | undefined;
+  readonly split?: string | undefined;
+  readonly zone?: string | undefined;
 }
 
 /** The word that can't be understood, where there is one; '' where an option lacks its value. */
@@ -124,23 +150,30 @@ interface Unparsed {
   readonly unknown: string;
 }
 
-const COMMANDS = ['columns', 'check', 'track', 'coverage', 'cadence', 'kpi'] as const;
+const COMMANDS = ['columns', 'check', 'track', 'coverage', 'cadence', 'kpi', ...REPORT_COMMANDS, 'export'] as const;
 /** Options that go with some commands only. */
-const OWN_OPTIONS: readonly { readonly option: keyof Parsed & keyof typeof OPTIONS; readonly of: string; readonly andOf?: string }[] = [
-  { option: 'by', of: 'kpi' }, { option: 'rate', of: 'kpi' },
-  { option: 'row', of: 'track' }, { option: 'state', of: 'track' }, { option: 'tool', of: 'track' }, { option: 'link', of: 'track' },
-  { option: 'out', of: 'track' }, { option: 'from', of: 'coverage', andOf: 'cadence' }, { option: 'to', of: 'coverage', andOf: 'cadence' },
+const OWN_OPTIONS: readonly { readonly option: keyof Parsed & keyof typeof OPTIONS; readonly of: readonly [string, ...string[]] }[] = [
+  { option: 'by', of: ['kpi'] }, { option: 'rate', of: ['kpi'] },
+  { option: 'row', of: ['track'] }, { option: 'state', of: ['track'] }, { option: 'tool', of: ['track'] }, { option: 'link', of: ['track'] },
+  { option: 'from', of: ['coverage', 'cadence'] }, { option: 'to', of: ['coverage', 'cadence', 'export'] }, { option: 'split', of: ['export'] }, { option: 'zone', of: ['export'] },
+  { option: 'week', of: ['report'] }, { option: 'month', of: ['month', 'audit'] }, { option: 'csv', of: REPORT_COMMANDS }, { option: 'replace', of: REPORT_COMMANDS },
+  { option: 'out', of: ['track', ...REPORT_COMMANDS, 'export'] },
 ];
 const OPTIONS = {
   by: { type: 'string' }, rate: { type: 'string' },
   json: { type: 'boolean' }, lang: { type: 'string' }, today: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' },
   row: { type: 'string' }, state: { type: 'string' }, tool: { type: 'string' }, link: { type: 'string' }, out: { type: 'string' },
+  week: { type: 'string' }, month: { type: 'string' }, csv: { type: 'string' }, replace: { type: 'boolean' }, split: { type: 'string' }, zone: { type: 'string' },
 } as const;
 /** Days: ten years, beyond which a date is a slip. */
 const LONGEST_PERIOD = 3660;
 
 function isCommand(word: string): word is (typeof COMMANDS)[number] {
   return (COMMANDS as readonly string[]).includes(word);
+}
+
+function isReport(command: (typeof COMMANDS)[number]): command is ReportCommand {
+  return (REPORT_COMMANDS as readonly string[]).includes(command);
 }
 
 function parse(words: readonly string[]): Parsed | Unparsed {
@@ -152,8 +185,8 @@ function parse(words: readonly string[]): Parsed | Unparsed {
     });
     if (positionals[2] !== undefined) return { unknown: positionals[2] };
     if (values.lang !== undefined && values.lang !== 'fr' && values.lang !== 'en') return { unknown: values.lang };
-    const { lang, today, from, to, row, state, tool, link, out, by, rate } = values;
-    return { command: positionals[0], file: positionals[1], lang, today, from, to, row, state, tool, link, out, by, rate };
+    const { lang, json: _json, ...own } = values;
+    return { command: positionals[0], file: positionals[1], lang, today: own.today, ...own };
   } catch (caught) {
     if (!(caught instanceof TypeError)) throw caught;
     return { unknown: words.find((word) => word.startsWith('-') && !(word.replace(/^--/, '').replace(/=.*/, '') in OPTIONS)) ?? '' };

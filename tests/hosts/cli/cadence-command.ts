@@ -2,9 +2,10 @@
 import { openCalendar } from '../../../core/index.ts';
 import type { Day } from '../../../core/index.ts';
 import type { Cadence, CadenceTarget } from '../../../core/cadence/cadence.ts';
-import { asksForPosts } from '../../../core/cadence/targets.ts';
+import { asksForPosts, isCrossed } from '../../../core/cadence/targets.ts';
 import { cadence as cadenceJob } from '../../../core/jobs/cadence.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
+import { repliesIn } from '../../../core/table/counts-posts.ts';
 import { civilFromDay } from '../../../core/time/day.ts';
 import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
 import { CADENCE_WORDS } from './cadence-words.ts';
@@ -31,10 +32,13 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
   const { result: { cadence, hasChannels, isOfDays } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
   const say = CADENCE_WORDS[language];
   if (isOfDays) return { json: null, lines: [], hasErrors: false, refusal: { code: 'days-not-posts', message: say.isOfDays } };
+  const isReply = repliesIn(calendar);
+  const replies = calendar.day.reduce((count, day, row) => count + (isReply?.[row] === 1 && day >= period.from && day <= period.to ? 1 : 0), 0);
   const weeks = countedWeeks(cadence);
   const named = (channel: number): string => channelTitle(cadence.channels[channel] ?? '');
   return {
     json: {
+      ...(replies === 0 ? {} : { repliesLeftOut: replies }),
       weeks: weeks.map(({ week, channel, posts, target, isWhole }) => ({
         week: formatIsoWeek(isoWeekOf(week)), channel, posts, target: target === null ? null : [target.least, target.most], ...(isWhole ? {} : { partial: true }),
       })),
@@ -43,8 +47,10 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
     },
     lines: [
       say.posts(period.from, period.to, cadence.posts, cadence.untimed),
+      ...(replies === 0 ? [] : [say.replies(replies)]),
       ...(hasChannels ? [] : [say.noChannels]),
       ...weeks.map((counted) => say.week(formatIsoWeek(isoWeekOf(counted.week)), counted)),
+      ...(tabs.channels?.rows ?? []).flatMap((page) => (isCrossed(page) ? [say.crossed(channelTitle(page.network[0] ?? ''), page.least ?? 0, page.most ?? 0)] : [])),
       ...cadence.silences.map((silence) => say.silence(named(silence.channel), silence)),
       ...cadence.freeSlots.map(({ channel, day, minutes, ideas }) => say.freeSlot(named(channel), day, minutes, ideas.length)),
     ],

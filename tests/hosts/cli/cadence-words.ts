@@ -6,12 +6,16 @@ import { quotable } from '../../../core/words/quotable.ts';
 
 export interface CadenceCommandWords {
   readonly posts: (from: Day, to: Day, posts: number, untimed: number) => string;
+  /** Answers to others in a network's own figures: nobody plans those. */
+  readonly replies: (count: number) => string;
   /** Where no tab says how often channels should speak. */
   readonly noChannels: string;
   /** Where the rows are the days of an account. */
   readonly isOfDays: string;
   /** `isWhole` where the period cuts no day of it off. */
   readonly week: (week: string, counted: { readonly channel: string; readonly posts: number; readonly target: CadenceTarget | null; readonly isWhole: boolean }) => string;
+  /** A least above the most: nothing is compared with it. */
+  readonly crossed: (channel: string, least: number, most: number) => string;
   readonly silence: (channel: string, silence: Silence) => string;
   readonly freeSlot: (channel: string, day: Day, minutes: number, ideas: number) => string;
 }
@@ -19,17 +23,21 @@ export interface CadenceCommandWords {
 export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = {
   fr: {
     posts: (from, to, posts, untimed) => `${sentence(periodInFrench(from, to))}${NBSP}: ${countedFr(posts, 'publication')}${untimed === 0 ? '' : `, dont ${wholeNumber(untimed, NBSP)} sans heure`}.`,
+    replies: (count) => `${countedFr(count, 'réponse')} à d’autres comptes ${count < 2 ? 'laissée' : 'laissées'} de côté${NBSP}: ${count < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`,
     noChannels: 'Aucun onglet Canaux ne fixe de cadence; ajoutez-en un pour comparer.',
     isOfDays: 'Ce fichier donne les chiffres d’un compte par jour, pas ses publications. Choisissez l’exportation des publications.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? '' : 'semaine incomplète'])}`,
+    crossed: (channel, least, most) => `${nameFr(channel)}${NBSP}: cible à corriger (au moins ${least}, au plus ${most})`,
     silence: (channel, { from, to, days, isCut }) => `Silence  ${nameFr(channel)}${NBSP}: ${isCut ? 'au moins ' : ''}${countedFr(days, 'jour')}, ${periodInFrench(from, to)}`,
     freeSlot: (channel, day, minutes, ideas) => `Créneau libre  ${nameFr(channel)}${NBSP}: ${dateInFrench(day)}, ${timeInFrench(minutes)}${ideas === 0 ? '' : ` (${countedFr(ideas, 'idée')})`}`,
   },
   en: {
     posts: (from, to, posts, untimed) => `${sentence(periodInEnglish(from, to))}: ${countedEn(posts, 'post')}${untimed === 0 ? '' : `, ${wholeNumber(untimed, ',')} of them without a time`}.`,
+    replies: (count) => `${count === 1 ? '1 reply' : `${wholeNumber(count, ',')} replies`} to other accounts left out: ${count === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`,
     noChannels: 'No Channels tab sets a cadence; add one to compare.',
     isOfDays: 'This file gives an account’s figures day by day, not its posts. Choose the export of posts.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? '' : 'part of a week'])}`,
+    crossed: (channel, least, most) => `${nameEn(channel)}: target to correct (${least} at least, ${most} at most)`,
     silence: (channel, { from, to, days, isCut }) => `silence  ${nameEn(channel)}: ${isCut ? 'at least ' : ''}${countedEn(days, 'day')}, ${periodInEnglish(from, to)}`,
     freeSlot: (channel, day, minutes, ideas) => `free slot  ${nameEn(channel)}: ${dateInEnglish(day)}, ${timeInEnglish(minutes)}${ideas === 0 ? '' : ` (${countedEn(ideas, 'idea')})`}`,
   },

@@ -106,6 +106,14 @@ describe('suivi cadence', () => {
     expect([refusal?.code, json]).toEqual(['days-not-posts', null]);
   });
 
+  it('says how many answers to others it has left out of X’s own figures', async () => {
+    const file = path.join(folder, 'reponses.csv');
+    writeFileSync(file, 'Post id,Date,Post text,Link,Impressions,Likes,Engagements\n1,2026-11-24,Bonjour,https://x.com/a/status/1,100,3,7\n2,2026-11-25,@elle oui,https://x.com/a/status/2,50,1,2\n');
+    const { json, lines } = await cadenceIn(file);
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain('1 réponse à d’autres comptes laissée de côté : ce n’est pas une publication planifiée.');
+    expect(json).toMatchObject({ repliesLeftOut: 1 });
+  });
+
   it('refuses a workbook without a calendar', async () => {
     const { refusal } = await cadenceIn(await workbook('rien.xlsx', { Notes: [['Bonjour'], ['à tous']] }));
     expect(refusal?.message).not.toBe('');

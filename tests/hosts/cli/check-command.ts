@@ -32,15 +32,17 @@ export async function runCheck(connection: Connection, { language, today }: Comm
   const say = CLI_WORDS[language];
   const { behaviour } = viewsIn(language);
   // A setting that can't be read does not hold: never in silence.
-  const troubles = settings.troubles.map((trouble) => troubleSentence(trouble, words.settingsTab));
+  const troubles = settings.troubles.map((trouble) => `${address(trouble.cell)}  ${troubleSentence(trouble, words.settingsTab)}`);
   // Tabs beside the calendar are the team's choice: what waits for one of them is told apart from what lacks a column.
   const lackingColumns = result.notRun.filter(({ missing }) => missing.length > 0);
-  const lackingTabs = result.notRun.filter(({ missing }) => missing.length === 0);
+  const lackingTabs = result.notRun.filter(({ missing, missingTabs }) => missing.length === 0 && missingTabs !== undefined);
+  // A network's figures are no plan: many rules, for one reason.
+  const ofPlans = result.notRun.filter(({ missing, missingTabs }) => missing.length === 0 && missingTabs === undefined);
   return {
     json: {
       rows: result.posts,
       findings: shown,
-      notRun: lackingColumns.map(({ code, missing }) => ({ code, missing })),
+      notRun: [...lackingColumns, ...ofPlans].map(({ code, missing }) => ({ code, missing })),
       ...(lackingTabs.length > 0 ? { waiting: lackingTabs.map(({ code, missingTabs = [] }) => ({ code, tabs: missingTabs })) } : {}),
       ...(ignored > 0 ? { ignored } : {}),
       ...(troubles.length > 0 ? { troubles } : {}),
@@ -49,6 +51,7 @@ export async function runCheck(connection: Connection, { language, today }: Comm
     lines: [
       ...shown.map(({ cells, severity, message }) => `${cells[0] ?? ''}  ${words.severities[severity]}  ${message}`),
       ...lackingColumns.map(({ code, missing }) => say.notRun(rules[code].name, missing.map((role) => words.roles[role]))),
+      ...(ofPlans.length > 0 ? [behaviour.rulesOfPlans(ofPlans.length)] : []),
       ...(lackingTabs.length > 0 ? [behaviour.tabsMissing(SIDE_TAB_KEYS.filter((key) => lackingTabs.some(({ missingTabs }) => missingTabs?.includes(key))).map((key) => behaviour.tabNames[key]), lackingTabs.length)] : []),
       ...troubles,
       say.summary(result.posts, findings.length, ignored),

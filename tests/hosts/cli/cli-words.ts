@@ -14,6 +14,11 @@ interface CliWords {
   readonly badState: (word: string, states: readonly string[]) => string;
   readonly badLink: (word: string) => string;
   readonly badOut: (file: string) => string;
+  readonly badCsv: (file: string) => string;
+  readonly targetMissing: (targets: readonly string[]) => string;
+  readonly badEnding: (file: string, ending: string) => string;
+  readonly badWeek: (word: string) => string;
+  readonly badMonth: (word: string) => string;
   readonly badDay: (option: string, word: string) => string;
   readonly periodBackwards: (from: string, to: string) => string;
   readonly periodLong: (days: number) => string;
@@ -22,6 +27,7 @@ interface CliWords {
   readonly rowNotFound: (row: number, tab: string) => string;
   readonly fileNotSaved: (file: string) => string;
   readonly notSaved: string;
+  readonly exportNotSaved: (ending: string) => string;
   /** Which row of which tab a sentence is about. */
   readonly onRow: (tab: string, row: number, sentence: string) => string;
   /** Why a row of a tab is not marked. */
@@ -55,7 +61,7 @@ function grouped(value: number, separator: string): string {
 
 export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
   fr: {
-    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check|track|coverage|cadence|kpi FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]; track prend aussi --row N --state ÉTAT [--tool OUTIL] [--link ADRESSE] [--out FICHIER.xlsx]; coverage et cadence prennent aussi --from AAAA-MM-JJ --to AAAA-MM-JJ; kpi prend aussi --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views`,
+    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check|track|coverage|cadence|kpi|report|month|audit|export FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]; track prend aussi --row N --state ÉTAT [--tool OUTIL] [--link ADRESSE] [--out FICHIER.xlsx]; coverage et cadence prennent aussi --from AAAA-MM-JJ --to AAAA-MM-JJ; kpi prend aussi --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views; report prend aussi --week AAAA-S00, month et audit --month AAAA-MM, tous trois [--out FICHIER.xlsx] [--csv FICHIER.csv] [--replace]; export prend aussi --to ics|hootsuite|buffer|metricool [--out FICHIER.ics|.csv] [--split all|person|channel] [--zone America/Toronto]`,
     unknownCommand: (word) => `Commande inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
     unknownWord: (word) => `Option ou valeur inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
     fileMissing: 'Indiquez le fichier à lire, en .xlsx ou en .csv.',
@@ -65,11 +71,16 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     badState: (word, states) => `${word === '' ? 'Indiquez l’état avec --state' : `«${NBSP}${word}${NBSP}» n’est pas un état`}${NBSP}: ${states.join(', ')}.`,
     badLink: (word) => `«${NBSP}${word}${NBSP}» n’est pas un lien; écrivez --link https://…`,
     badOut: (file) => `«${NBSP}${file}${NBSP}» doit se terminer par .xlsx.`,
+    badCsv: (file) => `«${NBSP}${file}${NBSP}» doit se terminer par .csv.`,
+    targetMissing: (targets) => `Indiquez avec --to ce qui recevra le fichier${NBSP}: ${targets.join(', ')}.`,
+    badEnding: (file, ending) => `«${NBSP}${file}${NBSP}» doit se terminer par ${ending}.`,
+    badWeek: (word) => `«${NBSP}${word}${NBSP}» n’est pas une semaine; écrivez --week AAAA-S00, par exemple --week 2026-S47.`,
+    badMonth: (word) => `«${NBSP}${word}${NBSP}» n’est pas un mois; écrivez --month AAAA-MM.`,
     badDay: (option, word) => (word === '' ? `Indiquez le ${option === 'from' ? 'premier' : 'dernier'} jour avec --${option} AAAA-MM-JJ.` : `«${NBSP}${word}${NBSP}» n’est pas une date; écrivez --${option} AAAA-MM-JJ.`),
     periodBackwards: (from, to) => `Le dernier jour (${to}) précède le premier (${from}); inversez --from et --to.`,
     periodLong: (days) => `La période est trop longue; demandez au plus ${grouped(days, NBSP)}${NBSP}jours.`,
     badChoice: (option, word, choices) => `«${NBSP}${word}${NBSP}» ne va pas avec --${option}; choisissez ${choices.join(', ')}.`,
-    onlyWith: (option, commands) => `--${option} va avec ${commands.length === 1 ? 'la commande' : 'les commandes'} ${commands.join(' et ')} seulement.`,
+    onlyWith: (option, commands) => `--${option} va avec ${commands.length === 1 ? 'la commande' : 'les commandes'} ${listed(commands, 'et')} seulement.`,
     rowNotFound: (row, tab) => `La ligne ${row} de l’onglet «${NBSP}${tab}${NBSP}» n’est pas une ligne du calendrier.`,
     fileNotSaved: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’a pas pu être enregistré; vérifiez son dossier et ses droits d’accès.`,
     onRow: (tab, row, sentence) => `Onglet «${NBSP}${tab}${NBSP}», ligne ${row}${NBSP}: ${afterColon(sentence)}`,
@@ -83,6 +94,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     saved: (file) => `Enregistré dans «${NBSP}${file}${NBSP}».`,
     fileNotMade: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’est pas enregistré.`,
     notSaved: 'Rien n’est enregistré sans --out FICHIER.xlsx.',
+    exportNotSaved: (ending) => `Rien n’est enregistré sans --out FICHIER${ending}.`,
     bug: 'Erreur interne de Suivi; le fichier n’a pas été modifié.',
     tab: 'Onglet',
     header: (row) => (row === 0 ? 'sans ligne d’en-têtes' : `en-têtes à la ligne ${row}`),
@@ -96,7 +108,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
         ignored === 0 ? '' : `, ${grouped(ignored, NBSP)}${NBSP}ignoré${ignored < 2 ? '' : 's'}`}`,
   },
   en: {
-    usage: 'Usage: npm run -s suivi -- columns|check|track|coverage|cadence|kpi FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]; track also takes --row N --state STATE [--tool TOOL] [--link URL] [--out FILE.xlsx]; coverage and cadence also take --from YYYY-MM-DD --to YYYY-MM-DD; kpi also takes --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views',
+    usage: 'Usage: npm run -s suivi -- columns|check|track|coverage|cadence|kpi|report|month|audit|export FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]; track also takes --row N --state STATE [--tool TOOL] [--link URL] [--out FILE.xlsx]; coverage and cadence also take --from YYYY-MM-DD --to YYYY-MM-DD; kpi also takes --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views; report also takes --week YYYY-W00, month and audit --month YYYY-MM, all three [--out FILE.xlsx] [--csv FILE.csv] [--replace]; export also takes --to ics|hootsuite|buffer|metricool [--out FILE.ics|.csv] [--split all|person|channel] [--zone America/Toronto]',
     unknownCommand: (word) => `Unknown command: “${word}”.`,
     unknownWord: (word) => `Unknown option or value: “${word}”.`,
     fileMissing: 'Name the file to read, .xlsx or .csv.',
@@ -106,11 +118,16 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     badState: (word, states) => `${word === '' ? 'Name the state with --state' : `“${word}” is not a state`}: ${states.join(', ')}.`,
     badLink: (word) => `“${word}” is not a link; write --link https://…`,
     badOut: (file) => `“${file}” must end in .xlsx.`,
+    badCsv: (file) => `“${file}” must end in .csv.`,
+    targetMissing: (targets) => `Say with --to what the file is for: ${targets.join(', ')}.`,
+    badEnding: (file, ending) => `“${file}” must end in ${ending}.`,
+    badWeek: (word) => `“${word}” is not a week; write --week YYYY-W00, such as --week 2026-W47.`,
+    badMonth: (word) => `“${word}” is not a month; write --month YYYY-MM.`,
     badDay: (option, word) => (word === '' ? `Name the ${option === 'from' ? 'first' : 'last'} day with --${option} YYYY-MM-DD.` : `“${word}” is not a date; write --${option} YYYY-MM-DD.`),
     periodBackwards: (from, to) => `The last day (${to}) comes before the first (${from}); swap --from and --to.`,
     periodLong: (days) => `The period is too long; ask for ${grouped(days, ',')} days at most.`,
     badChoice: (option, word, choices) => `“${word}” does not go with --${option}; choose ${choices.join(', ')}.`,
-    onlyWith: (option, commands) => `--${option} goes with the ${commands.length === 1 ? 'command' : 'commands'} ${commands.join(' and ')} only.`,
+    onlyWith: (option, commands) => `--${option} goes with the ${commands.length === 1 ? 'command' : 'commands'} ${listed(commands, 'and')} only.`,
     rowNotFound: (row, tab) => `Row ${row} of the tab “${tab}” is no row of the calendar.`,
     fileNotSaved: (file) => `The file “${file}” can’t be saved; check its folder and permissions.`,
     onRow: (tab, row, sentence) => `Tab “${tab}”, row ${row}: ${afterColon(sentence)}`,
@@ -124,6 +141,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     saved: (file) => `Saved in “${file}”.`,
     fileNotMade: (file) => `The file “${file}” is not saved.`,
     notSaved: 'Nothing is saved without --out FILE.xlsx.',
+    exportNotSaved: (ending) => `Nothing is saved without --out FILE${ending}.`,
     bug: 'Something went wrong inside Suivi; the file was not changed.',
     tab: 'Tab',
     header: (row) => (row === 0 ? 'without a row of headings' : `headings in row ${row}`),
@@ -137,6 +155,10 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
         ignored === 0 ? '' : `, ${grouped(ignored, ',')} ignored`}`,
   },
 };
+
+function listed(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
+}
 
 function afterColon(sentence: string): string {
   return `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`;

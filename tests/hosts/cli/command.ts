@@ -2,6 +2,8 @@
 import type { Period } from '../../../core/coverage/coverage-result.ts';
 import type { Grouping, RateBasis } from '../../../core/kpi/kpi.ts';
 import type { Day, Language, State, Workbook } from '../../../core/index.ts';
+import type { LeavingRequest } from '../../../core/exchange/leaving/leaving.ts';
+import type { ReportCommand, ReportPeriod } from './report-makers.ts';
 
 /** An open file behind the Excel adapter. */
 export interface Connection {
@@ -43,6 +45,25 @@ export interface CoverageOptions extends CommandOptions {
 export interface KpiOptions extends CommandOptions {
   readonly by: Grouping | null;
   readonly rate: RateBasis | null;
+}
+
+/** What a command that makes a report is asked. */
+export interface ReportOptions extends CommandOptions {
+  readonly command: ReportCommand;
+  /** Where it is not said, the one that a team talks of on that day. */
+  readonly period: ReportPeriod | null;
+  /** Whether a report that somebody has typed into is replaced all the same. */
+  readonly isEditedReplaced: boolean;
+  /** Where to save the workbook, and the report as .csv; null for nowhere. */
+  readonly out: string | null;
+  readonly csv: string | null;
+}
+
+/** What `export` is asked. */
+export interface ExportOptions extends CommandOptions {
+  readonly request: LeavingRequest;
+  /** Where to save; null for nowhere. */
+  readonly out: string | null;
 }
 
 export interface CommandOutput {

@@ -1,16 +1,17 @@
 /** `coverage`: over a period, how much of what the team needs is covered, the gaps, what hangs on one person, and who could fill in. */
-import type { Dependence } from '../../../core/coverage/continuity.ts';
+import type { AssignmentWeek, Dependence } from '../../../core/coverage/continuity.ts';
 import { needWord } from '../../../core/coverage/need-word.ts';
 import type { Coverage, Stretch } from '../../../core/coverage/coverage-result.ts';
 import { DAY_MINUTES } from '../../../core/coverage/staff.ts';
 import type { Moment, Staff } from '../../../core/coverage/staff.ts';
 import type { SuggestedShift, Suggestions } from '../../../core/coverage/suggestions.ts';
-import { findingSentence, rulesIn, viewsIn } from '../../../core/index.ts';
+import { findingSentence, rulesIn, troubleSentence, viewsIn } from '../../../core/index.ts';
 import type { Day, Language } from '../../../core/index.ts';
 import { coverage as coverageJob } from '../../../core/jobs/coverage.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
 import type { SideTab } from '../../../core/side-tabs/side-tabs.ts';
 import { civilFromDay } from '../../../core/time/day.ts';
+import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
 import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
 import { COVERAGE_WORDS } from './coverage-words.ts';
 import type { ToldStretch } from './coverage-words.ts';
@@ -37,15 +38,20 @@ export async function runCoverage({ workbook }: Connection, { language, today, p
   const told = findings.map((finding) => ({
     code: finding.code, severity: finding.severity, cells: finding.cells.map(team.address), message: findingSentence(finding, rules), mend: finding.mend !== undefined,
   }));
-  const { severities } = wordsOf(language);
+  const { severities, settingsTab } = wordsOf(language);
+  // A setting that can't be read does not hold: never in silence.
+  const troubles = team.settings.troubles.map((trouble) => `${team.address(trouble.cell)}  ${troubleSentence(trouble, settingsTab)}`);
+  const unassigned = (result.continuity?.assignments ?? []).filter(({ withoutOwner, withoutApprover, withoutVisual }) => withoutOwner + withoutApprover + withoutVisual > 0);
   return {
-    json: { ...figuresIn(coverage), gaps: gapsIn(known, open), busFactor: busFactorIn(staff, dependences), ...suggestionsIn(known, suggestions, language), findings: told },
+    json: { ...figuresIn(coverage), gaps: gapsIn(known, open), busFactor: busFactorIn(staff, dependences), ...suggestionsIn(known, suggestions, language), ...assignmentsIn(result.continuity?.assignments ?? []), findings: told, ...(troubles.length > 0 ? { troubles } : {}) },
     lines: [
       coverage === null ? COVERAGE_WORDS[language].nobody(period.from, period.to) : COVERAGE_WORDS[language].figures(period.from, period.to, coverage.total),
       ...open.map((stretch) => COVERAGE_WORDS[language].stretch(stretch.kind, toldStretch(known, stretch), stretch.needed, stretch.present)),
       ...dependenceLines(staff, dependences, language),
+      ...unassigned.map((week) => COVERAGE_WORDS[language].assignment(formatIsoWeek(isoWeekOf(week.monday)), week)),
       ...suggestionLines(known, suggestions, language),
       ...told.map(({ cells, severity, message }) => `${cells[0] ?? ''}  ${severities[severity]}  ${message}`),
+      ...troubles,
     ],
     hasErrors: findings.some(({ severity }) => severity === 'error'),
   };
@@ -89,6 +95,12 @@ function suggestionsIn(known: Known, { shifts, proof, rules }: Suggestions, lang
   return { suggestions, ...(shifts.length > 0 ? { proof, rules } : {}) };
 }
 
+/** Of weeks with posts. */
+function assignmentsIn(weeks: readonly AssignmentWeek[]): object {
+  const assignments = weeks.filter(({ posts }) => posts > 0).map(({ monday, ...counts }) => ({ week: formatIsoWeek(isoWeekOf(monday)), ...counts }));
+  return assignments.length > 0 ? { assignments } : {};
+}
+
 /** Only what is ever without two people. */
 function dependenceLines(staff: Staff, dependences: readonly Dependence[], language: Language): readonly string[] {
   return dependences.filter(({ thinDays }) => thinDays.length > 0).map(({ role, channel, people, thinDays }) => COVERAGE_WORDS[language].dependence(
@@ -106,9 +118,9 @@ function suggestionLines(known: Known, { shifts, proof, rules }: Suggestions, la
 }
 
 /** What speaks for the one proposed, or what stands in the way of everybody. */
-function reasonOf(staff: Staff, { person, candidates, obstacle }: SuggestedShift, language: Language): string {
+function reasonOf(staff: Staff, { person, candidates }: SuggestedShift, language: Language): string {
   const say = COVERAGE_WORDS[language];
-  if (person === null) return say.obstacle(obstacle);
+  if (person === null) return say.obstacles(candidates.flatMap((each) => (each.obstacle === null ? [] : [{ name: nameOf(staff, each.person), rule: each.obstacle }])));
   const reasons = candidates.find((candidate) => candidate.person === person)?.reasons ?? [];
   return reasons.map((reason) => say.reason(reason, (other) => nameOf(staff, other))).join(', ');
 }

@@ -1,4 +1,5 @@
 /** What the command line says of coverage, in both languages. */
+import type { AssignmentWeek } from '../../../core/coverage/continuity.ts';
 import type { Stretch } from '../../../core/coverage/coverage-result.ts';
 import type { HardRule, Reason } from '../../../core/coverage/suggestions.ts';
 import type { Day, Language } from '../../../core/index.ts';
@@ -25,6 +26,11 @@ export interface ToldFigures {
   readonly missingWeekend: number;
 }
 
+export interface BarredPerson {
+  readonly name: string;
+  readonly rule: HardRule;
+}
+
 export interface CoverageCommandWords {
   readonly tabsMissing: (tabs: readonly string[]) => string;
   readonly figures: (from: Day, to: Day, figures: ToldFigures) => string;
@@ -33,8 +39,11 @@ export interface CoverageCommandWords {
   readonly stretch: (kind: Stretch['kind'], stretch: ToldStretch, needed: number, present: number) => string;
   /** What hangs on too few. `role` and `channel` are '' where they say nothing. */
   readonly dependence: (role: string, channel: string, people: readonly string[], days: number) => string;
+  /** What posts of a week still lack; the counts are of posts. */
+  readonly assignment: (week: string, lacking: AssignmentWeek) => string;
   readonly reason: (reason: Reason, nameOf: (person: number) => string) => string;
-  readonly obstacle: (rule: HardRule | null) => string;
+  /** Why nobody takes a shift, from those who have its role, each with the rule that keeps them from it. */
+  readonly obstacles: (barred: readonly BarredPerson[]) => string;
   /** `person` is null where the shift stays open. */
   readonly suggestion: (stretch: ToldStretch, person: string | null, reason: string) => string;
   readonly proof: (isBest: boolean, rules: readonly HardRule[]) => string;
@@ -51,11 +60,15 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
       const covered = `${percentFr(share)} du temps couvert`;
       const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${percentFr(interval[0])} à ${percentFr(interval[1])})`;
       const parts = [missingEvening > 0 ? `${hoursFr(missingEvening)} le soir` : '', missingWeekend > 0 ? `${hoursFr(missingWeekend)} la fin de semaine ou un jour férié` : ''].filter(Boolean);
-      return `${period}${covered}${between}${missing === 0 ? '' : `; il manque ${hoursFr(missing)} de présence${parts.length === 0 ? '' : `, dont ${parts.join(' et ')}`}`}.`;
+      return `${period}${covered}${between}${missing === 0 ? '' : `; ${hoursFr(missing)} à pourvoir${parts.length === 0 ? '' : `, dont ${parts.join(' et ')}`}`}.`;
     },
     nobody: (from, to) => `Du ${dateInFrench(from)} au ${dateInFrench(to)}${NBSP}: l’onglet de l’équipe ne nomme personne, la couverture ne peut donc pas être calculée.`,
     stretch: (kind, stretch, needed, present) => `${KINDS_FR[kind]}  ${whenFr(stretch)}${NBSP}: ${present} sur ${needed}`,
-    dependence: (role, channel, people, days) => `Dépendance  ${[role, channel].filter((part) => part !== '').map(quotable).join(', ')}${NBSP}: ${people.length === 0 ? 'personne à l’interne' : people.map(quotable).join(', ')}; ${counted(days, 'jour', 'jours')} avec moins de deux personnes`,
+    dependence: (role, channel, people, days) => `Relève à prévoir  ${[role, channel].filter((part) => part !== '').map(quotable).join(', ')}${NBSP}: ${people.length === 0 ? 'aucun titulaire interne' : people.map(quotable).join(', ')}; ${counted(days, 'jour', 'jours')} avec moins de deux personnes`,
+    assignment: (week, { posts, withoutOwner, withoutApprover, withoutVisual }) => {
+      const parts = [withoutOwner > 0 ? `${withoutOwner} sans responsable` : '', withoutApprover > 0 ? `${withoutApprover} sans approbation prévue` : '', withoutVisual > 0 ? `${withoutVisual} sans visuel` : ''].filter(Boolean);
+      return `Attribution  ${week}, ${counted(posts, 'publication', 'publications')}${NBSP}: ${parts.join(', ')}`;
+    },
     reason: (reason, nameOf) => {
       switch (reason.kind) {
         case 'desired': return 'souhaite cette plage';
@@ -65,10 +78,14 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
         case 'at-work': return 'travaille déjà à ces heures';
         case 'backup': return `assure la relève ${ofName(quotable(nameOf(reason.of)))}`;
         case 'load': return reason.isLowest ? `a le moins de garde (${hoursFr(reason.minutes)})` : `a ${hoursFr(reason.minutes)} de garde`;
-        case 'external': return 'est de l’agence';
+        case 'external': return 'est externe';
       }
     },
-    obstacle: (rule) => (rule === null ? 'personne n’a ce rôle' : OBSTACLES_FR[rule]),
+    obstacles: (barred) => {
+      if (barred.length === 0) return 'personne n’a ce rôle';
+      if (barred.length <= MOST_NAMED) return barred.map(({ name, rule }) => `${quotable(name)}${NBSP}: ${OBSTACLES_FR[rule]}`).join('; ');
+      return `aucune des ${barred.length}${NBSP}personnes de ce rôle n’est libre (${rulesCounted(barred).map(([rule, count]) => `${count}${NBSP}: ${OBSTACLES_FR[rule]}`).join('; ')})`;
+    },
     suggestion: (stretch, person, reason) => `Proposition  ${whenFr(stretch)}${NBSP}: ${person === null ? 'reste ouverte' : quotable(person)}${reason === '' ? '' : ` – ${reason}`}`,
     proof: (isBest, rules) => `${isBest ? 'Aucun autre plan ne fait mieux selon ces règles' : 'Rien ne prouve que ce plan soit le meilleur selon ces règles'}${NBSP}: ${rules.map((rule) => RULES_FR[rule]).join(', ')}.`,
   },
@@ -82,11 +99,15 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
       const covered = `${percentEn(share)} of the time covered`;
       const between = interval === null ? '' : ` (95% interval: ${percentEn(interval[0])} to ${percentEn(interval[1])})`;
       const parts = [missingEvening > 0 ? `${hoursEn(missingEvening)} in the evening` : '', missingWeekend > 0 ? `${hoursEn(missingWeekend)} on weekends or holidays` : ''].filter(Boolean);
-      return `${period}${covered}${between}${missing === 0 ? '' : `; ${hoursEn(missing)} of presence missing${parts.length === 0 ? '' : `, of which ${parts.join(' and ')}`}`}.`;
+      return `${period}${covered}${between}${missing === 0 ? '' : `; ${hoursEn(missing)} uncovered${parts.length === 0 ? '' : `, of which ${parts.join(' and ')}`}`}.`;
     },
     nobody: (from, to) => `From ${dateInEnglish(from)} to ${dateInEnglish(to)}: the team tab names nobody, so coverage can’t be worked out.`,
     stretch: (kind, stretch, needed, present) => `${KINDS_EN[kind]}  ${whenEn(stretch)}: ${present} of ${needed}`,
-    dependence: (role, channel, people, days) => `dependence  ${[role, channel].filter((part) => part !== '').map(quotable).join(', ')}: ${people.length === 0 ? 'nobody of the team’s own' : people.map(quotable).join(', ')}; ${counted(days, 'day', 'days')} with fewer than two people`,
+    dependence: (role, channel, people, days) => `backup needed  ${[role, channel].filter((part) => part !== '').map(quotable).join(', ')}: ${people.length === 0 ? 'nobody of the team’s own' : people.map(quotable).join(', ')}; ${counted(days, 'day', 'days')} with fewer than two people`,
+    assignment: (week, { posts, withoutOwner, withoutApprover, withoutVisual }) => {
+      const parts = [withoutOwner > 0 ? `${withoutOwner} without an owner` : '', withoutApprover > 0 ? `${withoutApprover} without an approver` : '', withoutVisual > 0 ? `${withoutVisual} without a visual` : ''].filter(Boolean);
+      return `assignment  ${week}, ${counted(posts, 'post', 'posts')}: ${parts.join(', ')}`;
+    },
     reason: (reason, nameOf) => {
       switch (reason.kind) {
         case 'desired': return 'would like this shift';
@@ -96,10 +117,14 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
         case 'at-work': return 'works at these hours anyway';
         case 'backup': return `stands in for ${quotable(nameOf(reason.of))}`;
         case 'load': return reason.isLowest ? `has the least time on duty (${hoursEn(reason.minutes)})` : `has ${hoursEn(reason.minutes)} on duty`;
-        case 'external': return 'is from the agency';
+        case 'external': return 'is external';
       }
     },
-    obstacle: (rule) => (rule === null ? 'nobody has this role' : OBSTACLES_EN[rule]),
+    obstacles: (barred) => {
+      if (barred.length === 0) return 'nobody has this role';
+      if (barred.length <= MOST_NAMED) return barred.map(({ name, rule }) => `${quotable(name)}: ${OBSTACLES_EN[rule]}`).join('; ');
+      return `none of the ${barred.length} people with this role is free (${rulesCounted(barred).map(([rule, count]) => `${count}: ${OBSTACLES_EN[rule]}`).join('; ')})`;
+    },
     suggestion: (stretch, person, reason) => `suggestion  ${whenEn(stretch)}: ${person === null ? 'stays open' : quotable(person)}${reason === '' ? '' : ` – ${reason}`}`,
     proof: (isBest, rules) => `${isBest ? 'No other plan does better under these rules' : 'Not proved best under these rules'}: ${rules.map((rule) => RULES_EN[rule]).join(', ')}.`,
   },
@@ -108,23 +133,31 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
 const KINDS_FR: { readonly [Kind in Stretch['kind']]: string } = { gap: 'Lacune', understaffed: 'Sous-effectif', overstaffed: 'Sureffectif' };
 const KINDS_EN: { readonly [Kind in Stretch['kind']]: string } = { gap: 'gap', understaffed: 'understaffed', overstaffed: 'overstaffed' };
 
+/** More people than this are counted by rule. */
+const MOST_NAMED = 3;
+
 const OBSTACLES_FR: { readonly [Rule in HardRule]: string } = {
-  role: 'personne n’a ce rôle', channel: 'personne n’a ce rôle sur ce canal', membership: 'aucune personne ayant ce rôle n’est dans l’équipe ce jour-là',
-  away: 'surtout des absences', elsewhere: 'la plupart sont déjà de garde', rest: 'le repos entre deux plages serait trop court',
-  hours: 'trop d’heures de garde dans la semaine', weekends: 'deux fins de semaine de suite',
+  role: 'n’a pas ce rôle', channel: 'ne s’occupe pas de ce canal', membership: 'pas dans l’équipe ce jour-là', away: 'en congé ou en absence', elsewhere: 'déjà sur une autre plage',
+  rest: 'repos trop court entre deux plages', days: 'plus de six jours de travail de suite', hours: 'trop d’heures de garde dans la semaine', weekends: 'deux fins de semaine de suite',
 };
 const OBSTACLES_EN: { readonly [Rule in HardRule]: string } = {
-  role: 'nobody has this role', channel: 'nobody has this role on this channel', membership: 'nobody with this role is in the team that day',
-  away: 'mostly absences', elsewhere: 'most are on another shift already', rest: 'too little rest between two shifts',
-  hours: 'too many hours on duty that week', weekends: 'two weekends running',
+  role: 'does not have this role', channel: 'does not look after this channel', membership: 'not in the team that day', away: 'away', elsewhere: 'on another shift',
+  rest: 'too little rest between shifts', days: 'more than six working days in a row', hours: 'too many hours on duty that week', weekends: 'two weekends running',
 };
+
+/** The rule of most people first. */
+function rulesCounted(barred: readonly BarredPerson[]): readonly (readonly [HardRule, number])[] {
+  const counts = new Map<HardRule, number>();
+  for (const { rule } of barred) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
+}
 const RULES_FR: { readonly [Rule in HardRule]: string } = {
   role: 'rôle', channel: 'canal', membership: 'appartenance à l’équipe', away: 'absences', elsewhere: 'une seule plage à la fois', rest: 'repos entre deux plages',
-  hours: 'heures par semaine', weekends: 'pas deux fins de semaine de suite',
+  days: 'pas plus de six jours de travail de suite', hours: 'heures par semaine', weekends: 'pas deux fins de semaine de suite',
 };
 const RULES_EN: { readonly [Rule in HardRule]: string } = {
   role: 'role', channel: 'channel', membership: 'membership of the team', away: 'absences', elsewhere: 'one shift at a time', rest: 'rest between shifts',
-  hours: 'hours a week', weekends: 'no two weekends running',
+  days: 'no more than six working days in a row', hours: 'hours a week', weekends: 'no two weekends running',
 };
 
 const DAY_MINUTES = 1440;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../core/index.ts';
 import type { Cell } from '../../../core/table/cell.ts';
+import { TITLE } from '../../../core/settings-tab/tab-layout.ts';
 import { Book } from '../book/book.ts';
 import { bytesOf } from '../book/file-samples.ts';
 import { saveBook } from '../book/save-book.ts';
@@ -80,9 +81,9 @@ describe('suivi coverage', () => {
   it('tells people the same in French, one line each', async () => {
     const { lines } = await coverageIn(await workbook('fr.xlsx', { ...CALENDAR, ...TEAM }));
     const told = lines.map((line) => line.replaceAll('\u00a0', ' '));
-    expect(told[0]).toMatch(/^Du 23 novembre 2026 au 24 novembre 2026 : 50 % du temps couvert \(intervalle à 95 % : .*\); il manque 3 h de présence\.$/);
+    expect(told[0]).toMatch(/^Du 23 novembre 2026 au 24 novembre 2026 : 50 % du temps couvert \(intervalle à 95 % : .*\); 3 h à pourvoir\.$/);
     expect(told).toContain('Lacune  Réponse à la communauté (Facebook), 24 novembre 2026, de 9 h à 12 h : 0 sur 1');
-    expect(told).toContain('Dépendance  Réponse à la communauté : Ana, Luc; 1 jour avec moins de deux personnes');
+    expect(told).toContain('Relève à prévoir  Réponse à la communauté : Ana, Luc; 1 jour avec moins de deux personnes');
     expect(told).toContainEqual(expect.stringMatching(/^Proposition {2}Réponse à la communauté \(Facebook\), 24 novembre 2026, de 9 h à 12 h : Luc – .*assure la relève d’Ana/));
   });
 
@@ -119,6 +120,27 @@ describe('suivi coverage', () => {
       'gap  Réponse à la communauté, November 23, 2026, 10 pm, to November 24, 2026, 6 am: 0 of 1', 'gap  Modération, November 25, 2026, 5 pm to midnight: 0 of 1',
     ]));
     expect(en.lines[0]).toMatch(/, of which \d+ h in the evening\.$/);
+  });
+
+  it('takes the absences on a tab that bears a person’s name for that person’s, and asks whose others are', async () => {
+    const { Absences: _absences, ...others } = TEAM;
+    const away = [['Du', 'Au', 'Motif'], [MONDAY + 1, MONDAY + 1, 'Vacances']];
+    const own = await coverageIn(await workbook('ana.xlsx', { ...CALENDAR, ...others, 'Absences Ana': away }));
+    expect(own.json).toMatchObject({ covered: 0.5, gaps: [{ from: '2026-11-24T09:00', to: '2026-11-24T12:00' }] });
+    const open = await coverageIn(await workbook('deux.xlsx', { ...CALENDAR, ...others, 'Absences Ana et Luc': away }));
+    expect(open.json).toMatchObject({ covered: 1, gaps: [] });
+    expect(open.lines.map((line) => line.replaceAll('\u00a0', ' '))).toContainEqual(expect.stringMatching(/^'Absences Ana et Luc'!A1 .*n’a pas de colonne/));
+  });
+
+  it('says by week what posts still lack, and what can’t be read of the settings', async () => {
+    const rows = [...(CALENDAR['Calendrier'] ?? []), [MONDAY + 1, 'Facebook', 'Atelier de gravure, inscriptions ouvertes', null, 'À produire']];
+    const suivi: readonly (readonly Cell[])[] = [[TITLE, null, null], ['droit', 'aprouver', 'gestion'], ['droit', 'annuler', 'Réponse à la comunauté']];
+    const { lines, json } = await coverageIn(await workbook('manques.xlsx', { Calendrier: rows, ...TEAM, Suivi: suivi }));
+    const said = lines.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(said).toContain('Attribution  2026-W48, 2 publications : 1 sans responsable');
+    expect(json).toMatchObject({ assignments: [{ week: '2026-W48', posts: 2, withoutOwner: 1, withoutApprover: 0, withoutVisual: 0 }], troubles: expect.arrayContaining([expect.stringContaining('approuver')]) as unknown });
+    expect(said).toContainEqual(expect.stringMatching(/^'Suivi'!C3 .*« Réponse à la comunauté » \(droits, onglet « Suivi »\) : personne dans l’équipe n’a ce rôle\. Vouliez-vous écrire « Réponse à la communauté »\?$/));
+    expect(said).toContainEqual(expect.stringMatching(/^'Suivi'!A2 .*Vouliez-vous écrire « approuver »\?/));
   });
 
   it('proposes nobody for what is past', async () => {

@@ -3,6 +3,7 @@ import { openCalendar } from '../../../core/index.ts';
 import type { Language } from '../../../core/index.ts';
 import { kpi as kpiJob } from '../../../core/jobs/kpi.ts';
 import type { Kpi, KpiGroup } from '../../../core/kpi/kpi.ts';
+import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
 import type { CommandOutput, Connection, KpiOptions } from './command.ts';
@@ -19,9 +20,13 @@ export async function runKpi({ workbook }: Connection, { language, today, by, ra
   const { result } = kpiJob.run({
     tables: { calendar, tabs }, settings: settings.rules, today, isWhole: true, ...(by === null ? {} : { by }), ...(rate === null ? {} : { basis: rate }),
   });
-  const { kpi } = result;
+  const { kpi, objectives } = result;
   if (kpi === null) return refused('no-figures', resultsReadingsIn(language).noFigures(result.lacking, result.empty));
-  return { json: jsonOf(kpi, language), lines: linesOf(kpi, language), hasErrors: false };
+  return {
+    json: { ...jsonOf(kpi, language), objectives: objectives.map(objectiveJson) },
+    lines: [...linesOf(kpi, language), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
+    hasErrors: false,
+  };
 }
 
 function refused(code: string, message: string): CommandOutput {
@@ -46,14 +51,23 @@ function groupJson({ key, n, posts, measures, rate, costPerResult }: KpiGroup): 
   return { key, n, posts, measures: Object.fromEntries(measures), rate: { total, mean, median, interval }, ...(costPerResult === null ? {} : { costPerResult }) };
 }
 
+function objectiveJson({ row: { objective, target }, measure, basis, posts, measured, actual, share, spentShare, costPerResult, missing }: ObjectiveProgress): object {
+  return { objective, measure, ...(basis === null ? {} : { basis }), posts, measured, actual, target, share, spentShare, costPerResult, missing };
+}
+
 function linesOf(kpi: Kpi, language: Language): readonly string[] {
   const words = resultsReadingsIn(language);
   const say = KPI_WORDS[language];
   const line = (name: string, { posts, n, rate }: KpiGroup): string => say.group(name, kpi.unit, { posts, n, rate }, words);
+  const isUngrouped = kpi.groups.length === 1 && kpi.groups[0]?.key === '';
   return [
     words.definition(kpi.basis, kpi.engagements),
     line(say.all, kpi.total),
-    ...kpi.groups.map((group) => line(words.key(group.key, kpi.by), group)),
+    ...[...kpi.total.measures].map(([measure, summary]) => say.measure(measure, kpi.unit, summary, words)),
+    ...(kpi.total.costPerResult === null ? [] : [say.cost(kpi.total.costPerResult)]),
+    // Where nothing tells posts apart, all of them are one group, which has been told.
+    ...(isUngrouped && kpi.by !== 'channel' ? [say.ungrouped(words.key('', kpi.by))] : []),
+    ...(isUngrouped ? [] : kpi.groups).map((group) => line(words.key(group.key, kpi.by), group)),
     ...kpi.readings.map((reading) => words.reading(reading, kpi)),
   ];
 }

@@ -1,30 +1,87 @@
 /** What the command line says of results, in both languages, beside their readings. */
 import type { Language } from '../../../core/index.ts';
-import type { Kpi, KpiGroup } from '../../../core/kpi/kpi.ts';
+import type { CostPerResult, Kpi, KpiGroup, MeasureSummary } from '../../../core/kpi/kpi.ts';
+import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
+import type { Measure } from '../../../core/table/role.ts';
 import { NBSP } from '../../../core/words/format.ts';
+import { quotable } from '../../../core/words/quotable.ts';
 import type { ResultsReadingsWords } from '../../../core/words/results-readings-words.ts';
+
+/** Of fewer numbers there is no half to speak of. */
+const FEWEST_IN_HALF = 4;
+
+function valueText(measure: Measure | null, { number, percent }: ResultsReadingsWords): (value: number) => string {
+  return measure === 'engagement_rate' ? percent : number;
+}
 
 interface KpiCommandWords {
   readonly all: string;
+  readonly measure: (measure: Measure, unit: Kpi['unit'], summary: MeasureSummary, words: ResultsReadingsWords) => string;
+  /** What one result has cost, and between which bounds the true cost lies. */
+  readonly cost: (cost: CostPerResult) => string;
+  readonly objective: (objective: ObjectiveProgress, words: ResultsReadingsWords) => string;
+  /** Where no post says what groups would go by; `lacks` as in “no date”. */
+  readonly ungrouped: (lacks: string) => string;
   readonly group: (name: string, unit: Kpi['unit'], group: Pick<KpiGroup, 'posts' | 'n' | 'rate'>, words: ResultsReadingsWords) => string;
 }
 
 export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
   fr: {
     all: 'Ensemble',
+    measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
+      const text = valueText(measure, words);
+      return `  ${words.measures[measure]}${NBSP}: ${n}${NBSP}${unit === 'day' ? 'jour' : 'publication'}${n < 2 ? '' : 's'}${sum === null ? '' : `, total ${text(sum)}`}, médiane ${text(median)}${n < FEWEST_IN_HALF ? '' : `, la moitié entre ${text(low)} et ${text(high)}`}`;
+    },
+    cost: ({ of, cost, interval }) => {
+      const digits = (value: number): string => value.toFixed(2).replace('.', ',');
+      const between = interval === null ? '' : ` (à 95${NBSP}%${NBSP}: ${interval[1] === Infinity ? `au moins ${digits(interval[0])}` : `${digits(interval[0])} à ${digits(interval[1])}`})`;
+      return `  coût${NBSP}: ${digits(cost)} par ${{ conversions: 'conversion', clicks: 'clic', engagements: 'interaction' }[of]}${between}`;
+    },
+    objective: ({ row, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
+      const text = valueText(measure, words);
+      const name = measure === null ? '' : `${words.measures[measure]}${basis === null ? '' : ` par ${words.bases[basis]}`}`;
+      const isFew = actual !== null && basis !== null && measured * 2 < posts;
+      const parts = [
+        ...(measure === null ? (row.measure.trim() === '' ? [] : [`aucune colonne ne donne «${NBSP}${quotable(row.measure)}${NBSP}»`]) : [`${name}${actual === null ? `${NBSP}: aucun chiffre` : ` ${text(actual)}`}${row.target === null ? '' : actual === null ? ` (cible${NBSP}: ${text(row.target)})` : ` sur ${text(row.target)}`}${share === null ? '' : ` (${Math.round(share * 100)}${NBSP}%)`}`, measured === 0 ? 'aucune publication mesurée' : `${measured} des ${posts}${NBSP}publications ${measured === 1 ? 'a' : 'ont'} la mesure${isFew ? ', trop peu pour juger' : ''}`]),
+        ...(spentShare === null ? [] : [`${Math.round(spentShare * 100)}${NBSP}% du budget dépensé`]),
+        ...(missing.length === 0 ? [] : [`il manque${NBSP}: ${missing.map((part) => ({ measure: 'mesure', target: 'cible', due: 'échéance', budget: 'budget' })[part]).join(', ')}`]),
+      ];
+      return `Objectif  ${quotable(row.objective)}${NBSP}: ${parts.join('; ')}`;
+    },
+    ungrouped: (lacks) => `Aucun groupe${NBSP}: toutes les publications sont ${lacks}.`,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent }) => {
       const rows = `${posts}${NBSP}${unit === 'day' ? 'jour' : 'publication'}${posts < 2 ? '' : 's'}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, aucun taux`;
-      const between = interval === null ? '' : ` (celle-ci à 95${NBSP}%${NBSP}: ${percent(interval[0])} à ${percent(interval[1])})`;
+      const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${percent(interval[0])} à ${percent(interval[1])})`;
       return `${name}  ${rows}, dont ${n} avec un taux${NBSP}: total ÷ total ${percent(total)}, moyenne des taux ${percent(mean)}, médiane ${percent(median)}${between}`;
     },
   },
   en: {
     all: 'All',
+    measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
+      const text = valueText(measure, words);
+      return `  ${words.measures[measure]}: ${n} ${unit}${n === 1 ? '' : 's'}${sum === null ? '' : `, total ${text(sum)}`}, median ${text(median)}${n < FEWEST_IN_HALF ? '' : `, half of them between ${text(low)} and ${text(high)}`}`;
+    },
+    cost: ({ of, cost, interval }) => {
+      const between = interval === null ? '' : ` (at 95%: ${interval[1] === Infinity ? `at least ${interval[0].toFixed(2)}` : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`})`;
+      return `  cost: ${cost.toFixed(2)} per ${{ conversions: 'conversion', clicks: 'click', engagements: 'engagement' }[of]}${between}`;
+    },
+    objective: ({ row, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
+      const text = valueText(measure, words);
+      const name = measure === null ? '' : `${words.measures[measure]}${basis === null ? '' : ` by ${words.bases[basis]}`}`;
+      const isFew = actual !== null && basis !== null && measured * 2 < posts;
+      const parts = [
+        ...(measure === null ? (row.measure.trim() === '' ? [] : [`no column gives “${quotable(row.measure)}”`]) : [`${name}${actual === null ? ': no figure' : ` ${text(actual)}`}${row.target === null ? '' : actual === null ? ` (target: ${text(row.target)})` : ` of ${text(row.target)}`}${share === null ? '' : ` (${Math.round(share * 100)}%)`}`, measured === 0 ? 'no post measured' : `${measured} of ${posts} posts ${measured === 1 ? 'has' : 'have'} the measure${isFew ? ', too few to judge' : ''}`]),
+        ...(spentShare === null ? [] : [`${Math.round(spentShare * 100)}% of the budget spent`]),
+        ...(missing.length === 0 ? [] : [`lacks: ${missing.map((part) => ({ measure: 'measure', target: 'target', due: 'due date', budget: 'budget' })[part]).join(', ')}`]),
+      ];
+      return `Objective  ${quotable(row.objective)}: ${parts.join('; ')}`;
+    },
+    ungrouped: (lacks) => `No groups: all posts have ${lacks}.`,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent }) => {
       const rows = `${posts} ${unit}${posts === 1 ? '' : 's'}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, no rate`;
-      const between = interval === null ? '' : ` (the median, at 95%: ${percent(interval[0])} to ${percent(interval[1])})`;
+      const between = interval === null ? '' : ` (interval at 95%: ${percent(interval[0])} to ${percent(interval[1])})`;
       return `${name}  ${rows}, ${n} of them with a rate: total ÷ total ${percent(total)}, mean of rates ${percent(mean)}, median ${percent(median)}${between}`;
     },
   },

@@ -62,11 +62,21 @@ describe('suivi kpi', () => {
     expect(told).toContain('Ensemble  2 publications, dont 2 avec un taux : total ÷ total 3,00 %, moyenne des taux 3,00 %, médiane 3,00 %');
     expect(told).toContain('Pas assez de publications pour conclure (2 de 20).');
     expect(told).toContain('Facebook : pas assez de publications pour conclure (1 de 20).');
+    expect(told).toContain('  portée : 2 publications, total 2 000, médiane 1 000');
   });
 
   it('takes the basis that posts have where none is asked for', async () => {
     const name = file('x.csv', 'Post id,Date,Post text,Link,Impressions,Likes,Engagements\n1,Mon Feb 10 2025,Bonjour,https://x.com/a/status/1,100,3,7\n2,Tue Feb 11 2025,Bonsoir,https://x.com/a/status/2,50,1,2\n');
     expect((await kpiIn(name)).json).toMatchObject({ rate: expect.stringContaining('impressions') as string, groups: [{ key: 'X', n: 2 }], bestTime: null });
+  });
+
+  it('says how many answers to others are left out of X’s own figures, to people and to scripts, and takes follows for no audience', async () => {
+    const name = file('reponses.csv', 'Post id,Date,Post text,Link,Impressions,Likes,Engagements,New follows\n1,Mon Feb 10 2025,Bonjour,https://x.com/a/status/1,100,3,7,1\n2,Tue Feb 11 2025,@elle oui,https://x.com/a/status/2,50,1,2,0\n3,Tue Feb 11 2025,@lui non,https://x.com/a/status/3,50,1,2,0\n');
+    const { json, lines } = await kpiIn(name);
+    const said = '2 réponses à d’autres comptes laissées de côté : ce ne sont pas des publications planifiées.';
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain(said);
+    expect(json).toMatchObject({ total: { posts: 1 }, readings: expect.arrayContaining([said.replace('2 ', '2\u00a0').replace(' :', '\u00a0:')]) as unknown });
+    expect(JSON.stringify(json)).not.toContain('followers');
   });
 
   it('refuses a calendar without figures, and names the columns', async () => {

@@ -4,6 +4,8 @@ import type { Calendar, CellRef, Day, Finding, SideTabs, StoredSettings, Workboo
 import { readCalendar } from '../../../core/jobs/open-calendar.ts';
 import type { OpenedCalendar } from '../../../core/jobs/open-calendar.ts';
 import type { Recognised } from '../../../core/recognise/recognition.ts';
+import { eachTab } from '../../../core/side-tabs/side-tabs.ts';
+import type { SideTab } from '../../../core/side-tabs/side-tabs.ts';
 import { COVERAGE_RULES } from '../../../core/rules/coverage/coverage-rules.ts';
 
 /** The tabs that coverage is about. */
@@ -40,7 +42,11 @@ function withoutCalendar(workbook: Workbook): Workbook {
 /** What the rules of coverage find, and whatever else stands on one of the team's tabs; not what the team has said to ignore. */
 export function teamFindings({ opened, calendar, tabs, settings }: OpenTeam, today: Day): readonly Finding[] {
   const { findings } = check.run({ tables: { calendar, tabs }, settings: settings.rules, today });
-  const sheets = new Set(TEAM_TABS.flatMap((key) => tabs[key]?.sheet ?? []));
+  const sheets = new Set(TEAM_TABS.flatMap((key) => {
+    // Which rows a tab has no longer matters here.
+    const tab = tabs[key] as SideTab<'team'> | null;
+    return tab === null ? [] : eachTab(tab).map(({ sheet }) => sheet);
+  }));
   const isOfTeam = ({ code, cells: [cell] }: Finding): boolean => Object.hasOwn(COVERAGE_RULES, code) || sheets.has(cell.sheet);
   const keyed = keyFindings(findings, { calendar, tabs, cells: opened.cells, outline: opened.found.outline });
   return triage(keyed, settings, today).findings.filter(({ finding, ignored }) => ignored === null && isOfTeam(finding)).map(({ finding }) => finding);

@@ -2,6 +2,7 @@
 import { cacheServiceType, cacheType } from './objects/cache-service.ts';
 import { conditionalRuleBuilderType, conditionalRuleType, conditionType } from './objects/conditional-rule.ts';
 import { dataValidationBuilderType, dataValidationType } from './objects/data-validation.ts';
+import { barChartBuilderType, columnChartBuilderType, embeddedChartBuilderType, embeddedChartType, lineChartBuilderType } from './objects/embedded-chart.ts';
 import { filterCriteriaBuilderType, filterCriteriaType, filterType } from './objects/filter.ts';
 import { htmlOutputType, htmlServiceType } from './objects/html-service.ts';
 import { lockServiceType, lockType } from './objects/lock-service.ts';
@@ -10,7 +11,7 @@ import { propertiesServiceType, propertiesType } from './objects/properties-serv
 import { protectionType } from './objects/protection.ts';
 import { rangeType } from './objects/range-class.ts';
 import { rangeListType } from './objects/range-list.ts';
-import { richTextBuilderType, richTextType } from './objects/rich-text.ts';
+import { richTextBuilderType, richTextType, textStyleBuilderType, textStyleType } from './objects/rich-text.ts';
 import { scriptAppType } from './objects/script-app.ts';
 import { selectionType } from './objects/selection.ts';
 import { sessionType, userType } from './objects/session.ts';
@@ -26,7 +27,8 @@ type Listed = Pick<ScriptType<never>, 'name' | 'methods' | 'enums'>;
 const TYPES: readonly Listed[] = [
   spreadsheetAppType, spreadsheetType, sheetType, rangeType, rangeListType, selectionType, filterType, filterCriteriaType, filterCriteriaBuilderType,
   dataValidationType, dataValidationBuilderType, conditionalRuleType, conditionalRuleBuilderType, conditionType, protectionType, richTextType,
-  richTextBuilderType, uiType, menuType, htmlServiceType, htmlOutputType, propertiesServiceType, propertiesType, cacheServiceType, cacheType,
+  richTextBuilderType, textStyleType, textStyleBuilderType, embeddedChartType, embeddedChartBuilderType, columnChartBuilderType, lineChartBuilderType,
+  barChartBuilderType, uiType, menuType, htmlServiceType, htmlOutputType, propertiesServiceType, propertiesType, cacheServiceType, cacheType,
   lockServiceType, lockType, sessionType, userType, utilitiesType, scriptAppType, consoleType, loggerType,
 ];
 

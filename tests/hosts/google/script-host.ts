@@ -15,6 +15,9 @@ import { Stores } from './stores.ts';
 import { strike, wrap } from './wrap.ts';
 import { ZoneTime } from './zone-time.ts';
 
+/** What stands on a sheet that the workbook in memory has no room for. */
+export type SheetObject = 'Drawing' | 'OverGridImage' | 'Slicer' | 'PivotTable';
+
 export class ScriptHost {
   readonly book: Book;
   readonly options: GoogleOptions;
@@ -29,6 +32,8 @@ export class ScriptHost {
   readonly screen: Screen = new Screen();
   /** Conditional formats that the workbook in memory has no room for, by sheet. */
   readonly rules: Map<SheetId, readonly ConditionalRule[]> = new Map();
+  /** Such objects by sheet. */
+  readonly objects: Map<SheetId, readonly SheetObject[]> = new Map();
   /** What the script logged, and was asked for without having an answer. */
   readonly log: string[] = [];
   readonly unanswered: string[] = [];

@@ -187,4 +187,57 @@ export const UNVERIFIED: readonly UnverifiedBehaviour[] = [
     howToSee: 'Log from onEdit, edit from another account, insert a row, and run a script that writes.',
     heard: 'Google’s page on simple triggers.',
   },
+  {
+    id: 'rich-links',
+    behaviour: 'setLinkUrl takes #gid=7&range=B2 as a place in the spreadsheet and keeps it; a value that is set later has no link any more.',
+    howToSee: `setRichTextValue with such a link, log getRichTextValue().getLinkUrl(); setValue("x"), log it again: the link, then null expected. Click the first.`,
+    heard: 'Scripts of several people link so from one tab to another.',
+  },
+  {
+    id: 'rich-looks',
+    behaviour: 'setRichTextValue takes size, weight and colour from its text style alone; what that does not say is as if nobody had said it.',
+    howToSee: 'Make A1 bold and red, setRichTextValue without a text style, look at A1.',
+  },
+  {
+    id: 'looks-by-null',
+    behaviour: 'null for one cell, in setFontWeights, setFontColors, setBackgrounds and the alignments, gives it the look of a cell that nobody formatted.',
+    howToSee: 'Make A1 bold, red, on yellow and centred, set each of these to [[null]], log the getters: normal, #000000, #ffffff and general expected.',
+    heard: 'Google’s reference: null resets.',
+  },
+  {
+    id: 'clear-formats',
+    behaviour: 'Sheet.clearFormats takes colours by condition away as well, and leaves number formats, links, merged cells, widths and heights.',
+    howToSee: 'Give a tab each of these, run clearFormats() and look.',
+    heard: 'Google’s reference: what the Format menu offers; of Range.clearFormat it says that number formats stay.',
+  },
+  {
+    id: 'merged-with-frozen',
+    behaviour: 'mergeAcross and breakApart refuse a part of merged cells, and mergeAcross cells on both sides of where columns are frozen.',
+    howToSee: 'Freeze column A and run getRange("A1:C1").mergeAcross(); merge B3:C4 and run getRange("B3:B4").breakApart().',
+    heard: 'The sheet itself says so to whoever merges by hand.',
+  },
+  {
+    id: 'row-heights',
+    behaviour: 'autoResizeRows gives rows the height of what they hold; setRowHeights sets a height that a wrapped text may still exceed.',
+    howToSee: 'Wrap a long text in A1, setRowHeights(1, 1, 21), then autoResizeRows(1, 1), and look each time.',
+    heard: 'Google’s reference of setRowHeightsForced.',
+  },
+  {
+    id: 'chart-columns',
+    behaviour: 'Ranges that are added one after the other stand side by side; with useFirstColumnAsDomain the first is the categories, and with one header its first cell is no category.',
+    howToSee: 'Build a chart from A3:A6 and C3:C6 with setNumHeaders(1), and look at its series.',
+    heard: 'Google’s reference: MERGE_COLUMNS is the default.',
+  },
+  {
+    id: 'chart-options',
+    behaviour: 'setOption takes series.0.color, series.0.lineWidth, series.0.pointSize, series.0.labelInLegend, legend.position, vAxis.format and vAxis.title (hAxis with lying bars), treatLabelsAsText, and width and height in pixels.',
+    howToSee: 'Make a report and look at its charts: colours, legend, title and numbers of the axis, and the cells that they cover.',
+    heard: 'Recorded macros of many people hold these names.',
+  },
+  {
+    id: 'page-unsaid',
+    behaviour: 'A script can say neither paper nor margins, nor what repeats on each page: a report prints as the person’s own dialogue says.',
+    howToSee: 'Look for such a member in Google’s reference of Sheet; print a report.',
+    heard: 'Google’s issue tracker has asked for it for years.',
+  },
 ];

@@ -138,7 +138,7 @@ function joinTable(book: Book, { sheet: id, column, headerRow }: MadeColumn): vo
 function applySheet(book: Book, plan: SheetPlan): Applied {
   const old = book.sheetNamed(plan.name);
   const step = sheetStep(plan, old === undefined ? null : foundSheet(book, old));
-  if (step === 'name-taken' || step === 'protected') return sheetSkipped(step, null);
+  if (step !== 'make' && step !== 'remake') return sheetSkipped(step, null);
   if (step === 'make' && book.isStructureProtected) return sheetSkipped('workbook-protected', null);
   const sheet: BookSheet = old ?? book.addSheet(plan.name, 'addin');
   buildSheet(book, sheet, plan);

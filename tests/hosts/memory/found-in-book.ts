@@ -132,6 +132,7 @@ export function foundSheet(book: Book, sheet: BookSheet): FoundSheet {
   return {
     isBare: sheet.usedArea() === null,
     hasObjects: sheet.tables.length + sheet.charts.length > 0,
+    ...(sheet.tables.length === 0 ? { chartsAlone: sheet.charts.length } : {}),
     rowCount: valued === null ? 0 : valued.bottom + 1,
     columnCount: valued === null ? 0 : valued.right + 1,
     find: (row, column) => foundCell(book, sheet.id, row, column),

@@ -5,15 +5,25 @@ import { storedCell } from '../../../core/edits/verify.ts';
 import { cellArea } from '../book/area.ts';
 import type { Book } from '../book/book.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
+import { clearPage, dressPage } from './make-page.ts';
 
 export function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void {
-  const width = plan.cells[0]?.length ?? 0;
   sheet.write(0, 0, { values: [[plan.unfinished]] }, 'addin');
   const isOtherVisible = book.sheets.some((other) => other !== sheet && other.visibility === 'visible');
   if (plan.isHidden && isOtherVisible && !book.isStructureProtected && sheet.visibility === 'visible') book.setVisibility(sheet.id, 'hidden', 'addin');
+  // Merged cells would swallow what goes under them.
+  if (plan.page !== undefined || plan.replaces !== undefined) clearPage(sheet);
   const values = tabCells(plan).map((row, index) => row.map((cell, column) => (index === 0 && column === 0 ? undefined : storedCell(cell))));
   sheet.write(0, 0, { values }, 'addin');
   sheet.setFrozen(plan.headerRows, 0, 'addin');
+  if (plan.page === undefined) dressTable(sheet, plan);
+  else dressPage(sheet, plan, plan.page);
+  sheet.write(0, 0, { values: [[storedCell(plan.cells[0]?.[0] ?? null)]] }, 'addin');
+  if (sheet.visibility === 'visible') book.select(sheet.id, cellArea(0, 0), 'addin');
+}
+
+function dressTable(sheet: BookSheet, plan: SheetPlan): void {
+  const width = plan.cells[0]?.length ?? 0;
   if (plan.headerRows > 0) {
     const head = Array.from({ length: width }, () => ({ bold: true, fill: '#e7e6e6', bottomBorder: true }));
     sheet.write(plan.headerRows - 1, 0, { styles: [head] }, 'addin');
@@ -36,6 +46,4 @@ export function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void 
     const area = { top: plan.headerRows, left: column, bottom: plan.headerRows + rows.length - 1, right: column };
     return listSource(list) === null ? [] : [{ areas: [area], values: list, isStrict: false }];
   }), 'addin');
-  sheet.write(0, 0, { values: [[storedCell(plan.cells[0]?.[0] ?? null)]] }, 'addin');
-  if (sheet.visibility === 'visible') book.select(sheet.id, cellArea(0, 0), 'addin');
 }

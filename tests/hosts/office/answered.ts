@@ -3,7 +3,9 @@ import { EVENT_METHODS } from './event-methods.ts';
 import type { HostType } from './host-type.ts';
 import { applicationType, cultureInfoType, datetimeFormatInfoType, numberFormatInfoType } from './objects/application.ts';
 import { autoFilterType } from './objects/auto-filter.ts';
-import { chartCollectionType, shapeCollectionType } from './objects/drawings.ts';
+import { chartFillType, chartLineFormatType, chartSeriesCollectionType, chartSeriesFormatType, chartSeriesType } from './objects/chart-series.ts';
+import { chartAxesType, chartAxisTitleType, chartAxisType, chartLegendType, chartTitleType, chartType } from './objects/chart.ts';
+import { chartCollectionType, shapeCollectionType, shapeType } from './objects/drawings.ts';
 import { freezePanesType } from './objects/freeze-panes.ts';
 import { functionResultType, functionsType } from './objects/functions.ts';
 import { workbookProtectionType, worksheetProtectionType } from './objects/protection.ts';
@@ -13,7 +15,9 @@ import {
 } from './objects/conditional-formats.ts';
 import { dataValidationType } from './objects/data-validation.ts';
 import { rangeAreasType, rangeCollectionType } from './objects/range-areas.ts';
-import { formatProtectionType, rangeBorderCollectionType, rangeBorderType, rangeFillType, rangeFontType, rangeFormatType } from './objects/range-format.ts';
+import { headerFooterGroupType, headerFooterType, pageBreaksType, pageLayoutType } from './objects/page-layout.ts';
+import { rangeBorderCollectionType, rangeBorderType } from './objects/range-borders.ts';
+import { formatProtectionType, rangeFillType, rangeFontType, rangeFormatType } from './objects/range-format.ts';
 import { rangeType } from './objects/range.ts';
 import { tableColumnCollectionType, tableColumnType } from './objects/table-columns.ts';
 import { tableCollectionType, tableType } from './objects/tables.ts';
@@ -41,9 +45,16 @@ const TYPES: readonly Listed[] = [
   cultureInfoType, numberFormatInfoType, datetimeFormatInfoType, functionsType, functionResultType,
   conditionalFormatCollectionType, conditionalFormatType, cellValueConditionalFormatType, textConditionalFormatType, conditionalRangeFormatType, conditionalRangeFillType,
   conditionalRangeFontType, formatProtectionType, rangeFormatType, rangeFontType, rangeFillType, rangeBorderCollectionType, rangeBorderType, dataValidationType, rangeAreasType, rangeCollectionType,
+  chartType, chartTitleType, chartLegendType, chartAxesType, chartAxisType, chartAxisTitleType, chartSeriesCollectionType, chartSeriesType, chartSeriesFormatType, chartFillType,
+  chartLineFormatType, shapeType, pageLayoutType, pageBreaksType, headerFooterGroupType, headerFooterType,
 ];
 
+/** Names on the wire that the library gives members of another name. */
+const RENAMED: ReadonlyMap<string, string> = new Map([['Gridlines', 'showGridlines']]);
+
 function apiName(wire: string): string | null {
+  const renamed = RENAMED.get(wire);
+  if (renamed !== undefined) return renamed;
   return wire.startsWith('_') ? null : wire.charAt(0).toLowerCase() + wire.slice(1);
 }
 

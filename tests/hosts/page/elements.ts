@@ -20,6 +20,7 @@ export interface Elements {
   readonly ribbon: HTMLElement;
   readonly homeTab: HTMLElement;
   readonly toggle: HTMLButtonElement;
+  readonly report: HTMLButtonElement;
   readonly mark: HTMLButtonElement;
   readonly markMenu: HTMLElement;
   readonly menuBar: HTMLElement;
@@ -54,6 +55,7 @@ export function findElements(): Elements {
     ribbon: part('ribbon', HTMLElement),
     homeTab: part('home-tab', HTMLElement),
     toggle: part('toggle', HTMLButtonElement),
+    report: part('report', HTMLButtonElement),
     mark: part('mark', HTMLButtonElement),
     markMenu: part('mark-menu', HTMLElement),
     menuBar: part('menu-bar', HTMLElement),

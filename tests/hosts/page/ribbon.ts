@@ -1,5 +1,5 @@
 /** A strip of Excel's ribbon: the commands of the manifest, each opening its own page in the pane. */
-import { HOME_TAB, MARK_MENU, OPEN_COMMAND, commandIconFile } from '../../../manifests/ribbon.ts';
+import { HOME_TAB, MARK_MENU, OPEN_COMMAND, REPORT_COMMAND, commandIconFile } from '../../../manifests/ribbon.ts';
 import type { RibbonCommand, RibbonMenu, RibbonSize } from '../../../manifests/ribbon.ts';
 import { iconFile } from '../../../manifests/identity.ts';
 import type { Elements } from './elements.ts';
@@ -34,13 +34,16 @@ function text(words: string): HTMLSpanElement {
   return span;
 }
 
-export function createRibbon({ homeTab, toggle, mark, markMenu }: Elements, run: (command: RibbonCommand) => void): Ribbon {
+export function createRibbon({ homeTab, toggle, report, mark, markMenu }: Elements, run: (command: RibbonCommand) => void): Ribbon {
+  report.addEventListener('click', () => run(REPORT_COMMAND));
   const menu = listenToMenu(mark, markMenu);
   const caret = mark.querySelector('svg');
   return {
     fill: (language) => {
       homeTab.textContent = HOME_TAB[language];
       toggle.replaceChildren(picture(OPEN_COMMAND, 32), text(OPEN_COMMAND.label[language]));
+      report.replaceChildren(picture(REPORT_COMMAND, 32), text(REPORT_COMMAND.label[language]));
+      report.title = REPORT_COMMAND.description[language];
       mark.replaceChildren(picture(MARK_MENU, 32), text(MARK_MENU.label[language]), ...(caret === null ? [] : [caret]));
       mark.title = MARK_MENU.description[language];
       markMenu.replaceChildren(...MARK_MENU.items.map((command) => {

@@ -50,6 +50,7 @@ export interface ShellWords {
   readonly noWorkbook: string;
   opened(name: string): string;
   saved(name: string): string;
+  closeChart(title: string): string;
 }
 
 const fr: ShellWords = {
@@ -94,6 +95,7 @@ const fr: ShellWords = {
   noWorkbook: 'Ouvrez un classeur .xlsx ou .csv pour commencer.',
   opened: (name) => `Classeur ouvert\u00a0: ${name}`,
   saved: (name) => `Classeur enregistré\u00a0: ${name}`,
+  closeChart: (title) => `Masquer le graphique «\u00a0${title}\u00a0»`,
 };
 
 const en: ShellWords = {
@@ -138,6 +140,7 @@ const en: ShellWords = {
   noWorkbook: 'Open an .xlsx or .csv workbook to begin.',
   opened: (name) => `Workbook opened: ${name}`,
   saved: (name) => `Workbook saved: ${name}`,
+  closeChart: (title) => `Hide the chart “${title}”`,
 };
 
 const words: Readonly<Record<Language, ShellWords>> = { fr, en };

@@ -86,4 +86,44 @@ export const EXCEL_APART: readonly Step[] = [
     },
     confirms: [assumption('file-chosen', 'A page in the task pane may ask for a file and read it, on Windows, on Mac and on the web.', 'Une page du volet peut demander un fichier et le lire, sous Windows, sur Mac et sur le Web.', 'core/pane/components/team/import-absences.tsx', 'core/pane/absence-file.ts')],
   },
+  {
+    id: 'report-tab', chapter: 'apart', minutes: 4,
+    todo: {
+      en: 'In the demo, make the report of the week. Click on three of its links, look at the charts, open File, Print. Make the report again, press Ctrl+Z a few times in the calendar. Then write a number into the report, and make it once more. On Windows, on a Mac without a printer and on the web.',
+      fr: 'Dans la démonstration, faites le rapport de la semaine. Cliquez sur trois de ses liens, regardez les graphiques, ouvrez Fichier, Imprimer. Refaites le rapport, puis faites quelques fois Ctrl+Z dans le calendrier. Écrivez ensuite un nombre dans le rapport et refaites-le. Sous Windows, sur un Mac sans imprimante et sur le Web.',
+    },
+    seen: {
+      en: 'Links go to their rows and keep their texts. Each chart shows the numbers of its table: target beside or dashed, bounds as thin lines, bars in the order of the table, its legend below. One page wide, the footer and the page’s number at its foot. The second report stands in the place of the first, with nothing of it left behind. With the number in it, Suivi asks first.',
+      fr: 'Les liens mènent à leurs lignes et gardent leur texte. Chaque graphique montre les nombres de son tableau : cible à côté ou en tirets, bornes en lignes minces, barres dans l’ordre du tableau, légende au-dessous. Une page de large, pied de page et numéro au bas. Le second rapport remplace le premier, sans rien en laisser. Avec le nombre ajouté, Suivi demande d’abord.',
+    },
+    confirms: [
+      assumption('page-in-one-batch', 'Links, merged cells, looks of several areas at once, heights, charts and the page are set in the batch that adds the tab.', 'Liens, cellules fusionnées, mises en forme de plusieurs zones à la fois, hauteurs, graphiques et mise en page sont réglés dans le lot qui ajoute l’onglet.', 'excel-addin/host/write-tab.ts', 'excel-addin/host/write-page.ts'),
+      assumption('link-keeps-text', 'A link set without textToDisplay, and the cell’s value written once more after it, leave the value and the link.', 'Un lien posé sans textToDisplay, puis la valeur de la cellule écrite de nouveau, laissent la valeur et le lien.', 'excel-addin/host/write-page.ts'),
+      assumption('link-font', 'A link gives its cell a font of Excel’s, over which the fonts set after it count.', 'Un lien donne à sa cellule une police d’Excel, et les polices réglées ensuite l’emportent.', 'excel-addin/host/write-page.ts'),
+      assumption('areas-by-address', 'The format of getRanges takes fonts, fills, lines, alignment and heights for all its areas; lines between rows are refused of one row alone.', 'La mise en forme de getRanges règle polices, fonds, traits, alignement et hauteurs de toutes ses zones; les traits entre lignes sont refusés pour une seule ligne.', 'excel-addin/host/write-page.ts'),
+      assumption('chart-of-column', 'The method charts.add makes one series of one column of numbers; setValues, setXAxisValues and series.add give it the rest, with texts as categories and blank cells as holes.', 'La méthode charts.add fait une série d’une colonne de nombres; setValues, setXAxisValues et series.add font le reste, avec des textes comme catégories et des vides pour les cellules vides.', 'excel-addin/host/write-charts.ts'),
+      assumption('bars-from-top', 'With reversePlotOrder and the position Maximum, lying bars stand in the order of their cells and the numbers below them.', 'Avec reversePlotOrder et la position Maximum, les barres suivent l’ordre des cellules et les nombres restent au-dessous.', 'excel-addin/host/write-charts.ts'),
+      assumption('charts-among-shapes', 'Charts are told by their names; whether they count among the shapes, as Unsupported, makes no difference.', 'Les graphiques se reconnaissent à leur nom; qu’ils comptent ou non parmi les formes, comme Unsupported, ne change rien.', 'excel-addin/host/find-tabs.ts'),
+      assumption('tab-cleared', 'Unmerging, clearing formats and links and giving lines their standard size work on a whole sheet, and deleting a chart that is gone is no fault.', 'Défusionner, effacer formats et liens et rendre aux lignes leur taille standard fonctionnent sur toute une feuille, et supprimer un graphique disparu n’est pas une erreur.', 'excel-addin/host/write-page.ts'),
+      assumption('page-without-printer', 'Where pageLayout refuses paper or pages, as without a printer, the tab before it in the batch is whole.', 'Quand pageLayout refuse le papier ou les pages, faute d’imprimante, l’onglet fait plus tôt dans le lot est complet.', 'excel-addin/host/apply-edits.ts', 'excel-addin/host/write-page.ts'),
+      assumption('fit-to-pages', 'The property zoom with horizontalFitToPages counts whichever tab of the ribbon is open.', 'La propriété zoom avec horizontalFitToPages compte quel que soit l’onglet ouvert du ruban.', 'excel-addin/host/write-page.ts'),
+      assumption('break-between-pages', 'A break added with horizontalPageBreaks counts where the tab is shrunk to one page wide and as many high as it takes.', 'Un saut ajouté avec horizontalPageBreaks compte quand l’onglet est réduit à une page de large, sans limite de hauteur.', 'excel-addin/host/write-page.ts'),
+      assumption('undo-after-report', 'Making a tab with its looks, charts and page leaves what the person did before within reach of undo.', 'Faire un onglet avec ses mises en forme, ses graphiques et sa page laisse annulable ce que la personne a fait avant.', 'excel-addin/host/write-tab.ts', 'excel-addin/host/write-page.ts'),
+    ],
+  },
+  {
+    id: 'export-ways', chapter: 'apart', minutes: 2,
+    todo: {
+      en: 'Beside {weekReport} open the menu and choose {export}. For the calendar press {save}, then {copy}, and paste into an e-mail. For Buffer press {intoTab}. On Windows, on a Mac and on the web.',
+      fr: 'À côté de {weekReport}, ouvrez le menu et choisissez {export}. Pour l’agenda, appuyez sur {save}, puis sur {copy}, et collez dans un courriel. Pour Buffer, appuyez sur {intoTab}. Sous Windows, sur un Mac et sur le Web.',
+    },
+    seen: {
+      en: 'At least one of the three ways works everywhere, the tab always. Note where the download or the clipboard does nothing: then the pane says what else to do.',
+      fr: 'Au moins une des trois façons fonctionne partout, l’onglet toujours. Notez où le téléchargement ou le presse-papiers ne fait rien : le volet dit alors quoi faire d’autre.',
+    },
+    confirms: [
+      assumption('blob-download', 'A link with a name to save under and a file made in the pane saves it where the host lets frames save, and does nothing elsewhere.', 'Un lien qui nomme un fichier fait dans le volet l’enregistre là où l’hôte le permet à ses cadres, et ne fait rien ailleurs.', 'core/pane/save-file.ts'),
+      assumption('clipboard-from-frame', 'Where the clipboard is kept from the pane, writing to it is refused and not merely left undone.', 'Là où le presse-papiers est interdit au volet, l’écriture est refusée, et non simplement ignorée.', 'core/pane/copy-text.ts'),
+    ],
+  },
 ];

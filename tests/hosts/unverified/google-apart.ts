@@ -88,4 +88,41 @@ export const GOOGLE_APART: readonly Step[] = [
     },
     confirms: [assumption('file-chosen', 'A sidebar’s sandboxed page may ask for a file and read it.', 'La page isolée d’un panneau peut demander un fichier et le lire.', 'core/pane/components/team/import-absences.tsx', 'core/pane/absence-file.ts')],
   },
+  {
+    id: 'report', chapter: 'apart', minutes: 4,
+    todo: {
+      en: 'In the demo make the report of the week. Look at it, click two of its links, and print it on paper or into a PDF. Then freeze column A of the report, filter one of its tables, make it again; add a chart of your own to it and make it once more.',
+      fr: 'Dans la démonstration, faites le rapport de la semaine. Regardez-le, cliquez sur deux de ses liens et imprimez-le, sur papier ou en PDF. Figez ensuite la colonne A du rapport, filtrez un de ses tableaux et refaites-le; ajoutez-y un graphique à vous et refaites-le encore.',
+    },
+    seen: {
+      en: 'Headings and tables stand out, nothing is cut off, numbers and dates read as in the sidebar. Charts lie where room was left for them, with two colours, a legend and the title of their axis. Links lead to the posts. The second report looks like the first; the third is not made in its place, and your chart is still there. Note what the printing dialogue had to be told.',
+      fr: 'Les titres et les tableaux ressortent, rien n’est coupé, les nombres et les dates se lisent comme dans le panneau. Les graphiques occupent la place prévue, avec leurs deux couleurs, une légende et le titre de leur axe. Les liens mènent aux publications. Le deuxième rapport ressemble au premier; le troisième ne le remplace pas, et votre graphique est toujours là. Notez ce qu’il a fallu dire à la fenêtre d’impression.',
+    },
+    confirms: [
+      assumption('rich-links', 'A text links to a place as #gid=7&range=B2, and a value that is set later has no link any more.', 'Un texte mène à un endroit du classeur par #gid=7&range=B2, et une valeur mise plus tard n’a plus de lien.', 'sheets-addon/server/apply/write-links.ts', 'sheets-addon/server/apply/write-tab.ts'),
+      assumption('rich-looks', 'A linked text has the looks of its own text style.', 'Un texte avec lien a l’apparence que lui donne son propre style.', 'sheets-addon/server/apply/write-links.ts'),
+      assumption('looks-by-null', 'A null among looks gives a cell its plain look.', 'Un null parmi des mises en forme rend à la cellule son apparence ordinaire.', 'sheets-addon/server/apply/write-page.ts'),
+      assumption('clear-formats', 'Sheet.clearFormats takes colours by condition away as well, and leaves number formats and merged cells.', 'Sheet.clearFormats retire aussi les couleurs conditionnelles et laisse les formats de nombre et les cellules fusionnées.', 'sheets-addon/server/apply/write-page.ts'),
+      assumption('merged-with-frozen', 'Cells are merged across where no column is frozen.', 'Des cellules d’une ligne se fusionnent là où aucune colonne n’est figée.', 'sheets-addon/server/apply/write-page.ts'),
+      assumption('row-heights', 'Rows get heights that a wrapped text may exceed, and their own ones back.', 'Les lignes reçoivent une hauteur qu’un texte renvoyé à la ligne peut dépasser, puis retrouvent la leur.', 'sheets-addon/server/apply/write-page.ts'),
+      assumption('chart-columns', 'Columns added one by one make a chart: categories first, then a series each, headings as names.', 'Des colonnes ajoutées une à une font un graphique : d’abord les catégories, puis une série chacune, les titres comme noms.', 'sheets-addon/server/apply/write-charts.ts'),
+      assumption('chart-options', 'The options of charts are called as recorded macros call them, and sizes are pixels.', 'Les options des graphiques portent les noms que leur donnent les macros enregistrées, et les tailles sont en pixels.', 'sheets-addon/server/apply/write-charts.ts'),
+      assumption('page-unsaid', 'How a tab prints can’t be said by a script.', 'Un script ne peut pas dire comment une feuille s’imprime.', 'sheets-addon/server/apply/write-page.ts'),
+    ],
+  },
+  {
+    id: 'export-ways', chapter: 'apart', minutes: 2,
+    todo: {
+      en: 'Beside {weekReport} open the menu and choose {export}. For the calendar press {save}, then {copy}, and paste into an e-mail. For Buffer press {intoTab}. In Chrome, Firefox and Safari.',
+      fr: 'À côté de {weekReport}, ouvrez le menu et choisissez {export}. Pour l’agenda, appuyez sur {save}, puis sur {copy}, et collez dans un courriel. Pour Buffer, appuyez sur {intoTab}. Dans Chrome, Firefox et Safari.',
+    },
+    seen: {
+      en: 'At least one of the three ways works everywhere, the tab always. Note where the download or the clipboard does nothing: then the pane says what else to do.',
+      fr: 'Au moins une des trois façons fonctionne partout, l’onglet toujours. Notez où le téléchargement ou le presse-papiers ne fait rien : le volet dit alors quoi faire d’autre.',
+    },
+    confirms: [
+      assumption('blob-download', 'A link with a name to save under and a file made in the pane saves it where the host lets frames save, and does nothing elsewhere.', 'Un lien qui nomme un fichier fait dans le volet l’enregistre là où l’hôte le permet à ses cadres, et ne fait rien ailleurs.', 'core/pane/save-file.ts'),
+      assumption('clipboard-from-frame', 'Where the clipboard is kept from the pane, writing to it is refused and not merely left undone.', 'Là où le presse-papiers est interdit au volet, l’écriture est refusée, et non simplement ignorée.', 'core/pane/copy-text.ts'),
+    ],
+  },
 ];

@@ -11,7 +11,8 @@ import type { ChannelWeeks, WeekCell } from '../../state/cadence-picture.ts';
 import { spotAfter } from '../../state/picture-walk.ts';
 import type { Spot } from '../../state/picture-walk.ts';
 import { CadenceKey } from './cadence-key.tsx';
-import { WeekStrip, WeekTicks } from './week-strip.tsx';
+import { WeekHeads } from './week-heads.tsx';
+import { WeekStrip } from './week-strip.tsx';
 
 /** Weeks that Page Up and Page Down move on by. */
 const PAGE = 4;
@@ -60,7 +61,7 @@ export function CadencePicture({ rows, today, nameOf, askedOf, onShow, onBack, c
   return (
     <div className={styles.picture}>
       <div ref={grid} role="grid" aria-label={words.picture} aria-readonly className={styles.grid} onKeyDown={onKeyDown} onMouseLeave={() => setPointed(null)}>
-        <WeekTicks cells={rows[0]?.cells ?? []} tick={({ week }) => words.tick(week)} />
+        <WeekHeads cells={rows[0]?.cells ?? []} />
         {rows.map((each, at) => (
           <WeekStrip
             key={each.channel}

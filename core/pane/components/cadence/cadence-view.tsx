@@ -15,7 +15,7 @@ import { setUpChannelsTab } from '../../set-up-channels-tab.ts';
 import { useViewsWords } from '../../views-words.ts';
 import { useWords } from '../../words-context.tsx';
 import type { CheckedViewProps } from '../checked-view.tsx';
-import { CopyFormula } from '../section/copy-formula.tsx';
+import { FormulaSection } from '../section/formula-section.tsx';
 import { ViewEmpty } from '../section/view-empty.tsx';
 import { FillSection } from './fill-section.tsx';
 import { HabitsSection } from './habits-section.tsx';
@@ -39,6 +39,7 @@ export function CadenceView(props: CadenceViewProps): ReactElement {
   const nameOf = (channel: string): string => (channel === '' || channel === ALL_CHANNELS ? words.anyChannel : ownWords.get(channel) ?? channelTitle(channel));
   const section: SectionProps = { ...props, shown, nameOf };
   const { cadence, isOfDays } = shown;
+  const { behaviour: { tabNames } } = useViewsWords();
   return (
     <CadenceWordsContext value={words}>
       <div className={styles.view}>
@@ -49,12 +50,18 @@ export function CadenceView(props: CadenceViewProps): ReactElement {
             <FillSection {...section} />
             <RhythmSection {...section} />
             {cadence.posts > 0 && <HabitsSection {...section} />}
-            <CopyFormula formula={cadenceFormula(checked, cadence.period)} words={words} />
+            <FormulaSection formula={cadenceFormula(checked, cadence.period)} split={splitIn(checked, tabNames.channels)} words={words} />
           </>
         )}
       </div>
     </CadenceWordsContext>
   );
+}
+
+/** What of the formula's ranges stands on several tabs. */
+function splitIn({ calendar: { parts }, sideTabs: { channels } }: CadenceViewProps['checked'], channelsTab: string): string | null {
+  if (parts.length > 1) return '';
+  return channels?.others === undefined ? null : channelsTab;
 }
 
 /** What is lacking to say whether it is enough: the tab of channels, or what it should ask for. */

@@ -8,6 +8,7 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { channelTitle } from '../../../networks/network-names.ts';
 import { dateTraitOfFormat } from '../../../recognise/number-format.ts';
+import { rowLabel } from '../../../rules/row-label.ts';
 import { ALL_CHANNELS } from '../../../table/decode-channel.ts';
 import { serialIn1900 } from '../../../time/day.ts';
 import { isoDay, readIsoDay } from '../../../time/iso-day.ts';
@@ -87,7 +88,7 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
           <Button
             appearance="primary" className={styles.main} disabledFocusable={state.writing !== null || plan === null}
             onClick={() => {
-              if (plan !== null && day !== null) actions.ask(writePromotion(plan, day), language);
+              if (plan !== null && day !== null) actions.ask(writePromotion(plan, day, rowLabel(checked.calendar, plan.row)), language);
             }}
           >
             {day === null ? words.plan : words.planOn(day)}

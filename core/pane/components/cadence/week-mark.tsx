@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     borderRadius: '2px', ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke), color: tokens.colorNeutralForeground1, overflow: 'hidden',
     fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums', [FORCED]: { color: 'CanvasText' },
   },
-  none: { backgroundColor: tokens.colorNeutralBackground3 },
+  none: { justifyContent: 'center', backgroundColor: tokens.colorNeutralBackground3 },
   on: { backgroundColor: tokens.colorPaletteTealBackground2 },
   under: { backgroundColor: tokens.colorPaletteRedBackground1, ...shorthands.borderColor(tokens.colorPaletteRedBorder2), ...shorthands.borderStyle('dashed') },
   over: { backgroundColor: tokens.colorPaletteMarigoldBackground2, ...shorthands.borderColor(tokens.colorPaletteMarigoldBorderActive) },
@@ -44,12 +44,12 @@ export function WeekMark({ posts, state, time }: { readonly posts: number; reado
       aria-hidden
     >
       <span>{state === 'before' ? '' : posts > MOST ? '…' : posts === 0 && state === 'none' ? '·' : String(posts)}</span>
-      <WeekSign state={state} />
+      {SIGNS[state] !== '' && <WeekSign state={state} />}
     </span>
   );
 }
 
 function WeekSign({ state }: { readonly state: WeekState }): ReactElement {
   const styles = useStyles();
-  return <svg className={styles.sign} width="8" height="7" focusable="false">{SIGNS[state] !== '' && <path d={SIGNS[state]} />}</svg>;
+  return <svg className={styles.sign} width="8" height="7" focusable="false"><path d={SIGNS[state]} /></svg>;
 }

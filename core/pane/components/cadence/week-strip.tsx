@@ -1,4 +1,7 @@
-/** One channel of the picture: its name, what is asked for of its weeks, and the weeks; in a very narrow pane in two lines. */
+/**
+ * One channel of the picture: its name, what is asked for of its weeks, and the weeks; in a very narrow pane in two lines.
+ * Weeks side by side are narrower than 24 pixels where the pane is; the table below has a line of that height for each of them.
+ */
 import { Caption1, Caption1Strong } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles, mergeClasses } from '@griffel/react';
@@ -13,9 +16,10 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS, overflowWrap: 'anywhere', minWidth: 0 },
   target: { color: tokens.colorNeutralForeground2, [FORCED]: { color: 'inherit' } },
-  strip: { display: 'grid', columnGap: '2px', rowGap: '2px', minWidth: 0 },
+  // No room is lost between weeks: there is little of it for a finger.
+  strip: { display: 'grid', rowGap: '2px', minWidth: 0 },
   cell: {
-    minWidth: 0, cursor: 'pointer', outlineStyle: 'none', borderRadius: '2px', borderBottom: '2px solid transparent', paddingBottom: '1px',
+    minWidth: 0, cursor: 'pointer', outlineStyle: 'none', borderRadius: '2px', borderBottom: '2px solid transparent', padding: '0 1px 1px',
     ':focus-visible': {
       outlineStyle: 'solid', outlineWidth: tokens.strokeWidthThick, outlineColor: tokens.colorStrokeFocus2, outlineOffset: '1px', zIndex: 1, position: 'relative',
       [FORCED]: { outlineColor: 'Highlight' },
@@ -26,10 +30,6 @@ const useStyles = makeStyles({
   // What is said below is about this one.
   told: { boxShadow: `0 0 0 1px ${tokens.colorNeutralForeground2}`, zIndex: 1, position: 'relative', [FORCED]: { outlineStyle: 'solid', outlineWidth: '1px', outlineColor: 'CanvasText' } },
   wide: { gridTemplateColumns: 'repeat(var(--weeks), minmax(0, 1fr))', [NARROW]: { gridTemplateColumns: 'repeat(7, minmax(0, 1fr))' } },
-  tick: { gridRowStart: 1, width: 0, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, [FORCED]: { color: 'inherit' } },
-  // Its end stands over the end of its week.
-  tickEnd: { width: 'auto', direction: 'rtl', '& > span': { direction: 'ltr', unicodeBidi: 'isolate' } },
-  ticks: { [NARROW]: { display: 'none' } },
 });
 
 export interface WeekStripProps {
@@ -77,23 +77,7 @@ export function WeekStrip({ row: { cells }, at, name, target, stop, told, labelO
   );
 }
 
-/** Dates over the first week, this one, and the last: cells say their weeks themselves. */
-export function WeekTicks({ cells, tick }: { readonly cells: readonly WeekCell[]; readonly tick: (cell: WeekCell) => string }): ReactElement {
-  const styles = useStyles();
-  const last = cells.length - 1;
-  return (
-    <div className={mergeClasses(styles.strip, styles.wide, styles.ticks)} style={weeksWide(cells.length)} aria-hidden>
-      {cells.map((cell, column) => ({ cell, column })).filter(({ cell, column }) => column === 0 || cell.time === 'now').map(({ cell, column }) => (
-        <Caption1 key={cell.week} className={styles.tick} style={{ gridColumnStart: column + 1 }}>{tick(cell)}</Caption1>
-      ))}
-      <Caption1 className={mergeClasses(styles.tick, styles.tickEnd)} style={{ gridColumnStart: Math.max(1, last - 1), gridColumnEnd: last + 2 }}>
-        <span>{cells[last] === undefined ? '' : tick(cells[last])}</span>
-      </Caption1>
-    </div>
-  );
-}
-
 /** A property of its own, which the types of styles do not know. */
-function weeksWide(weeks: number): Record<string, string> {
+export function weeksWide(weeks: number): Record<string, string> {
   return { '--weeks': String(weeks) };
 }

@@ -40,11 +40,11 @@ export function BestTimeSection({ kpi }: { readonly kpi: Kpi }): ReactElement | 
 }
 
 /** Only where posts held out bear it out; a time that does worse than posts do on the whole is none to recommend. */
-function Slots({ kpi, bestTime: { slots, counts, means } }: { readonly kpi: Kpi; readonly bestTime: BestTime }): ReactElement {
+function Slots({ kpi, bestTime: { slots, counts, means, mean } }: { readonly kpi: Kpi; readonly bestTime: BestTime }): ReactElement {
   const styles = useStyles();
   const words = useResultsWords();
   const reading = kpi.readings.find(({ kind }) => kind === 'best-time');
-  const better = slots.filter(({ rate }) => rate > (kpi.total.rate.mean ?? 0));
+  const better = slots.filter(({ rate }) => rate > mean);
   return (
     <>
       {reading !== undefined && <Text>{words.readings.reading(reading, kpi)}</Text>}

@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import type { Kpi } from '../../../kpi/kpi.ts';
 import type { ObjectiveProgress } from '../../../kpi/objectives.ts';
 import { sideCell } from '../../../side-tabs/side-tabs.ts';
+import type { Day } from '../../../time/day.ts';
 import { quotable } from '../../../words/quotable.ts';
 import { useResultsWords } from '../../results-words-context.ts';
 import { BarMark } from '../charts/chart-marks.tsx';
@@ -67,7 +68,7 @@ function Objective({ checked: { sideTabs: { objectives: tab }, today }, actions,
       <Button appearance="transparent" size="small" className={styles.name} onClick={() => show('objective')}>{name}</Button>
       <Caption1>{reachedText(progress, words)}</Caption1>
       {share !== null && <BarMark at={share} whole={null} isTracked />}
-      <Caption1 className={styles.facts}>{[servedText(progress, words), ...(row.due === null ? [] : [words.due(row.due, today)])].join(' · ')}</Caption1>
+      <Caption1 className={styles.facts}>{[servedText(progress, words), ...timeTexts(progress, today, words)].join(' · ')}</Caption1>
       {spentText !== '' && <Caption1>{spentText + (costPerResult === null ? '' : ` · ${words.cost(costPerResult, measure, row.currencyWord)}`)}</Caption1>}
       {missing.length > 0 && (
         <div className={styles.lacks}>
@@ -86,11 +87,15 @@ function servedText({ row, actual, posts, measured, isNamed }: ObjectiveProgress
   return actual !== null ? words.measuredPosts(measured) : words.servedBy(posts, isNamed ? 'named' : row.channel.length > 0 ? 'channels' : 'all');
 }
 
-function reachedText({ row, measure, actual, share }: ObjectiveProgress, words: ReturnType<typeof useResultsWords>): string {
+function timeTexts({ row: { due }, from, actual }: ObjectiveProgress, today: Day, words: ReturnType<typeof useResultsWords>): readonly string[] {
+  return [...(actual === null || from === null ? [] : [words.since(from, today)]), ...(due === null ? [] : [words.due(due, today)])];
+}
+
+function reachedText({ row, measure, basis, actual, share }: ObjectiveProgress, words: ReturnType<typeof useResultsWords>): string {
   const { percent, number } = words.readings;
   const write = measure === 'engagement_rate' ? percent : number;
   const target = row.target === null ? null : write(row.target);
-  if (measure !== null && actual !== null) return words.reached(words.summed(measure), write(actual), target, share === null ? null : words.share(share));
+  if (measure !== null && actual !== null) return words.reached(words.summed(measure) + (basis === null ? '' : ` (${words.readings.bases[basis]})`), write(actual), target, share === null ? null : words.share(share));
   const said = row.measure.trim() === '' ? '' : words.notGiven(quotable(row.measure));
   return [said, ...(target === null ? [] : [words.targetOf(target)])].filter((part) => part !== '').join(' · ');
 }

@@ -12,7 +12,7 @@ import { MoreLines } from '../charts/more-lines.tsx';
 const FIRST = 5;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, minWidth: 0 },
+  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, minWidth: 0, '@media (forced-colors: active)': { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } },
   row: { display: 'flex', minWidth: 0 },
   line: {
     flexGrow: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular,

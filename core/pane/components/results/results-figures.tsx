@@ -40,11 +40,11 @@ export function ResultsFigures({ data: { known }, kpi }: Pick<ResultsPartProps, 
               key={measure}
               value={readings.number(summary.median)}
               name={words.perPost(measure, unit)}
-              facts={[words.middleOf(summary.n, unit), ...(summary.n < LEAST_POSTS ? [] : [words.half(readings.number(summary.quartiles[0]), readings.number(summary.quartiles[1]))])].join('; ')}
+              facts={[words.middleOf(summary.n === known ? null : summary.n, unit), ...(summary.n < LEAST_POSTS ? [] : [words.half(readings.number(summary.quartiles[0]), readings.number(summary.quartiles[1]))])].join('; ')}
             />
           );
         })}
-        <Figure value={readings.number(known)} name={words.withFigures(unit)} facts={words.ofPosts(posts, unit)} />
+        <Figure value={words.knownOf(known, posts)} name={words.withFigures(unit)} />
       </div>
       <Changes kpi={kpi} />
     </div>
@@ -69,13 +69,13 @@ function Rate({ kpi: { basis, engagements, unit, readings, total: { n, rate: { i
   );
 }
 
-function Figure({ value, name, facts }: { readonly value: string; readonly name: string; readonly facts: string }): ReactElement {
+function Figure({ value, name, facts = '' }: { readonly value: string; readonly name: string; readonly facts?: string }): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
       <p className={styles.value}>{value}</p>
       <Caption1 className={styles.name}>{name}</Caption1>
-      <Caption1 className={styles.facts}>{facts}</Caption1>
+      {facts !== '' && <Caption1 className={styles.facts}>{facts}</Caption1>}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import type { CheckedViewProps } from '../checked-view.tsx';
 import { BestTimeSection } from './best-time-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import { ObjectivesSection } from './objectives-section.tsx';
-import { PeriodChoices } from './period-choices.tsx';
+import { PeriodChoice } from './period-choice.tsx';
 import { ResultsFigures } from './results-figures.tsx';
 import { ResultsFormulas } from './results-formulas.tsx';
 import { ResultsSection } from './results-section.tsx';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`, minWidth: 0 },
   empty: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, minWidth: 0, overflowWrap: 'anywhere' },
   title: { margin: 0 },
+  main: { alignSelf: 'flex-start', minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
 });
 
@@ -54,7 +55,8 @@ export function ResultsView(props: ResultsViewProps): ReactElement {
 function NoFigures({ dispatch, data }: ResultsViewProps & { readonly data: ResultsData }): ReactElement {
   const styles = useStyles();
   const words = useResultsWords();
-  const { title, body } = words.empty(data.lacking, data.empty);
+  // To fill in what no rate is made of would give no results.
+  const { title, body } = words.empty(data.lacking, data.empty.filter((measure) => data.lacking.includes(measure)));
   return (
     <div className={styles.empty}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>{title}</Text>
@@ -71,14 +73,14 @@ function Results(props: ResultsPartProps): ReactElement {
   const isEmpty = data.known === 0;
   return (
     <>
-      <ResultsSection title={words.heading} beside={<ImportButton dispatch={dispatch} isSmall />}>
-        <PeriodChoices data={data} basis={kpi.basis} dispatch={dispatch} />
+      <ResultsSection title={words.heading} beside={<PeriodChoice data={data} dispatch={dispatch} />}>
         {isEmpty ? (
           <div className={styles.empty}>
             <Text>{words.emptyPeriod}</Text>
             {data.days !== 'all' && <Button onClick={() => dispatch({ type: 'results-chosen', choice: { days: 'all' } })}>{words.showAll}</Button>}
           </div>
         ) : <ResultsFigures data={data} kpi={kpi} />}
+        <ImportButton dispatch={dispatch} />
       </ResultsSection>
       {!isEmpty && <GroupsSection {...props} />}
       {!isEmpty && kpi.unit === 'post' && <BestTimeSection kpi={kpi} />}
@@ -86,12 +88,13 @@ function Results(props: ResultsPartProps): ReactElement {
   );
 }
 
-function ImportButton({ dispatch, isSmall = false }: Pick<ResultsViewProps, 'dispatch'> & { readonly isSmall?: boolean }): ReactElement {
+function ImportButton({ dispatch }: Pick<ResultsViewProps, 'dispatch'>): ReactElement {
+  const styles = useStyles();
   const words = useResultsWords();
   return (
     <Button
       appearance="primary"
-      size={isSmall ? 'small' : 'medium'}
+      className={styles.main}
       data-opens="import-results"
       onClick={() => dispatch({ type: 'panel-opened', panel: { kind: 'import-results' } })}
     >

@@ -2,33 +2,31 @@
 import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, shorthands } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../../table/cell-ref.ts';
+import { MoreLines } from '../charts/more-lines.tsx';
 import { SeverityGlyph } from '../severity-glyph.tsx';
 
 /** More are shown on request. */
 const FIRST = 5;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0 },
+  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, '@media (forced-colors: active)': { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } },
   row: { display: 'flex', minWidth: 0 },
-  below: { padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0 },
+  below: { padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0, '@media (forced-colors: active)': { paddingTop: tokens.spacingVerticalXS } },
   line: {
     flexGrow: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} calc(${tokens.spacingHorizontalS} - 1px)`,
+    // A contrast theme turns what is pointed at about, the text with it.
+    ':hover > span > span': { color: 'inherit' },
   },
   still: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
   facts: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
   advice: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
-  more: {
-    alignSelf: 'flex-start', marginLeft: '-1px', paddingLeft: 0, minWidth: 'unset', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink,
-    // A frame would stand right at its words.
-    '@media (forced-colors: active)': { color: 'LinkText', marginLeft: 0, ...shorthands.borderStyle('none') },
-  },
 });
 
 export interface CellLine {
@@ -71,9 +69,7 @@ export function CellLines({ label, lines, onShow, moreOf }: CellLinesProps): Rea
           </li>
         ))}
       </ul>
-      {shown.length < lines.length && (
-        <Button appearance="transparent" size="small" className={styles.more} onClick={() => setIsWhole(true)}>{moreOf(lines.length - shown.length)}</Button>
-      )}
+      {shown.length < lines.length && <MoreLines label={moreOf(lines.length - shown.length)} onShow={() => setIsWhole(true)} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, Ref } from 'react';
+import { copyText } from '../../copy-text.ts';
 import { Field } from '../field.tsx';
 
 const useStyles = makeStyles({
@@ -57,15 +58,4 @@ export function CopyFormula({ formula, words }: CopyFormulaProps): ReactElement 
       )}
     </div>
   );
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    // What browsers throw where the frame may not write, and what there is no clipboard at all gives.
-    if (error instanceof DOMException || error instanceof TypeError) return false;
-    throw error;
-  }
 }

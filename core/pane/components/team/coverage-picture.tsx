@@ -1,4 +1,7 @@
-/** The picture of role × day: a row of days for each role, walked through as a grid is. */
+/**
+ * The picture of role × day: a row of days for each role, walked through as a grid is. A month of days side by side is no
+ * target for a finger: the lines of gaps lead to the same needs, and the table says what each day lacks.
+ */
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
@@ -18,6 +21,8 @@ import { PictureTicks } from './picture-ticks.tsx';
 const useStyles = makeStyles({
   picture: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   grid: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  // Read aloud only: what stands over the days in sight names a few of them.
+  hidden: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   said: { minHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflowWrap: 'anywhere' },
 });
 
@@ -60,6 +65,10 @@ export function CoveragePicture({ rows, today, roleOf, saidOf, onShow, onBack }:
     <div className={styles.picture}>
       <HatchPattern id={hatch} />
       <div ref={grid} role="grid" aria-label={words.picture} aria-readonly className={styles.grid} onKeyDown={onKeyDown} onMouseLeave={() => setPointed(null)}>
+        <div role="row" className={styles.hidden}>
+          <span role="columnheader">{words.roleHead}</span>
+          {rows[0]?.cells.map(({ day }) => <span key={day} role="columnheader">{words.dayName(day)}</span>)}
+        </div>
         {/* Of a single block, one line of dates does for all roles. */}
         {block !== null && <PictureTicks block={block} blocks={blocks} first={first} />}
         {rows.map((row, place) => (

@@ -39,9 +39,9 @@ export function GapsSection({ checked: { today, sideTabs: { needs, rota } }, act
   const names = teamNames(staff, words);
   const when = ({ stretch: { from, to } }: ListedGap): string => words.moment(from, to);
   // Few are named, each with what keeps them from it.
-  const barring = ({ obstacle, barred = [] }: ListedGap): string => {
-    if (obstacle === undefined) return '';
-    return barred.length === 0 || barred.length > MOST_NAMED ? words.staysOpen(obstacle) : barred.map((candidate) => candidateText(candidate, names, words)).join('; ');
+  const barring = ({ obstacles, barred = [] }: ListedGap): string => {
+    if (obstacles === undefined) return '';
+    return barred.length === 0 || barred.length > MOST_NAMED ? words.staysOpen(obstacles) : barred.map((candidate) => candidateText(candidate, names, words)).join('; ');
   };
   const lacking = (gap: ListedGap): string => [words.lacking(gap.stretch), barring(gap)].filter((part) => part !== '').join(' · ');
   const lineOf = (gap: ListedGap): CellLine => {

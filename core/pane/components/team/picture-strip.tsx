@@ -13,6 +13,7 @@ import { PictureTicks, lineOf, templateOf } from './picture-ticks.tsx';
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   name: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, overflowWrap: 'anywhere', minWidth: 0 },
+  share: { flexShrink: 0, whiteSpace: 'nowrap' },
   strip: { display: 'grid', columnGap: '1px', minWidth: 0 },
   cell: {
     minWidth: 0, height: `${CELL_HEIGHT}px`, gridRowStart: 1, cursor: 'pointer', outlineStyle: 'none', borderRadius: '1px',
@@ -51,7 +52,7 @@ export function PictureRoleRow(props: PictureRoleRowProps): ReactElement {
     <div role="row" className={styles.row}>
       <div role="rowheader" className={styles.name}>
         <Caption1Strong>{name}</Caption1Strong>
-        {share !== null && <Caption1>{percent(share)}</Caption1>}
+        {share !== null && <Caption1 className={styles.share}>{percent(share)}</Caption1>}
       </div>
       {blocks.map((block) => (
         <Fragment key={block.from}>

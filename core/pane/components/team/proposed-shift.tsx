@@ -77,7 +77,7 @@ export function OpenShift({ shift, names }: Pick<ProposedShiftProps, 'shift' | '
     <li className={styles.shift}>
       <span className={styles.texts}>
         <Text weight="semibold">{words.moment(shift.from, shift.to)}</Text>
-        <Caption1 className={styles.facts}>{`${names.need(shift.need)} · ${words.staysOpen(shift.obstacle)}`}</Caption1>
+        <Caption1 className={styles.facts}>{`${names.need(shift.need)} · ${words.staysOpen(shift.obstacles)}`}</Caption1>
       </span>
       <Others shift={shift} names={names} />
     </li>

@@ -16,12 +16,12 @@ import { useWords } from '../../words-context.tsx';
 import type { CheckedViewProps } from '../checked-view.tsx';
 import { setUpTabs } from '../../set-up-tabs.ts';
 import { ContinuitySections } from './continuity-sections.tsx';
-import { CopyFormula } from '../section/copy-formula.tsx';
 import { PeriodChoice } from './coverage-headline.tsx';
 import { CoverageFigures } from './coverage-section.tsx';
 import { GapsSection } from './gaps-section.tsx';
 import { ImportAbsences } from './import-absences.tsx';
 import { MyWeek } from './my-week.tsx';
+import { FormulaSection } from '../section/formula-section.tsx';
 import { ViewEmpty } from '../section/view-empty.tsx';
 import { ViewSection } from '../section/view-section.tsx';
 
@@ -37,6 +37,8 @@ export function TeamView(props: TeamViewProps): ReactElement {
   const { state: { teamDays }, checked, words } = props;
   const styles = useStyles();
   const view = useMemo(() => coverageViewOf(checked, teamDays), [checked, teamDays]);
+  const { behaviour: { tabNames } } = useViewsWords();
+  const split = (['absences', 'rota'] as const).find((key) => checked.sideTabs[key]?.others !== undefined);
   return (
     <TeamWordsContext value={words}>
       <div className={styles.view}>
@@ -45,7 +47,7 @@ export function TeamView(props: TeamViewProps): ReactElement {
         {view.continuity !== null && <ContinuitySections {...props} staff={view.staff} continuity={view.continuity} />}
         {view.staff.people.length > 0 && <MyWeek {...props} staff={view.staff} />}
         {view.staff.people.length > 0 && <ImportAbsences {...props} staff={view.staff} />}
-        {view.coverage !== null && view.coverage.total.share !== null && <CopyFormula formula={coverageFormula(checked, view.period)} words={words} />}
+        {view.coverage !== null && view.coverage.total.share !== null && <FormulaSection formula={coverageFormula(checked, view.period)} split={split === undefined ? null : tabNames[split]} words={words} />}
       </div>
     </TeamWordsContext>
   );

@@ -3,8 +3,8 @@ import type { CoverageFindings } from '../../../rules/coverage/coverage-findings
 import { dateInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { counted, number, post, quoted } from '../phrases.ts';
-import { busFactor, leaver, ownerAway } from './coverage-people.ts';
+import { counted, number, quoted } from '../phrases.ts';
+import { busFactor, leaver, ownerAway, stepWithoutRight } from './coverage-people.ts';
 import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
 
 export const enCoverage: WordsOfRules<CoverageFindings> = {
@@ -40,7 +40,7 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Shift of an unknown person',
     sentence: ({ people, isShared, day, today }) => `${notInTeam({ people, isShared }, `${listed(people.map(quoted))} (${dayName(day, today)})`)}.`,
     several: (count) => `${number(count)} shifts name people who are not in the team tab.`,
-    why: 'If the name is not in the team tab, the shift counts as if nobody took it.',
+    why: 'A name that is not in the team tab counts for nobody.',
     advice: 'Write the whole name as in the team tab, or add the person there.',
   },
   'need-unmeetable': {
@@ -51,9 +51,9 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     advice: 'Give the role to more people, or lower the minimum.',
   },
   'need-unset': {
-    name: 'Incomplete need',
-    sentence: ({ role, lacks }) => (lacks === 'role' ? 'This need is not counted: enter the role.' : `${quoted(role)}: this need is not counted. Enter how many people it takes, or “closed”.`),
-    several: (count) => `${number(count)} incomplete needs are not counted.`,
+    name: 'Need to complete',
+    sentence: ({ role, lacks }) => (lacks === 'role' ? 'This need is not counted: enter the role.' : `${quoted(role)}: ${lacks === 'order' ? 'the maximum is less than the minimum.' : 'this need is not counted. Enter how many people it takes, or “closed”.'}`),
+    several: (count) => `${number(count)} needs are to be completed.`,
     why: 'A need without a number or a role does not count, and coverage looks better than it is.',
     advice: 'Enter a number of at least 1 and a role, or the word “closed”.',
   },
@@ -103,6 +103,16 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     why: 'What belongs to nobody is done by nobody.',
     advice: 'Enter one person’s name.',
   },
+  'report-overdue': {
+    name: 'Report overdue',
+    sentence: ({ report, owner, due, reports, today }) => {
+      if (reports > 1) return `${number(reports)} reports are past their due date, and none is up to date.`;
+      return `${quoted(report)}: due since ${dateInEnglish(due, today)}${owner === '' ? '' : ` (${quotable(owner)})`}.`;
+    },
+    several: (count) => `${number(count)} reports are past their due date.`,
+    why: 'People who wait for a report decide without it.',
+    advice: 'Send it and write down the day, or move its next due date.',
+  },
   'load-over': {
     name: 'More than capacity',
     sentence: ({ person, week, posts, capacity, isReduced, today }) =>
@@ -141,14 +151,17 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
   },
   'right-missing': {
     name: 'Right missing',
-    sentence: ({ label, day, today, person, to, isDone, allowed, posts }) => {
-      const what = posts > 1 ? `${number(posts)} posts` : `${post(label)}${day === null ? '' : ` (${dateInEnglish(day, today)})`}`;
-      const only = allowed.length === 0 ? '' : ` (roles that have it: ${listed(allowed.map(quotable))})`;
-      return `${what}: ${isDone ? '' : 'to be '}${to} by ${quotable(person)}, who doesn’t have the right${only}.`;
-    },
-    several: (count) => `${number(count)} steps are taken or planned without the right.`,
-    why: 'A step taken without the right is worth nothing when it is questioned.',
+    sentence: stepWithoutRight,
+    several: (count) => `${number(count)} steps are left to people who don’t have the right.`,
+    why: 'Without the right person’s approval, a post may go out too early or have to be taken down.',
     advice: 'Give the step to somebody else, or correct the rights in the team tab or the settings.',
+  },
+  'right-aside': {
+    name: 'Put on hold or cancelled without the right',
+    sentence: stepWithoutRight,
+    several: (count) => `${number(count)} posts were put on hold or cancelled by people who don’t have the right.`,
+    why: 'A post set aside by mistake is missing from the calendar, and nobody notices.',
+    advice: 'Have somebody with the right confirm the decision, or correct the rights in the settings.',
   },
   'dates-reversed': {
     name: 'End before start',
@@ -193,11 +206,12 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     advice: 'Write the whole name as in the team tab.',
   },
   'role-unknown': {
-    name: 'Role that nobody has',
-    sentence: ({ role, rows, tab }) => `${quoted(role)} (${quoted(tab)} tab, ${counted(rows, 'row', 'rows')}): nobody in the team has this role.`,
-    several: (count) => `Nobody in the team has these ${number(count)} roles.`,
+    name: 'Role to check',
+    sentence: ({ role, rows, tab, suggestion, source }) =>
+      `${quoted(role)} (${source === 'rights' ? 'rights, ' : ''}${quoted(tab)} tab${source === 'rights' || (source === 'team' && rows === 1) ? '' : `, ${counted(rows, 'row', 'rows')}`}): ${source === 'team' ? 'no other tab names this role' : 'nobody in the team has this role'}.${suggestion === '' ? '' : ` Did you mean ${quoted(suggestion)}?`}`,
+    several: (count) => `${number(count)} roles don’t match from one tab to another.`,
     why: 'A role written in two ways counts as two.',
-    advice: 'Use the name of the team tab, or give somebody the role.',
+    advice: 'Write the role the same way everywhere, or give it to somebody.',
   },
   'holiday-undecided': {
     name: 'Public holiday left open',

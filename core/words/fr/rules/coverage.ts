@@ -3,12 +3,10 @@ import type { CoverageFindings } from '../../../rules/coverage/coverage-findings
 import { NBSP, dateInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { counted, number, post, quoted } from '../phrases.ts';
-import { busFactor, leaver, ownerAway } from './coverage-people.ts';
+import { counted, number, quoted } from '../phrases.ts';
+import { busFactor, leaver, ownerAway, stepWithoutRight } from './coverage-people.ts';
 import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
 
-/** Ce qu’une étape demande de faire; ce qu’elle fait s’en tire. */
-const STEPS = { approved: 'approuv', scheduled: 'programm', published: 'publi' } as const;
 
 export const frCoverage: WordsOfRules<CoverageFindings> = {
   'coverage-gap': {
@@ -21,7 +19,7 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
   'coverage-thin': {
     name: 'Sous-effectif',
     sentence: (thin) => `${need(thin)}${NBSP}: ${number(thin.present)}${NBSP}personne${thin.present < 2 ? '' : 's'} sur${NBSP}${number(thin.needed)} ${stretches(thin)}.`,
-    several: (count) => `Dans ${number(count)}${NBSP}cas, il manque de personnes.`,
+    several: (count) => `Dans ${number(count)}${NBSP}cas, il n’y a pas assez de personnes.`,
     why: 'Une personne fait le travail de plusieurs, et une seule absence ne laisse plus personne.',
     advice: 'Ajoutez quelqu’un à ces heures ou abaissez le minimum.',
   },
@@ -43,23 +41,24 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     name: 'Garde d’une personne inconnue',
     sentence: ({ people, isShared, day, today }) => `${notInTeam({ people, isShared }, `${listed(people.map(quoted))} (${dayName(day, today)})`)}.`,
     several: (count) => `${number(count)}${NBSP}plages de garde nomment une personne qui n’est pas dans l’onglet de l’équipe.`,
-    why: 'Si le nom n’est pas dans l’onglet de l’équipe, la plage compte comme si personne ne la prenait.',
+    why: 'Un nom qui n’est pas dans l’onglet de l’équipe ne compte pour personne.',
     advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe, ou ajoutez-y la personne.',
   },
   'need-unmeetable': {
     name: 'Besoin impossible à combler',
     sentence: (given) =>
       `${need(given)}${NBSP}: ${given.people === 0 ? `personne n’a ce rôle${given.channel === '' ? '' : ' sur ce canal'}` : `${number(given.people)}${NBSP}personne${given.people < 2 ? '' : 's'} sur${NBSP}${number(given.least)} au mieux`}.`,
-    several: (count) => `${number(count)}${NBSP}besoins ne peuvent être comblés par personne.`,
+    several: (count) => `${number(count)}${NBSP}besoins sont impossibles à combler.`,
     why: 'Quelle que soit la répartition des heures, le besoin reste à combler.',
     advice: 'Donnez le rôle à plus de personnes ou abaissez le minimum.',
   },
   'need-unset': {
-    name: 'Besoin incomplet',
-    sentence: ({ role, lacks }) => (lacks === 'role'
-      ? `Ce besoin n’est pas évalué${NBSP}: indiquez le rôle.`
-      : `${quoted(role)}${NBSP}: ce besoin n’est pas évalué. Indiquez combien de personnes il faut, ou «${NBSP}fermé${NBSP}».`),
-    several: (count) => `${number(count)}${NBSP}besoins incomplets ne sont pas évalués.`,
+    name: 'Besoin à préciser',
+    sentence: ({ role, lacks }) => {
+      if (lacks === 'role') return `Ce besoin n’est pas évalué${NBSP}: indiquez le rôle.`;
+      return `${quoted(role)}${NBSP}: ${lacks === 'order' ? 'le maximum est plus petit que le minimum.' : `ce besoin n’est pas évalué. Indiquez combien de personnes il faut, ou «${NBSP}fermé${NBSP}».`}`;
+    },
+    several: (count) => `${number(count)}${NBSP}besoins sont à préciser.`,
     why: 'Un besoin sans nombre ou sans rôle ne compte pas, et la couverture semble meilleure qu’elle ne l’est.',
     advice: `Inscrivez un nombre d’au moins 1 et un rôle, ou le mot «${NBSP}fermé${NBSP}».`,
   },
@@ -75,19 +74,19 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     sentence: leaver,
     several: (count) => `${number(count)}${NBSP}personnes partent bientôt.`,
     why: 'Ce qu’une personne est seule à connaître se perd si elle ne le transmet pas à temps.',
-    advice: 'Mettez un autre nom à chaque publication, page, cas, tâche et plage.',
+    advice: 'Confiez à d’autres ses publications, ses pages, ses tâches et ses plages de garde.',
   },
   'bus-factor': {
     name: 'Rôle ou canal confié à une seule personne',
     sentence: busFactor,
     several: (count) => `${number(count)}${NBSP}personnes assument seules un rôle ou un canal.`,
     why: 'On ne sait jamais quand une personne partira ou tombera malade.',
-    advice: 'Nommez à l’interne une relève qui a aussi ce rôle, et montrez-lui comment faire.',
+    advice: 'Nommez une relève interne qui a aussi ce rôle, et montrez-lui comment faire.',
   },
   'holders-away': {
     name: 'Rôle sans personne disponible',
     sentence: ({ roles, people, days: all, today }) =>
-      `${listed(roles.map(quoted))}${NBSP}: ${listed(people.map(quotable))} ne sont pas là ${daysListed(all, today)}, et personne d’autre à l’interne n’a ${roles.length > 1 ? 'ces rôles' : 'ce rôle'}.`,
+      `${listed(roles.map(quoted))}${NBSP}: ${listed(people.map(quotable))} ne sont pas là ${daysListed(all, today)}, et aucune relève interne n’a ${roles.length > 1 ? 'ces rôles' : 'ce rôle'}.`,
     several: (count) => `Dans ${number(count)}${NBSP}cas, toutes les personnes d’un même rôle sont absentes en même temps.`,
     why: 'L’imprévu n’attend pas le retour des personnes qui savent y répondre.',
     advice: 'Décalez l’une des absences ou montrez le travail à une autre personne.',
@@ -108,6 +107,16 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     several: (count) => `${number(count)}${NBSP}tâches n’ont pas de responsable.`,
     why: 'Ce qui n’appartient à personne n’est fait par personne.',
     advice: 'Inscrivez le nom d’une seule personne.',
+  },
+  'report-overdue': {
+    name: 'Rapport en retard',
+    sentence: ({ report, owner, due, reports, today }) => {
+      if (reports > 1) return `${number(reports)}${NBSP}rapports ont passé leur échéance, et aucun n’est à jour.`;
+      return `${quoted(report)}${NBSP}: à remettre depuis le ${dateInFrench(due, today)}${owner === '' ? '' : ` (${quotable(owner)})`}.`;
+    },
+    several: (count) => `${number(count)}${NBSP}rapports ont passé leur échéance.`,
+    why: 'Les personnes qui attendent un rapport décident sans lui.',
+    advice: 'Envoyez-le et inscrivez la date, ou déplacez la prochaine échéance.',
   },
   'load-over': {
     name: 'Capacité dépassée',
@@ -148,14 +157,17 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
   },
   'right-missing': {
     name: 'Droit manquant',
-    sentence: ({ label, day, today, person, to, isDone, allowed, posts }) => {
-      const what = posts > 1 ? `${number(posts)}${NBSP}publications` : `${post(label)}${day === null ? '' : ` (${dateInFrench(day, today)})`}`;
-      const step = isDone ? `${STEPS[to]}ée${posts > 1 ? 's' : ''}` : `à ${STEPS[to]}er`;
-      return `${what}${NBSP}: ${step} par ${quotable(person)}, qui n’en a pas le droit${allowed.length === 0 ? '' : ` (rôles autorisés${NBSP}: ${listed(allowed.map(quotable))})`}.`;
-    },
-    several: (count) => `${number(count)}${NBSP}étapes sont faites ou prévues sans en avoir le droit.`,
-    why: 'Une étape franchie sans en avoir le droit ne vaut rien quand on la conteste.',
+    sentence: stepWithoutRight,
+    several: (count) => `${number(count)}${NBSP}étapes reviennent à des personnes qui n’en ont pas le droit.`,
+    why: 'Sans l’accord de la bonne personne, une publication peut sortir trop tôt ou devoir être retirée.',
     advice: 'Confiez l’étape à une autre personne ou corrigez les droits dans l’onglet de l’équipe ou les réglages.',
+  },
+  'right-aside': {
+    name: 'Pause ou annulation sans droit',
+    sentence: stepWithoutRight,
+    several: (count) => `${number(count)}${NBSP}publications ont été mises en pause ou annulées par des personnes qui n’en ont pas le droit.`,
+    why: 'Une publication écartée par erreur manque au calendrier sans que personne ne le remarque.',
+    advice: 'Faites confirmer la décision par une personne autorisée ou corrigez les droits dans les réglages.',
   },
   'dates-reversed': {
     name: 'Fin avant le début',
@@ -201,11 +213,12 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe.',
   },
   'role-unknown': {
-    name: 'Rôle que personne n’a',
-    sentence: ({ role, rows, tab }) => `${quoted(role)} (onglet ${quoted(tab)}, ${counted(rows, 'ligne', 'lignes')})${NBSP}: personne dans l’équipe n’a ce rôle.`,
-    several: (count) => `Personne dans l’équipe n’a ces ${number(count)}${NBSP}rôles.`,
+    name: 'Rôle à vérifier',
+    sentence: ({ role, rows, tab, suggestion, source }) =>
+      `${quoted(role)} (${source === 'rights' ? 'droits, ' : ''}onglet ${quoted(tab)}${source === 'rights' || (source === 'team' && rows === 1) ? '' : `, ${counted(rows, 'ligne', 'lignes')}`})${NBSP}: ${source === 'team' ? 'seul cet onglet nomme ce rôle' : 'personne dans l’équipe n’a ce rôle'}.${suggestion === '' ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}?`}`,
+    several: (count) => `${number(count)}${NBSP}rôles ne concordent pas d’un onglet à l’autre.`,
     why: 'Un rôle écrit de deux façons compte pour deux.',
-    advice: 'Reprenez le nom de l’onglet de l’équipe ou donnez le rôle à quelqu’un.',
+    advice: 'Écrivez le rôle de la même façon partout ou donnez-le à quelqu’un.',
   },
   'holiday-undecided': {
     name: 'Jour férié à préciser',

@@ -14,9 +14,9 @@ export const frResults: WordsOfRules<ResultsFindings> = {
   },
   'figure-negative': {
     name: 'Chiffre négatif',
-    sentence: ({ label, value }) => `${post(label)} a un chiffre sous zéro${NBSP}: −${number(Math.abs(value))}.`,
-    several: (count) => `${number(count)}${NBSP}chiffres sont sous zéro.`,
-    why: 'Un nombre de vues ou d’interactions sous zéro réduit les totaux.',
+    sentence: ({ label, value }) => `${post(label)} a un nombre négatif${NBSP}: −${number(Math.abs(value))}.`,
+    several: (count) => `${number(count)}${NBSP}nombres sont négatifs.`,
+    why: 'Un nombre négatif de vues ou d’interactions réduit les totaux.',
     advice: 'Vérifiez le nombre dans les statistiques du réseau.',
   },
   'rate-over-one': {

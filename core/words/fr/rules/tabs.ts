@@ -54,6 +54,7 @@ const COLUMNS: { readonly [Column in SideColumn]: string } = {
   'objectives.audience': 'Public',
   'objectives.measure': 'Mesure',
   'objectives.target': 'Cible',
+  'objectives.start': 'Début',
   'objectives.due': 'Échéance',
   'objectives.budget': 'Budget',
   'objectives.spent': 'Dépensé',
@@ -114,6 +115,11 @@ const COLUMNS: { readonly [Column in SideColumn]: string } = {
   'duties.rhythm': 'Fréquence',
   'duties.owner': 'Responsable',
   'duties.backup': 'Relève',
+  'reports.report': 'Rapport',
+  'reports.owner': 'Responsable',
+  'reports.frequency': 'Fréquence',
+  'reports.due': 'Prochaine échéance',
+  'reports.done': 'Envoyé le',
   'results.key': 'Clé',
   'results.channel': 'Canal',
   'results.account': 'Compte',
@@ -156,8 +162,8 @@ const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
 
 const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   need: 'ce besoin n’est pas évalué',
-  'own-hours': 'la personne ne compte que dans ses quarts',
-  shift: 'ce quart ne compte pas',
+  'own-hours': 'la personne ne compte que dans ses plages de garde',
+  shift: 'cette plage ne compte pas',
 };
 
 export const frTabs: WordsOfRules<TabsFindings> = {
@@ -173,7 +179,7 @@ export const frTabs: WordsOfRules<TabsFindings> = {
     sentence: ({ sheetName, column, heading, text, expects, costs }) =>
       `${text === '' ? 'Une valeur manque' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, colonne ${quoted(heading || COLUMNS[column])})${costs === undefined ? '' : `${NBSP}: ${LEFT_OUT[costs]}`}.`,
     several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles.`,
-    why: 'Suivi ne devine pas ce que dit cette cellule. Un besoin, un horaire ou un quart illisible ne compte pas; toute autre valeur compte comme une cellule vide.',
+    why: 'Suivi ne devine pas ce que dit cette cellule. Un besoin, un horaire ou une plage illisible ne compte pas; toute autre valeur compte comme une cellule vide.',
     advice: `Réécrivez la valeur, par exemple 2026-12-01 pour une date ou 40${NBSP}% pour une part, ou videz la cellule.`,
   },
   'tab-doubled': {

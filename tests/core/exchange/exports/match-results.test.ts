@@ -26,7 +26,7 @@ function post(held: Partial<ExportRow>): ExportRow {
 }
 
 function exported(rows: readonly ExportRow[], held: Partial<NetworkExport> = {}): NetworkExport {
-  return { kind: 'x-2026', network: 'x', account: '', period: [MON, THU], isPartial: false, rows, troubles: [], questions: [], ...held };
+  return { kind: 'x-2026', network: 'x', account: '', period: [MON, THU], statedPeriod: null, isPartial: false, rows, troubles: [], questions: [], ...held };
 }
 
 function frame(rows: readonly Cells[], posts: readonly ExportRow[], held: Partial<MatchFrame> = {}): MatchFrame {

@@ -146,6 +146,7 @@ describe('records', () => {
     const google = read('# -----', '# Compte : Ville', '# Date de début : 20260701', 'Groupe de canaux par défaut de la session;Sessions;Utilisateurs actifs;Événements clés', 'Organic Social;12;10;3', ';12;10;3;Total général', '', '# -----', 'Jour;Sessions de la période', '0001;5');
     expect([google.kind, google.network, google.rows.map(({ title, day: on }) => [title, on])]).toEqual(['ga4', 'website', [['Organic Social', null]]]);
     expect(told(google)).toEqual(['1+3 preamble', '6+1 total', '7+1 blank', '8+1 preamble', '9+2 other-table']);
+    expect([google.period, google.statedPeriod]).toEqual([null, null]);
     const youtube = read('Content,Video title,Video publish time,Views', 'Total,,,30', 'abcdefghij1,One,"Sep 28, 2026",10', 'Content,Video title,Video publish time,Views', 'abcdefghij2,Total,"Sep 29, 2026",20', 'Showing top 500 results,,,');
     expect([all(youtube, 'views'), told(youtube)]).toEqual([[10, 20], ['2+1 total', '4+1 heading', '6+1 preamble']]);
   });
@@ -191,6 +192,10 @@ describe('posts', () => {
   it('with money behind them are known by their boosted columns', () => {
     const answer = read('Identifiant de la publication,Nom de la page,Titre,Heure de publication,Vues,Vues de Publications boostées', '1111111,Ville,Un,09/28/2026 10:00,900,"1 200"', '2222222,Ville,Deux,09/28/2026 10:00,3,0');
     expect(answer.rows.map(({ isBoosted }) => isBoosted)).toEqual([true, false]);
+    const reached = read('Post ID,Page name,Title,Publish time,Views,Reach from Organic posts,Reach from Boosted posts', '1111111,Town,One,09/28/2026 10:00,900,5,40', '2222222,Town,Two,09/28/2026 10:00,3,3,');
+    expect(reached.rows.map(({ isBoosted }) => isBoosted)).toEqual([true, false]);
+    const promoted = read('Tweet id,Tweet text,time,impressions,promoted impressions', '1,a,2017-01-01 10:00,5,-', '2,b,2017-01-02 10:00,5,12');
+    expect(promoted.rows.map(({ isBoosted }) => isBoosted)).toEqual([false, true]);
   });
 
   it('of an account each time have its name; videos have a link by their id', () => {

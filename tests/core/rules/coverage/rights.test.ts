@@ -100,6 +100,66 @@ describe('right-missing', () => {
   });
 });
 
+describe('right-aside', () => {
+  const ROLES: readonly Role[] = ['date', 'title', 'tracking', 'status'];
+  const CANCELLING: Partial<Settings> = { rights: new Map([['cancelled', { roles: ['manager'], word: 'gestion' }], ['on-hold', { roles: ['manager'], word: 'gestion' }]]) };
+  const aside = (tracking: string, state = 'Annulé', on = TODAY + 1): readonly Cell[] => [on, 'a', tracking, state];
+  const told = (rows: readonly (readonly Cell[])[], settings = CANCELLING, roles = ROLES): readonly string[] =>
+    findingsOf(TEAM, { roles, rows, settings }).flatMap(({ code, severity, cells: [first, second], parameters }) =>
+      (code === 'right-aside' && 'to' in parameters ? [`${first.row + 1}.${first.column} ${second?.sheet}.${second?.column} ${parameters.person} ${parameters.to} ${severity}`] : []));
+
+  it('lists what was cancelled or put on hold by somebody without the right, as the tracking column tells', () => {
+    expect(told([aside('Annulé · par Inès Roy · 20 nov.'), aside('En pause · par Inès Roy', 'En pause'), aside('Annulé (Inès Roy)'), aside('Annulé · par Luc Paré')])).toEqual([
+      '2.2 team.1 Inès Roy cancelled warning', '4.2 team.1 Inès Roy cancelled warning', '3.2 team.1 Inès Roy on-hold warning',
+    ]);
+    expect(told([[TODAY + 1, 'a', 'Annulé · par Inès Roy']], CANCELLING, ['date', 'title', 'tracking'])).toHaveLength(1);
+  });
+
+  it('says nothing where the cell names nobody of the team, where the post has gone on since, of weeks before, and where anybody may', () => {
+    expect(told([aside('Annulé'), aside('Annulé · par Olivier'), aside('Programmé · par Inès Roy'), aside('Annulé · par Inès Roy', 'Approuvé'), aside('Annulé · par Inès Roy', 'Annulé', TODAY - 1)])).toEqual([]);
+    expect(told([aside('Annulé · par Inès Roy')], BY_ROLE)).toEqual([]);
+    expect(told([aside('Annulé · par Inès Roy')], { rights: new Map([['cancelled', { roles: [], word: '' }]]) })).toEqual([]);
+  });
+
+  it('is said not to be run without a tracking column, which alone tells who did it', () => {
+    const { notRun } = checkRows(['date', 'status', 'approver'], [], TODAY, { tabs: TEAM, settings: CANCELLING });
+    expect(notRun.find(({ code }) => code === 'right-aside')).toMatchObject({ missing: ['tracking'] });
+  });
+});
+
+describe('rights of the other steps that the team has set', () => {
+  it('are judged by the tracking column as well', () => {
+    const rights: Settings['rights'] = new Map([['in-review', { roles: ['manager'], word: 'gestion' }]]);
+    expect(steps(TEAM, ['date', 'title', 'tracking', 'status'], [[TODAY + 1, 'a', 'En révision · par Inès Roy', 'En révision']], { rights })).toEqual(['2.2 team.1 Inès Roy did in-review']);
+  });
+});
+
+describe('a right of a role that nobody has', () => {
+  const place = { cell: { sheet: 'suivi', row: 4, column: 2 }, sheetName: 'Suivi' };
+  const rightsOf = (word: string, ...roles: readonly string[]): Partial<Settings> => ({ rights: new Map([['approved', { roles, word, place }]]) });
+  const told = (settings: Partial<Settings>, tabs = TEAM): readonly string[] => findingsOf(tabs, { settings }).flatMap(({ code, severity, cells: [{ sheet, row, column }], parameters }) =>
+    (code === 'role-unknown' && 'source' in parameters ? [`${severity} ${sheet} ${row}.${column} ${parameters.role} ${parameters.suggestion}`] : []));
+
+  it('is told at its cell, with the role that is probably meant', () => {
+    expect(told(rightsOf('gestionaire', 'gestionaire'))).toEqual(['warning suivi 4.2 gestionaire gestionnaire']);
+    expect(told(rightsOf('Gestion, rédacsion', 'manager', 'redacsion'))).toEqual(['suggestion suivi 4.2 rédacsion Rédaction']);
+    expect(told(rightsOf('Quai', 'quai'))).toEqual(['warning suivi 4.2 Quai ']);
+    expect(told(rightsOf('Veille', 'watch'))).toEqual(['warning suivi 4.2 Veille ']);
+  });
+
+  it('is not where the role is the team’s own, and a usual one beside a role that somebody has is no slip', () => {
+    expect(told(rightsOf('Gestion, veille', 'manager', 'watch'))).toEqual([]);
+    expect(told(rightsOf('Quai', 'quai'), teamOf({ team: [{ ...INES, roles: ['quai'], rolesWord: 'Quai' }, LUC] }))).toEqual([]);
+  });
+
+  it('keeps nobody from anything while nobody knows which role is meant', () => {
+    const row: readonly Cell[] = [TODAY + 1, 'a', 'Inès Roy', 'En révision'];
+    const roles: readonly Role[] = ['date', 'title', 'approver', 'status'];
+    expect(steps(TEAM, roles, [row], rightsOf('gestionaire', 'gestionaire'))).toEqual([]);
+    expect(steps(TEAM, roles, [row], rightsOf('Veille', 'watch'))).toHaveLength(1);
+  });
+});
+
 describe('whoever marks', () => {
   const lack = (name: string, state: State, settings: Partial<Settings> = BY_ROLE, tabs = TEAM) =>
     rightLackedBy(name, state, { tabs, settings: { ...DEFAULT_SETTINGS, ...settings }, today: TODAY });

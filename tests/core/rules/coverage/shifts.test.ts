@@ -31,6 +31,11 @@ describe('a shift', () => {
     expect(findingsOf(tabs).filter(({ code }) => code === 'shift-unknown').map(({ parameters }) => parameters)).toEqual([{ people: ['Karim B.'], isShared: false, day: SATURDAY, today: TODAY }]);
   });
 
+  it('in place of somebody unknown is told too, at that name', () => {
+    const told = findingsOf(teamOf({ team: TEAM, rota: [{ ...named('Luc Paré'), replaces: ownerEntry('Nemo Neuf'), start: SATURDAY }, { ...named('Luc Paré'), replaces: ownerEntry('Inès Roy'), start: SATURDAY + 14 }] }));
+    expect(told.filter(({ code }) => code === 'shift-unknown')).toMatchObject([{ cells: [{ sheet: 'rota', row: 1, column: 6 }], parameters: { people: ['Nemo Neuf'], day: SATURDAY } }]);
+  });
+
   it('of several is told by those of them who are unknown, or of whom two could be meant', () => {
     const team = [...TEAM, { person: 'Inès Tremblay', backup: ownerEntry('Luc Paré') }];
     const rota = ['Luc Paré, Bob Zorro', 'Inès', 'Luc, Inès, Karim B., Bob Zorro', 'IR, Luc'].map((name, week) => ({ ...named(name), start: SATURDAY + week * 7 }));

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { ownerEntry } from '../../../../core/table/decode-owner.ts';
 import type { DutyRow } from '../../../../core/side-tabs/duties-tab.ts';
+import { teamRolesIn } from '../../../../core/lexicon/team-roles.ts';
 import { TODAY, findingsOf, found, named, teamOf } from './team-of.ts';
+import type { TeamTabs } from './team-of.ts';
 
 const PAIR = [{ person: 'Inès Roy', backup: ownerEntry('Luc Paré') }, { person: 'Luc Paré', backup: ownerEntry('Inès Roy') }];
 const LAST = TODAY - 7;
@@ -104,6 +106,17 @@ describe('what is written wrong', () => {
       expect(told('Marie', 'Luc', 'MR')).toEqual([[[2], ['Marie'], true, 1]]);
     });
 
+    it('is a warning, since the bearer counts as there, unless many are told of whom none may be of the team', () => {
+      const severities = (...names: readonly string[]) => findingsOf(teamOf({ team, absences: names.map((name, week) => ({ ...named(name), start: TODAY + 3 + week * 7 })) })).flatMap(({ code, severity }) => (code === 'absence-unknown' ? [severity] : []));
+      expect(severities('Inès Roy', 'Luc', 'Luc Parré')).toEqual(['warning']);
+      expect(severities('Inès Roy', 'Omar', 'Karim')).toEqual(['suggestion']);
+      expect(severities('Inès Roy', 'Omar', 'Inez Roy')).toEqual(['warning']);
+    });
+
+    it('is not that of somebody whose surname comes first in capitals', () => {
+      expect(told('ROY Marie', 'TRAN Marie', 'Inès Roy')).toEqual([]);
+    });
+
     it('is no matter once it is past', () => {
       expect(findingsOf(teamOf({ team: PAIR, absences: [{ ...named('Omar'), start: TODAY - 9, end: TODAY - 1 }] }))).toEqual([]);
     });
@@ -115,6 +128,11 @@ describe('what is written wrong', () => {
     const unset = (given: typeof tabs) => findingsOf(given).filter(({ code }) => code === 'need-unset').map(({ severity, parameters, cells: [{ row, column }] }) => [severity, row + 1, column, 'lacks' in parameters && parameters.lacks]);
     expect(unset(tabs)).toEqual([['warning', 3, 5, 'least'], ['warning', 4, 5, 'least'], ['warning', 5, 5, 'least'], ['warning', 6, 0, 'role'], ['warning', 8, 5, 'least']]);
     expect(unset(unread)).toHaveLength(4);
+  });
+
+  it('is a need of which the most is less than the least, on the cell of the most', () => {
+    const told = findingsOf(teamOf({ team: PAIR, needs: [{ least: 3, most: 1 }, { least: 1, most: 1 }, { least: null, most: 1, isClosed: true }] })).filter(({ code }) => code === 'need-unset');
+    expect(told).toMatchObject([{ severity: 'warning', cells: [{ sheet: 'needs', row: 1, column: 6 }], parameters: { lacks: 'order' } }]);
   });
 
   it('is needs that all lack it, told once, since nothing can be judged', () => {
@@ -152,6 +170,30 @@ describe('what is written wrong', () => {
   it('is a role of the rota or the duties that nobody has and no need names', () => {
     const tabs = teamOf({ team: PAIR, needs: [{ role: 'watch' }], duties: [{ role: 'analyst', roleWord: 'Analyse' }, { role: 'analyst', roleWord: 'Analyse' }, { role: 'webcare' }, { role: '' }], rota: [{ ...named('Luc'), start: TODAY + 5, role: 'watch' }] });
     expect(found(tabs).filter((line) => line.startsWith('role'))).toEqual(['role-unknown suggestion duties 2']);
+  });
+
+  describe('a role that only the team’s own tab names', () => {
+    const slips = (tabs: TeamTabs) => findingsOf(teamOf(tabs)).flatMap(({ code, severity, cells: [{ sheet, row, column }], parameters }) =>
+      (code === 'role-unknown' && 'source' in parameters ? [`${severity} ${sheet} ${row}.${column} ${parameters.role} ${parameters.suggestion} ${parameters.rows}`] : []));
+    const team = (...words: readonly string[]) => words.map((word, index) => ({ ...PAIR[index % 2], person: `P${index} Roy`, roles: teamRolesIn(word), rolesWord: word }));
+
+    it('is told where a slip of the pen makes of it what a need asks for, another has, or teams call a role', () => {
+      expect(slips({ team: team('Webcare, Veile', 'Webcare'), needs: [{ role: 'watch', roleWord: 'Veille' }, {}] })).toEqual(['warning team 1.1 Veile Veille 1']);
+      expect(slips({ team: team('Gestionaire de communauté', 'Gestion'), needs: [{ role: 'webcare', roleWord: 'Webcare' }, { role: 'webcare', roleWord: 'Gestionnaire de communauté' }] })).toEqual(['warning team 1.1 Gestionaire de communauté Gestionnaire de communauté 1']);
+      expect(slips({ team: team('Gens du port', 'Gens du pôrd', 'Gens du port') })).toEqual(['suggestion team 2.1 Gens du pôrd Gens du port 1']);
+      expect(slips({ team: team('Comunity manager', 'Comunity manager', 'Gestion') })).toEqual(['suggestion team 1.1 Comunity manager community manager 2']);
+    });
+
+    it('stays the team’s own where another tab names it too, or nothing is near', () => {
+      expect(slips({ team: team('Veile', 'Webcare'), needs: [{ role: 'veile', roleWord: 'Veile' }] })).toEqual([]);
+      expect(slips({ team: team('Veile', 'Webcare'), duties: [{ role: 'veile', roleWord: 'Veile' }] })).toEqual([]);
+      expect(slips({ team: team('Veile', 'Webcare'), rota: [{ ...named('P0 Roy'), role: 'veile', start: TODAY, end: TODAY }] })).toEqual([]);
+      expect(slips({ team: team('Quai et accueil', 'Poste A', 'Poste B', 'Relation', 'Veille') })).toEqual([]);
+    });
+
+    it('is a role all the same: nobody is taken to have the one that is meant', () => {
+      expect(found(teamOf({ team: team('Veile', 'Webcare'), needs: [{ role: 'watch', roleWord: 'Veille' }] }))).toContain('need-unmeetable warning needs 2');
+    });
   });
 
   it('is a tab of headings alone, which is not full coverage', () => {

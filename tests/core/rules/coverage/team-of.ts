@@ -3,6 +3,7 @@ import type { AbsenceRow } from '../../../../core/side-tabs/absences-tab.ts';
 import type { DutyRow } from '../../../../core/side-tabs/duties-tab.ts';
 import type { NeedRow } from '../../../../core/side-tabs/needs-tab.ts';
 import type { RotaRow } from '../../../../core/side-tabs/rota-tab.ts';
+import type { ReportRow } from '../../../../core/side-tabs/reports-tab.ts';
 import { NO_SIDE_TABS } from '../../../../core/side-tabs/side-tabs.ts';
 import type { SideTabs } from '../../../../core/side-tabs/side-tabs.ts';
 import type { TeamRow } from '../../../../core/side-tabs/team-tab.ts';
@@ -29,6 +30,7 @@ const SHIFT: Omit<RotaRow, 'row'> = {
   start: null, end: null, from: 600, to: 1080, role: 'webcare', roleWord: 'webcare', channels: [], person: NOBODY, replaces: NOBODY, shift: '', isPublished: false,
 };
 const DUTY: Omit<DutyRow, 'row'> = { duty: 'Rapport', role: '', roleWord: '', rhythm: 'weekly', owner: ownerEntry('Inès Roy'), backup: NOBODY, marks: [] };
+const REPORT: Omit<ReportRow, 'row'> = { report: 'Bilan', owner: ownerEntry('Inès Roy'), frequency: null, due: null, done: null, doneWord: false };
 
 /** Columns from A: person, roles, start, end, backup, department, rights. */
 export interface TeamTabs {
@@ -37,16 +39,18 @@ export interface TeamTabs {
   readonly absences?: readonly Partial<AbsenceRow>[];
   readonly rota?: readonly Partial<RotaRow>[];
   readonly duties?: readonly Partial<DutyRow>[];
+  readonly reports?: readonly Partial<ReportRow>[];
 }
 
-export function teamOf({ team, needs, absences, rota, duties }: TeamTabs): SideTabs {
+export function teamOf({ team, needs, absences, rota, duties, reports }: TeamTabs): SideTabs {
   return {
     ...NO_SIDE_TABS,
     ...(team === undefined ? {} : { team: sideTabOf('team', ['person', 'roles', 'start', 'end', 'backup', 'department', 'rights'], PERSON, team).team }),
-    ...(needs === undefined ? {} : { needs: sideTabOf('needs', ['role', 'channels', 'days', 'from', 'to', 'least'], NEED, needs).needs }),
+    ...(needs === undefined ? {} : { needs: sideTabOf('needs', ['role', 'channels', 'days', 'from', 'to', 'least', 'most'], NEED, needs).needs }),
     ...(absences === undefined ? {} : { absences: sideTabOf('absences', ['person', 'start', 'end', 'reason'], ABSENCE, absences).absences }),
-    ...(rota === undefined ? {} : { rota: sideTabOf('rota', ['start', 'end', 'from', 'to', 'role', 'person'], SHIFT, rota).rota }),
+    ...(rota === undefined ? {} : { rota: sideTabOf('rota', ['start', 'end', 'from', 'to', 'role', 'person', 'replaces'], SHIFT, rota).rota }),
     ...(duties === undefined ? {} : { duties: sideTabOf('duties', ['duty', 'role', 'rhythm', 'owner', 'backup'], DUTY, duties).duties }),
+    ...(reports === undefined ? {} : { reports: sideTabOf('reports', ['report', 'owner', 'frequency', 'due', 'done'], REPORT, reports).reports }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** How the findings of `coverage` read. */
 import type { CoverageFindings } from '../../../../core/rules/coverage/coverage-findings.ts';
 import { day } from '../../rules/calendar-of.ts';
+import { COVERAGE_TABS_SAMPLES } from './coverage-tabs-samples.ts';
 import type { SamplesOf } from './samples.ts';
 
 const GAP: CoverageFindings['coverage-gap'] = { role: 'Réponse', channel: '', from: day('2026-11-28') * 1440 + 600, to: day('2026-11-28') * 1440 + 1080, stretches: 1, minutes: 480, week: day('2026-11-23'), weeks: 1, today: day('2026-11-23') };
@@ -103,13 +104,13 @@ export const COVERAGE_SAMPLES: SamplesOf<CoverageFindings> = {
   'bus-factor': [
     [{ person: 'Inès Roy', roles: ['Vidéo'], channels: [], backup: 'none', people: 1 }, '« Vidéo » repose sur Inès Roy seulement, sans relève.', '“Vidéo”: only Inès Roy, without a backup.'],
     [{ person: 'Inès Roy', roles: ['Vidéo'], channels: ['YouTube'], backup: 'agency', people: 1 },
-      '« Vidéo » et « YouTube » reposent sur Inès Roy seulement, avec une relève d’agence seulement.',
-      '“Vidéo” and “YouTube”: only Inès Roy, with only an agency as backup.'],
+      '« Vidéo » et « YouTube » reposent sur Inès Roy seulement, avec une relève externe seulement.',
+      '“Vidéo” and “YouTube”: only Inès Roy, with only an external backup.'],
     [{ person: 'Inès Roy', roles: ['Vidéo', 'Photo'], channels: ['YouTube', 'TikTok', 'X'], backup: 'other-role', people: 1 },
-      '« Vidéo », « Photo », « YouTube » et 2 autres reposent sur Inès Roy seulement, et sa relève n’en est pas chargée.',
+      '« Vidéo », « Photo », « YouTube » et 2 autres reposent sur Inès Roy seulement, et sa relève ne s’en occupe pas.',
       '“Vidéo”, “Photo”, “YouTube” and 2 others: only Inès Roy, and the backup doesn’t cover it.'],
     [{ person: 'Studio Zed', roles: ['Vidéo'], channels: [], backup: 'outside', people: 1 },
-      '« Vidéo » : personne à l’interne; Studio Zed vient d’une agence.', '“Vidéo”: nobody in-house; Studio Zed is from an agency.'],
+      '« Vidéo » repose sur une ressource externe (Studio Zed), sans relève interne.', '“Vidéo”: nobody in-house; Studio Zed is external.'],
     [
       { person: 'Inès Roy', roles: ['Vidéo'], channels: [], backup: 'none', people: 6 },
       '6 personnes assument seules un rôle ou un canal, par exemple Inès Roy pour « Vidéo ».',
@@ -130,6 +131,14 @@ export const COVERAGE_SAMPLES: SamplesOf<CoverageFindings> = {
   'duty-unowned': [
     [{ duty: 'Rapport', duties: 1 }, '« Rapport » : sans responsable.', '“Rapport”: no owner.'],
     [{ duty: 'Rapport', duties: 9 }, '9 tâches n’ont pas de responsable.', '9 duties have no owner.'],
+  ],
+  'report-overdue': [
+    [{ report: 'Bilan mensuel', owner: 'Inès Roy', due: day('2026-11-16'), reports: 1, today: day('2026-11-23') },
+      '« Bilan mensuel » : à remettre depuis le 16 novembre (Inès Roy).',
+      '“Bilan mensuel”: due since November 16 (Inès Roy).'],
+    [{ report: 'Bilan mensuel', owner: '', due: day('2026-11-16'), reports: 4, today: day('2026-11-23') },
+      '4 rapports ont passé leur échéance, et aucun n’est à jour.',
+      '4 reports are past their due date, and none is up to date.'],
   ],
   'load-over': [
     [{ person: 'Inès Roy', week: day('2026-11-30'), posts: 6, capacity: 4, isReduced: false, today: day('2026-11-23') },
@@ -170,6 +179,14 @@ export const COVERAGE_SAMPLES: SamplesOf<CoverageFindings> = {
       '12 publications : publiées par Inès Roy, qui n’en a pas le droit.',
       '12 posts: published by Inès Roy, who doesn’t have the right.'],
   ],
+  'right-aside': [
+    [{ label: 'Visite guidée', day: day('2026-11-26'), today: day('2026-11-23'), person: 'Inès Roy', to: 'on-hold', isDone: true, allowed: ['Gestion'], posts: 1 },
+      '« Visite guidée » (26 novembre) : mise en pause par Inès Roy, qui n’en a pas le droit (rôles autorisés : Gestion).',
+      '“Visite guidée” (November 26): put on hold by Inès Roy, who doesn’t have the right (roles that have it: Gestion).'],
+    [{ label: 'Visite', day: day('2026-11-26'), today: day('2026-11-23'), person: 'Inès Roy', to: 'cancelled', isDone: true, allowed: [], posts: 12 },
+      '12 publications : annulées par Inès Roy, qui n’en a pas le droit.',
+      '12 posts: cancelled by Inès Roy, who doesn’t have the right.'],
+  ],
   'dates-reversed': [
     [{ person: 'Inès Roy', start: day('2026-12-14'), end: day('2026-12-04'), today: day('2026-11-23') },
       'Inès Roy : cette ligne finit le 4 décembre, avant de commencer le 14 décembre.',
@@ -199,40 +216,16 @@ export const COVERAGE_SAMPLES: SamplesOf<CoverageFindings> = {
   ],
   'need-unset': [
     [{ role: 'Webcare', lacks: 'least' }, '« Webcare » : ce besoin n’est pas évalué. Indiquez combien de personnes il faut, ou « fermé ».', '“Webcare”: this need is not counted. Enter how many people it takes, or “closed”.'],
+    [{ role: 'Webcare', lacks: 'order' }, '« Webcare » : le maximum est plus petit que le minimum.', '“Webcare”: the maximum is less than the minimum.'],
     [{ role: '', lacks: 'role' }, 'Ce besoin n’est pas évalué : indiquez le rôle.', 'This need is not counted: enter the role.'],
   ],
   'holders-away': [
     [{ roles: ['Veille'], people: ['Inès Roy', 'Luc Paré'], days: [day('2026-11-30'), day('2026-12-01'), day('2026-12-04')], today: day('2026-11-23') },
-      '« Veille » : Inès Roy et Luc Paré ne sont pas là du 30 novembre au 1er décembre et le 4 décembre, et personne d’autre à l’interne n’a ce rôle.',
+      '« Veille » : Inès Roy et Luc Paré ne sont pas là du 30 novembre au 1er décembre et le 4 décembre, et aucune relève interne n’a ce rôle.',
       '“Veille”: Inès Roy and Luc Paré are away from November 30 to December 1 and on December 4, and nobody else in-house has this role.'],
     [{ roles: ['Veille', 'Photo'], people: ['Inès Roy', 'Luc Paré'], days: [day('2026-12-04')], today: day('2026-11-23') },
-      '« Veille » et « Photo » : Inès Roy et Luc Paré ne sont pas là le 4 décembre, et personne d’autre à l’interne n’a ces rôles.',
+      '« Veille » et « Photo » : Inès Roy et Luc Paré ne sont pas là le 4 décembre, et aucune relève interne n’a ces rôles.',
       '“Veille” and “Photo”: Inès Roy and Luc Paré are away on December 4, and nobody else in-house has these roles.'],
   ],
-  'person-unnamed': [
-    [{ word: 'Tous', isGroup: true, role: 'Veille' }, '« Tous » est un groupe, pas une personne : cette ligne ne compte pas.', '“Tous” is a group, not a person: this row does not count.'],
-    [{ word: 'Poste vacant', isGroup: false, role: 'Veille' }, '« Poste vacant » n’est pas le nom d’une personne : cette ligne ne compte pas.', '“Poste vacant” is not a person’s name: this row does not count.'],
-    [{ word: '', isGroup: false, role: 'Veille' }, '« Veille » : cette ligne n’a pas de nom et ne compte pas.', '“Veille”: this row has no name and does not count.'],
-  ],
-  'holiday-undecided': [
-    [{ role: 'Webcare', days: [day('2026-12-25')], today: day('2026-11-23') },
-      '« Webcare » : rien n’indique s’il faut quelqu’un le 25 décembre (jour férié). Ajoutez « jours fériés » aux jours d’un besoin ou à ceux d’une ligne « fermé ».',
-      '“Webcare”: nothing says whether anybody is needed on December 25 (public holiday). Add “public holidays” to the days of a need or of a “closed” row.'],
-    [{ role: 'Webcare', days: [day('2026-12-25'), day('2027-01-01')], today: day('2026-11-23') },
-      '« Webcare » : rien n’indique s’il faut quelqu’un le 25 décembre et le 1er janvier 2027 (jours fériés). Ajoutez « jours fériés » aux jours d’un besoin ou à ceux d’une ligne « fermé ».',
-      '“Webcare”: nothing says whether anybody is needed on December 25 and on January 1, 2027 (public holidays). Add “public holidays” to the days of a need or of a “closed” row.'],
-  ],
-  'role-unknown': [
-    [{ role: 'Statistiques', rows: 1, tab: 'Tâches' },
-      '« Statistiques » (onglet « Tâches », 1 ligne) : personne dans l’équipe n’a ce rôle.',
-      '“Statistiques” (“Tâches” tab, 1 row): nobody in the team has this role.'],
-    [{ role: 'Statistiques', rows: 3, tab: 'Tâches' },
-      '« Statistiques » (onglet « Tâches », 3 lignes) : personne dans l’équipe n’a ce rôle.',
-      '“Statistiques” (“Tâches” tab, 3 rows): nobody in the team has this role.'],
-  ],
-  'team-empty': [
-    [{ tab: 'team' }, 'L’onglet de l’équipe ne nomme encore personne; la couverture ne peut pas être calculée.', 'The team tab names nobody yet: coverage can’t be worked out.'],
-    [{ tab: 'needs' }, 'L’onglet des besoins est encore vide; il n’y a rien à couvrir.', 'The needs tab has no needs yet: there is nothing to cover.'],
-    [{ tab: 'unset' }, 'Aucun besoin n’indique un nombre de personnes lisible; la couverture ne peut pas être calculée.', 'No need has a number of people that can be read: coverage can’t be worked out.'],
-  ],
+  ...COVERAGE_TABS_SAMPLES,
 };

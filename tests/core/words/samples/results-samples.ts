@@ -8,7 +8,7 @@ export const RESULTS_SAMPLES: SamplesOf<ResultsFindings> = {
     [{ label: '', text: '#REF!' }, 'Cette publication a un chiffre illisible : « #REF! ».', 'This post has a figure that can’t be read: “#REF!”.'],
   ],
   'figure-negative': [
-    [{ label: 'Concert', value: -1204 }, '« Concert » a un chiffre sous zéro : −1 204.', '“Concert” has a figure below zero: −1,204.'],
+    [{ label: 'Concert', value: -1204 }, '« Concert » a un nombre négatif : −1 204.', '“Concert” has a figure below zero: −1,204.'],
   ],
   'rate-over-one': [
     [{ label: 'Concert', rate: 3.4 }, '« Concert » a un taux d’engagement de 340 %.', '“Concert” has an engagement rate of 340%.'],

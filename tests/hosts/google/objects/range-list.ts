@@ -42,6 +42,7 @@ export const rangeListType: ScriptType<Ranges> = scriptType<Ranges>({
     setFontColor: toEach(RANGE_LOOKS['setFontColor']),
     setFontWeight: toEach(RANGE_LOOKS['setFontWeight']),
     setWrap: toEach(RANGE_LOOKS['setWrap']),
+    setBorder: toEach(RANGE_LOOKS['setBorder']),
   },
 });
 

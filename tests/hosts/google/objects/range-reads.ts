@@ -35,7 +35,7 @@ const value: ReadCell = (sheet, row, column, host) => scriptValue(sheet.value(ro
 /** Text cells have rich text; numbers, dates and formulas have none. */
 const richText: ReadCell = (sheet, row, column, host) => {
   const cell = sheet.value(row, column);
-  if (typeof cell === 'string' && sheet.formula(row, column) === undefined) return richTextObject(cell, host);
+  if (typeof cell === 'string' && sheet.formula(row, column) === undefined) return richTextObject(cell, host, sheet.link(row, column));
   return cell === null ? richTextObject('', host) : null;
 };
 

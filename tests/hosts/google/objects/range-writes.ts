@@ -10,17 +10,16 @@ import { NotAnswered, ScriptException } from '../script-error.ts';
 import type { ScriptHost } from '../script-host.ts';
 import type { ScriptMethod } from '../script-type.ts';
 import { typedText, type TypedEntry } from '../typed-text.ts';
-import { targetOf } from '../wrapped.ts';
 import { heightOf, rangeObject, sheetOf, checkWritable, widthOf, type RangeTarget } from './range-target.ts';
-import { richTextType } from './rich-text.ts';
+import { dropLinks, writeRichTexts } from './range-links.ts';
 import { clearAroundSpills, writeAroundSpills } from './spilled.ts';
 
-const MAX_TEXT = 50_000;
+export const MAX_TEXT = 50_000;
 
 /** What a cell becomes by what it is given. */
 export type Entry = TypedEntry;
 
-type EntryOf = (given: unknown, sheet: BookSheet, row: number, column: number, host: ScriptHost) => Entry;
+export type EntryOf = (given: unknown, sheet: BookSheet, row: number, column: number, host: ScriptHost) => Entry;
 
 /** Refuses a block that has not the range's size. */
 export function checkSize(rows: readonly (readonly unknown[])[], { area }: RangeTarget): void {
@@ -35,7 +34,7 @@ export function spread(value: unknown, { area }: RangeTarget): unknown[][] {
   return Array.from({ length: heightOf(area) }, () => Array.from({ length: widthOf(area) }, () => value));
 }
 
-function writeBlock(range: RangeTarget, rows: readonly (readonly unknown[])[], entryOf: EntryOf, host: ScriptHost): object {
+export function writeBlock(range: RangeTarget, rows: readonly (readonly unknown[])[], entryOf: EntryOf, host: ScriptHost): object {
   checkSize(rows, range);
   const sheet = sheetOf(range, host);
   checkWritable(range.sheet, range.area, host);
@@ -47,6 +46,7 @@ function writeBlock(range: RangeTarget, rows: readonly (readonly unknown[])[], e
     formats: entries.map((row) => row.map(({ format }) => format)),
   };
   writeAroundSpills(sheet, range.area, block, host);
+  dropLinks(range, host);
   return rangeObject(range.sheet, range.area, host);
 }
 
@@ -77,13 +77,6 @@ function entryOfFormula(given: unknown): Entry {
   return { value: null, formula: text.startsWith('=') ? text : `=${text}` };
 }
 
-/** Rich text is never read: it stays the text that it is. */
-function entryOfRichText(given: unknown): Entry {
-  const { text } = targetOf(given, richTextType);
-  if (text.length > MAX_TEXT) throw new ScriptException(GOOGLE_SAYS.textTooLong);
-  return { value: text === '' ? null : text };
-}
-
 function writers(one: string, all: string, kind: string, entryOf: EntryOf): Record<string, ScriptMethod<RangeTarget>> {
   return {
     [one]: { takes: [kind], call: (range, given, host) => writeBlock(range, spread(given.at(0), range), entryOf, host) },
@@ -107,6 +100,7 @@ function clear(what: 'contents' | 'formats' | 'all'): ScriptMethod<RangeTarget> 
       const sheet = sheetOf(range, host);
       if (what === 'formats') sheet.clear(range.area, what, host.author);
       else clearAroundSpills(sheet, range.area, what, host);
+      if (what !== 'formats') dropLinks(range, host);
       return rangeObject(range.sheet, range.area, host);
     },
   };
@@ -115,7 +109,8 @@ function clear(what: 'contents' | 'formats' | 'all'): ScriptMethod<RangeTarget> 
 export const RANGE_WRITES: Readonly<Record<string, ScriptMethod<RangeTarget>>> = {
   ...writers('setValue', 'setValues', 'Object', entryOfValue),
   ...writers('setFormula', 'setFormulas', 'String', entryOfFormula),
-  ...writers('setRichTextValue', 'setRichTextValues', 'RichTextValue', entryOfRichText),
+  setRichTextValue: { takes: ['RichTextValue'], call: (range, given, host) => writeRichTexts(range, spread(given.at(0), range), host) },
+  setRichTextValues: { takes: ['RichTextValue[][]'], call: (range, given, host) => writeRichTexts(range, given.rows(0), host) },
   setNumberFormat: { takes: ['String'], call: (range, given, host) => writeFormats(range, spread(given.text(0), range), host) },
   setNumberFormats: { takes: ['String[][]'], call: (range, given, host) => writeFormats(range, given.rows(0), host) },
   clear: clear('all'),

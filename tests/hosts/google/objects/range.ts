@@ -1,6 +1,5 @@
 /** Range: where it is, and all that can be done with its cells. */
 import { rangeOfArea } from '../../book/range-text.ts';
-import { areaOverlap } from '../../book/area.ts';
 import type { Given } from '../given.ts';
 import { GOOGLE_SAYS } from '../google-says.ts';
 import { ScriptException } from '../script-error.ts';
@@ -10,6 +9,7 @@ import { filterObject } from './filter.ts';
 import { protectionObject } from './protection.ts';
 import { addRangeMethods } from './range-class.ts';
 import { RANGE_LOOKS } from './range-looks.ts';
+import { RANGE_MERGES } from './range-merges.ts';
 import { RANGE_READS } from './range-reads.ts';
 import { RANGE_VALIDATIONS } from './range-validations.ts';
 import { RANGE_WRITES } from './range-writes.ts';
@@ -53,11 +53,6 @@ function createFilter(range: RangeTarget, host: ScriptHost): object {
   return filterObject({ sheet: range.sheet }, host);
 }
 
-function getMergedRanges(range: RangeTarget, host: ScriptHost): readonly object[] {
-  const touched = sheetOf(range, host).merges.filter((merge) => areaOverlap(merge, range.area) !== null);
-  return touched.map((merge) => rangeObject(range.sheet, merge, host));
-}
-
 /** Whether the person may edit every cell of the range. */
 function canEdit({ sheet, area }: RangeTarget, host: ScriptHost): boolean {
   return !host.book.isReadOnly && !host.protections.isProtected(sheet, area);
@@ -83,8 +78,6 @@ addRangeMethods({
   createFilter: { takes: [''], call: (range, _given, host) => createFilter(range, host) },
   getFilter: { takes: [''], call: (range, _given, host) => (sheetOf(range, host).filter === null ? null : filterObject({ sheet: range.sheet }, host)) },
   canEdit: { takes: [''], call: (range, _given, host) => canEdit(range, host) },
-  getMergedRanges: { takes: [''], call: (range, _given, host) => getMergedRanges(range, host) },
-  isPartOfMerge: { takes: [''], call: (range, _given, host) => getMergedRanges(range, host).length > 0 },
   protect: {
     takes: [''],
     // The one who protects may go on editing.
@@ -93,6 +86,7 @@ addRangeMethods({
   ...RANGE_READS,
   ...RANGE_WRITES,
   ...RANGE_LOOKS,
+  ...RANGE_MERGES,
   ...RANGE_VALIDATIONS,
 });
 

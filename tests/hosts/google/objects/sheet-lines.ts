@@ -7,16 +7,12 @@ import { ScriptException } from '../script-error.ts';
 import type { ScriptHost } from '../script-host.ts';
 import type { ScriptMethod } from '../script-type.ts';
 import { targetOf } from '../wrapped.ts';
+import { charactersOf, columnPixels } from './sheet-sizes.ts';
 import { checkWritable, heightOf, sheetById, widthOf } from './range-target.ts';
 import { rangeType } from './range-class.ts';
 import { sheetObject } from './sheet.ts';
 
 type SheetMethod = ScriptMethod<SheetId>;
-
-/** Pixels of a character of the default font, and of a cell's margins. */
-const CHARACTER = 7;
-const MARGIN = 5;
-const DEFAULT_WIDTH = 100;
 
 /** Google's limit for a spreadsheet. */
 const MAX_CELLS = 10_000_000;
@@ -113,20 +109,19 @@ const getColumnWidth: SheetMethod = {
   takes: ['Integer'],
   call: (id, given, host) => {
     checkLine(given.number(0), 1, host.grids.of(id).columns);
-    const width = sheetById(id, host).columnWidths.get(given.number(0) - 1);
-    return width === undefined ? DEFAULT_WIDTH : Math.round(width * CHARACTER + MARGIN);
+    return columnPixels(sheetById(id, host), given.number(0) - 1);
   },
 };
 
 const setColumnWidths: SheetMethod = change(['Integer, Integer, Integer'], (sheet, given, host) => {
   const [first, count, pixels] = [given.number(0), given.number(1), given.number(2)];
   checkLine(first, count, host.grids.of(sheet.id).columns);
-  for (let column = first - 1; column < first - 1 + count; column += 1) sheet.setColumnWidth(column, (pixels - MARGIN) / CHARACTER, host.author);
+  for (let column = first - 1; column < first - 1 + count; column += 1) sheet.setColumnWidth(column, charactersOf(pixels), host.author);
 });
 
 const setColumnWidth: SheetMethod = change(['Integer, Integer'], (sheet, given, host) => {
   checkLine(given.number(0), 1, host.grids.of(sheet.id).columns);
-  sheet.setColumnWidth(given.number(0) - 1, (given.number(1) - MARGIN) / CHARACTER, host.author);
+  sheet.setColumnWidth(given.number(0) - 1, charactersOf(given.number(1)), host.author);
 });
 
 function freeze(axis: 'rows' | 'columns'): SheetMethod {

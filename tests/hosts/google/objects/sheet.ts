@@ -16,6 +16,7 @@ import { rangeType } from './range-class.ts';
 import { rangeFromNumbers } from './range.ts';
 import { activeRange, activeRanges, currentCell, selectionObject } from './selection.ts';
 import { SHEET_LINES } from './sheet-lines.ts';
+import { SHEET_PAGE } from './sheet-page.ts';
 import { conditionalRules, setConditionalRules } from './sheet-rules.ts';
 import { spreadsheetObject } from './spreadsheet.ts';
 
@@ -93,9 +94,6 @@ function rangeList(id: SheetId, given: Given, host: ScriptHost): object {
   return rangeListObject(given.texts(0).map((notation) => rangeFromNotation(notation, id, host)), host);
 }
 
-/** Nothing is asked of a chart but that it is there. */
-const embeddedChartType: ScriptType<unknown> = scriptType<unknown>({ name: 'EmbeddedChart', service: 'SpreadsheetApp', methods: {} });
-
 export const sheetType: ScriptType<SheetId> = scriptType<SheetId>({
   name: 'Sheet',
   service: 'SpreadsheetApp',
@@ -125,7 +123,6 @@ export const sheetType: ScriptType<SheetId> = scriptType<SheetId>({
     setActiveSelection: { takes: ['Range', 'String'], call: select },
     setCurrentCell: { takes: ['Range'], call: select },
     getFilter: property((sheet, host) => (sheet.filter === null ? null : filterObject({ sheet: sheet.id }, host))),
-    getCharts: property((sheet, host) => sheet.charts.map((chart) => host.wrap(embeddedChartType, chart))),
     getConditionalFormatRules: { takes: [''], call: (id, _given, host) => conditionalRules(id, host) },
     setConditionalFormatRules: {
       takes: ['ConditionalFormatRule[]'],
@@ -137,6 +134,7 @@ export const sheetType: ScriptType<SheetId> = scriptType<SheetId>({
     getProtections: { takes: ['ProtectionType'], call: (id, given, host) => protectionsOf(id, enumName(given.at(0), 'ProtectionType'), host) },
     protect: { takes: [''], call: (id, _given, host) => protectionObject(host.protections.add({ sheet: id, canEdit: true }), host) },
     ...SHEET_LINES,
+    ...SHEET_PAGE,
   },
 });
 

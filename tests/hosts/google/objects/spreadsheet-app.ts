@@ -7,7 +7,7 @@ import { scriptType, type ScriptMethod, type ScriptType } from '../script-type.t
 import { newConditionalRule } from './conditional-rule.ts';
 import { newDataValidation } from './data-validation.ts';
 import { newFilterCriteria } from './filter.ts';
-import { newRichText } from './rich-text.ts';
+import { newRichText, newTextStyle } from './rich-text.ts';
 import { activeRange, activeRanges, currentCell, selectionObject } from './selection.ts';
 import { sheetObject } from './sheet.ts';
 import { spreadsheetObject } from './spreadsheet.ts';
@@ -43,6 +43,7 @@ export const spreadsheetAppType: ScriptType<null> = scriptType<null>({
     newDataValidation: read(newDataValidation),
     newConditionalFormatRule: read(newConditionalRule),
     newRichTextValue: read(newRichText),
+    newTextStyle: read(newTextStyle),
     newFilterCriteria: read(newFilterCriteria),
   },
   enums: {

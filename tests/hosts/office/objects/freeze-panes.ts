@@ -17,6 +17,15 @@ export const freezePanesType: HostType<WorksheetTarget> = {
         return null;
       },
     },
+    Unfreeze: {
+      since: '1.7',
+      call: (target, _args, host) => {
+        const sheet = sheetById(target.sheet, host);
+        checkWritable(sheet, host);
+        sheet.setFrozen(0, 0, ADDIN);
+        return null;
+      },
+    },
     GetLocationOrNullObject: {
       since: '1.7',
       call: (target, _args, host) => {

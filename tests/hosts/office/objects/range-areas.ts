@@ -5,6 +5,7 @@ import type { Area } from '../../book/book-types.ts';
 import type { Host } from '../host.ts';
 import { hostObject, HostObject, type Argument, type HostType } from '../host-type.ts';
 import { notAnswered, OfficeError } from '../office-error.ts';
+import { rangeFormatType } from './range-format.ts';
 import { areaOf, rangeObject, sheetById, sheetOf, type RangeTarget } from './range-target.ts';
 import { rangeType } from './range.ts';
 import { worksheetObject } from './worksheet.ts';
@@ -27,6 +28,7 @@ export const rangeAreasType: HostType<RangeAreasTarget> = {
   properties: { AreaCount: { since: '1.9', get: ({ areas }) => areas.length } },
   objects: {
     Areas: { since: '1.9', get: (target) => hostObject(rangeCollectionType, target) },
+    Format: { since: '1.9', get: ({ sheet, areas }) => hostObject(rangeFormatType, { sheet, areas: () => areas }) },
     Worksheet: { since: '1.9', get: ({ sheet }) => worksheetObject(sheet) },
   },
   methods: {
@@ -39,7 +41,7 @@ export function rangeAreasOf(range: RangeTarget): RangeAreasTarget {
   return { sheet: range.sheet, areas: [areaOf(range)] };
 }
 
-function areasObject(sheet: SheetId, areas: readonly Area[]): HostObject | null {
+export function areasObject(sheet: SheetId, areas: readonly Area[]): HostObject | null {
   return areas.length === 0 ? null : hostObject(rangeAreasType, { sheet, areas });
 }
 

@@ -56,7 +56,7 @@ describe('looks', () => {
       (range) => { range('A1').format.wrapText = 'yes' as unknown as boolean; },
     ];
     for (const act of wrong) expect(await codeOf(run(bookWith([['a']]), act))).toBe('InvalidArgument');
-    expect(await codeOf(run(bookWith([['a']]), (range) => { range('A1').format.borders.getItem('EdgeTop').style = 'Continuous'; }))).toBe('NotAnsweredByStandIn');
+    expect(await codeOf(run(bookWith([['a']]), (range) => { range('A1').format.borders.getItem('DiagonalDown').style = 'Continuous'; }))).toBe('NotAnsweredByStandIn');
     const book = bookWith([['a']]);
     firstSheet(book).setProtected(true, 'person');
     expect(await codeOf(run(book, (range) => { range('A1').format.font.bold = true; }))).toBe('AccessDenied');

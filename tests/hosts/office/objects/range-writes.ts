@@ -118,7 +118,22 @@ const CLEARS = new Map<string, 'all' | 'contents' | 'formats'>([['All', 'all'], 
 export function clearRange(range: RangeTarget, applyTo: Json, host: Host): void {
   const sheet = sheetOf(range, host);
   checkWritable(sheet, host);
+  if (applyTo === 'RemoveHyperlinks') {
+    removeLinks(areaOf(range), sheet);
+    return;
+  }
   const what = CLEARS.get(typeof applyTo === 'string' ? applyTo : 'All');
   if (what === undefined) throw notAnswered(`Range.Clear of ${String(applyTo)}`);
   sheet.clear(areaOf(range), what, ADDIN);
+}
+
+/** Cells with a link lose it, and their looks. */
+function removeLinks(area: Area, sheet: BookSheet): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (sheet.link(row, column) === null) continue;
+      sheet.setLink(row, column, null, ADDIN);
+      sheet.write(row, column, { styles: [[null]] }, ADDIN);
+    }
+  }
 }

@@ -10,8 +10,10 @@ import { conditionalFormatCollectionType } from './conditional-formats.ts';
 import { dataValidationType } from './data-validation.ts';
 import { hasSpill, mergedAreas, rangeAreasOf, visibleCells } from './range-areas.ts';
 import { rangeFormatType } from './range-format.ts';
+import { readLink, writeLink } from './range-links.ts';
 import { RANGE_MOVES } from './range-moves.ts';
 import { areaOf, checkWritable, rangeObject, sheetOf, wholeNumber, type RangeTarget } from './range-target.ts';
+import { mergeRange, unmergeRange } from './range-merges.ts';
 import { clearRange, writeEntries, writeFormats } from './range-writes.ts';
 import { worksheetObject } from './worksheet.ts';
 
@@ -76,6 +78,7 @@ export const rangeType: HostType<RangeTarget> = {
     Values: { since: '1.1', get: readValues, set: (range, value, host) => { writeEntries(range, value, host); } },
     Formulas: { since: '1.1', get: readFormulas, set: (range, value, host) => { writeEntries(range, value, host); } },
     NumberFormat: { since: '1.1', get: readFormats, set: writeFormats },
+    Hyperlink: { since: '1.7', get: readLink, set: writeLink },
     Text: { since: '1.1', get: readText },
     ValueTypes: { since: '1.1', get: readValueTypes },
     HasSpill: { since: '1.12', get: hasSpill },
@@ -91,7 +94,7 @@ export const rangeType: HostType<RangeTarget> = {
   },
   objects: {
     Worksheet: { since: '1.1', get: (range, host) => worksheetObject(sheetOf(range, host).id) },
-    Format: { since: '1.1', get: (range) => hostObject(rangeFormatType, range) },
+    Format: { since: '1.1', get: (range) => hostObject(rangeFormatType, { sheet: range.sheet, areas: () => [areaOf(range)] }) },
     ConditionalFormats: { since: '1.6', get: (range) => hostObject(conditionalFormatCollectionType, range) },
     DataValidation: { since: '1.8', get: (range) => hostObject(dataValidationType, range) },
   },
@@ -100,6 +103,8 @@ export const rangeType: HostType<RangeTarget> = {
     GetRowProperties: { since: '1.9', call: (range, args, host) => rowProperties(range, args[0], host) },
     GetSpecialCellsOrNullObject: { since: '1.9', call: (range, args, host) => visibleCells(rangeAreasOf(range), args, host) },
     GetMergedAreasOrNullObject: { since: '1.13', call: (range, _args, host) => mergedAreas(range, host) },
+    Merge: { since: '1.2', call: (range, args, host) => mergeRange(range, args, host) },
+    Unmerge: { since: '1.2', call: (range, _args, host) => unmergeRange(range, host) },
     Select: { since: '1.1', call: (range, _args, host) => select(range, host) },
     Clear: {
       since: '1.1',

@@ -9,6 +9,8 @@ import { hostObject, type Argument, type HostObject, type HostType, type MethodM
 import { accessDenied, invalidArgument, itemNotFound, OfficeError } from '../office-error.ts';
 import { autoFilterType } from './auto-filter.ts';
 import { chartCollectionType, shapeCollectionType } from './drawings.ts';
+import { pageBreaksType, pageLayoutType } from './page-layout.ts';
+import { areasObject } from './range-areas.ts';
 import { freezePanesType } from './freeze-panes.ts';
 import { worksheetProtectionType } from './protection.ts';
 import { flag, rangeObject, sheetById, textArgument, wholeNumber } from './range-target.ts';
@@ -54,6 +56,20 @@ function rangeAt(target: WorksheetTarget, argument: Argument, host: Host): HostO
   return rangeObject(sheet.id, area);
 }
 
+/** Excel takes no longer text of addresses. */
+const MAX_ADDRESSES = 8_192;
+
+function rangesAt(target: WorksheetTarget, argument: Argument, host: Host): HostObject | null {
+  const sheet = sheetById(target.sheet, host);
+  const text = textArgument(argument, 'the addresses');
+  if (text.length > MAX_ADDRESSES) throw invalidArgument('addresses that long');
+  return areasObject(sheet.id, text.split(/[,;]/).map((address) => {
+    const area = parseArea(address);
+    if (area === null) throw invalidArgument(`the address ${address}`);
+    return area;
+  }));
+}
+
 function usedRange(target: WorksheetTarget, args: readonly Argument[], host: Host): HostObject | null {
   const area = sheetById(target.sheet, host).usedArea(flag(args[0]));
   return area === null ? null : rangeObject(target.sheet, area);
@@ -75,6 +91,7 @@ const METHODS: Readonly<Record<string, MethodMember<WorksheetTarget>>> = {
       return rangeObject(sheetById(target.sheet, host).id, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
     },
   },
+  GetRanges: { since: '1.9', call: (target, args, host) => rangesAt(target, args[0], host) },
   GetCell: {
     since: '1.1',
     call: (target, args, host) => {
@@ -122,6 +139,9 @@ export const worksheetType: HostType<WorksheetTarget> = {
         host.book.moveSheet(target.sheet, wholeNumber(value), ADDIN);
       },
     },
+    ShowGridlines: { since: '1.8', get: (target, host) => sheetById(target.sheet, host).hasGridlines },
+    // So the library calls it when it is set.
+    Gridlines: { since: '1.8', set: (target, value, host) => { sheetById(target.sheet, host).setGridlines(value === true, ADDIN); } },
     Visibility: {
       since: '1.1',
       setSince: '1.2',
@@ -138,6 +158,8 @@ export const worksheetType: HostType<WorksheetTarget> = {
     Shapes: { since: '1.9', get: (target) => hostObject(shapeCollectionType, target) },
     Protection: { since: '1.2', get: (target) => hostObject(worksheetProtectionType, target) },
     AutoFilter: { since: '1.9', get: (target) => hostObject(autoFilterType, { sheet: target.sheet, table: null }) },
+    HorizontalPageBreaks: { since: '1.9', get: (target) => hostObject(pageBreaksType, target) },
+    PageLayout: { since: '1.9', get: (target) => hostObject(pageLayoutType, target) },
     FreezePanes: { since: '1.7', get: (target) => hostObject(freezePanesType, target) },
   },
   methods: METHODS,

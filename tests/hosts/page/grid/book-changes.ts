@@ -2,6 +2,7 @@
 import type { IStyleData } from '@univerjs/core';
 import { IUndoRedoService, RANGE_TYPE } from '@univerjs/core';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
+import type { SheetId } from '../../../../core/table/cell-ref.ts';
 import type { LineChange } from '../../book/area.ts';
 import type { BookChange } from '../../book/book-types.ts';
 import { toAutoFilter } from './filters.ts';
@@ -89,20 +90,51 @@ function showMovedLines(context: GridContext, pair: SheetPair, { axis, at, count
   run(context, count > 0 ? insert : remove, { subUnitId, range });
 }
 
-function showStructure(context: GridContext, pair: SheetPair, { what, lines }: Extract<BookChange, { kind: 'structure' }>): void {
+function showLayout(context: GridContext, pair: SheetPair): void {
+  const subUnitId = pair.univer.getSheetId();
+  showMerges(context, pair);
+  run(context, 'sheet.mutation.set-frozen', { subUnitId, ...freeze(pair.book.frozen) });
+  run(context, 'sheet.mutation.toggle-gridlines', { subUnitId, showGridlines: pair.book.hasGridlines ? 1 : 0 });
+  showValidations(context, pair);
+  redraw(context, pair);
+}
+
+function showStructure(context: GridContext, pair: SheetPair, { what, lines }: Extract<BookChange, { kind: 'structure' }>, later: Later): void {
   if (what === 'rows' || what === 'columns') {
     forgetUndo(context);
-    if (lines !== undefined) showMovedLines(context, pair, lines);
+    if (lines === undefined) {
+      later(pair.book.id, 'lines');
+      return;
+    }
+    showMovedLines(context, pair, lines);
     // Formulas anywhere may have been rewritten, so the sheet is compared whole.
     showSheet(context, pair);
   } else if (what === 'filter') {
     showFilter(context, pair);
   } else if (what === 'layout') {
-    showMerges(context, pair);
-    run(context, 'sheet.mutation.set-frozen', { subUnitId: pair.univer.getSheetId(), ...freeze(pair.book.frozen) });
-    showValidations(context, pair);
-    redraw(context, pair);
+    later(pair.book.id, 'layout');
   }
+}
+
+/** Shows once what comes in the hundreds when a tab is made: heights, widths, merged cells. */
+type Later = (sheet: SheetId, part: 'lines' | 'layout') => void;
+
+function showLater(context: GridContext): Later {
+  const waiting = new Map<SheetId, Set<'lines' | 'layout'>>();
+  const show = (): void => {
+    const sheets = [...waiting];
+    waiting.clear();
+    for (const [sheet, parts] of sheets) {
+      const pair = context.pairOfBook(sheet);
+      if (pair === null) continue;
+      if (parts.has('layout')) showLayout(context, pair);
+      if (parts.has('lines')) showSheet(context, pair);
+    }
+  };
+  return (sheet, part) => {
+    if (waiting.size === 0) queueMicrotask(show);
+    waiting.set(sheet, (waiting.get(sheet) ?? new Set()).add(part));
+  };
 }
 
 function showAddedSheet(context: GridContext, change: BookChange): void {
@@ -143,7 +175,7 @@ function leave(context: GridContext, univerId: string): void {
   if (context.workbook()?.getActiveSheet()?.getSheetId() === univerId) showSelection(context, context.book.selection);
 }
 
-function onChange(context: GridContext, change: BookChange): void {
+function onChange(context: GridContext, change: BookChange, later: Later): void {
   // The person's own edits are there already: they came from the grid.
   if (change.author === 'person') return;
   if (change.kind === 'sheets') {
@@ -157,10 +189,11 @@ function onChange(context: GridContext, change: BookChange): void {
   const pair = context.pairOfBook(change.sheet);
   if (pair === null) return;
   if (change.kind === 'cells') pushArea(context, pair, change.area, change.author === 'addin');
-  else showStructure(context, pair, change);
+  else showStructure(context, pair, change, later);
 }
 
 /** Listens until told to stop. */
 export function listenToBook(context: GridContext): () => void {
-  return context.book.listen((change) => onChange(context, change));
+  const later = showLater(context);
+  return context.book.listen((change) => onChange(context, change, later));
 }

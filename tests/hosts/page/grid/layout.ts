@@ -83,9 +83,15 @@ function grownRows(sheet: BookSheet): Record<number, Partial<IRowData>> {
   return rows;
 }
 
+/** Rows of a sheet that were last shown in a height of their own. */
+const shownInOwnHeight = new WeakMap<BookSheet, ReadonlySet<number>>();
+
 /** Heights that the file states, then those that wrapped text asks for; rows hidden by hand. Those that a filter hides belong to the filter. */
 export function rowData(sheet: BookSheet, hiddenByHand: ReadonlySet<number>): Record<number, Partial<IRowData>> {
   const rows = grownRows(sheet);
+  // What is not named stays as it is, so that a row that has lost its height is named once.
+  for (const row of shownInOwnHeight.get(sheet) ?? []) if (!sheet.rowHeights.has(row)) rows[row] ??= { h: ROW_HEIGHT, ia: 1, ah: ROW_HEIGHT };
+  shownInOwnHeight.set(sheet, new Set(sheet.rowHeights.keys()));
   for (const [row, points] of sheet.rowHeights) rows[row] = { h: Math.round((points * 4) / 3), ia: 0 };
   for (const row of hiddenByHand) rows[row] = { ...rows[row], hd: 1 };
   return rows;

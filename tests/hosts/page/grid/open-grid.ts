@@ -5,12 +5,15 @@ import type { Book } from '../../book/book.ts';
 import type { CellFunctions } from '../cell-functions.ts';
 import type { Language } from '../shell-words.ts';
 import { listenToBook } from './book-changes.ts';
+import { showCharts } from '../charts/chart-panels.ts';
 import { drawColours } from './colours.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { acceptFrenchFormulas } from './french-formulas.ts';
 import { GridContext } from './grid-context.ts';
+import { followLinks } from './follow-links.ts';
 import { focusGrid, guardKeyboard } from './keyboard.ts';
 import { registerFunctions } from './live-functions.ts';
+import { cellsOnScreen } from './on-screen.ts';
 import { listenToPerson } from './person-edits.ts';
 import { drawnAtSelection, fillAtSelection, isSelectionInView, listenToSelection, showSelection, shownAtSelection } from './selection.ts';
 import { showTables } from './tables.ts';
@@ -80,7 +83,8 @@ export function openGrid(container: HTMLElement, book: Book, { language, isDark 
   const drawn = engine.injector.get(LifecycleService).lifecycle$.subscribe((stage) => {
     if (stage !== LifecycleStages.Rendered) return;
     if (book.activeSheet !== '') showSelection(context, book.selection);
-    stops.push(listenToSelection(context));
+    const cells = cellsOnScreen(context, place);
+    stops.push(listenToSelection(context), followLinks(context, place, cells), showCharts(place, book, cells, language));
   });
   let removeFunctions = (): void => {};
   return {

@@ -6,6 +6,7 @@ import type { Area } from '../../book/book-types.ts';
 import { fromUniverValue, isSameCell, toUniverContents } from './cell-contents.ts';
 import { fromUniverStyle, isSameStyle, toUniverStyle } from './cell-styles.ts';
 import type { GridContext, SheetPair } from './grid-context.ts';
+import { fullArea } from './pull-cells.ts';
 
 /** Univer merges a style into what is there, so what is gone has to be said. */
 const NO_LOOK = { bl: null, it: null, fs: null, cl: null, bg: null, tb: null, ht: null, vt: null, n: null };
@@ -41,7 +42,8 @@ export function changedCells(context: GridContext, pair: SheetPair, area: Area):
 }
 
 /** Shows an area; with `isUndoable` the person can take the change back, as in Excel after an add-in's write. */
-export function pushArea(context: GridContext, pair: SheetPair, area: Area, isUndoable: boolean): void {
+export function pushArea(context: GridContext, pair: SheetPair, changed: Area, isUndoable: boolean): void {
+  const area = heldOf(pair, changed);
   growTo(context, pair, area);
   const cellValue = changedCells(context, pair, area);
   if (cellValue === null) return;
@@ -55,6 +57,13 @@ export function pushArea(context: GridContext, pair: SheetPair, area: Area, isUn
     undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
     redoMutations: [{ id: SetRangeValuesMutation.id, params }],
   });
+}
+
+/** A whole tab, row or column has no end here: beyond what either side holds there is nothing to show. */
+function heldOf(pair: SheetPair, area: Area): Area {
+  if (area.bottom < pair.univer.getRowCount() && area.right < pair.univer.getColumnCount()) return area;
+  const held = fullArea(pair);
+  return { ...area, bottom: Math.min(area.bottom, held.bottom), right: Math.min(area.right, held.right) };
 }
 
 /** Univer's sheets end somewhere; writing beyond makes them longer. */

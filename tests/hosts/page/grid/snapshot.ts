@@ -77,7 +77,7 @@ export function sheetSnapshot(book: Book, sheet: BookSheet, univerId: string, st
     columnData: columnData(sheet),
     rowHeader: { width: 46, hidden: 0 },
     columnHeader: { height: 20, hidden: 0 },
-    showGridlines: 1,
+    showGridlines: sheet.hasGridlines ? 1 : 0,
     rightToLeft: 0,
   };
 }

@@ -1,0 +1,133 @@
+/** The calendar as files for other calendars: posts and events with a day, in one file or one for each person or channel. */
+import type { Period } from '../../coverage/coverage-result.ts';
+import { fold } from '../../lexicon/fold.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { isDayNeeded } from '../../rules/resolution.ts';
+import { rowLabel } from '../../rules/row-label.ts';
+import { NO_DAY, NO_TIME, ROW_KIND, entryOf } from '../../table/calendar.ts';
+import type { Calendar, State } from '../../table/calendar.ts';
+import type { LeavingWords } from '../../words/leaving-words.ts';
+import { quotable } from '../../words/quotable.ts';
+import { eventUids } from './event-uids.ts';
+import { fileNamer } from './file-names.ts';
+import { icsFile } from './ics-file.ts';
+import type { IcsEvent } from './ics-file.ts';
+import { refuse, rowsAsked } from './leaving-row.ts';
+import type { Leaving, LeavingFile, LeavingRequest, Refusal } from './leaving.ts';
+import { webAddress } from './web-address.ts';
+import { channelsOfRow, peopleOfCalendar, peopleOfRow } from './whose-rows.ts';
+import { zoneNamed } from './zones.ts';
+import type { WallTime, Zone, ZoneName } from './zones.ts';
+
+export interface CalendarFilesInput {
+  readonly calendar: Calendar;
+  readonly request: LeavingRequest;
+  readonly period: Period | undefined;
+  readonly zone: ZoneName;
+  readonly madeAt: WallTime;
+  readonly words: LeavingWords;
+}
+
+/** An event and the row it is of. */
+interface RowEvent {
+  readonly row: number;
+  readonly event: IcsEvent;
+}
+
+const STATUSES: { readonly [S in State]: IcsEvent['status'] } = {
+  idea: 'TENTATIVE', 'to-produce': 'TENTATIVE', 'in-review': 'TENTATIVE', 'on-hold': 'TENTATIVE',
+  approved: 'CONFIRMED', scheduled: 'CONFIRMED', published: 'CONFIRMED', cancelled: 'CANCELLED',
+};
+
+export function calendarFiles(input: CalendarFilesInput): Leaving {
+  const { calendar, request, period } = input;
+  const asked = rowsAsked(calendar, request, period);
+  const meant = asked.filter((row) => isMeant(calendar, row));
+  const dated = inOrder(calendar, meant.filter((row) => calendar.day[row] !== NO_DAY));
+  const refused: Refusal[] = meant.filter((row) => calendar.day[row] === NO_DAY).map((row) => refuse(calendar, row, 'date-missing', ['date', 'datetime']));
+  const uids = eventUids(calendar, dated);
+  const events: RowEvent[] = [];
+  for (const [index, row] of dated.entries()) {
+    const uid = uids[index] ?? null;
+    if (uid === null) refused.push(refuse(calendar, row, 'id-twice', ['id']));
+    else events.push({ row, event: eventOf(input, row, uid) });
+  }
+  const { files, unfiled } = filesOf(input, events);
+  return { files, refused: refused.sort((a, b) => a.row - b.row), left: asked.length - meant.length + unfiled, visualsByHand: 0 };
+}
+
+/** Ideas stay where they are; so does what was set aside before it had a day. */
+function isMeant(calendar: Calendar, row: number): boolean {
+  if (calendar.kind[row] === ROW_KIND.idea || entryOf(calendar.status, row).state === 'idea') return false;
+  return calendar.day[row] !== NO_DAY || isDayNeeded(calendar, row);
+}
+
+/** By moment and by what they say, so that it does not matter in which order the rows stand. */
+function inOrder(calendar: Calendar, rows: readonly number[]): readonly number[] {
+  const { day, minutes, title, text, url } = calendar;
+  const words = (row: number): readonly string[] => [title[row] ?? '', text[row] ?? '', entryOf(calendar.channel, row).word, entryOf(calendar.status, row).word, entryOf(calendar.owner, row).word, url[row] ?? ''];
+  const byWords = (a: number, b: number): number => {
+    const others = words(b);
+    for (const [index, word] of words(a).entries()) if (word !== others[index]) return word < (others[index] ?? '') ? -1 : 1;
+    return 0;
+  };
+  return [...rows].sort((a, b) => (day[a] ?? 0) - (day[b] ?? 0) || (minutes[a] ?? 0) - (minutes[b] ?? 0) || byWords(a, b));
+}
+
+function eventOf({ calendar, words }: CalendarFilesInput, row: number, uid: string): IcsEvent {
+  const isEvent = calendar.kind[row] === ROW_KIND.event;
+  const minutes = calendar.minutes[row] ?? NO_TIME;
+  const channels = channelsOfRow(calendar, row).map(channelTitle);
+  const { state } = entryOf(calendar.status, row);
+  const label = rowLabel(calendar, row);
+  const shown = quotable(label) || (isEvent ? words.event : words.post);
+  const [title, text] = [calendar.title[row]?.trim() ?? '', calendar.text[row]?.trim() ?? ''];
+  const link = calendar.url[row]?.trim() ?? '';
+  return {
+    uid,
+    day: calendar.day[row] ?? NO_DAY,
+    minutes: isEvent || minutes === NO_TIME ? null : minutes,
+    summary: [...(channels.length === 0 ? [] : [channels.join(', ')]), shown].join(' · '),
+    // A title that the summary shows whole need not be said twice.
+    description: [title === shown ? '' : title, text === shown ? '' : text, link, state === null ? '' : words.state(state)].filter((part) => part !== '').join('\n\n'),
+    url: webAddress(link),
+    categories: [...new Set([...channels, entryOf(calendar.pillar, row), entryOf(calendar.campaign, row)].map((category) => category.trim()))].filter((category) => category !== ''),
+    status: state === null ? 'TENTATIVE' : STATUSES[state],
+  };
+}
+
+function filesOf(input: CalendarFilesInput, events: readonly RowEvent[]): { readonly files: readonly LeavingFile[]; readonly unfiled: number } {
+  const { calendar, request, words } = input;
+  const { split = 'all' } = request;
+  const nameFile = fileNamer();
+  const zone = zoneNamed(input.zone);
+  if (split === 'all') {
+    const file = fileOf(input, zone, words.calendarName([]), nameFile([words.fileName], 'ics'), events);
+    return { files: file.count === 0 ? [] : [file], unfiled: 0 };
+  }
+  const groups = new Map<string, RowEvent[]>();
+  const wanted = split === 'channel' ? request.channel : request.person === undefined ? undefined : fold(request.person);
+  const titles = split === 'person' ? peopleOfCalendar(calendar) : new Map<string, string>();
+  let unfiled = 0;
+  for (const each of events) {
+    const keys = split === 'person' ? peopleOfRow(calendar, each.row) : channelsOfRow(calendar, each.row);
+    if (keys.length === 0) unfiled += 1;
+    for (const key of keys) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [each]);
+      else group.push(each);
+    }
+  }
+  const titled = [...groups].map(([key, group]) => ({ key, group, title: titles.get(key) ?? channelTitle(key) }));
+  const chosen = titled.filter(({ key }) => wanted === undefined || key === wanted);
+  chosen.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return {
+    files: chosen.map(({ title, group }) => fileOf(input, zone, words.calendarName([title]), nameFile([words.fileName, title], 'ics'), group)),
+    unfiled,
+  };
+}
+
+function fileOf({ words, madeAt }: CalendarFilesInput, zone: Zone, title: string, name: string, events: readonly RowEvent[]): LeavingFile {
+  const text = icsFile({ name: title, language: words.language, zone, madeAt, events: events.map(({ event }) => event) });
+  return { name, type: 'text/calendar', text, count: events.length, records: null };
+}

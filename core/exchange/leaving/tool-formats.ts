@@ -1,0 +1,109 @@
+/**
+ * What each scheduling tool reads: its columns, its dates, how many rows a file may have, which channels. No official
+ * page was seen but those noted; where tools are said to differ by version, the part that all versions share.
+ */
+import type { Network } from '../../networks/networks.ts';
+import { civilFromDay } from '../../time/day.ts';
+import type { Day } from '../../time/day.ts';
+import type { CsvForm } from './csv-text.ts';
+import type { LeavingTool } from './leaving.ts';
+
+/** A post as it goes into a file. */
+export interface LeavingPost {
+  readonly row: number;
+  readonly day: Day;
+  readonly minutes: number;
+  /** Keys of channels that the tool takes. */
+  readonly channels: readonly string[];
+  readonly account: string;
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+  /** Addresses of what is shown, as many as the tool takes. */
+  readonly visuals: readonly string[];
+  readonly altText: string;
+}
+
+export interface ToolFormat extends CsvForm {
+  readonly name: string;
+  /** Headings; null for a file without any. */
+  readonly header: readonly string[] | null;
+  readonly record: (post: LeavingPost) => readonly string[];
+  readonly mostRows: number;
+  /** One file for each channel, or one in which each row names its channels. */
+  readonly isByChannel: boolean;
+  readonly channels: ReadonlySet<string>;
+  /** Visuals that a row can carry; 0 where they are added in the tool after the file. */
+  readonly mostVisuals: number;
+  /** Whether it must be the image itself, not a page that shows it. */
+  readonly areVisualsImages: boolean;
+  /** Minutes ahead that it asks for. */
+  readonly leastAhead: number;
+}
+
+/** In the order of the template; its name for each network. */
+const METRICOOL_NETWORKS: readonly (readonly [Network, string])[] = [
+  ['facebook', 'Facebook'], ['x', 'Twitter/X'], ['linkedin', 'LinkedIn'], ['google-business', 'GBP'], ['instagram', 'Instagram'], ['pinterest', 'Pinterest'],
+  ['tiktok', 'TikTok'], ['youtube', 'Youtube'], ['threads', 'Threads'], ['bluesky', 'Bluesky'],
+];
+const METRICOOL_VISUALS = 10;
+
+export const TOOL_FORMATS: { readonly [T in LeavingTool]: ToolFormat } = {
+  // Five users of the format agree. Ten minutes ahead and minutes that end in 0 or 5 are unverified: nothing is refused for the latter.
+  hootsuite: {
+    name: 'Hootsuite', header: null, mostRows: 350, isByChannel: true, leastAhead: 10, mostVisuals: 0, areVisualsImages: false, hasMark: false, isAllQuoted: false,
+    channels: networks('facebook', 'instagram', 'linkedin', 'x', 'threads', 'tiktok'),
+    record: ({ day, minutes, text, link }) => [`${dayParts(day, '/', ['month', 'date', 'year'])} ${clock(minutes)}`, text, link],
+  },
+  // Ten users of the format agree. A pin needs the name of its board, and a film is no image: neither is in a calendar's columns.
+  buffer: {
+    name: 'Buffer', header: ['Text', 'Image URL', 'Tags', 'Posting Time'], mostRows: 100, isByChannel: true, leastAhead: 0, mostVisuals: 1, areVisualsImages: true,
+    hasMark: true, isAllQuoted: true,
+    channels: networks('facebook', 'instagram', 'linkedin', 'x', 'threads', 'bluesky', 'mastodon', 'tiktok', 'google-business'),
+    record: ({ day, minutes, text, visuals }) => [text, visuals[0] ?? '', '', `${dayParts(day)} ${clock(minutes)}`],
+  },
+  // Five users of the format agree on these columns and their order; newer templates have others in between, which may stay away.
+  metricool: {
+    name: 'Metricool', mostRows: 500, isByChannel: false, leastAhead: 0, mostVisuals: METRICOOL_VISUALS, areVisualsImages: false, hasMark: false, isAllQuoted: false,
+    header: [
+      'Text', 'Date', 'Time', 'Draft', ...METRICOOL_NETWORKS.map(([, name]) => name),
+      ...numbered('Picture Url'), ...numbered('Alt text picture'), 'Shortener', 'Youtube Video Title',
+    ],
+    // A pin needs its board as well.
+    channels: new Set(METRICOOL_NETWORKS.map(([network]) => network).filter((network) => network !== 'pinterest')),
+    record: ({ day, minutes, text, channels, visuals, altText, title }) => [
+      text, dayParts(day), `${clock(minutes)}:00`, 'FALSE', ...METRICOOL_NETWORKS.map(([network]) => truth(channels.includes(network))),
+      ...filled(visuals), ...filled(visuals.length === 0 || altText === '' ? [] : [altText]), 'FALSE', channels.includes('youtube') ? title : '',
+    ],
+  },
+};
+
+/** Whether a post on this channel is nothing without a visual in its file. */
+export function needsVisual(channel: string): boolean {
+  return channel === 'instagram' || channel === 'tiktok' || channel === 'youtube';
+}
+
+function networks(...names: readonly Network[]): ReadonlySet<string> {
+  return new Set(names);
+}
+
+function numbered(name: string): readonly string[] {
+  return Array.from({ length: METRICOOL_VISUALS }, (_, index) => `${name} ${index + 1}`);
+}
+
+function filled(values: readonly string[]): readonly string[] {
+  return Array.from({ length: METRICOOL_VISUALS }, (_, index) => values[index] ?? '');
+}
+
+function truth(isSo: boolean): string {
+  return isSo ? 'TRUE' : 'FALSE';
+}
+
+function dayParts(day: Day, between = '-', order: readonly ('year' | 'month' | 'date')[] = ['year', 'month', 'date']): string {
+  const civil = civilFromDay(day);
+  return order.map((part) => String(civil[part]).padStart(part === 'year' ? 4 : 2, '0')).join(between);
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

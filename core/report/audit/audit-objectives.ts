@@ -1,0 +1,72 @@
+/** The objectives: how far each has come by the part of its time that has gone by, and which channels serve it. */
+import { figuresOf } from '../../kpi/known-figures.ts';
+import { objectivesOf } from '../../kpi/objectives.ts';
+import type { ObjectiveProgress } from '../../kpi/objectives.ts';
+import { isKept, pagesOf } from '../../rules/channels/pages.ts';
+import { goalKey, goalKeys } from '../../rules/goals/goal-words.ts';
+import { isSameObjective } from '../../rules/goals/objective-hole.ts';
+import { sideCell } from '../../side-tabs/side-tabs.ts';
+import type { SideTab, SideTabs } from '../../side-tabs/side-tabs.ts';
+import { entryOf } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import { quotable } from '../../words/quotable.ts';
+import type { AimCell, AuditAims, AuditObjective, ObjectiveStanding } from './audit.ts';
+
+/** Less done than this part of what the time asks for is behind: few measures grow evenly. */
+const BEHIND = 0.8;
+/** Before this part of the time nothing is said. */
+const LEAST_ELAPSED = 0.25;
+
+/** As they stand today: what an older month had reached by its end no calendar tells, for figures grow. */
+export function auditObjectives(calendar: Calendar, tabs: Pick<SideTabs, 'objectives' | 'results'>, today: Day): readonly AuditObjective[] | null {
+  const tab = tabs.objectives;
+  if (tab === null) return null;
+  return objectivesOf(figuresOf(calendar, tabs.results?.rows ?? []), tab.rows).map((progress) => objectiveOf(tab, progress, today));
+}
+
+function objectiveOf(tab: SideTab<'objectives'>, { row, ...progress }: ObjectiveProgress, on: Day): AuditObjective {
+  const { from } = progress;
+  const elapsed = from === null || row.due === null || row.due <= from ? null : Math.min(1, Math.max(0, (on - from + 1) / (row.due - from + 1)));
+  return {
+    ...progress, objective: quotable(row.objective), measureWord: quotable(row.measure), target: row.target, due: row.due, budget: row.budget, spent: row.spent, currency: row.currencyWord, elapsed,
+    standing: standingOf(progress.share, elapsed, row.due !== null && on > row.due),
+    cell: sideCell(tab, row, 'objective'), sheetName: tab.sheetName,
+  };
+}
+
+function standingOf(share: number | null, elapsed: number | null, isOver: boolean): ObjectiveStanding {
+  if (share === null) return 'unknown';
+  if (share >= 1) return 'reached';
+  if (isOver) return 'missed';
+  if (elapsed === null || elapsed < LEAST_ELAPSED) return 'unknown';
+  return share < elapsed * BEHIND ? 'behind' : 'on-track';
+}
+
+/** @param rows Of the month's posts. Null where there is no tab of objectives, or no channel is known. */
+export function auditAims(calendar: Calendar, tabs: Pick<SideTabs, 'objectives' | 'channels'>, rows: readonly number[]): AuditAims | null {
+  const tab = tabs.objectives;
+  const pages = tabs.channels === null ? [] : pagesOf(tabs.channels).filter(isKept);
+  const channels = [...new Set([...pages.filter(({ level }) => level !== 'passive').flatMap(({ network }) => network), ...(tab?.rows ?? []).flatMap(({ channel }) => channel)])];
+  if (tab === null || channels.length === 0) return null;
+  const posts = postsByAim(calendar, rows);
+  const seen: string[] = [];
+  const lines = tab.rows.flatMap((row): AuditAims['rows'] => {
+    const key = goalKey(row.objective);
+    if (key === '' || seen.some((each) => isSameObjective(each, key))) return [];
+    seen.push(key);
+    const own = tab.rows.filter(({ objective }) => isSameObjective(goalKey(objective), key)).flatMap(({ channel }) => channel);
+    const asked = new Set([...own, ...pages.filter(({ objectives }) => objectives.some((each) => isSameObjective(goalKey(each), key))).flatMap(({ network }) => network)]);
+    const cells = channels.map((channel): AimCell => ({ isAsked: asked.has(channel), posts: posts === null ? null : posts(key, channel) }));
+    return [{ objective: quotable(row.objective), cells, place: { cell: sideCell(tab, row, 'objective'), sheetName: tab.sheetName } }];
+  });
+  const isIdle = (at: number): boolean => !lines.some(({ cells }) => cells[at]?.isAsked === true || (cells[at]?.posts ?? 0) > 0);
+  return { channels, rows: lines, idle: channels.filter((_, at) => isIdle(at)) };
+}
+
+/** Null where the calendar has no column of objectives. */
+function postsByAim(calendar: Calendar, rows: readonly number[]): ((objective: string, channel: string) => number) | null {
+  if (!calendar.roles.has('objective')) return null;
+  const posts = rows.map((row) => ({ keys: goalKeys(entryOf(calendar.objective, row)), channels: entryOf(calendar.channel, row).channels }));
+  return (objective, channel) => posts.filter(({ keys, channels }) => channels.includes(channel) && keys.some((key) => isSameObjective(key, objective))).length;
+}

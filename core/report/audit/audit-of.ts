@@ -1,0 +1,87 @@
+/** The audit of one month, put together from what other jobs know and from the month's own posts. */
+import type { Cadence } from '../../cadence/cadence.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { CoverageView } from '../../jobs/coverage.ts';
+import { NOTHING_TAUGHT } from '../../lexicon/taught-states.ts';
+import type { TaughtStates } from '../../lexicon/taught-states.ts';
+import type { Settings } from '../../rules/settings.ts';
+import type { SideTabs } from '../../side-tabs/side-tabs.ts';
+import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import { weekStart } from '../../time/iso-week.ts';
+import { statesIn } from '../../tracking/counts.ts';
+import type { YearMonth } from '../month/month-pack.ts';
+import { scanMonth } from '../month/month-scan.ts';
+import { daysOfMonth } from '../month/packed-month.ts';
+import { noPosts, isShownOut, standingOf } from '../weekly/post-standing.ts';
+import { weekCounts } from '../weekly/week-cadence.ts';
+import { namesOfTabs } from '../weekly/weekly-report-of.ts';
+import type { Audit } from './audit.ts';
+import { auditCadence } from './audit-cadence.ts';
+import { auditCoverage } from './audit-coverage.ts';
+import { leadTime } from './audit-lead.ts';
+import { auditMix } from './audit-mix.ts';
+import { auditAims, auditObjectives } from './audit-objectives.ts';
+import { auditPages } from './audit-pages.ts';
+import { auditPoints, findingPoints } from './audit-points.ts';
+import { auditResults } from './audit-results.ts';
+import { monthBefore } from './audited-month.ts';
+
+export interface AuditInput {
+  readonly calendar: Calendar;
+  readonly tabs: SideTabs;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly month: YearMonth;
+  readonly from: Day;
+  readonly to: Day;
+  /** Those that nobody has set aside. */
+  readonly findings: readonly Finding[];
+  /** Of the month. */
+  readonly coverage: CoverageView;
+  /** Of the month alone, for its mix; and of the weeks of three months. */
+  readonly cadence: Cadence;
+  readonly longer: Cadence;
+  /** What the team has said of its own words. */
+  readonly taught?: TaughtStates;
+}
+
+export function auditOf({ calendar, tabs, settings, today, month, from, to, findings, coverage, cadence, longer, taught = NOTHING_TAUGHT }: AuditInput): Audit {
+  const stateOf = statesIn(calendar, taught);
+  const postsIn = (days: { readonly from: Day; readonly to: Day } | null): readonly number[] => (
+    days === null ? [] : scanMonth(calendar, days, stateOf).rows.filter((row) => calendar.kind[row] === ROW_KIND.post));
+  const rows = postsIn({ from, to });
+  const posts = noPosts();
+  for (const row of rows) {
+    posts.planned += 1;
+    posts[standingOf(calendar, row, stateOf(row), today)] += 1;
+  }
+  const before = daysOfMonth(monthBefore(month, 1));
+  const firstDay = firstDayOf(calendar);
+  const lastWeek = weekStart(longer.period.to);
+  const audit: Omit<Audit, 'keep' | 'change'> = {
+    ...month, from, to, writtenOn: today, posts,
+    isOutTold: rows.some((row) => stateOf(row) !== null || isShownOut(calendar, row, null)),
+    before: { posts: postsIn(before).length, from: before !== null && firstDay !== null && firstDay > before.from && firstDay <= before.to ? firstDay : null },
+    objectives: auditObjectives(calendar, tabs, today),
+    aims: auditAims(calendar, tabs, rows),
+    pages: auditPages(tabs, findings),
+    mix: auditMix(cadence.mix, cadence.posts, tabs, settings),
+    cadence: { from: longer.period.from, to: longer.period.to, channels: auditCadence(longer, to), weeks: weekCounts(longer, lastWeek, firstDay) },
+    coverage: auditCoverage(coverage),
+    lead: leadTime(calendar, rows, settings.holidays),
+    results: auditResults({ calendar, tabs, month, from, to, today, firstDay }),
+  };
+  return { ...audit, ...auditPoints(audit, findingPoints(findings, { calendar, sheetNames: namesOfTabs(calendar, tabs), from })) };
+}
+
+/** Of the calendar's first post; null where none has a day. */
+function firstDayOf({ rowCount, day, kind }: Calendar): Day | null {
+  let first = Infinity;
+  for (let row = 0; row < rowCount; row += 1) {
+    const on = day[row] as number;
+    if (on !== NO_DAY && on < first && kind[row] === ROW_KIND.post) first = on;
+  }
+  return first === Infinity ? null : first;
+}

@@ -1,0 +1,87 @@
+/** Finds what people have written in a report's columns of notes, also where they have moved its rows about. */
+import { storedCell } from '../../edits/verify.ts';
+import type { Cell } from '../../table/cell.ts';
+import { LANGUAGES } from '../../words/language.ts';
+import { reportSheetIn } from '../../words/report-sheet-in.ts';
+import type { ReportDocument } from './blocks.ts';
+import { rowNames } from './notes.ts';
+import type { TakenNote } from './notes.ts';
+import { isNote } from './report-mark.ts';
+import type { FoundMark, NotesArea } from './report-mark.ts';
+import { shownText } from './shown-value.ts';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** A report's tab as it was read. */
+export interface ReadReport {
+  readonly cells: Rows;
+  /** Number formats from A1, as far as they are known. */
+  readonly formats: readonly (readonly string[])[];
+  /** Null where the tab was left without one. */
+  readonly found: FoundMark | null;
+}
+
+/**
+ * @param isIntact Whether all other cells stand where Suivi wrote them: then the mark says where notes are.
+ * @param planned The rows that Suivi would write now: what says the same is no note.
+ */
+export function findNotes({ cells, formats, found }: ReadReport, isIntact: boolean, document: ReportDocument, planned: Rows): readonly TakenNote[] {
+  if (isIntact && found !== null) return takeNotes(cells, formats, found.mark.notes);
+  const zones = zonesByHeadings(cells, document);
+  const areas = found === null || zones.length >= found.mark.notes.length ? zones : wholeColumns(cells, found, document);
+  const known = new Set(planned.map(lineText));
+  const isKnown = cells.map((line) => known.has(lineText(line)));
+  return takeNotes(cells, formats, areas).filter(({ at }) => !(isKnown[at] ?? false));
+}
+
+function takeNotes(cells: Rows, formats: ReadReport['formats'], areas: readonly NotesArea[]): readonly (TakenNote & { readonly at: number })[] {
+  const [turnsOfAll, turnsOfTexts] = [new Map<string, number>(), new Map<string, number>()];
+  return cells.flatMap((line, row) => {
+    const columns = line.flatMap((_, column) => (isNote(areas, row, column) ? [column] : []));
+    if (columns.length === 0) return [];
+    const names = rowNames(line.filter((_, column) => !columns.includes(column)));
+    const turns = { turnOfAll: nextTurn(turnsOfAll, names.all), turnOfTexts: nextTurn(turnsOfTexts, names.texts) };
+    return columns.flatMap((column, place) => {
+      const value = storedCell(line[column] ?? null);
+      const format = typeof value === 'number' ? formats[row]?.[column] : undefined;
+      return value === null ? [] : [{ at: row, value, place, row: { ...names, ...turns }, ...(format === undefined ? {} : { format }) }];
+    });
+  });
+}
+
+function nextTurn(turns: Map<string, number>, name: string): number {
+  const turn = turns.get(name) ?? 0;
+  turns.set(name, turn + 1);
+  return turn;
+}
+
+/** From a table's headings to the next part of the report, for each of its columns of notes: rows that somebody has put in between count. */
+function zonesByHeadings(cells: Rows, { blocks, grid }: ReportDocument): readonly NotesArea[] {
+  const earlier = LANGUAGES.map((language) => reportSheetIn(language).earlierNotes);
+  const parts = new Set([...blocks.flatMap((block) => (block.kind === 'heading' ? [shownText(block.text)] : [])), ...earlier.map(({ heading }) => heading)]);
+  const tables = blocks.flatMap((block) => (block.kind === 'table' && block.columns.some(({ isForNotes }) => isForNotes === true) ? [block] : []));
+  const headings = tables.map(({ columns }) => columns.map(({ heading, at, isForNotes = false }) => ({ text: shownText(heading), at, isForNotes })));
+  return cells.flatMap((line, row) => {
+    const known = headings.find((heads) => heads.every(({ text, at }) => (line[at] ?? null) === text));
+    const isEarlier = earlier.some(({ about, note }) => line[0] === about && line.includes(note));
+    if (known === undefined && !isEarlier) return [];
+    const columns = known === undefined ? [line.findIndex((cell) => earlier.some(({ note }) => cell === note))] : known.flatMap(({ at, isForNotes }) => (isForNotes ? [at] : []));
+    const next = cells.findIndex((other, index) => index > row && parts.has(asText(other[0] ?? null)));
+    return columns.filter((column) => column >= 0 && column < grid.length + 1).map((column) => ({ column, top: row + 1, bottom: (next < 0 ? cells.length : next) - 1 }));
+  });
+}
+
+function asText(cell: Cell): string | null {
+  return typeof cell === 'string' ? cell : null;
+}
+
+/** Where headings can't be told any more: all below the title in the columns of notes, also where those were pushed aside with the mark. */
+function wholeColumns(cells: Rows, { mark: { notes }, column: markColumn }: FoundMark, { grid }: ReportDocument): readonly NotesArea[] {
+  const pushed = markColumn - Math.max(1, grid.length - 1);
+  const columns = new Set(notes.flatMap(({ column }) => [column, column + pushed]));
+  return [...columns].map((column) => ({ column, top: 1, bottom: cells.length - 1 }));
+}
+
+function lineText(line: readonly Cell[]): string {
+  return JSON.stringify(line.flatMap((cell, column) => (storedCell(cell) === null ? [] : [[column, cell]])));
+}

@@ -1,0 +1,62 @@
+/** The people: who does what next week, which duties were done, and which reports are overdue. */
+import { DAY_MINUTES } from '../../../coverage/staff.ts';
+import { quotable } from '../../../words/quotable.ts';
+import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
+import type { Block, ReportCell, TableBlock } from '../../sheet/blocks.ts';
+import type { PersonWeek, WeeklyReport } from '../weekly-report.ts';
+import { linkTo } from './report-link.ts';
+import { channelNames } from './week-blocks.ts';
+
+type Line = TableBlock['rows'][number];
+
+export function aheadBlocks({ next }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  const [person, what, day, time, channel, post] = words.peopleHeads;
+  return [
+    { kind: 'heading', text: words.people(next.from, next.to) },
+    {
+      kind: 'table', id: 'people',
+      columns: [
+        { heading: person, kind: 'text', at: 0, span: 1 },
+        { heading: what, kind: 'text', at: 1, span: 1 },
+        { heading: day, kind: 'weekday-date', at: 2, span: 2 },
+        { heading: time, kind: 'time', at: 4, span: 1 },
+        { heading: channel, kind: 'text', at: 5, span: 2 },
+        { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },
+      ],
+      rows: next.people.flatMap((each) => linesOf(each, words)),
+      empty: words.nothingAhead,
+    },
+  ];
+}
+
+/** The name stands on the first line alone. */
+function linesOf({ person, posts, duties, away }: PersonWeek, words: WeeklyReportWords): readonly Line[] {
+  const name: ReportCell = person === '' ? { value: words.nobody, isBold: true, tone: 'warning' } : { value: person, isBold: true };
+  const lines: readonly Line[] = [
+    ...posts.map(({ post, role }): Line => [
+      role === 'owner' ? words.toPublish : words.toApprove, post.day, post.minutes === null ? null : post.minutes / DAY_MINUTES, channelNames(post.channels, words),
+      { value: post.text || words.untitled, link: linkTo(post) },
+    ]),
+    ...(duties.length === 0 ? [] : [[words.duties, null, null, '', duties.join('; ')]]),
+    ...(away.length === 0 ? [] : [[words.absence, null, null, '', words.days(away)]]),
+  ];
+  return lines.map((line, at): Line => [at === 0 ? name : null, ...line]);
+}
+
+/** In a sentence: those that are done are counted, those that are left are named. */
+export function dutyBlocks({ duties, from, to, writtenOn }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  if (duties === null) return [];
+  const left = duties.filter(({ isDone }) => !isDone);
+  const named = left.map(({ duty, owner }) => `${quotable(duty)} (${owner === '' ? words.nobody.toLowerCase() : quotable(owner)})`);
+  return [
+    duties.length === 0
+      ? { kind: 'paragraph', text: words.noDuties, tone: 'quiet' }
+      : { kind: 'paragraph', text: `${words.dutiesOf(from, to)} ${words.dutiesDone(duties.length, named, writtenOn > to)}`, tone: left.length === 0 ? 'good' : 'warning' },
+  ];
+}
+
+/** In a sentence, the longest overdue first. */
+export function overdueBlocks({ overdue }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  if (overdue === null) return [];
+  return [{ kind: 'paragraph', text: overdue.length === 0 ? words.noOverdue : words.overdue(overdue), tone: overdue.length === 0 ? 'good' : 'warning' }];
+}

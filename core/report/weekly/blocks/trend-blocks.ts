@@ -1,0 +1,111 @@
+/** The weeks up to this one in one table, with the charts of the report side by side; then what may be concluded from it, and the posts that stand apart. */
+import type { Reading } from '../../../kpi/kpi.ts';
+import { LEAST_FOR_BOUNDS } from '../../../statistics/median-bounds.ts';
+import { mondayOf } from '../../../time/iso-week.ts';
+import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
+import type { Block, ReportCell } from '../../sheet/blocks.ts';
+import { LEAST_OF_CHANNEL } from '../standing-posts.ts';
+import type { StandingPost, WeekCount, WeekRate, WeeklyReport, WeekResults } from '../weekly-report.ts';
+import { linkTo } from './report-link.ts';
+import { channelName, channelsChart } from './week-blocks.ts';
+
+const COMPARED_DAYS = 28;
+
+export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  const { cadence, results } = report;
+  const [week, posts, target, rate, low, high, measured, remark] = words.trendHeads;
+  const hasTarget = cadence.some(({ least }) => least !== null);
+  const hasRates = results !== null && results.weeks.some(hasRate);
+  const rowOf = ({ week: each, posts: count, least }: WeekCount, at: number): readonly (ReportCell | string | number | null)[] => {
+    const rated = results?.weeks[at];
+    const { n = 0, waiting = 0 } = rated ?? {};
+    const { median, interval } = rated !== undefined && hasRate(rated) ? rated : { median: null, interval: null };
+    const monday = mondayOf(each) ?? report.from;
+    const said = [least !== null && count < least ? words.underTarget : '', waiting === 0 ? '' : words.waiting(waiting)].filter((part) => part !== '');
+    const name: ReportCell = { value: words.weekOf(monday), ...(at === cadence.length - 1 ? { isBold: true as const } : {}) };
+    return [name, count, least, median, interval?.[0] ?? null, interval?.[1] ?? null, results === null ? null : n, said.join('; ')];
+  };
+  return [
+    { kind: 'heading', text: words.trend(cadence.length) },
+    {
+      kind: 'table', id: 'weeks',
+      columns: [
+        { heading: week, kind: 'text', at: 0, span: 1 },
+        { heading: posts, kind: 'count', at: 1, span: 1 },
+        { heading: target, kind: 'count', at: 2, span: 1 },
+        { heading: rate, kind: 'percent', at: 3, span: 1 },
+        { heading: low, kind: 'percent', at: 4, span: 1 },
+        { heading: high, kind: 'percent', at: 5, span: 1 },
+        { heading: measured, kind: 'count', at: 6, span: 1 },
+        { heading: remark, kind: 'text', at: 7, span: 1 },
+      ],
+      rows: cadence.map(rowOf),
+      empty: words.noPosts,
+    },
+    ...(report.posts.planned === 0 ? [] : [channelsChart(report, words)]),
+    {
+      kind: 'chart', name: 'Suivi cadence', of: 'weeks', chart: 'columns', title: words.cadenceChart, axisTitle: words.posts, format: 'count', categories: 0,
+      series: hasTarget ? [{ column: 1, tone: 'main' }, { column: 2, tone: 'target' }] : [{ column: 1, tone: 'main' }], width: 'third',
+    },
+    ...(hasRates ? [rateChart(words)] : []),
+  ];
+}
+
+/** What a few posts say of their middle is chance: neither the table nor the chart shows it. */
+function hasRate({ n }: WeekRate): boolean {
+  return n >= LEAST_FOR_BOUNDS;
+}
+
+/** Each week's median, between its bounds. */
+function rateChart({ rateChart: title, trendHeads }: WeeklyReportWords): Block {
+  return {
+    kind: 'chart', name: 'Suivi rate', of: 'weeks', chart: 'lines', title, axisTitle: trendHeads[3], format: 'percent', categories: 0,
+    series: [{ column: 3, tone: 'main' }, { column: 4, tone: 'bound' }, { column: 5, tone: 'bound' }], width: 'third',
+  };
+}
+
+export function resultBlocks(report: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  const { results, to } = report;
+  if (results === null) return [{ kind: 'heading', text: words.results }, { kind: 'paragraph', text: words.noResults, tone: 'quiet' }];
+  const said = sentences(results, words);
+  return [
+    { kind: 'heading', text: said.length === 0 ? words.results : words.resultsOf(to - COMPARED_DAYS + 1, to) },
+    ...said.map((text): Block => ({ kind: 'paragraph', text, tone: 'plain' })),
+    { kind: 'heading', text: words.standing },
+    standingTable(results, words),
+  ];
+}
+
+/** Channels that have too few posts are told together; where all of them have, that is told once. */
+function sentences({ readings, basis, engagements }: WeekResults, words: WeeklyReportWords): readonly string[] {
+  const isOfChannel = (reading: Reading): reading is Reading & { readonly kind: 'too-few'; readonly key: string } => reading.kind === 'too-few' && reading.key !== null;
+  const few = readings.filter(isOfChannel);
+  const told = readings.filter((reading) => !isOfChannel(reading)).map((reading) => words.readings.reading(reading, { by: 'channel', basis, unit: 'post', engagements }));
+  const [first] = few;
+  const isTold = readings.some((reading) => reading.kind === 'too-few' && reading.key === null);
+  return first === undefined || isTold ? told : [...told, words.tooFewOf(few.map(({ key, n }) => `${channelName(key, words)} (${n})`), first.least)];
+}
+
+function standingTable({ keep, correct, judged }: WeekResults, words: WeeklyReportWords): Block {
+  const [verdict, channel, date, rate, times, engagements, post] = words.standingHeads;
+  const rowOf = (each: StandingPost, name: ReportCell): readonly (ReportCell | string | number | null)[] => [
+    name, channelName(each.channel, words), each.post.day, each.rate, each.timesMedian, each.engagements, { value: each.post.text || words.untitled, link: linkTo(each.post) },
+  ];
+  return {
+    kind: 'table', id: 'standing',
+    columns: [
+      { heading: verdict, kind: 'text', at: 0, span: 1 },
+      { heading: channel, kind: 'text', at: 1, span: 2 },
+      { heading: date, kind: 'weekday-date', at: 3, span: 1 },
+      { heading: rate, kind: 'percent', at: 4, span: 1 },
+      { heading: times, kind: 'decimal', at: 5, span: 1 },
+      { heading: engagements, kind: 'count', at: 6, span: 1 },
+      { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },
+    ],
+    rows: [
+      ...keep.map((each) => rowOf(each, { value: words.keep, tone: 'good' })),
+      ...correct.map((each) => rowOf(each, { value: words.correct, tone: 'warning' })),
+    ],
+    empty: words.noStanding(judged.posts, LEAST_OF_CHANNEL),
+  };
+}

@@ -1,0 +1,80 @@
+/** The week that was: what came out of what was planned on each channel, and where its posts stand. */
+import { channelTitle } from '../../../networks/network-names.ts';
+import { STATES } from '../../../table/calendar.ts';
+import { stateColours } from '../../../tracking/state-colours.ts';
+import { stateName } from '../../../tracking/state-names.ts';
+import { quotable } from '../../../words/quotable.ts';
+import { capital } from '../../../words/results-view-texts.ts';
+import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
+import type { Block, ReportCell } from '../../sheet/blocks.ts';
+import type { ChannelWeek, WeeklyReport } from '../weekly-report.ts';
+
+export function channelBlocks({ channels, isOutTold, to, writtenOn }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  const [channel, planned, published, unconfirmed, late, toCome, target, remark] = words.channelHeads;
+  const isOver = writtenOn > to;
+  const told = (count: number): number | null => (isOutTold ? count : null);
+  const open = (count: number): ReportCell => ({ value: told(count), ...(isOutTold && count > 0 ? { tone: 'warning' as const } : {}) });
+  const rowOf = (each: ChannelWeek): readonly (ReportCell | number | string | null)[] => [
+    channelName(each.channel, words), each.planned, told(each.published), open(each.unconfirmed), open(each.late), each.toCome + each.onHold,
+    words.target(each.least, each.most), words.remark(each, isOver && isOutTold),
+  ];
+  return [
+    { kind: 'heading', text: words.channels },
+    {
+      kind: 'table', id: 'channels',
+      columns: [
+        { heading: channel, kind: 'text', at: 0, span: 1 },
+        { heading: planned, kind: 'count', at: 1, span: 1 },
+        { heading: published, kind: 'count', at: 2, span: 1 },
+        { heading: unconfirmed, kind: 'count', at: 3, span: 1 },
+        { heading: late, kind: 'count', at: 4, span: 1 },
+        { heading: toCome, kind: 'count', at: 5, span: 1 },
+        { heading: target, kind: 'text', at: 6, span: 1 },
+        { heading: remark, kind: 'text', at: 7, span: 1, isWrapped: true },
+      ],
+      rows: channels.map(rowOf),
+      empty: words.noPosts,
+    },
+  ];
+}
+
+/** Of the table of channels. */
+export function channelsChart({ isOutTold }: WeeklyReport, { channelsChart: title, posts: axisTitle }: WeeklyReportWords): Block {
+  return {
+    kind: 'chart', name: 'Suivi channels', of: 'channels', chart: 'bars', title, axisTitle, format: 'count', categories: 0,
+    series: isOutTold ? [{ column: 2, tone: 'main' }, { column: 1, tone: 'target' }] : [{ column: 1, tone: 'main' }], width: 'third',
+  };
+}
+
+export function trackingBlocks({ tracking, week, next }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
+  if (tracking.length === 0) return [];
+  const [state, now, later] = words.trackingHeads(week, next.week);
+  const colours = stateColours(words.language);
+  const nameOf = (each: WeeklyReport['tracking'][number]['state']): ReportCell => {
+    const own = each === null ? undefined : colours[STATES.indexOf(each)];
+    if (each === null || own === undefined) return { value: words.noState, tone: 'quiet' };
+    return { value: stateName(each, words.language), colours: [own.fill, own.text] };
+  };
+  return [
+    { kind: 'heading', text: words.tracking },
+    {
+      kind: 'table', id: 'tracking',
+      columns: [
+        { heading: state, kind: 'text', at: 0, span: 1 },
+        { heading: now, kind: 'count', at: 1, span: 1 },
+        { heading: later, kind: 'count', at: 2, span: 1 },
+      ],
+      rows: tracking.map((each) => [nameOf(each.state), each.posts, each.next]),
+      empty: words.noPosts,
+    },
+  ];
+}
+
+/** A network's own name; what the team calls another channel may be anything. */
+export function channelName(channel: string, { noChannel }: Pick<WeeklyReportWords, 'noChannel'>): string {
+  return channel === '' ? noChannel : capital(quotable(channelTitle(channel)));
+}
+
+export function channelNames(channels: readonly string[], words: Pick<WeeklyReportWords, 'noChannel'>): string {
+  return channels.map((channel) => channelName(channel, words)).join(', ');
+}

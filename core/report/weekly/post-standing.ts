@@ -1,0 +1,32 @@
+/** Where a planned post stands on the day of a report: out, left open, or still to come. */
+import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
+import type { Calendar, State } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import type { PostCounts } from './weekly-report.ts';
+
+export type PostStanding = Exclude<keyof PostCounts, 'planned'>;
+
+/** Whether a row counts among what was planned: a post that is neither an idea nor given up. */
+export function isPlanned(kind: number | undefined, state: State | null): boolean {
+  return kind === ROW_KIND.post && state !== 'idea' && state !== 'cancelled';
+}
+
+/** A link to the post, or a mark in its tracking cell, is proof that it went out, whatever its status still says. */
+export function isShownOut({ isPosted, url }: Pick<Calendar, 'isPosted' | 'url'>, row: number, state: State | null): boolean {
+  return state === 'published' || isPosted[row] === 1 || url[row] !== '';
+}
+
+export function standingOf(calendar: Calendar, row: number, state: State | null, today: Day): PostStanding {
+  const day = calendar.day[row] ?? NO_DAY;
+  if (state === 'published' || calendar.isPosted[row] === 1) return 'published';
+  if (state === 'on-hold') return 'onHold';
+  // A network's figures are of posts that are out.
+  if (day < today && (calendar.url[row] !== '' || calendar.content === 'analytics')) return 'published';
+  if (day >= today) return 'toCome';
+  return state === null || state === 'scheduled' ? 'unconfirmed' : 'late';
+}
+
+/** Counts that grow row by row. */
+export function noPosts(): { -readonly [Count in keyof PostCounts]: number } {
+  return { planned: 0, published: 0, unconfirmed: 0, late: 0, onHold: 0, toCome: 0 };
+}

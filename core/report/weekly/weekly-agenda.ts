@@ -1,0 +1,79 @@
+/** The agenda of the weekly meeting, made from the report itself: what to settle, the most urgent first. */
+import { ideaFinder } from '../../cadence/ideas.ts';
+import type { Cadence } from '../../cadence/cadence.ts';
+import type { Calendar } from '../../table/calendar.ts';
+import type { State } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import type { StandingRow } from './channel-weeks.ts';
+import { comparePosts, reportedPost } from './reported-post.ts';
+import type { LackingChannel } from './week-cadence.ts';
+import type { AgendaItem, ReportedPost, WeeklyReport } from './weekly-report.ts';
+
+const MOST_IDEAS = 3;
+const NOT_READY: ReadonlySet<State | null> = new Set<State | null>(['to-produce', 'in-review']);
+
+export interface AgendaSource {
+  readonly calendar: Calendar;
+  readonly stateOf: (row: number) => State | null;
+  /** Planned posts of this week and the three before, of days gone by. */
+  readonly recent: readonly StandingRow[];
+  readonly mix: Cadence['mix'];
+  readonly lacking: readonly LackingChannel[];
+  readonly nextMonday: Day;
+}
+
+type Reported = Pick<WeeklyReport, 'isOutTold' | 'coverage' | 'results' | 'next' | 'duties' | 'overdue'>;
+
+export function weeklyAgenda(source: AgendaSource, report: Reported): readonly AgendaItem[] {
+  const { isOutTold, coverage, results, duties, overdue } = report;
+  const left = (duties ?? []).filter(({ isDone }) => !isDone);
+  const gaps = coverage?.gaps ?? [];
+  return [
+    // Where nothing ever says what is out, every past post would stand here.
+    ...(isOutTold ? postsLeft(source) : []),
+    ...counted(gaps, (first, count): AgendaItem => ({ kind: 'gaps', count, first, minutes: gaps.reduce((sum, { minutes, needed, present }) => sum + minutes * (needed - present), 0) })),
+    ...postsAhead(report),
+    ...ofLacking(source),
+    ...counted(overdue ?? [], (first, count): AgendaItem => ({ kind: 'overdue-reports', count, first })),
+    ...counted(left, (first, count): AgendaItem => ({ kind: 'duties-left', count, first })),
+    ...counted(results?.correct ?? [], (standing): AgendaItem => ({ kind: 'correct', standing })),
+    ...counted(results?.keep ?? [], (standing): AgendaItem => ({ kind: 'keep', standing })),
+  ];
+}
+
+function counted<Each>([first, ...others]: readonly Each[], itemOf: (first: Each, count: number) => AgendaItem): readonly AgendaItem[] {
+  return first === undefined ? [] : [itemOf(first, others.length + 1)];
+}
+
+function postsLeft({ calendar, stateOf, recent }: AgendaSource): readonly AgendaItem[] {
+  const left = (kind: 'unconfirmed' | 'late' | 'on-hold'): readonly AgendaItem[] => {
+    const rows = recent.filter(({ standing }) => standing === (kind === 'on-hold' ? 'onHold' : kind));
+    return counted(sorted(rows.map(({ row }) => reportedPost(calendar, row, stateOf(row)))), (first, count) => ({ kind, count, first }));
+  };
+  return [...left('unconfirmed'), ...left('late'), ...left('on-hold')];
+}
+
+/** Of next week: what nobody holds, and what is not approved yet. */
+function postsAhead({ next: { people } }: Reported): readonly AgendaItem[] {
+  const owned = people.map(({ person, posts }) => ({ person, posts: posts.filter(({ role }) => role === 'owner').map(({ post }) => post) }));
+  const unassigned = owned.flatMap(({ person, posts }) => (person === '' ? posts : []));
+  // A post of two people is one.
+  const byCell = new Map(owned.flatMap(({ posts }) => posts.map((post) => [`${post.cell.sheet} ${post.cell.row}`, post] as const)));
+  const notReady = [...byCell.values()].filter(({ state }) => NOT_READY.has(state));
+  return [
+    ...counted(sorted(unassigned), (first, count): AgendaItem => ({ kind: 'unassigned', count, first })),
+    ...counted(sorted(notReady), (first, count): AgendaItem => ({ kind: 'not-ready', count, first })),
+  ];
+}
+
+function ofLacking({ calendar, stateOf, mix, lacking, nextMonday }: AgendaSource): readonly AgendaItem[] {
+  if (lacking.length === 0) return [];
+  const find = ideaFinder(calendar, mix);
+  const rows = [...new Set(lacking.flatMap(({ channel }) => find(channel, nextMonday)))].slice(0, MOST_IDEAS);
+  const [first, ...others] = rows.map((row) => reportedPost(calendar, row, stateOf(row)));
+  return [{ kind: 'under-target', channels: lacking }, ...(first === undefined ? [] : [{ kind: 'ideas' as const, posts: [first, ...others] as const }])];
+}
+
+function sorted(posts: readonly ReportedPost[]): readonly ReportedPost[] {
+  return [...posts].sort(comparePosts);
+}

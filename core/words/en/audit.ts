@@ -1,0 +1,225 @@
+/** The audit of a month, in English. */
+import { channelTitle } from '../../networks/network-names.ts';
+import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
+import type { Day } from '../../time/day.ts';
+import type { AuditWords } from '../audit-words.ts';
+import { dateInEnglish, periodInEnglish } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import { capital } from '../results-view-texts.ts';
+import { counted, number, quoted } from './phrases.ts';
+import { enResultsReadings } from './results-readings.ts';
+import { longDay, shortDate } from './team-moments.ts';
+
+const { bases } = enResultsReadings;
+const ENGAGED = {
+  total: 'total engagements', added: 'likes, comments, shares and saves',
+  mixed: 'the network’s total engagements, or else likes, comments, shares and saves',
+} as const;
+const PILLARS = { pillar: 'pillar', format: 'format' } as const;
+
+export const enAudit: AuditWords = {
+  language: 'en',
+  readings: enResultsReadings,
+  name: (key) => `Audit ${key}`,
+  title: (from) => `Monthly audit: ${monthOf(from)}`,
+  subtitle: ({ from, to, writtenOn }) => `${periodInEnglish(from, to)} · made with Suivi on ${longDay(writtenOn, from)}`,
+  summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, before, to, writtenOn }) => {
+    const then = before.posts === 0 ? 'The month before had none.' : `The month before had ${number(before.posts)}${before.from === null ? '' : ` (the calendar begins on ${dateInEnglish(before.from, to)})`}.`;
+    const open = writtenOn <= to ? ' The month is not over.' : '';
+    if (planned === 0) return `No post was planned that month.${before.posts === 0 ? '' : ` ${then}`}${open}`;
+    if (!isOutTold) return `${counted(planned, 'post', 'posts')} planned. ${then}${open}`;
+    const left = [
+      unconfirmed === 0 ? '' : `${number(unconfirmed)} to confirm`, late === 0 ? '' : `${number(late)} late`,
+      onHold === 0 ? '' : `${number(onHold)} on hold`, toCome === 0 ? '' : `${number(toCome)} to come`,
+    ].filter((part) => part !== '');
+    return `${number(published)} of ${counted(planned, 'planned post', 'planned posts')} published${left.length === 0 ? '' : `; ${left.join(', ')}`}. ${then}${open}`;
+  },
+  outNotTold: 'The calendar does not say what is published: a status or tracking column would show it here.',
+  figures: {
+    published: 'Published of planned', planned: 'Posts planned', objectives: 'Objectives reached or on track', coverage: 'Hours covered', before: 'Planned the month before',
+    rate: (basis, n) => `Median engagement rate (by ${bases[basis]}, ${counted(n, 'post', 'posts')})`, noRate: 'Engagement rate (not enough figures yet)',
+  },
+  outOf: (count, of) => `${number(count)} of ${number(of)}`,
+  nothing: '–',
+
+  keep: 'What went well',
+  keepHeads: ['What worked', 'To keep it up', 'Where', 'Who, when'],
+  noKeep: 'Nothing that the figures allow to be said this month.',
+  change: 'What to change',
+  changeHeads: ['What we see', 'Next step', 'Where', 'Who, when'],
+  noChange: 'Nothing to change.',
+  point: pointOf,
+  step: stepOf,
+  andOthers: (count) => ` And ${counted(count, 'other', 'others')}.`,
+
+  objectives: (on) => `Objectives, as of ${dateInEnglish(on)}`,
+  objectiveHeads: ['Objective', 'Measure', 'Target', 'Actual', 'Share of target', 'Due', 'Remark'],
+  objectiveRemark: (objective) => {
+    const { spent, budget, currency } = objective;
+    const money = (amount: number): string => `${currency === 'CHF' ? 'CHF ' : currency}${number(Math.round(amount))}`;
+    const paid = spent === null || budget === null || budget <= 0 ? '' : `${money(spent)} spent of ${money(budget)}`;
+    return [standingOf(objective), paid].filter((part) => part !== '').join('; ');
+  },
+  noObjectives: 'The tab of objectives is empty.',
+  aims: 'Which channels serve which objectives',
+  aimHeads: ['Objective', 'Remark'],
+  unserved: 'No channel serves this objective',
+  withoutPost: (channels) => `No post this month: ${channels.join(', ')}`,
+  idle: (channels) => `${channels.length < 2 ? 'Channel without an objective' : 'Channels without an objective'}: ${channels.join(', ')}.`,
+
+  pages: 'Channels',
+  pageHeads: ['Channel', 'Account', 'Level', 'Audience', 'Owner', 'To settle'],
+  levels: { passive: 'Passive', active: 'Active', proactive: 'Proactive' },
+  noPages: 'The tab of channels is empty.',
+  noChannel: 'No channel',
+
+  mix: { pillar: 'Pillars', format: 'Formats' },
+  mixHeads: ['Name', 'Posts', 'Share', 'Low bound', 'High bound', 'Planned share', 'Remark'],
+  mixChart: { pillar: 'Share of each pillar', format: 'Share of each format' },
+  noItem: { pillar: 'No pillar', format: 'No format' },
+  mixRemark: ({ verdict }, { posts, least }) => {
+    if (verdict === 'unsure') return posts < least ? `Not enough posts to conclude (at least ${least})` : 'Not enough to conclude';
+    return verdict === 'above' ? 'Clearly more than planned' : verdict === 'below' ? 'Clearly less than planned' : verdict === 'on' ? 'As planned' : '';
+  },
+
+  cadence: (weeks) => `Cadence of the last ${number(weeks)} weeks`,
+  cadenceHeads: ['Channel', 'Posts', 'A week', 'Target', 'Weeks on target', 'Low bound', 'High bound', 'Longest silence'],
+  target: (least, most) => {
+    if (least === null) return most === null ? '' : `at most ${number(most)}`;
+    return most === null ? `at least ${number(least)}` : least === most ? number(least) : `${number(least)} to ${number(most)}`;
+  },
+  silence: ({ from, to, days: long, isCut }) => `${counted(long, 'day', 'days')}${isCut ? ' or more' : ''}, ${periodInEnglish(from, to, to)}`,
+  weekHeads: ['Week of', 'Posts', 'Target'],
+  weekOf: shortDate,
+  cadenceChart: 'Posts and target by week',
+  posts: 'Posts',
+  noPosts: 'No post.',
+
+  coverage: 'Coverage',
+  coverageSaid: ({ share, interval, needed, missing, gaps, longestGap }) => {
+    if (share === null) return 'No need is put in figures that month.';
+    const sure = interval === null ? '' : ` (${between(interval)})`;
+    const empty = gaps === 0 ? 'no stretch without anybody' : `${counted(gaps, 'stretch', 'stretches')} without anybody, the longest of ${hours(longestGap)}`;
+    return `${percent(share)} of the ${hours(needed)} needed are covered${sure}; ${hours(missing)} of presence are lacking; ${empty}.`;
+  },
+  coverageHeads: ['Role', 'Coverage', 'Low bound', 'High bound', 'Remark'],
+  anyRole: 'Any role',
+  onlyOne: (person) => `Hangs on one person: ${person}`,
+  alone: (held) => `Also hangs on one person: ${held.map(([what, person]) => `${what} (${person})`).join(', ')}.`,
+  noCoverage: 'No needs.',
+
+  lead: 'Lead time',
+  leadSaid: (lead, least) => {
+    if (lead === null) return 'From approval to publication: not known, for want of a column with the day of approval.';
+    const { n, of, quartiles, late } = lead;
+    const known = `${number(n)} of ${counted(of, 'post has', 'posts have')} both dates`;
+    if (quartiles === null) return `From approval to publication: not enough dates to conclude (${known}; it takes ${least}).`;
+    const behind = late === 0 ? '' : ` Approved on the day itself or later: ${number(late)}.`;
+    return `From approval to publication: ${days(quartiles.median)} (median); the middle half takes ${decimal(quartiles.first)} to ${days(quartiles.third)} (${known}).${behind}`;
+  },
+  leadBegun: 'From creation to approval: not known, the calendar does not say when a post was begun.',
+
+  results: 'Results',
+  noResults: 'No results yet. Import a network’s export, or add a column of figures to the calendar.',
+  resultHeads: ['Channel', 'Posts', 'Measured', 'Median rate', 'Low bound', 'High bound', 'Engagements', 'Remark'],
+  monthHeads: ['Month', 'Measured', 'Median rate', 'Low bound', 'High bound', 'Remark'],
+  monthOf,
+  monthChart: 'Median engagement rate by month',
+  tooFew: (least) => `Not enough to conclude (at least ${least})`,
+  waiting: (posts) => `${counted(posts, 'post', 'posts')} to measure later`,
+  readOf: (from, to, isCompared) => `Posts of ${periodInEnglish(from, to, to)}${isCompared ? ', beside as many days before' : ''}:`,
+  since: (from) => `From ${dateInEnglish(from, from)} on`,
+
+  definitions: 'How to read these figures',
+  publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Neither ideas nor what is cancelled count.',
+  objectiveMeans: 'Objective: its measure, added up over the posts that serve it since it began, beside its target. Behind: less than 80% of what the time gone by would ask for if all went evenly.',
+  aimsMean: '✓: the tab of objectives or that of channels asks for it. A number: posts of the month that serve the objective on that channel.',
+  shareMeans: (least) => `Share of a pillar or a format: posts that name it ÷ posts of the month. The bounds hold the true share 95 times out of 100 (Wilson). With fewer than ${least} posts nothing is concluded.`,
+  cadenceMeans: 'Posts: without those of past days still in production. Week on target: from the channel’s least to its most; only whole weeks of the past count. The bounds are Wilson’s, at 95%. Target of a week: sum of the channels’ least.',
+  coverageMeans: 'Coverage: hours with enough people ÷ hours needed. Its bounds count each need of each day once (Wilson, 95%).',
+  leadMeans: 'Lead time: in working days, without holidays. The middle half leaves out the shortest quarter and the longest.',
+  rateMeans: (basis, source, age) => `Engagement rate of a post: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}; the median is the rate in the middle. Only posts measured at least ${age} days after they went out count.`,
+  intervalMeans: (least) => `Bounds of a rate: the median of posts like these lies between them 95 times out of 100. Where they overlap, a difference may be chance. No rate with fewer than ${least} measured posts.`,
+};
+
+function pointOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>, { results }: Parameters<AuditWords['point']>[1]): string {
+  switch (point.kind) {
+    case 'objective': {
+      const { objective, share, elapsed, standing } = point.objective;
+      const done = percent(share ?? 0);
+      if (standing === 'reached') return `${quoted(objective)}: target reached (${done}).`;
+      return standing === 'missed' ? `${quoted(objective)}: past its date at ${done} of the target.` : `${quoted(objective)}: ${done} of the target at ${percent(elapsed ?? 0)} of the time.`;
+    }
+    case 'cadence': {
+      const said = point.channels.map(({ channel, weeks, onTarget }) => `${channelOf(channel)} (${number(onTarget.weeks)} of ${counted(weeks, 'week', 'weeks')})`);
+      return `${point.isGood ? 'Cadence kept' : 'Target seldom met'}: ${said.join(', ')}.`;
+    }
+    case 'mix': return `${point.dimension === 'pillar' ? 'Pillar' : 'Format'} ${quoted(point.share.item)}: ${percent(point.share.share)} of the posts (${between(point.share.interval)}), for a planned share of ${percent(point.share.target)}.`;
+    case 'coverage': {
+      const { share, gaps, longestGap } = point.coverage;
+      return `Hours covered: ${percent(share)}${gaps === 0 ? ', no stretch without anybody' : `; ${counted(gaps, 'stretch', 'stretches')} without anybody, the longest of ${hours(longestGap)}`}.`;
+    }
+    case 'lead': return `Approved ${days(point.lead.quartiles.median)} before publication (median of ${counted(point.lead.n, 'post', 'posts')}).`;
+    case 'rate': return enResultsReadings.reading(point.reading, { by: 'channel', basis: results?.basis ?? 'reach', unit: 'post', engagements: results?.engagements ?? null });
+  }
+}
+
+function stepOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>): string {
+  switch (point.kind) {
+    case 'objective': {
+      const { standing } = point.objective;
+      if (standing === 'reached') return 'Set the next target.';
+      return standing === 'missed' ? 'Extend the objective, review its target or close it.' : 'Choose what changes next month (topics, channels, budget), or review the target.';
+    }
+    case 'cadence': return point.isGood ? 'Keep this pace.' : 'Plan more evenly, or review the target.';
+    case 'mix': return `Plan ${point.share.verdict === 'above' ? 'less' : 'more'} of this ${PILLARS[point.dimension]} next month, or review the planned share.`;
+    case 'coverage': return point.coverage.gaps === 0 ? 'Keep this schedule.' : 'Share out the empty stretches in next month’s schedule.';
+    case 'lead': return 'Bring the approval deadline forward.';
+    case 'rate': return point.reading.verdict === 'up' ? 'Find what has changed, and do it again.' : 'Review the posts that drew least, and try something else.';
+  }
+}
+
+function standingOf({ standing, measure, target, actual, elapsed }: AuditObjective): string {
+  switch (standing) {
+    case 'reached': return 'Target reached';
+    case 'missed': return 'Past its date without reaching the target';
+    case 'behind': return `Behind: ${percent(elapsed ?? 0)} of the time is gone`;
+    case 'on-track': return `On track: ${percent(elapsed ?? 0)} of the time is gone`;
+    case 'unknown':
+      if (target === null) return 'No target';
+      if (measure === 'followers') return 'Followers do not add up from post to post';
+      if (measure === null) return 'No column gives this measure';
+      return actual === null ? 'No figures yet' : 'Too early to conclude';
+  }
+}
+
+function monthOf(from: Day): string {
+  const [month = '', , year = ''] = dateInEnglish(from).split(/[\u00a0 ]/);
+  return `${month} ${year}`;
+}
+
+function channelOf(channel: string): string {
+  return channel === '' ? 'No channel' : capital(quotable(channelTitle(channel)));
+}
+
+function percent(share: number): string {
+  return `${number(Math.round(share * 100))}%`;
+}
+
+function between([low, high]: readonly [number, number]): string {
+  return `likely rate: ${percent(low)} to ${percent(high)}`;
+}
+
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (whole === 0) return `${rest} min`;
+  return `${number(whole)} h${rest === 0 || whole > 99 ? '' : ` ${rest} min`}`;
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10).replace('-', '−');
+}
+
+function days(value: number): string {
+  return `${decimal(value)} working ${Math.abs(value) === 1 ? 'day' : 'days'}`;
+}

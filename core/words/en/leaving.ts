@@ -1,0 +1,55 @@
+/** What leaves the workbook, in English. */
+import type { LeavingTarget, RefusalCode } from '../../exchange/leaving/leaving.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { NBSP } from '../format.ts';
+import type { LeavingWords } from '../leaving-words.ts';
+import { counted, number, quoted } from './phrases.ts';
+import { enStates } from './terms.ts';
+
+const TARGETS: LeavingWords['targets'] = { ics: 'Calendar (.ics)', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool' };
+
+export const enLeaving: LeavingWords = {
+  language: 'en',
+  targets: TARGETS,
+  fileName: 'suivi-posts',
+  calendarName: (of) => ['Posts', ...of].join(' · '),
+  post: 'Post',
+  event: 'Event',
+  state: (state) => `State: ${enStates[state]}`,
+  refusal: (code, target, channel) => `${channel === '' ? '' : `${channelTitle(channel)}: `}${why(code, target)}`,
+  outcome: (target, { files, refused, left, visualsByHand }) => {
+    const count = files.reduce((sum, file) => sum + file.count, 0);
+    const rows = new Set(refused.map(({ row }) => row)).size;
+    const [one, several] = target === 'ics' ? ['event', 'events'] as const : ['post', 'posts'] as const;
+    return [
+      count === 0 ? `No file: ${target === 'ics' ? 'no row has a date.' : 'no approved post is ready to leave.'}` : `${counted(count, one, several)} in ${counted(files.length, 'file', 'files')}.`,
+      ...(rows === 0 ? [] : [rows === 1 ? 'One row is refused, wholly or in part.' : `${number(rows)} rows are refused, wholly or in part.`]),
+      ...(visualsByHand === 0 ? [] : [visualsByHand === 1 ? `One visual does not fit in the file: add it in ${TARGETS[target]}.` : `${number(visualsByHand)} visuals do not fit in the file: add them in ${TARGETS[target]}.`]),
+      ...(left === 0 ? [] : [left === 1 ? `One other row stays here: ${stays(target)}.` : `${number(left)} other rows stay here: ${stays(target)}.`]),
+    ];
+  },
+};
+
+function stays(target: LeavingTarget): string {
+  return target === 'ics' ? 'ideas, rows set aside, or without anybody or a channel' : 'not approved yet, or already scheduled or published';
+}
+
+function why(code: RefusalCode, target: LeavingTarget): string {
+  const tool = TARGETS[target];
+  switch (code) {
+    case 'date-missing': return 'The date is missing or can’t be read; write it in full.';
+    case 'time-missing': return `The time is missing; ${tool} needs it.`;
+    case 'date-past': return 'The moment planned is past; choose another one.';
+    case 'too-soon': return `It is less than 10${NBSP}minutes away, too soon for ${tool}.`;
+    case 'text-missing': return 'The text is missing.';
+    case 'text-too-long': return `The text is too long for this channel in ${tool}; shorten it.`;
+    case 'text-formula': return 'Its beginning (=, +, - or @) would pass for a formula; begin with a word, or schedule it by hand.';
+    case 'text-broken': return 'A character is damaged; type it again.';
+    case 'channel-missing': return 'The channel is missing.';
+    case 'channel-not-offered': return `This channel does not go into a file for ${tool}; schedule it by hand.`;
+    case 'media-missing': return `The visual is missing; write the address of its file, ${quoted('https://…')}.`;
+    case 'link-unreadable': return `The address of the visual is not that of a file that ${tool} can take from the web.`;
+    case 'has-error': return 'An error is to be corrected in this row.';
+    case 'id-twice': return 'Another row has the same ID; clear one of the two.';
+  }
+}

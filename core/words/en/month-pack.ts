@@ -1,0 +1,81 @@
+/** The month on a page, and who does what in it, in English. */
+import type { MonthProgress } from '../../report/month/month-pack.ts';
+import type { State } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import type { HolidayName } from '../../time/named-holidays.ts';
+import { stateName } from '../../tracking/state-names.ts';
+import { NBSP, dateInEnglish, timeInEnglish } from '../format.ts';
+import type { MonthPackWords } from '../month-pack-words.ts';
+import { WEEKDAYS, counted, number } from './phrases.ts';
+import { longDay } from './team-moments.ts';
+
+const HOLIDAYS: { readonly [N in HolidayName]: string } = {
+  'new-year': 'New Year’s Day', 'good-friday': 'Good Friday', 'easter-monday': 'Easter Monday', ascension: 'Ascension Day', 'whit-monday': 'Whit Monday',
+  patriots: 'National Patriots’ Day', victoria: 'Victoria Day', quebec: 'Fête nationale', canada: 'Canada Day', labour: 'Labour Day',
+  reconciliation: 'Truth and Reconciliation', thanksgiving: 'Thanksgiving', remembrance: 'Remembrance Day', 'may-day': 'Labour Day', victory: 'Victory in Europe Day',
+  france: 'Bastille Day', belgium: 'National Day', switzerland: 'National Day', assumption: 'Assumption Day', 'all-saints': 'All Saints’ Day', armistice: 'Armistice Day',
+  christmas: 'Christmas Day', boxing: 'Boxing Day',
+};
+const STEPS: { readonly [S in State]: string } = {
+  idea: 'Choose', 'to-produce': 'Produce', 'in-review': 'Get approved', approved: 'Schedule', scheduled: 'Confirm it is out', published: '✓ Published',
+  'on-hold': 'Resume or cancel', cancelled: 'Cancelled',
+};
+
+export const enMonthPack: MonthPackWords = {
+  language: 'en',
+  name: (key) => `Month ${key}`,
+  title: ({ from, year }) => `${monthName(from)} ${year}`,
+  subtitle: ({ posts, events, writtenOn, from }) => [
+    posts === 0 ? 'No posts' : counted(posts, 'post', 'posts'), ...(events === 0 ? [] : [counted(events, 'event', 'events')]),
+    `prepared by Suivi on ${longDay(writtenOn, from)}`,
+  ].join(' · '),
+  progress: progressSentence,
+
+  corner: 'Week',
+  weekdays: WEEKDAYS,
+  holiday: (name, isSubstitute) => (isSubstitute ? `${HOLIDAYS[name]} (observed)` : HOLIDAYS[name]),
+  time: timeInEnglish,
+  everyChannel: 'All channels',
+  untitled: 'Post without text',
+  event: 'Event',
+  legend: (name, count) => `${name}: ${number(count)}`,
+
+  undated: 'No date yet',
+  undatedHeads: ['State', 'Channel', 'Post'],
+  stateOf: (state) => (state === null ? 'No known state' : stateName(state, 'en')),
+
+  readThis: (shortNames) => [...(shortNames.length === 0 ? [] : [`${shortNames.join(', ')}.`]), 'Click the sign of a post to go to its row.'].join(' '),
+
+  tasks: 'Who does what',
+  taskHeads: ['Person', 'To do', 'Publication day', 'Channel and time', 'Post', 'No later than'],
+  nobody: 'Nobody yet',
+  held: (person, tasks) => `${person} (${number(tasks)})`,
+  step: (state) => (state === null ? 'Publish' : STEPS[state]),
+  approve: 'Approve',
+  visual: 'Provide the visual',
+  watch: 'Follow the event',
+  noTasks: 'Nothing to do this month.',
+  tasksMean: 'Each row of the month is here once for each role that it needs: its owner always, the approval and the visual as long as they are missing. What names several people or a group has no owner. Ideas and what is cancelled are left out.',
+};
+
+function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
+  const month = monthName(from);
+  if (rows === 0) return `Nothing is planned for ${month} yet${rowsBefore === 0 ? '' : `, compared with ${counted(rowsBefore, 'row', 'rows')} in ${monthName(before)}`}.`;
+  const isAll = planned === rows;
+  const told = isAll
+    ? (rows === 1 ? `the only row of ${month} is planned` : `all ${number(rows)} rows of ${month} are planned`)
+    : `${planned === 0 ? 'none' : number(planned)} of the ${counted(rows, 'row', 'rows')} of ${month} ${planned < 2 ? 'is' : 'are'} planned (${percent(planned / rows)})`;
+  const goal = isUnder && planned < rows * share ? `; the target ${isDue ? 'was' : 'is'} ${percent(share)} by ${dateInEnglish(by, from)}` : '';
+  const thin = isThin ? ` That is little: ${monthName(before)} has ${number(rowsBefore)}.` : '';
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}${goal}.${thin}`;
+}
+
+/** Rounded down, so that nothing is said to be reached that is not. */
+function percent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)}%`;
+}
+
+/** The name alone, from the first day of the month. */
+function monthName(first: Day): string {
+  return dateInEnglish(first, first).split(NBSP)[0] ?? '';
+}

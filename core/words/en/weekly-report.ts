@@ -1,0 +1,184 @@
+/** The report of a week, in English. */
+import type { RateBasis } from '../../kpi/kpi.ts';
+import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report.ts';
+import { formatIsoWeek } from '../../time/iso-week.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { NBSP, dateInEnglish, periodInEnglish } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import type { WeeklyReportWords } from '../weekly-report-words.ts';
+import { counted, number, quoted } from './phrases.ts';
+import { enResultsReadings } from './results-readings.ts';
+import { longDay, momentInEnglish, shortDate, shortDay } from './team-moments.ts';
+
+const { bases, percent } = enResultsReadings;
+const ENGAGED = {
+  total: 'total engagements', added: 'likes, comments, shares and saves',
+  mixed: 'the network’s total engagements, or else likes, comments, shares and saves',
+} as const;
+
+export const enWeeklyReport: WeeklyReportWords = {
+  language: 'en',
+  readings: enResultsReadings,
+  name: (week) => `Report ${formatIsoWeek(week)}`,
+  title: ({ week }) => `Weekly report, week ${week}`,
+  subtitle: (from, to, writtenOn) => `${periodInEnglish(from, to)} · prepared by Suivi on ${longDay(writtenOn, from)}`,
+  summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, from, to, writtenOn, next }) => {
+    const ahead = next.planned === 0 ? 'Nothing is planned for the following week yet.' : `The following week has ${number(next.planned)}.`;
+    if (planned === 0) return next.planned === 0 ? 'No post planned this week or the next.' : `No post planned this week. The following week has ${number(next.planned)}.`;
+    if (!isOutTold) return `${posts(planned)} planned. ${ahead}`;
+    const left = [
+      unconfirmed === 0 ? '' : `${number(unconfirmed)} to confirm`, late === 0 ? '' : `${number(late)} late`,
+      onHold === 0 ? '' : `${number(onHold)} on hold`, toCome === 0 ? '' : `${number(toCome)} still to come${writtenOn < from || writtenOn > to ? '' : ' by Sunday'}`,
+    ].filter((part) => part !== '');
+    if (toCome === planned) return `${posts(planned)} planned, still to come${writtenOn < from || writtenOn > to ? '' : ' by Sunday'}. ${ahead}`;
+    if (published === planned) return `${planned === 1 ? 'The one planned post is out' : `All ${number(planned)} planned posts are out`}. ${ahead}`;
+    return `${number(published)} of ${number(planned)} planned posts ${published === 1 ? 'is' : 'are'} out; ${left.join(', ')}. ${ahead}`;
+  },
+  outNotTold: 'The calendar does not say what is out: a status or tracking column would show it here.',
+
+  figures: {
+    published: 'Published of planned',
+    planned: 'Posts planned',
+    rate: (basis, n) => `Median engagement rate over 4${NBSP}weeks (by ${baseOf(basis)}, ${posts(n)})`,
+    noRate: 'Engagement rate (not enough figures yet)',
+    coverage: 'Coverage of the following week',
+    errors: 'Errors to put right',
+    next: 'Planned for the following week',
+  },
+  outOf: (count, of) => `${number(count)} of ${number(of)}`,
+  nothing: '–',
+
+  agenda: 'Agenda',
+  agendaHeads: ['To settle', 'Where', 'Who', 'Decision'],
+  agendaItem,
+  otherMatters: 'Other matters',
+
+  channels: 'Published of planned, by channel',
+  channelHeads: ['Channel', 'Planned', 'Published', 'To confirm', 'Late', 'Left', 'Target', 'Remark'],
+  channelsChart: 'Published and planned by channel',
+  posts: 'Posts',
+  noChannel: 'No channel',
+  target: targetOf,
+  remark: ({ planned, published, toCome, least, most }, isOver) => {
+    if (least !== null && planned < least) return 'Fewer posts planned than the target';
+    if (most !== null && planned > most) return 'More posts planned than the target';
+    return isOver && least !== null && published + toCome < least ? 'Fewer posts out than the target' : '';
+  },
+  noPosts: 'No post planned this week.',
+
+  tracking: 'Tracking at a glance',
+  trackingHeads: ({ week }, next) => ['State', `Week ${week}`, `Week ${next.week}`],
+  noState: 'No known state',
+
+  findings: 'Findings that matter',
+  findingHeads: ['Finding', 'Severity', 'Where'],
+  andOthers: (count) => ` And ${number(count)} more.`,
+  noFindings: 'Nothing to put right in the posts of this week and later.',
+
+  gaps: (from, to) => `Hours to cover, ${periodInEnglish(from, to, from)}`,
+  gapHeads: ['Role', 'When', 'On duty', 'Who could take it'],
+  anyRole: 'Any role',
+  moment: momentInEnglish,
+  nobodyCould: 'Nobody is free',
+  noGaps: (from, to) => `✓ Coverage, ${periodInEnglish(from, to, from)}: all hours are covered.`,
+
+  trend: (weeks) => (weeks < 2 ? 'Cadence and results' : `Cadence and results of the last ${weeks} weeks`),
+  trendHeads: ['Week of', 'Posts', 'Target', 'Median rate', 'Lower bound', 'Upper bound', 'Measured', 'Remark'],
+  weekOf: shortDate,
+  waiting: (count) => `${posts(count)} to measure later`,
+  underTarget: 'under target',
+  cadenceChart: 'Posts by week',
+  rateChart: 'Median engagement rate',
+
+  results: 'What the figures say',
+  noResults: 'No results yet. Import a network’s export, or add a column of figures to the calendar.',
+  resultsOf: (from, to) => `What the figures of ${periodInEnglish(from, to, to)} say`,
+  tooFewOf: (channels, least) => `Not enough measured posts to conclude (${least} per channel are needed): ${channels.join(', ')}.`,
+  standing: 'What had the most impact, and the least',
+  standingHeads: ['Verdict', 'Channel', 'Date', 'Rate', 'Times the median', 'Engagements', 'Post'],
+  keep: 'Keep',
+  correct: 'Correct',
+  noStanding: (judged, least) => (judged === 0
+    ? `Not enough measured posts to compare yet (at least ${least} of one channel).`
+    : `No post stands clearly apart from the others of its channel (${counted(judged, 'post', 'posts')} compared).`),
+  untitled: 'Post without text',
+
+  people: (from, to) => `Who does what, ${periodInEnglish(from, to, from)}`,
+  peopleHeads: ['Person', 'What', 'Day', 'Time', 'Channel', 'Post or duty'],
+  nobody: 'Nobody yet',
+  toPublish: 'Publish',
+  toApprove: 'Approve',
+  duties: 'Duties',
+  absence: 'Away',
+  days: (days) => (days.length === 7 ? 'all week' : days.map(shortDay).join('; ')),
+  nothingAhead: 'Nothing is planned for that week.',
+
+  dutiesOf: (from, to) => `Duties of ${periodInEnglish(from, to, from)}:`,
+  dutiesDone: (of, left, isOver) => {
+    if (left.length === 0) return `✓ ${of === 1 ? 'done' : `all ${number(of)} are done`}.`;
+    return `${number(of - left.length)} of ${number(of)} done. ${isOver ? '✗ Not done' : 'To do'}: ${left.join('; ')}.`;
+  },
+  noDuties: 'The tab of duties has no column for this week.',
+
+  overdue: (reports) => `✗ Overdue reports: ${reports.map(({ report, owner, due, daysLate }) => `${quotable(report)} (${owner === '' ? 'nobody yet' : quotable(owner)}, ${shortDay(due)}, ${counted(daysLate, 'day', 'days')})`).join('; ')}.`,
+  noOverdue: '✓ No overdue reports.',
+
+  definitions: 'How to read these figures',
+  publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Neither ideas nor what is cancelled.',
+  cadenceMeans: 'Posts by week: without late ones. Target: the least of all channels, added up; two channels count twice.',
+  coverageMeans: 'Coverage: the share of the hours asked for in which enough people are on.',
+  rateMeans: (basis, source, days) => `Engagement rate: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; the median is the rate in the middle. Only posts measured at least ${days} days after they went out count.`,
+  intervalMeans: (least) => `Bounds: the median of posts like these lies between them 95 times out of 100. Where they overlap, a difference may be chance. No rate with fewer than ${least} measured posts.`,
+  standingMeans: ({ from, to, clearly, least, basis }) => `Keep or correct: at least ${decimal(clearly)} times the median of the channel over 12 weeks, or at most ${decimal(1 / clearly)} times (posts of ${periodInEnglish(from, to, to)}; at least ${least} of the channel, and half of the usual ${baseOf(basis)}). The difference does not say why.`,
+};
+
+function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<WeeklyReportWords['agendaItem']>[1]): string {
+  const week = `the week of ${dateInEnglish(next.from, next.from)}`;
+  switch (item.kind) {
+    case 'unconfirmed': return `Confirm what is out: ${posts(item.count)} whose date is past${firstOf(item)}.`;
+    case 'late': return `Move or cancel: ${posts(item.count)} late and not scheduled yet${firstOf(item)}.`;
+    case 'on-hold': return `Resume or cancel: ${posts(item.count)} on hold${firstOf(item)}.`;
+    case 'gaps': return `Cover ${counted(item.count, 'stretch', 'stretches')} (${hours(item.minutes)} in all): ${item.count < 2 ? '' : 'first '}${item.first.role === '' ? '' : `${item.first.role}, `}${momentInEnglish(item.first.from, item.first.to)}.`;
+    case 'unassigned': return `Name an owner: ${posts(item.count)} of ${week}${firstOf(item)}.`;
+    case 'not-ready': return `Get approved: ${posts(item.count)} of ${week}${firstOf(item)}.`;
+    case 'under-target': return `Complete ${week}: ${item.channels.map(({ channel, posts: planned, least }) => `${quotable(channelTitle(channel)) || 'all posts'} (${number(planned)} of ${number(least)})`).join(', ')}.`;
+    case 'ideas': return `Choose among the ideas: ${item.posts.map(({ text }) => quoted(text)).join(', ')}.`;
+    case 'overdue-reports': return `${counted(item.count, 'overdue report', 'overdue reports')}: ${item.count < 2 ? '' : 'first '}${quoted(item.first.report)}.`;
+    case 'duties-left': return `${counted(item.count, 'duty', 'duties')} ${writtenOn > to ? 'not done' : 'to do by Sunday'}: ${quoted(item.first.duty)}${item.count < 2 ? '' : ` and ${number(item.count - 1)} more`}.`;
+    case 'correct': return `What to correct? ${standing(item)}.`;
+    case 'keep': return `What to keep? ${standing(item)}.`;
+  }
+}
+
+/** The first one, to begin with. */
+function firstOf({ count, first: { text, day } }: { readonly count: number; readonly first: ReportedPost }): string {
+  const name = [text === '' ? '' : quoted(text), day === null ? '' : `(${shortDay(day)})`].filter((part) => part !== '').join(' ');
+  return name === '' ? '' : `, ${count < 2 ? '' : 'first '}${name}`;
+}
+
+function standing({ standing: { post, channel, rate, timesMedian } }: AgendaItem & { readonly kind: 'keep' | 'correct' }): string {
+  return `${post.text === '' ? 'Post without text' : quoted(post.text)} (${quotable(channelTitle(channel))}): ${percent(rate)}, ${decimal(timesMedian)} times the median of its channel`;
+}
+
+function posts(count: number): string {
+  return counted(count, 'post', 'posts');
+}
+
+function baseOf(basis: RateBasis): string {
+  return bases[basis];
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return whole === 0 ? `${rest}${NBSP}min` : `${number(whole)}${NBSP}h${rest === 0 ? '' : `${NBSP}${rest}${NBSP}min`}`;
+}
+
+function targetOf(least: number | null, most: number | null): string {
+  if (least === null) return most === null ? '' : `at most ${number(most)}`;
+  if (most === null) return `at least ${number(least)}`;
+  return least === most ? number(least) : `${number(least)} to ${number(most)}`;
+}

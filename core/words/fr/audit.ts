@@ -1,0 +1,225 @@
+/** Le bilan du mois, en français. */
+import { channelTitle } from '../../networks/network-names.ts';
+import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
+import type { Day } from '../../time/day.ts';
+import type { AuditWords } from '../audit-words.ts';
+import { NBSP, dateInFrench, periodInFrench } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import { capital } from '../results-view-texts.ts';
+import { counted, number, quoted } from './phrases.ts';
+import { frResultsReadings } from './results-readings.ts';
+import { longDay, shortDate } from './team-moments.ts';
+
+const { bases } = frResultsReadings;
+const ENGAGED = {
+  total: 'total des interactions', added: 'mentions J’aime, commentaires, partages et enregistrements',
+  mixed: 'total des interactions du réseau, sinon mentions J’aime, commentaires, partages et enregistrements',
+} as const;
+const PILLARS = { pillar: 'pilier', format: 'format' } as const;
+
+export const frAudit: AuditWords = {
+  language: 'fr',
+  readings: frResultsReadings,
+  name: (key) => `Bilan ${key}`,
+  title: (from) => `Bilan mensuel${NBSP}: ${monthOf(from)}`,
+  subtitle: ({ from, to, writtenOn }) => `Mois ${periodInFrench(from, to)} · préparé par Suivi le ${longDay(writtenOn, from)}`,
+  summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, before, to, writtenOn }) => {
+    const then = before.posts === 0 ? 'Le mois d’avant n’en comptait aucune.' : `Le mois d’avant en comptait ${number(before.posts)}${before.from === null ? '' : ` (le calendrier commence le ${dateInFrench(before.from, to)})`}.`;
+    const open = writtenOn <= to ? ' Le mois n’est pas terminé.' : '';
+    if (planned === 0) return `Aucune publication prévue ce mois-là.${before.posts === 0 ? '' : ` ${then}`}${open}`;
+    if (!isOutTold) return `${counted(planned, 'publication prévue', 'publications prévues')}. ${then}${open}`;
+    const left = [
+      unconfirmed === 0 ? '' : `${number(unconfirmed)} à confirmer`, late === 0 ? '' : `${number(late)} en retard`,
+      onHold === 0 ? '' : `${number(onHold)} en pause`, toCome === 0 ? '' : `${number(toCome)} à venir`,
+    ].filter((part) => part !== '');
+    return `${counted(published, 'publication publiée', 'publications publiées')} sur ${number(planned)} ${planned < 2 ? 'prévue' : 'prévues'}${left.length === 0 ? '' : `; ${left.join(', ')}`}. ${then}${open}`;
+  },
+  outNotTold: `Le calendrier ne dit pas ce qui est publié${NBSP}: une colonne d’état ou de suivi le montrerait ici.`,
+  figures: {
+    published: 'Publié sur prévu', planned: 'Publications prévues', objectives: 'Objectifs atteints ou dans les temps', coverage: 'Heures couvertes', before: 'Prévues le mois d’avant',
+    rate: (basis, n) => `Taux d’engagement médian (par ${bases[basis]}, ${counted(n, 'publication', 'publications')})`, noRate: 'Taux d’engagement (pas encore assez de chiffres)',
+  },
+  outOf: (count, of) => `${number(count)} sur ${number(of)}`,
+  nothing: '–',
+
+  keep: 'Bons coups',
+  keepHeads: ['Ce qui a bien marché', 'Pour continuer', 'Où', 'Qui, quand'],
+  noKeep: 'Rien que les chiffres permettent d’affirmer ce mois-ci.',
+  change: 'Rectifier le tir',
+  changeHeads: ['Constat', 'Prochaine étape', 'Où', 'Qui, quand'],
+  noChange: 'Rien à rectifier.',
+  point: pointOf,
+  step: stepOf,
+  andOthers: (count) => ` Et ${counted(count, 'autre', 'autres')}.`,
+
+  objectives: (on) => `Objectifs, au ${dateInFrench(on)}`,
+  objectiveHeads: ['Objectif', 'Mesure', 'Cible', 'Réel', 'Part de la cible', 'Échéance', 'Remarque'],
+  objectiveRemark: (objective) => {
+    const { spent, budget, currency } = objective;
+    const money = (amount: number): string => `${number(Math.round(amount))}${currency === '' ? '' : `${NBSP}${currency}`}`;
+    const paid = spent === null || budget === null || budget <= 0 ? '' : `${money(spent)} dépensés sur ${money(budget)}`;
+    return [standingOf(objective), paid].filter((part) => part !== '').join('; ');
+  },
+  noObjectives: 'L’onglet des objectifs est vide.',
+  aims: 'Quels canaux servent quels objectifs',
+  aimHeads: ['Objectif', 'Remarque'],
+  unserved: 'Aucun canal ne sert cet objectif',
+  withoutPost: (channels) => `Aucune publication ce mois-ci${NBSP}: ${channels.join(', ')}`,
+  idle: (channels) => `${channels.length < 2 ? 'Canal sans objectif' : 'Canaux sans objectif'}${NBSP}: ${channels.join(', ')}.`,
+
+  pages: 'Canaux',
+  pageHeads: ['Canal', 'Compte', 'Niveau', 'Public', 'Responsable', 'À régler'],
+  levels: { passive: 'Passif', active: 'Actif', proactive: 'Proactif' },
+  noPages: 'L’onglet des canaux est vide.',
+  noChannel: 'Sans canal',
+
+  mix: { pillar: 'Piliers', format: 'Formats' },
+  mixHeads: ['Nom', 'Publications', 'Part', 'Borne basse', 'Borne haute', 'Part visée', 'Remarque'],
+  mixChart: { pillar: 'Part de chaque pilier', format: 'Part de chaque format' },
+  noItem: { pillar: 'Sans pilier', format: 'Sans format' },
+  mixRemark: ({ verdict }, { posts, least }) => {
+    if (verdict === 'unsure') return posts < least ? `Pas assez de publications pour conclure (${least} au moins)` : 'Pas assez pour conclure';
+    return verdict === 'above' ? 'Nettement plus que prévu' : verdict === 'below' ? 'Nettement moins que prévu' : verdict === 'on' ? 'Comme prévu' : '';
+  },
+
+  cadence: (weeks) => `Cadence des ${number(weeks)}${NBSP}dernières semaines`,
+  cadenceHeads: ['Canal', 'Publications', 'Par semaine', 'Cible', 'Semaines à la cible', 'Borne basse', 'Borne haute', 'Plus long silence'],
+  target: (least, most) => {
+    if (least === null) return most === null ? '' : `au plus ${number(most)}`;
+    return most === null ? `au moins ${number(least)}` : least === most ? number(least) : `${number(least)} à ${number(most)}`;
+  },
+  silence: ({ from, to, days, isCut }) => `${counted(days, 'jour', 'jours')}${isCut ? ' ou plus' : ''}, ${periodInFrench(from, to, to)}`,
+  weekHeads: ['Semaine du', 'Publications', 'Cible'],
+  weekOf: shortDate,
+  cadenceChart: 'Publications et cible par semaine',
+  posts: 'Publications',
+  noPosts: 'Aucune publication.',
+
+  coverage: 'Couverture',
+  coverageSaid: ({ share, interval, needed, missing, gaps, longestGap }) => {
+    if (share === null) return 'Aucun besoin n’est chiffré ce mois-là.';
+    const sure = interval === null ? '' : ` (${between(interval)})`;
+    const empty = gaps === 0 ? 'aucune plage vide' : `${counted(gaps, 'plage sans personne', 'plages sans personne')}, la plus longue de ${hours(longestGap)}`;
+    return `${percent(share)} des ${hours(needed)} demandées sont couvertes${sure}; il manque ${hours(missing)} de présence; ${empty}.`;
+  },
+  coverageHeads: ['Rôle', 'Couverture', 'Borne basse', 'Borne haute', 'Remarque'],
+  anyRole: 'Tous les rôles',
+  onlyOne: (person) => `Repose sur une seule personne${NBSP}: ${person}`,
+  alone: (held) => `Repose aussi sur une seule personne${NBSP}: ${held.map(([what, person]) => `${what} (${person})`).join(', ')}.`,
+  noCoverage: 'Aucun besoin.',
+
+  lead: 'Délais de travail',
+  leadSaid: (lead, least) => {
+    if (lead === null) return `De l’approbation à la publication${NBSP}: inconnu, faute d’une colonne de date d’approbation.`;
+    const { n, of, quartiles, late } = lead;
+    const known = `${number(n)} des ${counted(of, 'publication', 'publications')} ont les deux dates`;
+    if (quartiles === null) return `De l’approbation à la publication${NBSP}: pas assez de dates pour conclure (${known}; il en faut ${least}).`;
+    const behind = late === 0 ? '' : ` Approuvées le jour même ou après${NBSP}: ${number(late)}.`;
+    return `De l’approbation à la publication${NBSP}: ${days(quartiles.median)} (médiane); la moitié du milieu prend de ${decimal(quartiles.first)} à ${days(quartiles.third)} (${known}).${behind}`;
+  },
+  leadBegun: `De la création à l’approbation${NBSP}: inconnu, le calendrier ne dit pas quand une publication a été commencée.`,
+
+  results: 'Résultats',
+  noResults: 'Pas encore de résultats. Importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres.',
+  resultHeads: ['Canal', 'Publications', 'Mesurées', 'Taux médian', 'Borne basse', 'Borne haute', 'Interactions', 'Remarque'],
+  monthHeads: ['Mois', 'Mesurées', 'Taux médian', 'Borne basse', 'Borne haute', 'Remarque'],
+  monthOf,
+  monthChart: 'Taux d’engagement médian par mois',
+  tooFew: (least) => `Pas assez pour conclure (${least} au moins)`,
+  waiting: (posts) => `${counted(posts, 'publication', 'publications')} à mesurer plus tard`,
+  readOf: (from, to, isCompared) => `Publications ${periodInFrench(from, to, to)}${isCompared ? ', à côté d’autant de jours avant' : ''}${NBSP}:`,
+  since: (from) => `À partir du ${dateInFrench(from, from)}`,
+
+  definitions: 'Comment lire ces chiffres',
+  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: la date est passée et rien ne dit que c’est publié. En retard${NBSP}: la date est passée et ce n’est pas encore programmé. Les idées et ce qui est annulé ne comptent pas.`,
+  objectiveMeans: `Objectif${NBSP}: sa mesure, additionnée sur les publications qui le servent depuis son début, comparée à sa cible. En retard${NBSP}: moins de 80${NBSP}% de ce que le temps écoulé demanderait si tout avançait également.`,
+  aimsMean: `✓${NBSP}: l’onglet des objectifs ou celui des canaux le prévoit. Un nombre${NBSP}: publications du mois qui servent l’objectif sur ce canal.`,
+  shareMeans: (least) => `Part d’un pilier ou d’un format${NBSP}: publications qui le nomment ÷ publications du mois. Les bornes contiennent la vraie part 95${NBSP}fois sur 100 (Wilson). Avec moins de ${least}${NBSP}publications, rien n’est conclu.`,
+  cadenceMeans: `Publications${NBSP}: sans celles de jours passés qui sont encore en production. Semaine à la cible${NBSP}: du minimum au maximum du canal; seules comptent les semaines entières et passées. Les bornes sont celles de Wilson, à 95${NBSP}%. Cible d’une semaine${NBSP}: somme des minimums des canaux.`,
+  coverageMeans: `Couverture${NBSP}: heures où il y a assez de monde ÷ heures demandées. Ses bornes comptent chaque besoin de chaque jour une fois (Wilson, 95${NBSP}%).`,
+  leadMeans: `Délais${NBSP}: en jours ouvrables, sans les jours fériés. La moitié du milieu laisse de côté le quart le plus court et le quart le plus long.`,
+  rateMeans: (basis, source, age) => `Taux d’engagement d’une publication${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}. La médiane est le taux du milieu. Seules comptent les publications mesurées au moins ${age}${NBSP}jours après leur parution.`,
+  intervalMeans: (least) => `Borne basse et borne haute d’un taux${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Tant que les bornes se recoupent, un écart peut venir du hasard. Avec moins de ${least}${NBSP}publications mesurées, aucun taux n’est donné.`,
+};
+
+function pointOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>, { results }: Parameters<AuditWords['point']>[1]): string {
+  switch (point.kind) {
+    case 'objective': {
+      const { objective, share, elapsed, standing } = point.objective;
+      const done = percent(share ?? 0);
+      if (standing === 'reached') return `${quoted(objective)}${NBSP}: cible atteinte (${done}).`;
+      return standing === 'missed' ? `${quoted(objective)}${NBSP}: échéance passée à ${done} de la cible.` : `${quoted(objective)}${NBSP}: ${done} de la cible à ${percent(elapsed ?? 0)} du temps.`;
+    }
+    case 'cadence': {
+      const said = point.channels.map(({ channel, weeks, onTarget }) => `${channelOf(channel)} (${number(onTarget.weeks)} ${onTarget.weeks < 2 ? 'semaine' : 'semaines'} sur ${number(weeks)})`);
+      return `${point.isGood ? 'Cadence tenue' : 'Cible rarement tenue'}${NBSP}: ${said.join(', ')}.`;
+    }
+    case 'mix': return `${point.dimension === 'pillar' ? 'Pilier' : 'Format'} ${quoted(point.share.item)}${NBSP}: ${percent(point.share.share)} des publications (${between(point.share.interval)}), pour une part visée de ${percent(point.share.target)}.`;
+    case 'coverage': {
+      const { share, gaps, longestGap } = point.coverage;
+      return `Heures couvertes${NBSP}: ${percent(share)}${gaps === 0 ? ', sans plage vide' : `; ${counted(gaps, 'plage sans personne', 'plages sans personne')}, la plus longue de ${hours(longestGap)}`}.`;
+    }
+    case 'lead': return `Approbation ${days(point.lead.quartiles.median)} avant la publication (médiane de ${counted(point.lead.n, 'publication', 'publications')}).`;
+    case 'rate': return frResultsReadings.reading(point.reading, { by: 'channel', basis: results?.basis ?? 'reach', unit: 'post', engagements: results?.engagements ?? null });
+  }
+}
+
+function stepOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>): string {
+  switch (point.kind) {
+    case 'objective': {
+      const { standing } = point.objective;
+      if (standing === 'reached') return 'Fixer la prochaine cible.';
+      return standing === 'missed' ? 'Prolonger l’objectif, revoir sa cible ou le fermer.' : 'Choisir ce qui change le mois prochain (sujets, canaux, budget), ou revoir la cible.';
+    }
+    case 'cadence': return point.isGood ? 'Garder ce rythme.' : 'Prévoir plus régulièrement, ou revoir la cible.';
+    case 'mix': return `${point.share.verdict === 'above' ? 'Prévoir moins' : 'Prévoir plus'} de ce ${PILLARS[point.dimension]} le mois prochain, ou revoir la part visée.`;
+    case 'coverage': return point.coverage.gaps === 0 ? 'Garder cet horaire.' : 'Répartir les plages vides dans l’horaire du mois prochain.';
+    case 'lead': return 'Avancer l’échéance d’approbation.';
+    case 'rate': return point.reading.verdict === 'up' ? 'Repérer ce qui a changé et le refaire.' : 'Revoir les publications les moins suivies et essayer autre chose.';
+  }
+}
+
+function standingOf({ standing, measure, target, actual, elapsed }: AuditObjective): string {
+  switch (standing) {
+    case 'reached': return 'Cible atteinte';
+    case 'missed': return 'Échéance passée sans atteindre la cible';
+    case 'behind': return `En retard${NBSP}: ${percent(elapsed ?? 0)} du temps est écoulé`;
+    case 'on-track': return `Dans les temps${NBSP}: ${percent(elapsed ?? 0)} du temps est écoulé`;
+    case 'unknown':
+      if (target === null) return 'Sans cible';
+      if (measure === 'followers') return 'Un nombre d’abonnés ne s’additionne pas de publication en publication';
+      if (measure === null) return 'Aucune colonne ne donne cette mesure';
+      return actual === null ? 'Pas encore de chiffres' : 'Trop tôt pour conclure';
+  }
+}
+
+function monthOf(from: Day): string {
+  const [, month = '', year = ''] = dateInFrench(from).split(/[\u00a0 ]/);
+  return `${month} ${year}`;
+}
+
+function channelOf(channel: string): string {
+  return channel === '' ? 'Sans canal' : capital(quotable(channelTitle(channel)));
+}
+
+function percent(share: number): string {
+  return `${number(Math.round(share * 100))}${NBSP}%`;
+}
+
+function between([low, high]: readonly [number, number]): string {
+  return `taux probable${NBSP}: de ${percent(low)} à ${percent(high)}`;
+}
+
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (whole === 0) return `${rest}${NBSP}min`;
+  return `${number(whole)}${NBSP}h${rest === 0 || whole > 99 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10).replace('.', ',').replace('-', '−');
+}
+
+function days(value: number): string {
+  return `${decimal(value)}${NBSP}${Math.abs(value) < 2 ? 'jour ouvrable' : 'jours ouvrables'}`;
+}

@@ -1,0 +1,58 @@
+/** Ce qui sort du classeur, en français. */
+import type { LeavingTarget, RefusalCode } from '../../exchange/leaving/leaving.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { NBSP } from '../format.ts';
+import type { LeavingWords } from '../leaving-words.ts';
+import { counted, number, quoted } from './phrases.ts';
+import { frStates } from './terms.ts';
+
+const TARGETS: LeavingWords['targets'] = { ics: 'Agenda (.ics)', hootsuite: 'Hootsuite', buffer: 'Buffer', metricool: 'Metricool' };
+
+export const frLeaving: LeavingWords = {
+  language: 'fr',
+  targets: TARGETS,
+  fileName: 'suivi-publications',
+  calendarName: (of) => ['Publications', ...of].join(' · '),
+  post: 'Publication',
+  event: 'Évènement',
+  state: (state) => `État${NBSP}: ${frStates[state]}`,
+  refusal: (code, target, channel) => `${channel === '' ? '' : `${channelTitle(channel)}${NBSP}: `}${why(code, target)}`,
+  outcome: (target, { files, refused, left, visualsByHand }) => {
+    const count = files.reduce((sum, file) => sum + file.count, 0);
+    const rows = new Set(refused.map(({ row }) => row)).size;
+    const [one, several] = target === 'ics' ? ['évènement', 'évènements'] as const : ['publication', 'publications'] as const;
+    return [
+      count === 0 ? `Aucun fichier${NBSP}: ${target === 'ics' ? 'aucune ligne n’a de date.' : 'aucune publication approuvée n’est prête à partir.'}`
+        : `${counted(count, one, several)} dans ${counted(files.length, 'fichier', 'fichiers')}.`,
+      ...(rows === 0 ? [] : [rows === 1 ? 'Une ligne est refusée, en tout ou en partie.' : `${number(rows)}${NBSP}lignes sont refusées, en tout ou en partie.`]),
+      ...(visualsByHand === 0 ? [] : [visualsByHand === 1
+        ? `Un visuel ne va pas dans le fichier${NBSP}: ajoutez-le dans ${TARGETS[target]}.`
+        : `${number(visualsByHand)}${NBSP}visuels ne vont pas dans le fichier${NBSP}: ajoutez-les dans ${TARGETS[target]}.`]),
+      ...(left === 0 ? [] : [left === 1 ? `Une autre ligne reste ici${NBSP}: ${stays(target)}.` : `${number(left)} autres lignes restent ici${NBSP}: ${stays(target)}.`]),
+    ];
+  },
+};
+
+function stays(target: LeavingTarget): string {
+  return target === 'ics' ? 'idées, lignes mises de côté, ou sans personne ni canal' : 'pas encore approuvées, déjà programmées ou publiées';
+}
+
+function why(code: RefusalCode, target: LeavingTarget): string {
+  const tool = TARGETS[target];
+  switch (code) {
+    case 'date-missing': return 'La date manque ou ne se lit pas; inscrivez-la en entier.';
+    case 'time-missing': return `L’heure manque; ${tool} en a besoin.`;
+    case 'date-past': return 'Le moment prévu est passé; choisissez-en un autre.';
+    case 'too-soon': return `C’est dans moins de 10${NBSP}minutes, trop tôt pour ${tool}.`;
+    case 'text-missing': return 'Le texte manque.';
+    case 'text-too-long': return `Le texte est trop long pour ce canal dans ${tool}; raccourcissez-le.`;
+    case 'text-formula': return `Le début (=, +, - ou @) passerait pour une formule; commencez par un mot, ou programmez-la à la main.`;
+    case 'text-broken': return 'Un caractère est abîmé; tapez-le de nouveau.';
+    case 'channel-missing': return 'Le canal manque.';
+    case 'channel-not-offered': return `Ce canal ne va pas dans un fichier pour ${tool}; programmez-la à la main.`;
+    case 'media-missing': return `Le visuel manque; inscrivez l’adresse du fichier, ${quoted('https://…')}.`;
+    case 'link-unreadable': return `L’adresse du visuel n’est pas celle d’un fichier que ${tool} peut prendre sur le Web.`;
+    case 'has-error': return 'Une erreur est à corriger dans cette ligne.';
+    case 'id-twice': return 'Une autre ligne a le même identifiant; videz l’un des deux.';
+  }
+}

@@ -1,0 +1,86 @@
+/** Le mois sur une page, et qui y fait quoi, en français. */
+import type { MonthProgress } from '../../report/month/month-pack.ts';
+import type { State } from '../../table/calendar.ts';
+import type { Day } from '../../time/day.ts';
+import type { HolidayName } from '../../time/named-holidays.ts';
+import { stateName } from '../../tracking/state-names.ts';
+import { NBSP, dateInFrench, timeInFrench } from '../format.ts';
+import type { MonthPackWords } from '../month-pack-words.ts';
+import { capital } from '../results-view-texts.ts';
+import { WEEKDAYS, counted, number } from './phrases.ts';
+import { longDay } from './team-moments.ts';
+
+const HOLIDAYS: { readonly [N in HolidayName]: string } = {
+  'new-year': 'Jour de l’An', 'good-friday': 'Vendredi saint', 'easter-monday': 'Lundi de Pâques', ascension: 'Ascension', 'whit-monday': 'Lundi de Pentecôte',
+  patriots: 'Journée des patriotes', victoria: 'Fête de Victoria', quebec: 'Fête nationale du Québec', canada: 'Fête du Canada', labour: 'Fête du Travail',
+  reconciliation: 'Vérité et réconciliation', thanksgiving: 'Action de grâces', remembrance: 'Jour du Souvenir', 'may-day': 'Fête du Travail', victory: 'Victoire de 1945',
+  france: 'Fête nationale', belgium: 'Fête nationale', switzerland: 'Fête nationale', assumption: 'Assomption', 'all-saints': 'Toussaint', armistice: 'Armistice',
+  christmas: 'Noël', boxing: 'Lendemain de Noël',
+};
+const STEPS: { readonly [S in State]: string } = {
+  idea: 'Choisir', 'to-produce': 'Produire', 'in-review': 'Faire approuver', approved: 'Programmer', scheduled: 'Confirmer la parution', published: '✓ Publié',
+  'on-hold': 'Reprendre ou annuler', cancelled: 'Annulé',
+};
+
+export const frMonthPack: MonthPackWords = {
+  language: 'fr',
+  name: (key) => `Mois ${key}`,
+  title: ({ from, year }) => `${capital(monthName(from))} ${year}`,
+  subtitle: ({ posts, events, writtenOn, from }) => [
+    posts === 0 ? 'Aucune publication' : counted(posts, 'publication', 'publications'), ...(events === 0 ? [] : [counted(events, 'évènement', 'évènements')]),
+    `préparé par Suivi le ${longDay(writtenOn, from)}`,
+  ].join(' · '),
+  progress: progressSentence,
+
+  corner: 'Sem.',
+  weekdays: WEEKDAYS.map(capital),
+  holiday: (name, isSubstitute) => (isSubstitute ? `${HOLIDAYS[name]} (jour reporté)` : HOLIDAYS[name]),
+  time: timeInFrench,
+  everyChannel: 'Tous les canaux',
+  untitled: 'Publication sans texte',
+  event: 'Évènement',
+  legend: (name, count) => `${name}${NBSP}: ${number(count)}`,
+
+  undated: 'À dater',
+  undatedHeads: ['État', 'Canal', 'Publication'],
+  stateOf: (state) => (state === null ? 'Sans état connu' : stateName(state, 'fr')),
+
+  readThis: (shortNames) => [...(shortNames.length === 0 ? [] : [`${shortNames.join(', ')}.`]), 'Un clic sur le signe d’une publication mène à sa ligne.'].join(' '),
+
+  tasks: 'Qui fait quoi',
+  taskHeads: ['Personne', 'À faire', 'Jour de parution', 'Canal et heure', 'Publication', 'Au plus tard'],
+  nobody: 'Sans responsable',
+  held: (person, tasks) => `${person} (${number(tasks)})`,
+  step: (state) => (state === null ? 'Publier' : STEPS[state]),
+  approve: 'Approuver',
+  visual: 'Fournir le visuel',
+  watch: 'Suivre l’évènement',
+  noTasks: 'Rien à faire ce mois-ci.',
+  tasksMean: `Chaque ligne du mois y est une fois par rôle à tenir${NBSP}: la personne responsable toujours, l’approbation et le visuel tant qu’ils manquent. Ce qui nomme plusieurs personnes ou un groupe n’a pas de responsable. Les idées et ce qui est annulé n’y sont pas.`,
+};
+
+function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
+  const month = monthName(from);
+  if (rows === 0) return `Rien n’est encore prévu en ${month}${rowsBefore === 0 ? '' : `, contre ${lines(rowsBefore)} en ${monthName(before)}`}.`;
+  const isAll = planned === rows;
+  const told = isAll
+    ? (rows === 1 ? 'la seule ligne est planifiée' : `les ${lines(rows)} sont planifiées`)
+    : `${planned === 0 ? 'aucune' : number(planned)} des ${lines(rows)} ${planned === 0 ? 'n’est planifiée' : planned === 1 ? 'est planifiée' : 'sont planifiées'} (${percent(planned / rows)})`;
+  const goal = isUnder && planned < rows * share ? `; la cible ${isDue ? 'était' : 'est'} de ${percent(share)} au ${dateInFrench(by, from)}` : '';
+  const thin = isThin ? ` C’est peu${NBSP}: ${monthName(before)} en compte ${number(rowsBefore)}.` : '';
+  return `En ${month}, ${told}${goal}.${thin}`;
+}
+
+function lines(count: number): string {
+  return counted(count, 'ligne', 'lignes');
+}
+
+/** Arrondi vers le bas, pour ne pas dire atteint ce qui ne l’est pas. */
+function percent(share: number): string {
+  return `${Math.floor(share * 100 + 1e-9)}${NBSP}%`;
+}
+
+/** Le nom seul, du premier jour du mois. */
+function monthName(first: Day): string {
+  return dateInFrench(first, first).split(NBSP)[1] ?? '';
+}

@@ -1,0 +1,189 @@
+/** Le rapport de la semaine, en français. */
+import type { RateBasis } from '../../kpi/kpi.ts';
+import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report.ts';
+import type { IsoWeek } from '../../time/iso-week.ts';
+import { channelTitle } from '../../networks/network-names.ts';
+import { NBSP, dateInFrench, periodInFrench } from '../format.ts';
+import { quotable } from '../quotable.ts';
+import type { WeeklyReportWords } from '../weekly-report-words.ts';
+import { counted, number, quoted } from './phrases.ts';
+import { frResultsReadings } from './results-readings.ts';
+import { longDay, momentInFrench, shortDate, shortDay } from './team-moments.ts';
+
+const { bases, percent } = frResultsReadings;
+const ENGAGED = {
+  total: 'total des interactions', added: 'mentions J’aime, commentaires, partages et enregistrements',
+  mixed: 'total des interactions du réseau, sinon mentions J’aime, commentaires, partages et enregistrements',
+} as const;
+
+export const frWeeklyReport: WeeklyReportWords = {
+  language: 'fr',
+  readings: frResultsReadings,
+  name: (week) => `Rapport ${weekKey(week)}`,
+  title: ({ week }) => `Rapport de la semaine ${week}`,
+  subtitle: (from, to, writtenOn) => `Semaine ${periodInFrench(from, to)} · préparé par Suivi le ${longDay(writtenOn, from)}`,
+  summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, from, to, writtenOn, next }) => {
+    const ahead = next.planned === 0 ? 'Rien n’est encore prévu la semaine suivante.' : `La semaine suivante en compte ${number(next.planned)}.`;
+    if (planned === 0) return next.planned === 0 ? 'Aucune publication prévue cette semaine, ni la suivante.' : `Aucune publication prévue cette semaine. La suivante en compte ${number(next.planned)}.`;
+    if (!isOutTold) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}. ${ahead}`;
+    const left = [
+      unconfirmed === 0 ? '' : `${number(unconfirmed)} à confirmer`, late === 0 ? '' : `${number(late)} en retard`,
+      onHold === 0 ? '' : `${number(onHold)} en pause`, toCome === 0 ? '' : `${number(toCome)} à venir${writtenOn < from || writtenOn > to ? '' : ' d’ici dimanche'}`,
+    ].filter((part) => part !== '');
+    if (toCome === planned) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}, à venir${writtenOn < from || writtenOn > to ? '' : ' d’ici dimanche'}. ${ahead}`;
+    if (published === planned) return `${planned === 1 ? 'La publication prévue est publiée' : `Les ${number(planned)}${NBSP}publications prévues sont publiées`}. ${ahead}`;
+    return `${counted(published, 'publication publiée', 'publications publiées')} sur ${number(planned)} ${planned < 2 ? 'prévue' : 'prévues'}; ${left.join(', ')}. ${ahead}`;
+  },
+  outNotTold: `Le calendrier ne dit pas ce qui est publié${NBSP}: une colonne d’état ou de suivi le montrerait ici.`,
+
+  figures: {
+    published: 'Publié sur prévu',
+    planned: 'Publications prévues',
+    rate: (basis, n) => `Taux d’engagement médian sur 4${NBSP}semaines (par ${baseOf(basis)}, ${posts(n)})`,
+    noRate: 'Taux d’engagement (pas encore assez de chiffres)',
+    coverage: 'Couverture de la semaine suivante',
+    errors: 'Erreurs à corriger',
+    next: 'Prévues la semaine suivante',
+  },
+  outOf: (count, of) => `${number(count)} sur ${number(of)}`,
+  nothing: '–',
+
+  agenda: 'Ordre du jour',
+  agendaHeads: ['À régler', 'Où', 'Qui', 'Décision'],
+  agendaItem,
+  otherMatters: 'Autres points',
+
+  channels: 'Publié sur prévu, par canal',
+  channelHeads: ['Canal', 'Prévu', 'Publié', 'À confirmer', 'En retard', 'Reste', 'Cible', 'Remarque'],
+  channelsChart: 'Publié et prévu par canal',
+  posts: 'Publications',
+  noChannel: 'Sans canal',
+  target: targetOf,
+  remark: ({ planned, published, toCome, least, most }, isOver) => {
+    if (least !== null && planned < least) return 'Moins de publications prévues que la cible';
+    if (most !== null && planned > most) return 'Plus de publications prévues que la cible';
+    return isOver && least !== null && published + toCome < least ? 'Moins de publications publiées que la cible' : '';
+  },
+  noPosts: 'Aucune publication prévue cette semaine.',
+
+  tracking: 'Suivi en un coup d’œil',
+  trackingHeads: ({ week }, next) => ['État', `Semaine ${week}`, `Semaine ${next.week}`],
+  noState: 'Sans état connu',
+
+  findings: 'Constats qui comptent',
+  findingHeads: ['Constat', 'Gravité', 'Où'],
+  andOthers: (count) => ` Et ${counted(count, 'autre', 'autres')}.`,
+  noFindings: 'Rien à corriger dans les publications de la semaine et des suivantes.',
+
+  gaps: (from, to) => `Plages à couvrir ${periodInFrench(from, to, from)}`,
+  gapHeads: ['Rôle', 'Quand', 'Présents', 'Qui pourrait la prendre'],
+  anyRole: 'Tous les rôles',
+  moment: momentInFrench,
+  nobodyCould: 'Personne de libre',
+  noGaps: (from, to) => `✓ Couverture ${periodInFrench(from, to, from)}${NBSP}: toutes les plages sont couvertes.`,
+
+  trend: (weeks) => (weeks < 2 ? 'Cadence et résultats' : `Cadence et résultats des ${weeks}${NBSP}dernières semaines`),
+  trendHeads: ['Semaine du', 'Publications', 'Cible', 'Taux médian', 'Borne basse', 'Borne haute', 'Mesurées', 'Remarque'],
+  weekOf: shortDate,
+  waiting: (count) => `${posts(count)} à mesurer plus tard`,
+  underTarget: 'sous la cible',
+  cadenceChart: 'Publications par semaine',
+  rateChart: 'Taux d’engagement médian',
+
+  results: 'Ce que disent les chiffres',
+  noResults: 'Pas encore de résultats. Importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres.',
+  resultsOf: (from, to) => `Ce que disent les chiffres ${periodInFrench(from, to, to)}`,
+  tooFewOf: (channels, least) => `Pas assez de publications mesurées pour conclure (il en faut ${least} par canal)${NBSP}: ${channels.join(', ')}.`,
+  standing: 'Ce qui a eu le plus d’effet, et le moins',
+  standingHeads: ['Verdict', 'Canal', 'Date', 'Taux', 'Fois la médiane', 'Interactions', 'Publication'],
+  keep: 'À garder',
+  correct: 'À corriger',
+  noStanding: (judged, least) => (judged === 0
+    ? `Pas encore assez de publications mesurées pour comparer (au moins ${least} d’un même canal).`
+    : `Aucune publication ne s’écarte nettement des autres de son canal (${counted(judged, 'publication comparée', 'publications comparées')}).`),
+  untitled: 'Publication sans texte',
+
+  people: (from, to) => `Qui fait quoi ${periodInFrench(from, to, from)}`,
+  peopleHeads: ['Personne', 'Quoi', 'Jour', 'Heure', 'Canal', 'Publication ou tâche'],
+  nobody: 'Sans responsable',
+  toPublish: 'Publier',
+  toApprove: 'Approuver',
+  duties: 'Tâches',
+  absence: 'En absence',
+  days: (days) => (days.length === 7 ? 'toute la semaine' : days.map(shortDay).join(', ')),
+  nothingAhead: 'Rien n’est prévu cette semaine-là.',
+
+  dutiesOf: (from, to) => `Tâches ${periodInFrench(from, to, from)}${NBSP}:`,
+  dutiesDone: (of, left, isOver) => {
+    if (left.length === 0) return `✓ ${of === 1 ? 'fait' : `les ${number(of)} sont faites`}.`;
+    const done = of - left.length;
+    return `${number(done)} sur ${number(of)} ${done < 2 ? 'faite' : 'faites'}. ${isOver ? '✗ Non fait' : 'À faire'}${NBSP}: ${left.join('; ')}.`;
+  },
+  noDuties: 'L’onglet des tâches n’a pas de colonne pour cette semaine.',
+
+  overdue: (reports) => `✗ Rapports en retard${NBSP}: ${reports.map(({ report, owner, due, daysLate }) => `${quotable(report)} (${owner === '' ? 'sans responsable' : quotable(owner)}, ${shortDay(due)}, ${counted(daysLate, 'jour', 'jours')})`).join('; ')}.`,
+  noOverdue: '✓ Aucun rapport en retard.',
+
+  definitions: 'Comment lire ces chiffres',
+  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: la date est passée, rien ne le dit. En retard${NBSP}: la date est passée, ce n’est pas encore programmé. Ni idées ni annulations.`,
+  cadenceMeans: `Publications par semaine${NBSP}: sans les retards. Cible${NBSP}: somme des minimums des canaux; deux canaux comptent deux fois.`,
+  coverageMeans: `Couverture${NBSP}: part des heures demandées où il y a assez de monde.`,
+  rateMeans: (basis, source, days) => `Taux d’engagement${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; la médiane est le taux du milieu. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
+  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si elles se recoupent, l’écart peut venir du hasard. Aucun taux avec moins de ${least}${NBSP}publications mesurées.`,
+  standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, to)}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
+};
+
+function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<WeeklyReportWords['agendaItem']>[1]): string {
+  switch (item.kind) {
+    case 'unconfirmed': return `Confirmer ce qui est publié${NBSP}: ${posts(item.count)} ${item.count < 2 ? 'dont la date est passée' : 'dont les dates sont passées'}${firstOf(item)}.`;
+    case 'late': return `Reporter ou annuler${NBSP}: ${posts(item.count)} en retard, pas encore ${item.count < 2 ? 'programmée' : 'programmées'}${firstOf(item)}.`;
+    case 'on-hold': return `Reprendre ou annuler${NBSP}: ${posts(item.count)} en pause${firstOf(item)}.`;
+    case 'gaps': return `Couvrir ${counted(item.count, 'plage', 'plages')} (${hours(item.minutes)} en tout)${NBSP}: ${item.count < 2 ? '' : 'd’abord '}${item.first.role === '' ? '' : `${item.first.role}, `}${momentInFrench(item.first.from, item.first.to)}.`;
+    case 'unassigned': return `Nommer une personne responsable${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
+    case 'not-ready': return `Faire approuver${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
+    case 'under-target': return `Compléter la semaine du ${dateInFrench(next.from, next.from)}${NBSP}: ${item.channels.map(({ channel, posts: planned, least }) => `${quotable(channelTitle(channel)) || 'toutes les publications'} (${number(planned)} sur ${number(least)})`).join(', ')}.`;
+    case 'ideas': return `Choisir parmi les idées${NBSP}: ${item.posts.map(({ text }) => quoted(text)).join(', ')}.`;
+    case 'overdue-reports': return `${counted(item.count, 'rapport en retard', 'rapports en retard')}${NBSP}: ${quoted(item.first.report)}${item.count < 2 ? '' : ' d’abord'}.`;
+    case 'duties-left': return `${writtenOn > to ? counted(item.count, 'tâche non faite', 'tâches non faites') : `${counted(item.count, 'tâche', 'tâches')} à faire d’ici dimanche`}${NBSP}: ${quoted(item.first.duty)}${item.count < 2 ? '' : ` et ${counted(item.count - 1, 'autre', 'autres')}`}.`;
+    case 'correct': return `Que corriger? ${standing(item)}.`;
+    case 'keep': return `Que garder? ${standing(item)}.`;
+  }
+}
+
+/** La première, par laquelle commencer. */
+function firstOf({ count, first: { text, day } }: { readonly count: number; readonly first: ReportedPost }): string {
+  const name = [text === '' ? '' : quoted(text), day === null ? '' : `(${shortDay(day)})`].filter((part) => part !== '').join(' ');
+  return name === '' ? '' : `, ${count < 2 ? '' : 'd’abord '}${name}`;
+}
+
+function standing({ standing: { post, channel, rate, timesMedian } }: AgendaItem & { readonly kind: 'keep' | 'correct' }): string {
+  return `${post.text === '' ? 'Publication sans texte' : quoted(post.text)} (${quotable(channelTitle(channel))})${NBSP}: ${percent(rate)}, ${decimal(timesMedian)}${NBSP}fois la médiane de son canal`;
+}
+
+function weekKey({ year, week }: IsoWeek): string {
+  return `${String(year).padStart(4, '0')}-S${String(week).padStart(2, '0')}`;
+}
+
+function posts(count: number): string {
+  return counted(count, 'publication', 'publications');
+}
+
+function baseOf(basis: RateBasis): string {
+  return bases[basis];
+}
+
+function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (whole === 0) return `${rest}${NBSP}min`;
+  return `${number(whole)}${NBSP}h${rest === 0 ? '' : `${NBSP}${String(rest).padStart(2, '0')}`}`;
+}
+
+function targetOf(least: number | null, most: number | null): string {
+  if (least === null) return most === null ? '' : `au plus ${number(most)}`;
+  if (most === null) return `au moins ${number(least)}`;
+  return least === most ? number(least) : `${number(least)} à ${number(most)}`;
+}

@@ -1,0 +1,114 @@
+/** Gives a tab that is made to be read and printed its looks: each kind of look in one call, however many cells have it. */
+import type { CellLook, PageArea, SheetPage, SheetPlan } from '../../../core/index.ts';
+import { gridOf, pageArea } from './page-looks.ts';
+import { areaAddress, rangeAt } from './places.ts';
+import { MOST_RANGES } from './write-cells.ts';
+import { addCharts } from './write-charts.ts';
+import { pixelsOf, pixelsOfPoints } from './write-column.ts';
+import { setLinks } from './write-links.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Nothing tells Suivi's charts from others but how many stand there: a tab that is marked as unfinished never holds more than it is to have. */
+export function removeCharts(sheet: Sheet): void {
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+}
+
+/** Takes away what an earlier try, or an earlier report, left on a whole tab; its values stay, and are written over next. */
+export function clearPage(sheet: Sheet, grid: PageArea): void {
+  const all = rangeAt(sheet, grid);
+  // Cells on both sides of where columns are frozen can't be merged.
+  sheet.setFrozenColumns(0);
+  all.breakApart();
+  // Google counts colours by condition among these, but no number formats: one of text would make texts of numbers.
+  sheet.clearFormats();
+  all.setNumberFormat('General').clearDataValidations();
+  // What is out of sight of the old report is something else in the new one.
+  sheet.getFilter()?.remove();
+  sheet.showRows(1, grid.bottom + 1);
+  sheet.showColumns(1, grid.right + 1);
+}
+
+/**
+ * Everything but the values, which stand there already.
+ * @param oldRows Rows whose heights may be those of an earlier page; 0 in a new tab.
+ */
+export function dressPage(sheet: Sheet, plan: SheetPlan, page: SheetPage, oldRows: number): void {
+  const { looks, merges, rowHeights } = page;
+  setLooks(sheet, looks, pageArea(plan, page));
+  for (const { left, right, top, bottom } of runsOver(merges)) rangeAt(sheet, { top, left, bottom, right }).mergeAcross();
+  for (const { first, count, value } of equalRuns(plan.columns.map(({ width }, place) => ({ place, value: width })))) sheet.setColumnWidths(first + 1, count, pixelsOf(value));
+  if (oldRows > 0) sheet.autoResizeRows(1, oldRows);
+  for (const { first, count, value } of equalRuns(rowHeights.map(({ row, points }) => ({ place: row, value: points })))) sheet.setRowHeights(first + 1, count, pixelsOfPoints(value));
+  sheet.setHiddenGridlines(!page.hasGridlines);
+  setLinks(sheet, plan, page);
+  addCharts(sheet, plan, page);
+}
+
+function setLooks(sheet: Sheet, looks: SheetPage['looks'], end: PageArea): void {
+  const range = rangeAt(sheet, end);
+  const set = <Value>(otherwise: Value, pick: (look: CellLook) => Value | undefined, put: (grid: Value[][]) => Range): void => {
+    const grid = gridOf(end, looks, otherwise, pick);
+    if (grid !== null) put(grid);
+  };
+  set('General', ({ format }) => format, (grid) => range.setNumberFormats(grid));
+  set<'bold' | null>(null, ({ isBold }) => (isBold === true ? 'bold' : undefined), (grid) => range.setFontWeights(grid));
+  set<'italic' | null>(null, ({ isItalic }) => (isItalic === true ? 'italic' : undefined), (grid) => range.setFontStyles(grid));
+  // The size of the others is the spreadsheet's own, which its theme may have changed.
+  if (looks.some(({ look }) => look.size !== undefined)) set(range.getFontSize(), ({ size }) => size, (grid) => range.setFontSizes(grid));
+  set<string | null>(null, ({ colour }) => colour, (grid) => range.setFontColors(grid));
+  set<string | null>(null, ({ fill }) => fill, (grid) => range.setBackgrounds(grid));
+  set<'left' | 'center' | 'right' | null>(null, ({ align }) => align, (grid) => range.setHorizontalAlignments(grid));
+  set<'top' | 'middle' | 'bottom' | null>(null, ({ valign }) => valign, (grid) => range.setVerticalAlignments(grid));
+  // What doesn't wrap runs on over empty cells beside it: it is left as it is, since Google might cut it off.
+  for (const list of addressLists(looks.flatMap(({ look, areas }) => (look.isWrapped === true ? areas : [])))) sheet.getRangeList(list).setWrap(true);
+  setLines(sheet, looks);
+}
+
+function setLines(sheet: Sheet, looks: SheetPage['looks']): void {
+  const groups: { readonly key: string; readonly lines: NonNullable<CellLook['lines']>; readonly areas: PageArea[] }[] = [];
+  for (const { look: { lines }, areas } of looks) {
+    if (lines === undefined) continue;
+    const key = `${lines.where} ${lines.colour}`;
+    const last = groups[groups.length - 1];
+    if (last?.key === key) last.areas.push(...areas);
+    else groups.push({ key, lines, areas: [...areas] });
+  }
+  for (const { lines: { where, colour }, areas } of groups) {
+    const beside = where === 'around' ? true : null;
+    for (const list of addressLists(areas)) sheet.getRangeList(list).setBorder(beside, beside, true, beside, beside, true, colour, SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+function addressLists(areas: readonly PageArea[]): readonly string[][] {
+  return Array.from({ length: Math.ceil(areas.length / MOST_RANGES) }, (_, index) => areas.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES).map(areaAddress));
+}
+
+/** Merged cells of neighbouring rows over the same columns, together: each row of them is merged by itself. */
+function runsOver(merges: readonly PageArea[]): readonly PageArea[] {
+  const runs: PageArea[] = [];
+  for (const merge of [...merges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.left === merge.left && last.right === merge.right && last.bottom === merge.top - 1) runs[runs.length - 1] = { ...last, bottom: merge.bottom };
+    else runs.push(merge);
+  }
+  return runs;
+}
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+/** Neighbouring lines of one size. */
+function equalRuns(lines: readonly { readonly place: number; readonly value: number }[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { place, value } of [...lines].sort((a, b) => a.place - b.place)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.value === value && last.first + last.count === place) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: place, count: 1, value });
+  }
+  return runs;
+}

@@ -1,0 +1,161 @@
+/** The calendar as .ics, read by ical.js: every post on its moment, in words and with a name that lasts. */
+import { describe, expect, it } from 'vitest';
+import { calendarOf, day } from '../../rules/calendar-of.ts';
+import { TODAY, leavingOf, readByIcal, refusals } from './leaving-of.ts';
+
+const ROLES = ['date', 'time', 'channel', 'title', 'text', 'owner', 'approver', 'status', 'url', 'row_kind', 'id'] as const;
+const NINE = 9 / 24;
+const ROWS = [
+  [day('2026-11-24'), NINE, 'Instagram, LinkedIn', 'Nuit des musées', 'Entrée libre, pour tous; à 18 h\nVenez!', 'Ana', 'Luc', 'Approuvé', null, null, 'a1'],
+  [day('2026-11-25'), null, 'Facebook', 'Atelier', null, 'Luc', null, 'En révision', null, null, 'a2'],
+  [day('2026-11-20'), NINE, 'X', 'Bilan', 'Merci', 'Ana', null, 'Publié', 'https://x.com/musée/1', null, 'a3'],
+  [day('2026-11-26'), NINE, 'X', 'Annonce', 'Bientôt', 'Ana', null, 'Annulé', null, null, 'a4'],
+  [day('2026-12-25'), NINE, null, 'Noël', null, null, null, null, null, 'événement', 'a5'],
+  [null, null, 'X', 'Une idée', null, null, null, 'Idée', null, 'idée', 'a6'],
+  [null, null, 'X', 'Sans date', 'Un texte', 'Ana', null, 'Approuvé', null, null, 'a7'],
+] as const;
+const CALENDAR = calendarOf(ROLES, ROWS);
+
+const only = (files: readonly { readonly text: string }[]): string => files[0]?.text ?? '';
+
+describe('a calendar file', () => {
+  const leaving = leavingOf(CALENDAR, { target: 'ics' });
+  const events = readByIcal(only(leaving.files));
+
+  it('has every post and event with a day, and says which has none', () => {
+    expect(leaving.files.map(({ name, type, count, records }) => ({ name, type, count, records }))).toEqual([{ name: 'suivi-publications.ics', type: 'text/calendar', count: 5, records: null }]);
+    expect(events.map(({ start, end, summary, status }) => [start, end, summary, status])).toEqual([
+      ['2026-11-20T14:00:00Z', '2026-11-20T14:15:00Z', 'X · Bilan', 'CONFIRMED'],
+      ['2026-11-24T14:00:00Z', '2026-11-24T14:15:00Z', 'Instagram, LinkedIn · Nuit des musées', 'CONFIRMED'],
+      ['2026-11-25', '2026-11-26', 'Facebook · Atelier', 'TENTATIVE'],
+      ['2026-11-26T14:00:00Z', '2026-11-26T14:15:00Z', 'X · Annonce', 'CANCELLED'],
+      ['2026-12-25', '2026-12-26', 'Noël', 'TENTATIVE'],
+    ]);
+    expect([refusals(leaving), leaving.left]).toEqual([['date-missing A8'], 1]);
+  });
+
+  it('tells the text, the link and the state', () => {
+    expect(events[1]?.description).toBe('Entrée libre, pour tous; à 18 h\nVenez!\n\nÉtat\u00a0: approuvé');
+    expect(events[0]).toMatchObject({ description: 'Merci\n\nhttps://x.com/musée/1\n\nÉtat\u00a0: publié', url: 'https://x.com/mus%C3%A9e/1' });
+    expect(events[1]?.categories).toEqual(['Instagram', 'LinkedIn']);
+    expect(readByIcal(only(leavingOf(CALENDAR, { target: 'ics' }, { language: 'en' }).files))[0]?.description).toContain('State: published');
+  });
+
+  it('is on the clock of the region, or of the place that is named', () => {
+    const startIn = (more: Parameters<typeof leavingOf>[2], zone?: 'Europe/Zurich'): string | undefined => readByIcal(only(leavingOf(CALENDAR, { target: 'ics', ...(zone === undefined ? {} : { zone }) }, more).files))[0]?.start;
+    expect([startIn({ settings: { region: 'fr-FR' } }), startIn({}, 'Europe/Zurich'), startIn({ settings: { region: 'en-GB' } })]).toEqual(['2026-11-20T08:00:00Z', '2026-11-20T08:00:00Z', '2026-11-20T09:00:00Z']);
+  });
+
+  it('is the same file whatever the order of the rows, and the same twice', () => {
+    expect(leavingOf(calendarOf(ROLES, [...ROWS].reverse()), { target: 'ics' }).files).toEqual(leaving.files);
+    expect(leavingOf(CALENDAR, { target: 'ics' }).files).toEqual(leaving.files);
+  });
+
+  it('has a number that rises with every later making, and nothing else that changes', () => {
+    const later = leavingOf(CALENDAR, { target: 'ics', now: 61 }, { today: TODAY + 3 });
+    const again = readByIcal(only(later.files));
+    expect(again.map(({ uid, start }) => [uid, start])).toEqual(events.map(({ uid, start }) => [uid, start]));
+    expect(again.map(({ sequence }, index) => sequence - (events[index]?.sequence ?? 0))).toEqual(events.map(() => 3 * 1440 + 61));
+    expect([events[0]?.stamp, again[0]?.stamp]).toEqual(['2026-11-21T05:00:00Z', '2026-11-24T06:01:00Z']);
+  });
+
+  it('knows a row by its ID when it is renamed, moved and given to others', () => {
+    const changed = ROWS.map((row) => [day('2026-12-01'), NINE, 'TikTok', 'Autre titre', 'Autre texte', 'Zoé', null, row[7], null, row[9], row[10]]);
+    const uids = (rows: Parameters<typeof calendarOf>[1]): readonly string[] => readByIcal(only(leavingOf(calendarOf(ROLES, rows), { target: 'ics' }).files)).map(({ uid }) => uid).sort();
+    expect(uids(changed.slice(0, 4))).toEqual(uids(ROWS.slice(0, 4)));
+  });
+
+  it('refuses two rows with one ID, and keeps the others', () => {
+    const twice = leavingOf(calendarOf(ROLES, [...ROWS.slice(0, 3), [...ROWS[1].slice(0, 10), 'a1']]), { target: 'ics' });
+    expect(refusals(twice)).toEqual(['id-twice K2', 'id-twice K5']);
+    expect(twice.files[0]?.count).toBe(2);
+  });
+});
+
+describe('rows without an ID', () => {
+  const roles = ['date', 'time', 'channel', 'title', 'text'] as const;
+  const eventsOf = (rows: Parameters<typeof calendarOf>[1]): ReturnType<typeof readByIcal> => readByIcal(only(leavingOf(calendarOf(roles, rows), { target: 'ics' }).files));
+
+  it('are known by what they are called and where they go out, when they are moved and rewritten', () => {
+    const [before] = eventsOf([[day('2026-11-24'), NINE, 'X', 'Annonce', 'Un'], [day('2026-11-24'), NINE, 'X', 'Autre', 'Un']]);
+    const after = eventsOf([[day('2026-11-30'), null, 'X', 'Annonce', 'Deux'], [day('2026-11-24'), NINE, 'X', 'Autre', 'Un']]);
+    expect(after.find(({ summary }) => summary === 'X · Annonce')?.uid).toBe(before?.uid);
+  });
+
+  it('never share a name, even where nothing tells them apart', () => {
+    const same = [day('2026-11-24'), NINE, 'X', 'Annonce', 'Un'];
+    const uids = eventsOf([same, same, [day('2026-11-25'), ...same.slice(1)], same, [day('2026-11-24'), null, 'X', null, null]]).map(({ uid }) => uid);
+    expect([uids.length, new Set(uids).size]).toEqual([5, 5]);
+  });
+});
+
+describe('files by person and channel', () => {
+  it('give each person what they own or approve, under one event wherever it is', () => {
+    const { files, left } = leavingOf(CALENDAR, { target: 'ics', split: 'person' });
+    expect(files.map(({ name, count }) => [name, count])).toEqual([['suivi-publications-ana.ics', 3], ['suivi-publications-luc.ics', 2]]);
+    expect(left).toBe(2);
+    const [ana = [], luc = []] = files.map(({ text }) => readByIcal(text).map(({ uid }) => uid));
+    expect(ana.filter((uid) => luc.includes(uid))).toHaveLength(1);
+    expect(files[0]?.text).toContain('X-WR-CALNAME:Publications · Ana\r\n');
+  });
+
+  it('give each channel its own', () => {
+    const { files, left } = leavingOf(CALENDAR, { target: 'ics', split: 'channel' }, { language: 'en' });
+    expect(files.map(({ name, count }) => [name, count])).toEqual([['suivi-posts-facebook.ics', 1], ['suivi-posts-instagram.ics', 1], ['suivi-posts-linkedin.ics', 1], ['suivi-posts-x.ics', 2]]);
+    expect(left).toBe(2);
+  });
+
+  it('hold one person’s or one channel’s rows, or those of some days, where these alone are asked for', () => {
+    const count = (request: object, more = {}): readonly number[] => leavingOf(CALENDAR, { target: 'ics', ...request }, more).files.map((file) => file.count);
+    expect(count({ person: 'ANA' })).toEqual([3]);
+    expect(count({ split: 'person', person: 'Luc' })).toEqual([2]);
+    expect(count({ channel: 'x' })).toEqual([2]);
+    expect(count({}, { period: { from: day('2026-11-24'), to: day('2026-11-25') } })).toEqual([2]);
+    expect(count({ person: 'Zoé' })).toEqual([]);
+  });
+});
+
+describe('nights on which the clock changes', () => {
+  const roles = ['date', 'time', 'channel', 'title'] as const;
+  const at = (iso: string, hours: number): readonly [number, number, string, string] => [day(iso), hours / 24, 'X', `${iso} ${hours}`];
+  const startsIn = (zone: 'America/Toronto' | 'Europe/Paris', rows: readonly (readonly [number, number, string, string])[]): readonly string[] =>
+    readByIcal(only(leavingOf(calendarOf(roles, rows), { target: 'ics', zone }).files)).map(({ start }) => start);
+
+  it('are counted right in Montréal: an hour that is skipped is one later, one that comes twice the first', () => {
+    const rows = [at('2026-03-08', 1.5), at('2026-03-08', 2.5), at('2026-03-08', 3.75), at('2026-07-01', 9), at('2026-11-01', 0.5), at('2026-11-01', 1.5), at('2026-11-01', 2.5)];
+    expect(startsIn('America/Toronto', rows)).toEqual([
+      '2026-03-08T06:30:00Z', '2026-03-08T07:30:00Z', '2026-03-08T07:45:00Z', '2026-07-01T13:00:00Z', '2026-11-01T04:30:00Z', '2026-11-01T05:30:00Z', '2026-11-01T07:30:00Z',
+    ]);
+  });
+
+  it('are counted right in Paris', () => {
+    const rows = [at('2026-03-29', 1.5), at('2026-03-29', 2.5), at('2026-03-29', 3.75), at('2026-07-01', 9), at('2026-10-25', 1.5), at('2026-10-25', 2.5), at('2026-10-25', 3.5), at('2027-10-27', 9), at('2027-10-31', 9)];
+    expect(startsIn('Europe/Paris', rows)).toEqual([
+      '2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z', '2026-03-29T01:45:00Z', '2026-07-01T07:00:00Z', '2026-10-24T23:30:00Z', '2026-10-25T00:30:00Z', '2026-10-25T02:30:00Z', '2027-10-27T07:00:00Z', '2027-10-31T08:00:00Z',
+    ]);
+  });
+});
+
+describe('the lines', () => {
+  it('escape what would part a value or end it', () => {
+    const [file] = leavingOf(calendarOf(['date', 'channel', 'title', 'pillar'], [[day('2026-11-24'), 'X', 'Un, deux; trois \\ quatre', 'Art, histoire']]), { target: 'ics' }).files;
+    expect(file?.text).toContain('SUMMARY:X · Un\\, deux\\; trois \\\\ quatre\r\n');
+    expect(file?.text).toContain('CATEGORIES:X,Art\\, histoire\r\n');
+  });
+
+  it('leave ideas where they are, also those with a day', () => {
+    const roles = ['date', 'channel', 'title', 'status', 'row_kind'] as const;
+    const leaving = leavingOf(calendarOf(roles, [[day('2026-11-24'), 'X', 'A', 'Approuvé', 'idée'], [day('2026-11-24'), 'X', 'B', 'Idée', null], [day('2026-11-24'), 'X', 'C', null, null]]), { target: 'ics' });
+    expect([leaving.left, readByIcal(only(leaving.files)).map(({ summary }) => summary)]).toEqual([2, ['X · C']]);
+  });
+
+  it('are no file at all where nothing has a day', () => {
+    expect(leavingOf(calendarOf(ROLES, [ROWS[5]]), { target: 'ics' })).toEqual({ files: [], refused: [], left: 1, visualsByHand: 0 });
+  });
+
+  it('say no link but of http and https', () => {
+    const links = [['javascript', 'alert(1)'].join(':'), 'http://a.ca/b c', 'ftp://a.ca/', 'https://a.ca/x', 'HTTP://A.ca', 'https://a.ca/"x"', 'https://é.ca/x', 'à venir', 'https://a.ca/\r\nATTENDEE:x'];
+    const rows = links.map((link, index) => [day('2026-11-24') + index, null, 'X', 'A', null, null, null, null, link, null, null]);
+    expect(readByIcal(only(leavingOf(calendarOf(ROLES, rows), { target: 'ics' }).files)).map(({ url }) => url)).toEqual(['', '', '', 'https://a.ca/x', 'HTTP://A.ca', '', '', '', '']);
+  });
+});

@@ -1,0 +1,127 @@
+/** The audit of a month: what it tells of the demo in both languages, of small calendars, and of workbooks without tabs or posts. */
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../../../core/jobs/audit.ts';
+import { check } from '../../../../core/jobs/check.ts';
+import { openCalendar } from '../../../../core/jobs/open-calendar.ts';
+import type { Audit } from '../../../../core/report/audit/audit.ts';
+import { auditedMonth, monthBefore } from '../../../../core/report/audit/audited-month.ts';
+import { DEFAULT_SETTINGS } from '../../../../core/rules/settings.ts';
+import type { Role } from '../../../../core/table/role.ts';
+import type { Cell } from '../../../../core/table/cell.ts';
+import { LANGUAGES } from '../../../../core/words/language.ts';
+import type { Language } from '../../../../core/words/language.ts';
+import { fetchAuditWords } from '../../../../core/words/audit-words-in.ts';
+import { plainChannels } from '../../../fixtures/cadence/plain-calendar.ts';
+import { makeDemo } from '../../../fixtures/demo/demo.ts';
+import { MemoryWorkbook } from '../../../hosts/memory/memory-workbook.ts';
+import { calendarOf, day } from '../../rules/calendar-of.ts';
+import { readSideTabs } from '../../side-tabs/workbook-of.ts';
+import { TODAY, auditOn, documentOf, faultsIn, rowsOf, tablesIn, textsOf } from './audited.ts';
+
+const OCTOBER = day('2026-10-01');
+
+function postsOf(count: number, more: (index: number) => readonly Cell[] = () => [], roles: readonly Role[] = []): ReturnType<typeof calendarOf> {
+  return calendarOf(['date', 'title', 'status', ...roles], Array.from({ length: count }, (_, index) => [OCTOBER + (index % 28), `Publication ${index}`, 'Publié', ...more(index)]));
+}
+
+async function demoAudit(language: Language, month?: { readonly year: number; readonly month: number }): Promise<Audit> {
+  const found = await openCalendar(new MemoryWorkbook(makeDemo(language, TODAY).book));
+  if (found.kind === 'declined') throw new Error(`declined: ${found.code}`);
+  const tables = { calendar: found.calendar, tabs: found.tabs };
+  const { findings } = check.run({ tables, settings: DEFAULT_SETTINGS, today: TODAY });
+  return audit.run({ tables, settings: DEFAULT_SETTINGS, today: TODAY, findings, ...(month === undefined ? {} : { month }) }).result;
+}
+
+describe.each(LANGUAGES)('the demo’s audit in %s', (language) => {
+  it('is of the month that ended, has every section, and is sound', async () => {
+    const document = documentOf(await demoAudit(language), language);
+    expect([document.key, document.name]).toEqual(['audit 2026-10', language === 'fr' ? 'Bilan 2026-10' : 'Audit 2026-10']);
+    expect(tablesIn(document).map(({ id }) => id)).toEqual(['keep', 'change', 'objectives', 'aims', 'pages', 'mix-pillar', 'mix-format', 'cadence', 'weeks', 'coverage', 'results', 'months']);
+    expect(document.blocks.flatMap((block) => (block.kind === 'chart' ? [`${block.name} ${block.chart}`] : []))).toEqual(['Suivi pillar bars', 'Suivi format bars', 'Suivi cadence columns', 'Suivi rate lines']);
+    expect(faultsIn(document)).toEqual([]);
+    expect(await fetchAuditWords(language)).toMatchObject({ language });
+  });
+
+  it('gives what to change a next step and room for notes, and is the same each time', async () => {
+    const made = await demoAudit(language);
+    const change = tablesIn(documentOf(made, language)).find(({ id }) => id === 'change');
+    expect(change?.columns.map(({ isForNotes }) => isForNotes === true)).toEqual([false, false, false, true]);
+    expect(made.change.length).toBeGreaterThan(5);
+    for (const [what, step, , who] of change?.rows ?? []) expect([what !== '', typeof step === 'string' && step !== '', who]).toEqual([true, true, null]);
+    expect(documentOf(await demoAudit(language), language)).toEqual(documentOf(made, language));
+  });
+
+  it.each([[2026, 11], [2026, 12], [2027, 6], [2025, 1]])('is sound for %i-%i too', async (year, month) => {
+    expect(faultsIn(documentOf(await demoAudit(language, { year, month }), language))).toEqual([]);
+  });
+});
+
+describe('which month', () => {
+  it('is the one that has ended, also over New Year, unless another one is said', () => {
+    expect([day('2026-11-01'), day('2026-11-30'), day('2027-01-01')].map(auditedMonth)).toEqual([{ year: 2026, month: 10 }, { year: 2026, month: 10 }, { year: 2026, month: 12 }]);
+    expect(monthBefore({ year: 2026, month: 2 }, 14)).toEqual({ year: 2024, month: 12 });
+    expect(auditOn(postsOf(1), {}, { month: { year: 2026, month: 13 } })).toMatchObject({ year: 2026, month: 10 });
+    expect(auditOn(postsOf(1), {}, { month: { year: 2026, month: 11 } })).toMatchObject({ year: 2026, month: 11, from: day('2026-11-01'), to: day('2026-11-30') });
+  });
+});
+
+describe('a small calendar', () => {
+  it('without tabs, figures or posts tells what there is, and that the rest is not known', () => {
+    const empty = auditOn(calendarOf(['date', 'title'], []));
+    expect(empty).toMatchObject({ posts: { planned: 0 }, before: { posts: 0, from: null }, objectives: null, aims: null, pages: null, mix: [], coverage: null, lead: null, results: null, keep: [], change: [] });
+    expect(faultsIn(documentOf(empty))).toEqual([]);
+    expect(textsOf(documentOf(empty))).toContain('Aucune publication prévue ce mois-là.');
+    expect(textsOf(documentOf(auditOn(postsOf(3), {}, { today: OCTOBER + 10, month: { year: 2026, month: 10 } }))).some((text) => text.includes('Le mois n’est pas terminé.'))).toBe(true);
+  });
+
+  it('counts the month before, and tells where the calendar begins within it', () => {
+    const rows = [[OCTOBER - 5, 'Avant', 'Publié'], [OCTOBER - 3, 'Annulée', 'Annulé'], [OCTOBER, 'Pendant', 'Publié']];
+    expect(auditOn(calendarOf(['date', 'title', 'status'], rows)).before).toEqual({ posts: 1, from: OCTOBER - 5 });
+    expect(auditOn(calendarOf(['date', 'title', 'status'], [[OCTOBER - 60, 'Plus tôt', 'Publié'], ...rows])).before).toEqual({ posts: 1, from: null });
+  });
+
+  it('says how long before their day posts were approved, in working days, and with too few that it can’t', () => {
+    // Approved on Thursdays for the Monday after, two days of a weekend between.
+    const lead = auditOn(calendarOf(['date', 'title', 'approved_on'], Array.from({ length: 8 }, (_, index) => [day('2026-10-19'), `P${index}`, day(index === 7 ? '2026-10-19' : '2026-10-15')]))).lead;
+    expect(lead).toEqual({ n: 8, of: 8, quartiles: { first: 2, median: 2, third: 2 }, late: 1 });
+    const few = auditOn(calendarOf(['date', 'title', 'approved_on'], [[OCTOBER, 'P', OCTOBER - 3]]));
+    expect([few.lead?.quartiles, textsOf(documentOf(few)).some((text) => text.includes('pas assez de dates pour conclure'))]).toEqual([null, true]);
+    expect(textsOf(documentOf(auditOn(postsOf(3)))).filter((text) => text.includes('inconnu')).length).toBe(2);
+  });
+
+  it('holds the mix against the plan only as far as so many posts allow', () => {
+    const { plan } = readSideTabs([{ name: 'Plan de contenu', rows: [['Pilier', 'Part visée', 'Tolérance'], ['Coulisses', 0.5, 0.05], ['Conseils', 0.5, 0.05]] }]).tabs;
+    const mixOf = (count: number, behind: number): readonly string[] => {
+      const made = auditOn(postsOf(count, (index) => [index < behind ? 'Coulisses' : 'Conseils'], ['pillar']), { plan });
+      return [...(made.mix[0]?.shares ?? []).map(({ item, posts, verdict }) => `${item} ${posts} ${String(verdict)}`), ...made.change.map(({ kind }) => kind)];
+    };
+    expect(mixOf(60, 50)).toEqual(['Coulisses 50 above', 'Conseils 10 below', 'mix', 'mix']);
+    expect(mixOf(60, 32)).toEqual(['Coulisses 32 unsure', 'Conseils 28 unsure']);
+    expect(mixOf(8, 8)).toEqual(['Coulisses 8 unsure', 'Conseils 0 unsure']);
+  });
+
+  it('tells channels that kept to their target from those that seldom did', () => {
+    const weekly = (channel: string, every: number): readonly (readonly Cell[])[] => Array.from({ length: Math.floor(13 / every) }, (_, week) => [day('2026-08-03') + week * every * 7, `${channel} ${week}`, 'Publié', channel]);
+    const channels = plainChannels([{ network: ['facebook'], least: 1 }, { network: ['tiktok'], least: 1 }]);
+    const made = auditOn(calendarOf(['date', 'title', 'status', 'channel'], [...weekly('Facebook', 1), ...weekly('TikTok', 4)]), { channels });
+    expect(made.cadence.channels.map(({ channel, weeks, onTarget }) => `${channel} ${onTarget?.weeks ?? ''}/${weeks}`)).toEqual(['facebook 13/13', 'tiktok 3/13']);
+    expect(made.keep.map((point) => (point.kind === 'cadence' ? point.channels.map(({ channel }) => channel) : point.kind))).toEqual([['facebook']]);
+    expect(made.change.map((point) => (point.kind === 'cadence' ? point.channels.map(({ channel }) => channel) : point.kind))).toEqual([['tiktok']]);
+    expect(made.cadence.channels[1]?.silence?.days).toBeGreaterThan(20);
+  });
+
+  it('gives no rate of a channel with few posts, and says so', () => {
+    const figures = (index: number): readonly Cell[] => [index < 5 ? 'TikTok' : 'Facebook', 1000 + index, 20 + (index % 7)];
+    const made = auditOn(postsOf(25, figures, ['channel', 'reach', 'engagements']));
+    expect(rowsOf(documentOf(made), 'results').map((row) => row.split(' | ').slice(0, 4).map((cell) => (/^0\.\d+$/.test(cell) ? 'taux' : cell)).join(' '))).toEqual(['Facebook 20 20 taux', 'TikTok 5 5 ']);
+    expect(rowsOf(documentOf(made), 'results')[1]).toContain('Pas assez pour conclure (6 au moins)');
+  });
+
+  it('shows which objectives no channel serves, and where a month had no post for one', () => {
+    const { objectives } = readSideTabs([{ name: 'Objectifs', rows: [['Objectif', 'Canal', 'Mesure', 'Cible', 'Échéance'], ['Notoriété', 'Facebook, TikTok', 'Portée', 500, '2026-12-31'], ['Recrutement', '', 'Clics', 10, '2026-10-31']] }]).tabs;
+    const made = auditOn(postsOf(10, () => ['Facebook', 'Notoriété', 100], ['channel', 'objective', 'reach']), { objectives });
+    expect(rowsOf(documentOf(made), 'aims')).toEqual(['Notoriété | 10 | 0 | Aucune publication ce mois-ci\u00a0: TikTok', 'Recrutement |  |  | Aucun canal ne sert cet objectif']);
+    expect(made.objectives?.map(({ standing, actual }) => [standing, actual])).toEqual([['reached', 1000], ['unknown', null]]);
+    expect(made.keep.map(({ kind }) => kind)).toEqual(['objective']);
+  });
+});

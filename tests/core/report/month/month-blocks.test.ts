@@ -1,0 +1,141 @@
+/** The pack as blocks, in both languages and all regions: a picture for the wall, then who does what. */
+import { describe, expect, it } from 'vitest';
+import type { ReportDocument, TableBlock } from '../../../../core/report/sheet/blocks.ts';
+import { csvOf } from '../../../../core/report/sheet/csv.ts';
+import { gridRows } from '../../../../core/report/sheet/day-grid.ts';
+import { planOf } from '../../../../core/report/sheet/lay-out.ts';
+import { DEFAULT_SETTINGS } from '../../../../core/rules/settings.ts';
+import { LANGUAGES } from '../../../../core/words/language.ts';
+import { enMonthPack } from '../../../../core/words/en/month-pack.ts';
+import { frMonthPack } from '../../../../core/words/fr/month-pack.ts';
+import { fetchMonthPackWords } from '../../../../core/words/month-pack-words-in.ts';
+import { calendarOf, day } from '../../rules/calendar-of.ts';
+import { DECEMBER, TODAY, demoPack, documentOf, gridIn, packOf, textsOf } from './packed.ts';
+
+const ROLES = ['date', 'time', 'channel', 'title', 'status', 'owner'] as const;
+const tableIn = ({ blocks }: ReportDocument, id: string): TableBlock | undefined => blocks.find((block): block is TableBlock => block.kind === 'table' && block.id === id);
+const entriesOn = (document: ReportDocument, date: number): readonly string[] => gridIn(document).weeks.flatMap(({ days }) => days.flatMap(({ name, entries }) => (name?.date === date ? entries.map(({ sign, text }) => `${sign} ${text}`) : [])));
+const plain = (texts: readonly string[]): readonly string[] => texts.map((text) => text.replace(/\u00a0/g, ' '));
+
+describe.each(LANGUAGES)('the demo’s month in %s', (language) => {
+  it('has a title, the picture and the tasks, on landscape pages', async () => {
+    const pack = await demoPack(language);
+    const document = documentOf(pack, `${language}-CA`);
+    expect(document).toMatchObject({ key: 'month 2026-12', name: language === 'fr' ? 'Mois 2026-12' : 'Month 2026-12', isLandscape: true, paper: 'letter' });
+    expect(document.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'day-grid', 'paragraph', 'page-break', 'heading', 'table', 'paragraph']);
+    expect(pack.people[0]?.person).toBe('');
+    expect(tableIn(document, 'tasks')?.rows).toHaveLength(pack.people.reduce((sum, { tasks }) => sum + tasks.length, 0));
+    expect(gridIn(document).legend).toHaveLength(pack.states.length + 1);
+    for (const text of textsOf(document)) expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  it('becomes a tab and a file', async () => {
+    const document = documentOf(await demoPack(language), `${language}-CA`);
+    const { page, cells } = planOf(document, { dateSystem: 1900 });
+    expect(page?.print).toMatchObject({ isLandscape: true, paper: 'letter' });
+    // Each post leads to its row from the picture, and from every task.
+    expect(page?.links).toHaveLength((await demoPack(language)).posts + 2 + (tableIn(document, 'tasks')?.rows.length ?? 0));
+    expect(cells.every((line) => line.length === 15)).toBe(true);
+    expect(csvOf(document)).toContain(language === 'fr' ? 'Dimanche;Lundi' : 'Sunday,Monday');
+  });
+});
+
+describe('the picture of a month', () => {
+  const rows = [
+    [day('2026-12-02'), 0.5, 'Facebook, Instagram', 'Deuxième', 'Approuvé', 'Ana'], [day('2026-12-02'), 0.375, 'LinkedIn', 'Première', 'Programmé', 'Ana'],
+    [day('2026-12-02'), null, '', 'Sans heure', '', ''], [day('2026-12-25'), null, 'Tous', '', 'zut', ''],
+  ];
+  const document = documentOf(packOf(calendarOf(ROLES, rows)));
+
+  it('shows each post by its time, with a sign for its state, its channels and its text', () => {
+    expect(plain(entriesOn(document, 2))).toEqual(['◕ LI · 9 h · Première', '◑ FB, IG · 12 h · Deuxième', '– Sans heure']);
+    expect(entriesOn(document, 25)).toEqual(['– Tous les canaux · Publication sans texte']);
+    expect(plain(gridIn(document).legend.map(({ sign, text }) => `${sign} ${text}`))).toEqual(['◑ Approuvé : 1', '◕ Programmé : 1', '– Sans état connu : 2']);
+    expect(plain(textsOf(document))).toContain('FB = Facebook, IG = Instagram, LI = LinkedIn. Un clic sur le signe d’une publication mène à sa ligne.');
+  });
+
+  it('has no signs to explain where nothing has a state', () => {
+    const stateless = documentOf(packOf(calendarOf(['date', 'title'], [[day('2026-12-02'), 'A']])));
+    expect([entriesOn(stateless, 2), gridIn(stateless).legend]).toEqual([[' A'], []]);
+    // There is something to click on all the same.
+    expect(planOf(stateless, { dateSystem: 1900 }).cells.flat()).toContain('▪');
+  });
+
+  it('counts channels that don’t fit', () => {
+    const many = documentOf(packOf(calendarOf(ROLES, [[day('2026-12-02'), null, 'Facebook, Instagram, LinkedIn, X, TikTok', 'A', '', '']])));
+    expect(entriesOn(many, 2)).toEqual([' FB, IG, LI, +2 · A']);
+  });
+
+  it('begins with Sunday in Canada and the United States, with Monday in France, on the paper used there', () => {
+    const pack = packOf(calendarOf(ROLES, rows));
+    const seen = (['fr-CA', 'en-CA', 'en-US', 'fr-FR'] as const).map((region) => [documentOf(pack, region).paper, gridIn(documentOf(pack, region)).weekdays[0], gridIn(documentOf(pack, region)).weeks.map(({ name }) => name).join(' ')]);
+    expect(seen).toEqual([
+      ['letter', 'Dimanche', '49 50 51 52 53'], ['letter', 'Sunday', '49 50 51 52 53'], ['letter', 'Sunday', '49 50 51 52 53'], ['a4', 'Lundi', '49 50 51 52 53'],
+    ]);
+  });
+
+  it.each([[2026, 2, 'fr-CA', 4], [2027, 2, 'fr-FR', 4], [2026, 8, 'fr-CA', 6], [2026, 8, 'fr-FR', 6], [2026, 11, 'fr-CA', 5]] as const)('of %i-%i in %s takes %i weeks', (year, month, region, weeks) => {
+    const grid = gridIn(documentOf(packOf(calendarOf(ROLES, []), { month: { year, month } }), region));
+    expect(grid.weeks).toHaveLength(weeks);
+  });
+
+  it('names a holiday in its day', () => {
+    expect(plain(textsOf(document))).toContain('Noël');
+    expect(planOf(document, { dateSystem: 1900 }).cells.flat()).toContain('25 · Noël');
+    const moved = packOf(calendarOf(ROLES, []), { settings: { ...DEFAULT_SETTINGS, holidays: 'ca' } });
+    expect([planOf(documentOf(moved), { dateSystem: 1900 }), planOf(documentOf(moved, 'en-CA'), { dateSystem: 1900 })].map(({ cells }) => cells.flat().filter((cell) => String(cell).startsWith('28')))).toEqual([
+      ['28 · Lendemain de Noël (jour reporté)'], ['28 · Boxing Day (observed)'],
+    ]);
+  });
+
+  it('grows with a full day, and keeps a square for an empty one', () => {
+    const full = gridIn(documentOf(packOf(calendarOf(ROLES, Array.from({ length: 60 }, (_, at) => [day('2026-12-10'), null, '', `Post ${at}`, '', ''])))));
+    expect(gridRows(full).filter(({ kind }) => kind === 'entries')).toHaveLength(60 + 4 * 3);
+  });
+});
+
+describe('what a pack says', () => {
+  const rows = (count: number, planned: number): readonly (readonly (string | number | null)[])[] => Array.from({ length: count }, (_, at) => [day('2026-12-01') + at, null, '', `A${at}`, at < planned ? 'Approuvé' : 'Idée', 'Ana']);
+  const said = (count: number, planned: number, today = TODAY, language: 'fr' | 'en' = 'fr'): string | undefined => plain(textsOf(documentOf(packOf(calendarOf(ROLES, rows(count, planned)), { today }), `${language}-CA`)))[3];
+
+  it('warns in a sentence that the month is under-planned, and says before what is wanted', () => {
+    expect([said(10, 3), said(10, 3, TODAY - 8), said(10, 0), said(10, 1), said(10, 8), said(10, 10), said(1, 1), said(0, 0)]).toEqual([
+      '⚠ En décembre, 3 des 10 lignes sont planifiées (30 %); la cible était de 80 % au 24 novembre.', 'En décembre, 3 des 10 lignes sont planifiées (30 %); la cible est de 80 % au 24 novembre.',
+      '⚠ En décembre, aucune des 10 lignes n’est planifiée (0 %); la cible était de 80 % au 24 novembre.', '⚠ En décembre, 1 des 10 lignes est planifiée (10 %); la cible était de 80 % au 24 novembre.',
+      'En décembre, 8 des 10 lignes sont planifiées (80 %).', 'En décembre, les 10 lignes sont planifiées.', 'En décembre, la seule ligne est planifiée.', '⚠ Rien n’est encore prévu en décembre.',
+    ]);
+    expect([said(10, 3, TODAY, 'en'), said(10, 10, TODAY, 'en'), said(0, 0, TODAY, 'en')]).toEqual([
+      '⚠ 3 of the 10 rows of December are planned (30%); the target was 80% by November 24.', 'All 10 rows of December are planned.', '⚠ Nothing is planned for December yet.',
+    ]);
+  });
+
+  it('compares a thin month with the one before', () => {
+    const before = [...Array.from({ length: 3 }, (_, at) => [day('2026-10-05') + at, null, '', `O${at}`, 'Publié', 'Ana']), ...Array.from({ length: 12 }, (_, at) => [day('2026-11-05') + at, null, '', `N${at}`, 'Publié', 'Ana'])];
+    const texts = plain(textsOf(documentOf(packOf(calendarOf(ROLES, [...before, ...rows(4, 4)])))));
+    expect(texts[3]).toBe('⚠ En décembre, les 4 lignes sont planifiées. C’est peu : novembre en compte 12.');
+    expect(plain(textsOf(documentOf(packOf(calendarOf(ROLES, before)))))[3]).toBe('⚠ Rien n’est encore prévu en décembre, contre 12 lignes en novembre.');
+  });
+
+  it('is told in sentences where the month is empty', () => {
+    const document = documentOf(packOf(calendarOf(['date', 'title'], [])));
+    expect(plain(textsOf(document))).toEqual(expect.arrayContaining(['Aucune publication · préparé par Suivi le lundi 23 novembre', 'Rien à faire ce mois-ci.']));
+    expect(planOf(document, { dateSystem: 1904 }).name).toBe('Mois 2026-12');
+  });
+
+  it('lists posts without a date beneath the picture', () => {
+    const dated = [1, 2, 3].map((date) => [day('2026-12-01') + date, null, '', 'Daté', 'Approuvé', 'Ana']);
+    const document = documentOf(packOf(calendarOf(ROLES, [...dated, ['', null, 'Facebook', 'À dater', 'À produire', 'Ana']])));
+    expect(tableIn(document, 'undated')?.rows.map((row) => row.map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell)))).toEqual([['À produire', 'Facebook', 'À dater']]);
+  });
+
+  it('is in the typography of Québec', async () => {
+    const own = textsOf(documentOf(await demoPack('fr')));
+    for (const text of own) expect(text).not.toMatch(/\s[?!;]|[^\u00a0\d]:(?:\s|$)|«[^\u00a0]|[^\u00a0]»|'/);
+  });
+
+  it('gets the words of its language alone', async () => {
+    expect(await fetchMonthPackWords('fr')).toBe(frMonthPack);
+    expect(await fetchMonthPackWords('en')).toBe(enMonthPack);
+    expect(documentOf(packOf(calendarOf(ROLES, []), { month: DECEMBER }), 'en-US').unfinished).toContain('Month 2026-12 incomplete');
+  });
+});

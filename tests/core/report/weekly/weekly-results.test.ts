@@ -1,0 +1,102 @@
+/** What the report says of figures: posts of one age beside each other, and nothing from too few. */
+import { describe, expect, it } from 'vitest';
+import { LEAST_OF_CHANNEL } from '../../../../core/report/weekly/standing-posts.ts';
+import type { WeeklyReport } from '../../../../core/report/weekly/weekly-report.ts';
+import type { Cell } from '../../../../core/table/cell.ts';
+import { calendarOf } from '../../rules/calendar-of.ts';
+import { MONDAY, kindsOf, reportOf } from './reported.ts';
+
+const ROLES = ['date', 'channel', 'title', 'status', 'reach', 'engagements'] as const;
+const post = (day: number, title: string, reach: number | null, engagements: number | null, channel = 'Facebook'): readonly Cell[] => [day, channel, title, 'Publié', reach, engagements];
+/** A rate of 5 % each, on the days before the last two weeks. */
+const usual = (count: number, channel = 'Facebook'): readonly (readonly Cell[])[] => Array.from({ length: count }, (_, at) => post(MONDAY - 22 - at, `Ordinaire ${at}`, 1000, 50, channel));
+
+function results(rows: readonly (readonly Cell[])[]): NonNullable<WeeklyReport['results']> {
+  const { results: found } = reportOf(calendarOf(ROLES, rows));
+  if (found === null) throw new Error('there are figures');
+  return found;
+}
+
+describe('the rate week by week', () => {
+  it('is of posts that are seven days old, the others wait', () => {
+    const { weeks } = results([post(MONDAY - 8, 'A', 100, 5), post(MONDAY - 8, 'B', 100, 7), post(MONDAY - 8, 'C', 100, null), post(MONDAY - 7, 'D', 100, 1), post(MONDAY - 6, 'E', 100, 90)]);
+    expect(weeks.map(({ week, n, median, interval, waiting }) => [week.week, n, median, interval, waiting])).toEqual([[46, 2, 0.060000000000000005, null, 0], [47, 1, 0.01, null, 1]]);
+  });
+
+  it('has bounds from six posts on', () => {
+    const { weeks } = results([1, 2, 3, 4, 5, 6].map((of) => post(MONDAY - 14, `P${of}`, 100, of)));
+    expect(weeks[0]).toMatchObject({ n: 6, interval: [0.01, 0.06] });
+    expect(weeks[0]?.median).toBeCloseTo(0.035);
+  });
+});
+
+describe('readings', () => {
+  it('do not conclude from too few posts', () => {
+    const { readings } = results([post(MONDAY - 70, 'Début', 1000, 50), ...usual(12), ...[1, 2, 3].map((of) => post(MONDAY - 8 - of, `P${of}`, 1000, 900)), post(MONDAY - 40, 'Avant', 1000, 50)]);
+    expect(readings.map((reading) => [reading.kind, reading.kind === 'change' ? reading.verdict : null])).toContainEqual(['change', 'not-enough']);
+    expect(readings.map(({ kind }) => kind)).toContain('too-few');
+  });
+
+  it('tell of a rate that has clearly risen', () => {
+    const before = Array.from({ length: 30 }, (_, at) => post(MONDAY - 29 - (at % 28), `Avant ${at}`, 1000, 20 + (at % 5)));
+    const after = Array.from({ length: 30 }, (_, at) => post(MONDAY - 8 - (at % 20), `Après ${at}`, 1000, 80 + (at % 5)));
+    expect(results([post(MONDAY - 70, 'Début', 1000, 20), ...before, ...after]).readings).toContainEqual(expect.objectContaining({ kind: 'change', measure: 'rate', verdict: 'up' }));
+  });
+});
+
+describe('what had most and least impact', () => {
+  const good = post(MONDAY - 9, 'Bon', 1000, 150);
+  const bad = post(MONDAY - 10, 'Faible', 1000, 10);
+  const plain = post(MONDAY - 11, 'Ordinaire', 1000, 52);
+
+  it('is what lies clearly above and below its channel, among posts that are old enough', () => {
+    const { keep, correct, judged } = results([...usual(12), good, bad, plain, post(MONDAY - 3, 'Trop jeune', 1000, 900)]);
+    expect(keep.map(({ post: { text }, channel, engagements, basis, timesMedian }) => [text, channel, engagements, basis, Math.round(timesMedian * 100)])).toEqual([['Bon', 'facebook', 150, 1000, 300]]);
+    expect(correct.map(({ post: { text } }) => text)).toEqual(['Faible']);
+    expect(judged.posts).toBeGreaterThan(3);
+  });
+
+  it('is nothing where the channel has too few posts for a median', () => {
+    const least = results([...usual(LEAST_OF_CHANNEL - 1), good]);
+    expect(least.keep).toHaveLength(1);
+    const fewer = results([...usual(LEAST_OF_CHANNEL - 2), good]);
+    expect([fewer.keep, fewer.correct, fewer.judged.posts]).toEqual([[], [], 0]);
+  });
+
+  it('compares with posts of the same channel alone', () => {
+    const rows = [...usual(12), ...usual(12, 'TikTok').map((each) => [...each.slice(0, 5), 500]), post(MONDAY - 9, 'Comme les autres', 1000, 500, 'TikTok')];
+    expect(results(rows).keep).toEqual([]);
+  });
+
+  it('leaves out what hardly anybody has seen', () => {
+    expect(results([...usual(12), post(MONDAY - 9, 'Peu vue', 20, 10), post(MONDAY - 9, 'À peine vue', 30, 0)])).toMatchObject({ keep: [], correct: [] });
+  });
+
+  it('leaves out posts of several channels with one figure for all', () => {
+    expect(results([...usual(12), post(MONDAY - 9, 'Partout', 1000, 500, 'Facebook, TikTok')]).keep).toEqual([]);
+  });
+
+  it('names at most three of each, the furthest first, and looks at two weeks where they have enough', () => {
+    const many = [2, 4, 6, 8, 10].map((times) => post(MONDAY - 9, `${times} fois`, 1000, 50 * times));
+    const { keep, judged } = results([...usual(20), ...many, post(MONDAY - 20, 'Plus tôt', 1000, 900)]);
+    expect(keep.map(({ post: { text } }) => text)).toEqual(['10 fois', '8 fois', '6 fois']);
+    expect(judged).toEqual({ posts: 5, from: MONDAY - 14 });
+  });
+
+  it('goes onto the agenda', () => {
+    expect(kindsOf(reportOf(calendarOf(ROLES, [...usual(12), good, bad])))).toEqual(['correct', 'keep']);
+  });
+});
+
+describe('a calendar without figures', () => {
+  it('has no results, whether columns are lacking or blank', () => {
+    expect(reportOf(calendarOf(['date', 'title'], [[MONDAY - 8, 'A']])).results).toBeNull();
+    expect(reportOf(calendarOf(ROLES, [post(MONDAY - 8, 'A', null, null)])).results).toBeNull();
+  });
+
+  it('has results without a rate where only one of both numbers is known', () => {
+    const found = results([post(MONDAY - 8, 'A', null, 5)]);
+    expect(found).toMatchObject({ recent: { n: 0, median: null }, keep: [], correct: [], judged: { posts: 0 } });
+    expect(found.readings.map(({ kind }) => kind)).toContain('no-rate');
+  });
+});

@@ -1,0 +1,35 @@
+/** Reads what a command that makes a report is asked: which week or month, and which files to write. */
+import type { Language } from '../../../core/index.ts';
+import type { YearMonth } from '../../../core/report/month/month-pack.ts';
+import { mondayOf } from '../../../core/time/iso-week.ts';
+import type { IsoWeek } from '../../../core/time/iso-week.ts';
+import type { Parsed } from './arguments.ts';
+import { CLI_WORDS } from './cli-words.ts';
+import type { CommandOptions, ReportOptions } from './command.ts';
+import { PERIODS } from './report-makers.ts';
+import type { ReportCommand, ReportPeriod } from './report-makers.ts';
+
+/** What is asked, or the sentence that says what is wrong. */
+export function readReport(command: ReportCommand, parsed: Parsed, language: Language): Omit<ReportOptions, keyof CommandOptions | 'command'> | string {
+  const say = CLI_WORDS[language];
+  const { out = null, csv = null, replace = false } = parsed;
+  const asked = parsed[PERIODS[command]];
+  const period = asked === undefined ? null : PERIODS[command] === 'week' ? weekOf(asked) : monthOf(asked);
+  if (asked !== undefined && period === null) return PERIODS[command] === 'week' ? say.badWeek(asked) : say.badMonth(asked);
+  if (out !== null && !/\.xlsx$/i.test(out)) return say.badOut(out);
+  if (csv !== null && !/\.csv$/i.test(csv)) return say.badCsv(csv);
+  return { period, out, csv, isEditedReplaced: replace };
+}
+
+/** `2026-W47`, and `2026-S47` as French writes it; null for a week that the year does not have. */
+function weekOf(text: string): ReportPeriod | null {
+  const [, year, number] = /^(\d{4})-[WS](\d{2})$/i.exec(text) ?? [];
+  const week: IsoWeek = { year: Number(year), week: Number(number) };
+  return year === undefined || mondayOf(week) === null ? null : { week };
+}
+
+function monthOf(text: string): ReportPeriod | null {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
+  const month: YearMonth = { year: Number(year), month: Number(number) };
+  return year === undefined || month.year < 1900 || month.month < 1 || month.month > 12 ? null : { month };
+}

@@ -1,0 +1,74 @@
+/** `report`, `month` and `audit`: make a report of the calendar in a tab of its own, as one click in the pane does. */
+import { writeFile } from 'node:fs/promises';
+import { openCalendar, qualifiedAddress, viewsIn } from '../../../core/index.ts';
+import type { Applied, CellRef, Language, OpenedCalendar } from '../../../core/index.ts';
+import { writeReport } from '../../../core/jobs/write-report.ts';
+import type { ReportWritten } from '../../../core/jobs/write-report.ts';
+import type { ReportDocument } from '../../../core/report/sheet/blocks.ts';
+import { csvOf } from '../../../core/report/sheet/csv.ts';
+import type { CommandOutput, Connection, Refusal, ReportOptions } from './command.ts';
+import { CLI_WORDS } from './cli-words.ts';
+import { FileNotSaved, wordsOf } from './refusal.ts';
+import { MAKERS } from './report-makers.ts';
+import { REPORT_WORDS } from './report-words.ts';
+
+export async function runReport({ workbook, save }: Connection, options: ReportOptions): Promise<CommandOutput> {
+  const { command, language, today, period, isEditedReplaced, out, csv } = options;
+  const opened = await openCalendar(workbook);
+  if (opened.kind === 'declined') {
+    const { title, body } = wordsOf(language).declined[opened.code](opened.sheetName);
+    return refused({ code: opened.code, message: `${title}. ${body}` });
+  }
+  const document = await MAKERS[command]({ workbook, opened, today, language, period: period ?? {} });
+  const written = await writeReport(workbook, document, { seen: opened.found.seen, onEdited: isEditedReplaced ? 'replace' : 'ask' });
+  const obstacle = obstacleIn(written, opened, language);
+  if (obstacle !== null) return refused(obstacle);
+  if (out !== null) await save(out);
+  if (csv !== null) await saveText(csv, csvOf(document));
+  const { applied, tab, isReplaced } = written;
+  return { json: { tab, written: applied.written, replaced: isReplaced }, lines: linesOf(written, document, options), hasErrors: false };
+}
+
+function refused(refusal: Refusal): CommandOutput {
+  return { json: null, lines: [], hasErrors: false, refusal };
+}
+
+/** Why there is no report; null where there is one. */
+function obstacleIn({ applied, tab, edited }: ReportWritten, opened: OpenedCalendar, language: Language): Refusal | null {
+  const say = REPORT_WORDS[language];
+  if (edited !== null) return edited.length === 0 ? { code: 'report-added-to', message: say.addedTo(tab) } : { code: 'report-edited', message: say.edited(tab, edited.map((cell) => addressOf(cell, opened, tab))) };
+  const { fault, skipped: [skipped], written, unknown } = applied;
+  if (fault !== null) {
+    const { title, body } = wordsOf(language).faults[fault];
+    return { code: fault, message: `${title}. ${body}` };
+  }
+  if (skipped !== undefined) return { code: skipped.reason, message: say.notWritten(tab, viewsIn(language).behaviour.obstacles[skipped.reason]) };
+  return isNothing({ written, unknown }) ? { code: 'failed', message: say.notWritten(tab, viewsIn(language).behaviour.obstacles.failed) } : null;
+}
+
+function isNothing({ written, unknown }: Pick<Applied, 'written' | 'unknown'>): boolean {
+  return written === 0 && unknown.length === 0;
+}
+
+function addressOf({ sheet, row, column }: CellRef, { sheetNames }: OpenedCalendar, tab: string): string {
+  return qualifiedAddress(sheetNames.get(sheet) ?? tab, row, column);
+}
+
+function linesOf({ applied, tab, isReplaced, nameTaken }: ReportWritten, document: ReportDocument, { language, out, csv }: ReportOptions): readonly string[] {
+  const [say, cli] = [REPORT_WORDS[language], CLI_WORDS[language]];
+  return [
+    isReplaced ? say.replaced(tab) : say.made(tab),
+    ...(nameTaken ? [say.nameTaken(document.name)] : []),
+    ...(applied.unknown.length === 0 ? [] : [say.unsure(tab)]),
+    ...(csv === null ? [] : [cli.saved(csv)]),
+    out === null ? cli.notSaved : cli.saved(out),
+  ];
+}
+
+/** @throws FileNotSaved */
+async function saveText(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((caught: unknown) => {
+    if (caught instanceof Error && 'code' in caught) throw new FileNotSaved(file);
+    throw caught;
+  });
+}
