@@ -12,20 +12,22 @@ export interface PersonFinder {
 
 /** `ROY Marie`, as staff lists write it: taken for somebody only where that is their whole name. */
 const SURNAME_FIRST = /^(\p{Lu}[\p{Lu} '’-]+) (.+)$/u;
+/** `M. Roy`, `Mme Roy`: after a title the surname is enough. */
+const TITLE = /^(m|mrs?|ms|miss|mme|mlle|dre?|monsieur|madame) /;
 
 export function personFinder(people: readonly Person[]): PersonFinder {
   const places = new Map<string, number | null>();
   for (const [place, { key }] of people.entries()) if (key !== '' && !places.has(key)) places.set(key, place);
   const shorts = new Map<string, number | null>();
   for (const [key, place] of places) {
-    for (const short of shortNames(key)) if (!places.has(short)) shorts.set(short, shorts.has(short) ? null : place);
+    for (const short of shortNames(key)) if (!places.has(short)) shorts.set(short, shorts.has(short) && shorts.get(short) !== place ? null : place);
   }
   // Undefined for nobody, null for two or more.
   const placeOf = (name: string): number | null | undefined => {
     const key = fold(name);
     const whole = places.get(key);
     if (whole !== undefined) return whole;
-    const short = shorts.get(key) ?? shorts.get(foldedWords(key).join('')) ?? shorts.get(key);
+    const short = shorts.get(key) ?? shorts.get(foldedWords(key).join('')) ?? shorts.get(key.replace(TITLE, ' '));
     return short === undefined ? places.get(fold(name.replace(SURNAME_FIRST, '$2 $1'))) : short;
   };
   return Object.assign((name: string) => placeOf(name) ?? null, { isAmbiguous: (name: string) => placeOf(name) === null });
@@ -37,25 +39,15 @@ export function namedBy(entries: readonly OwnerEntry[], find: PersonFinder): rea
 }
 
 export function peopleNamed({ people }: OwnerEntry, find: PersonFinder): readonly number[] {
-  const named: number[] = [];
-  for (const name of people) {
-    const place = find(name);
-    if (place !== null && !named.includes(place)) named.push(place);
-  }
-  return named;
+  return [...new Set(people.flatMap((name) => find(name) ?? []))];
 }
 
-/** `marie eve st pierre`: `marie`, `marie eve`, `mesp`, `ms`; of `paul emile gagnon` also `paul emile g`. */
+/** `marie eve st pierre`: `marie`, `marie eve`, `mesp`, `ms`; of `paul emile gagnon` also `paul emile g`. What may follow a title has a space before it. */
 function shortNames(key: string): readonly string[] {
   const words = key.split(' ');
-  if (words.length < 2) return [];
-  const shorts = new Set<string>();
-  for (let length = 1; length < words.length; length += 1) {
-    const given = words.slice(0, length).join(' ');
-    shorts.add(given);
-    shorts.add(`${given} ${words[length]?.charAt(0) ?? ''}`);
-  }
-  shorts.add(words.map((word) => word.charAt(0)).join(''));
-  shorts.add(`${key.charAt(0)}${words[words.length - 1]?.charAt(0) ?? ''}`);
-  return [...shorts];
+  return [` ${key}`, ...words.slice(1).flatMap((_word, at) => {
+    const given = words.slice(0, at + 1).join(' ');
+    const rest = key.slice(given.length + 1);
+    return [given, ` ${given}`, ` ${rest}`, `${given} ${rest.charAt(0)}`, words.map((word) => word.charAt(0)).join(''), key.charAt(0) + key.charAt(key.lastIndexOf(' ') + 1)];
+  })];
 }

@@ -17,12 +17,11 @@ const MOST_SHIFT_DAYS = 400;
 export function awaysOf(row: AbsenceRow, find: PersonFinder): readonly Away[] {
   const { start, kind } = row;
   const end = row.end ?? start;
-  const people = awayPeople(row.person, find);
-  if (row.isCancelled === true || start === null || end === null || end < start || people.length === 0) return [];
+  if (row.isCancelled === true || start === null || end === null || end < start) return [];
   const stretches = row.isContinuous === true || (row.from === null && row.to === null)
     ? [{ from: start * DAY_MINUTES + (row.from ?? 0), to: end * DAY_MINUTES + (row.to ?? DAY_MINUTES) }]
     : daysFrom(start, end).map((day) => momentsOn(day, row.from, row.to));
-  return people.flatMap((person) => stretches.map((stretch) => ({ person, ...stretch, kind, ...placeOf(row) })));
+  return awayPeople(row.person, find).flatMap((person) => stretches.map((stretch) => ({ person, ...stretch, kind, ...placeOf(row) })));
 }
 
 /** A day off that stands among the shifts is an absence, wherever somebody is named for it. */
@@ -51,7 +50,7 @@ export function shiftsOf(row: RotaRow, { find, people: all, covered }: ShiftsIn)
   const channels = covered(row);
   return people.flatMap((person, at) => {
     const own = person === null ? undefined : all[person];
-    const moments = row.isUsual === true && own !== undefined ? daysFrom(start, end).flatMap((day) => usualMomentsOn(own, day)) : stretches;
+    const moments = row.isUsual === true && own !== undefined ? daysFrom(start, end).flatMap((day) => usualHoursOn(own, day).map(({ from, to }) => momentsOn(day, from, to))) : stretches;
     return moments.map((stretch) => ({ person, ...stretch, role, channels, replaces: replaced[at] ?? replaced[0] ?? null, ...placeOf(row) }));
   });
 }
@@ -61,10 +60,6 @@ export interface ShiftsIn {
   readonly people: readonly Person[];
   /** Channels of a row, whatever it excepts. */
   readonly covered: (row: RotaRow) => readonly string[];
-}
-
-function usualMomentsOn(person: Person, day: Day): readonly { readonly from: number; readonly to: number }[] {
-  return usualHoursOn(person, day).map(({ from, to }) => ({ from: day * DAY_MINUTES + from, to: day * DAY_MINUTES + to }));
 }
 
 /** From the first day at one hour to the last at another: one stretch up to a day long, else one of each day. A last day without an hour ends as it begins. */

@@ -34,6 +34,17 @@ export interface PostSoon {
   readonly tool: string;
 }
 
+/** A post of these days, or of a day that can't be read, of which can't be told whether it goes out. */
+export interface UnclearPost {
+  /** Of the calendar, from 0. */
+  readonly row: number;
+  readonly post: ReportedPost;
+  /** Its tab has no column for where a post stands; or what stands there is no known state; or it is to go out, and on which day can't be read. */
+  readonly reason: 'no-column' | 'unknown-word' | 'date-unread';
+  /** What stands there; '' of `no-column`. */
+  readonly word: string;
+}
+
 /** What is kept of one post that a crisis put on hold, and where. */
 export interface HeldPost extends HeldSaid {
   /** Its row in Suivi's tab. */
@@ -59,6 +70,8 @@ export interface HeldNow {
 export interface Crisis {
   /** By moment. */
   readonly posts: readonly PostSoon[];
+  /** By moment, those without one last: nobody is to think that these stay in. */
+  readonly unclear: readonly UnclearPost[];
   /** Posts that an earlier action put on hold, by the day of their posts, what is gone last. */
   readonly held: readonly HeldNow[];
 }

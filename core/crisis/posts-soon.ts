@@ -19,7 +19,7 @@ import type { PostSoon, StoodAt } from './crisis.ts';
 /** Longer ones are notes, of which nobody wants a copy. */
 const LONGEST_TEXT = 200;
 /** States in which a post goes out unless somebody stops it. */
-const READY: ReadonlySet<State> = new Set<State>(['approved', 'scheduled']);
+export const READY: ReadonlySet<State> = new Set<State>(['approved', 'scheduled']);
 
 export function postsSoon(tracked: TrackedCalendar, today: Day): readonly PostSoon[] {
   const { calendar } = tracked;

@@ -105,6 +105,11 @@ export interface SheetPlan {
 export interface SeenTab {
   /** From A1, row by row, all rows of one length. */
   readonly cells: readonly (readonly Cell[])[];
+  /**
+   * How far from A1 what Suivi wrote reaches, where somebody has put something beyond: only so far, and as far as the
+   * plan reaches, cells are written over and lose their looks. Absent for the whole tab.
+   */
+  readonly own?: { readonly rowCount: number; readonly columnCount: number };
   /** Charts that Suivi put there: where more stand, somebody has added one, and the tab stays as it is. */
   readonly charts: number;
 }

@@ -33,8 +33,8 @@ export function tabCells(plan: SheetPlan): readonly (readonly Cell[])[] {
   const { cells, leftovers, replaces } = plan;
   const left = replaces?.cells ?? leftovers;
   if (left.length === 0) return cells;
-  const width = Math.max(...[...cells, ...left].map((row) => row.length));
-  const height = Math.max(cells.length, left.length);
+  const width = Math.max(cells[0]?.length ?? 0, replaces?.own?.columnCount ?? Math.max(...left.map((row) => row.length)));
+  const height = Math.max(cells.length, replaces?.own?.rowCount ?? left.length);
   return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cells[row]?.[column] ?? null));
 }
 

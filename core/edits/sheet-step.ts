@@ -64,9 +64,10 @@ function isLeftHalfMade(plan: SheetPlan, found: FoundSheet): boolean {
   });
 }
 
-/** True also of no cell beyond those that the plan reaches. */
+/** True also of no cell beyond those that the plan reaches, but where those are known to be somebody's, and stay. */
 function isEachCell(plan: SheetPlan, { rowCount, columnCount, find }: FoundSheet, is: (cell: FoundCell, row: number, column: number) => boolean): boolean {
   const cells = tabCells(plan);
-  if (rowCount > cells.length || columnCount > (cells[0]?.length ?? 0)) return false;
+  const isAlone = plan.replaces?.own === undefined;
+  if (isAlone && (rowCount > cells.length || columnCount > (cells[0]?.length ?? 0))) return false;
   return cells.every((planned, row) => planned.every((_, column) => is(find(row, column), row, column)));
 }

@@ -13,6 +13,8 @@ export interface CalendarRowName {
   readonly when: string;
 }
 
+type WordsOf = (calendar: Calendar, row: number) => string;
+
 /** Rows that are called alike, each with what it is by day. */
 interface Namesakes {
   readonly sender: string;
@@ -22,9 +24,12 @@ interface Namesakes {
   places: ReadonlyMap<number, number> | null;
 }
 
-/** `asked` are the rows whose names will be asked for. */
-export function calendarRowNames(calendar: Calendar, asked: readonly number[]): (row: number) => CalendarRowName {
-  const namesakesOf = namesakeFinder(calendar, asked);
+/**
+ * `asked` are the rows whose names will be asked for.
+ * @param wordsOf What a row is called.
+ */
+export function calendarRowNames(calendar: Calendar, asked: readonly number[], wordsOf: WordsOf = rowWords): (row: number) => CalendarRowName {
+  const namesakesOf = namesakeFinder(calendar, asked, wordsOf);
   const whens = new Map<number, string>();
   const whenOn = (day: number): string => {
     const known = whens.get(day) ?? hashCells([day]);
@@ -46,13 +51,13 @@ export function rowWords({ title, text }: Calendar, row: number): string {
 }
 
 /** Finds for the rows asked for all that share their words, channel and account. */
-function namesakeFinder(calendar: Calendar, asked: readonly number[]): (row: number) => Namesakes {
+function namesakeFinder(calendar: Calendar, asked: readonly number[], wordsOf: WordsOf): (row: number) => Namesakes {
   const senderOf = senderFinder(calendar);
   // Of the same words, few are sent from several places.
   const byWords = new Map<string, Namesakes[]>();
-  for (const row of asked) byWords.set(rowWords(calendar, row), []);
+  for (const row of asked) byWords.set(wordsOf(calendar, row), []);
   const find = (row: number): Namesakes | undefined => {
-    const words = rowWords(calendar, row);
+    const words = wordsOf(calendar, row);
     const groups = byWords.get(words);
     if (groups === undefined) return undefined;
     const sender = senderOf(row);

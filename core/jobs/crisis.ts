@@ -12,6 +12,7 @@ import { heldNow } from '../crisis/held-now.ts';
 import { planBack } from '../crisis/plan-back.ts';
 import { planHold } from '../crisis/plan-hold.ts';
 import { postsSoon } from '../crisis/posts-soon.ts';
+import { unclearSoon } from '../crisis/unclear-soon.ts';
 import { HostError } from '../host.ts';
 import type { HostFault, Workbook, WorkbookOutline } from '../host.ts';
 import { heldSaid, heldSetting } from '../settings-tab/held-settings.ts';
@@ -49,7 +50,7 @@ export interface BackOutcome {
 
 /** What goes out soon, and what is on hold since an earlier crisis. `held` is what `readHeld` answers. */
 export function crisisOf(tracked: TrackedCalendar, held: readonly HeldPost[], today: Day): Crisis {
-  return { posts: postsSoon(tracked, today), held: heldNow(tracked, held) };
+  return { posts: postsSoon(tracked, today), unclear: unclearSoon(tracked, today), held: heldNow(tracked, held) };
 }
 
 /**
@@ -107,7 +108,8 @@ async function markAndForget(workbook: Workbook, plan: HoldPlan, options: Change
     const left = new Set(marked.outcomes.flatMap(({ row, kind }) => (kind === 'skipped' ? [row] : [])));
     const unmarked = plan.remember.filter(({ row }) => left.has(row)).map(({ said }) => said);
     // After a failure the workbook is left alone: what is remembered without need does no harm.
-    if (unmarked.length > 0 && marked.applied.fault === null) await forgetHeld(workbook, unmarked, options);
+    // What was seen before may lack the tab that remembers them.
+    if (unmarked.length > 0 && marked.applied.fault === null) await forgetHeld(workbook, unmarked, { ...options, seen: null });
     return { marked, fault: marked.applied.fault };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -3,10 +3,12 @@ import type { Applied, CellsEdit } from '../edits/edit.ts';
 import { joinApplied } from '../edits/judge-writes.ts';
 import type { RecordedWrite } from '../edits/revert-edits.ts';
 import { cellKey } from '../edits/verify.ts';
-import { compareResults, isFallen } from '../exchange/results/compare-results.ts';
+import { compareSteps, isFallen } from '../exchange/results/compare-results.ts';
 import type { ChangedResult } from '../exchange/results/compare-results.ts';
-import { incomingResults } from '../exchange/results/incoming-results.ts';
+import { incomingSteps } from '../exchange/results/incoming-results.ts';
 import type { IncomingResult, LeftOut, ResultsSource } from '../exchange/results/incoming-results.ts';
+import { finish, partOf } from '../exchange/steps.ts';
+import type { Steps } from '../exchange/steps.ts';
 import { HostError } from '../host.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { splitTabs } from '../settings-tab/settings-tab.ts';
@@ -59,10 +61,17 @@ export interface ResultsImport {
 }
 
 /** What importing would write to the tab as it was read last; nothing where all of it stands there already. */
-export function previewResults(tab: Pick<SideTab<'results'>, 'rows' | 'columns' | 'sheetName'> | null, input: ResultsInput): ResultsImport {
-  const { results, left, unlinked } = incomingResults(input);
+export function previewResults(tab: KnownTab | null, input: ResultsInput): ResultsImport {
+  return finish(previewSteps(tab, input));
+}
+
+type KnownTab = Pick<SideTab<'results'>, 'rows' | 'columns' | 'sheetName'>;
+
+/** The same by and by. */
+export function* previewSteps(tab: KnownTab | null, input: ResultsInput): Steps<ResultsImport> {
+  const { results, left, unlinked } = yield* partOf(incomingSteps(input), 0, 0.5);
   const columns = new Set<string>(tab === null ? RESULT_FIELDS : tab.columns.keys());
-  const compared = compareResults(results, tab?.rows ?? [], columns, input.today);
+  const compared = yield* partOf(compareSteps(results, tab?.rows ?? [], columns, input.today), 0.5, 1);
   const isKept = compared.isOlder && input.older === 'keep';
   return {
     open: openQuestions(input, compared.isOlder), new: compared.new, same: compared.same, left, unlinked,

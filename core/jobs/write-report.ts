@@ -6,8 +6,13 @@ import type { Workbook, WorkbookOutline } from '../host.ts';
 import type { ReportDocument } from '../report/sheet/blocks.ts';
 import { findNotes } from '../report/sheet/find-notes.ts';
 import { planOf } from '../report/sheet/lay-out.ts';
+import { outsideNotes } from '../report/sheet/notes.ts';
+import type { TakenNote } from '../report/sheet/notes.ts';
+import { joinedArea, outsideOf, within } from '../report/sheet/own-area.ts';
+import type { OutsideCell, OwnArea } from '../report/sheet/own-area.ts';
 import { markIn } from '../report/sheet/report-mark.ts';
 import { differingCells, formatsOf, holdsPartOf, holdsPlanned, readReportTabs, tabToReplace } from '../report/sheet/report-tabs.ts';
+import type { ReportTab } from '../report/sheet/report-tabs.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import { applyPlanned, lastSeenOutline } from './apply-planned.ts';
 import { freeTabName } from './free-tab-name.ts';
@@ -93,20 +98,45 @@ interface Wish {
 async function planNow(workbook: Workbook, outline: WorkbookOutline, { document, options, taken, left }: Wish): Promise<Planned> {
   const { dateSystem } = outline;
   const bare = planOf(document, { dateSystem });
-  const tabs = await readReportTabs(workbook, outline, document, bare.cells[0]?.[0] ?? null, taken);
-  const tab = tabToReplace(tabs, document.name);
-  if (tab === null) return planNew(outline, document, taken, left !== null);
+  const tabs = await readReportTabs(workbook, outline, document, bare.cells, taken);
+  const found = tabToReplace(tabs, document.name);
+  if (found === null) return planNew(outline, document, taken, left !== null);
+  const own = found.own ?? areaOf(bare);
+  const tab: ReportTab = { ...found, cells: within(found.cells, own) };
   const isOwn = tab.isIntact || (tab.isHalfMade && holdsPartOf(tab.cells, bare.cells));
   if (!isOwn && options.onEdited === 'new-name') return planNew(outline, document, taken, true);
-  const { isHalfMade, sheet, found } = tab;
+  const { isHalfMade, sheet } = tab;
   const outcome: Outcome = { tab: sheet.name, isReplaced: true, edited: null, nameTaken: false };
-  const notes = findNotes({ cells: tab.cells, formats: formatsOf(sheet), found }, isOwn, document, bare.cells);
-  const charts = Math.max(found?.mark.charts ?? 0, isHalfMade ? (bare.page?.charts.length ?? 0) : 0);
-  const plan = planOf(document, { dateSystem, name: sheet.name, notes, replaces: { cells: tab.cells, charts } });
+  const notes = findNotes({ cells: tab.cells, formats: formatsOf(sheet), found: tab.found }, isOwn, document, bare.cells);
+  const charts = Math.max(tab.found?.mark.charts ?? 0, isHalfMade ? (bare.page?.charts.length ?? 0) : 0);
+  const plan = planAround(found, own, (outside, area) => planOf(document, {
+    dateSystem, name: sheet.name, notes: [...notes, ...outside], replaces: { cells: found.cells, charts, ...(area === null ? {} : { own: area }) },
+  }));
   // Somebody may have changed it back, or the mark alone.
   if (isOwn || (!isHalfMade && holdsPlanned(tab.cells, plan.cells))) return { plan, outcome };
   const edited = differingCells(tab, plan.cells, markIn(plan.cells[0] ?? [])?.mark.notes ?? []);
   return isConfirmed(edited, options) ? { plan, outcome } : { plan: null, outcome: { ...outcome, edited } };
+}
+
+/**
+ * What people have put below a report or beside it stays where it is; what stands where the report now needs the room
+ * comes under its notes, which need more room again.
+ */
+function planAround({ cells, sheet }: ReportTab, own: OwnArea, make: (outside: readonly TakenNote[], area: OwnArea | null) => SheetPlan): SheetPlan {
+  const outside = outsideOf(cells, own);
+  if (outside.length === 0) return make([], null);
+  let carried: readonly OutsideCell[] = [];
+  for (;;) {
+    const plan = make(outsideNotes(carried, formatsOf(sheet)), own);
+    const { rowCount, columnCount } = joinedArea(own, areaOf(plan));
+    const inTheWay = outside.filter(({ row, column }) => row < rowCount && column < columnCount);
+    if (inTheWay.length === carried.length) return plan;
+    carried = inTheWay;
+  }
+}
+
+function areaOf({ cells }: SheetPlan): OwnArea {
+  return { rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
 }
 
 function isConfirmed(edited: readonly CellRef[], { onEdited, confirmed }: WriteReportOptions): boolean {

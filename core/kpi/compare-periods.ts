@@ -4,6 +4,7 @@ import { compareMedians } from '../statistics/compare-medians.ts';
 import { compareCounts } from '../statistics/counts.ts';
 import { holm, togetherLevel } from '../statistics/holm.ts';
 import { quantileInPlace } from '../statistics/quantiles.ts';
+import type { Measure } from '../table/role.ts';
 import type { ChangeMeasure, Interval, Reading } from './kpi.ts';
 import { LEAST_POSTS } from './summaries.ts';
 
@@ -12,6 +13,8 @@ export interface PeriodValues {
   readonly measure: ChangeMeasure;
   readonly before: Float64Array;
   readonly after: Float64Array;
+  /** Of engagements counted by these parts alone; absent where they are what they are. */
+  readonly parts?: readonly Measure[];
 }
 
 export interface PeriodPosts {
@@ -21,6 +24,7 @@ export interface PeriodPosts {
 
 interface Comparison {
   readonly measure: ChangeMeasure;
+  readonly parts?: readonly Measure[];
   readonly before: number;
   readonly after: number;
   readonly n: number;
@@ -43,21 +47,22 @@ export function comparePeriods(posts: PeriodPosts | null, measured: readonly Per
   const likelihoods = compared.map(({ likelihood }) => likelihood);
   const adjusted = holm(likelihoods);
   const level = togetherLevel(compared.length);
-  const told = compared.map(({ measure, before, after, n, intervalAt }, index): Reading => {
+  const told = compared.map(({ measure, parts = null, before, after, n, intervalAt }, index): Reading => {
     const interval = intervalAt(level);
     const isSure = interval !== null && (adjusted[index] ?? 1) < UNLIKELY && (interval[0] > 1 || interval[1] < 1);
-    return { kind: 'change', measure, before, after, n, leastAge: measure === 'posts' ? 0 : leastAge, interval, verdict: !isSure ? 'not-enough' : interval[0] > 1 ? 'up' : 'down' };
+    return { kind: 'change', measure, parts, before, after, n, leastAge: measure === 'posts' ? 0 : leastAge, interval, verdict: !isSure ? 'not-enough' : interval[0] > 1 ? 'up' : 'down' };
   });
-  const few = filled.filter((values) => !isEnough(values)).map(({ measure, before, after }): Reading => (
-    { kind: 'change', measure, before: quantileInPlace(before.slice(), 0.5), after: quantileInPlace(after.slice(), 0.5), n: after.length, leastAge, interval: null, verdict: 'not-enough' }));
+  const few = filled.filter((values) => !isEnough(values)).map(({ measure, parts = null, before, after }): Reading => (
+    { kind: 'change', measure, parts, before: quantileInPlace(before.slice(), 0.5), after: quantileInPlace(after.slice(), 0.5), n: after.length, leastAge, interval: null, verdict: 'not-enough' }));
   return [...told, ...few];
 }
 
-function compareValues({ measure, before, after }: PeriodValues): readonly Comparison[] {
-  if (!isEnough({ measure, before, after })) return [];
+function compareValues(values: PeriodValues): readonly Comparison[] {
+  if (!isEnough(values)) return [];
+  const { before, after, ...told } = values;
   const [one, other] = [before.slice(), after.slice()];
   const medians = { before: quantileInPlace(one, 0.5), after: quantileInPlace(other, 0.5) };
-  return [{ measure, ...medians, n: after.length, ...compareMedians(drawMedians(other), drawMedians(one)) }];
+  return [{ ...told, ...medians, n: after.length, ...compareMedians(drawMedians(other), drawMedians(one)) }];
 }
 
 function isEnough({ before, after }: PeriodValues): boolean {

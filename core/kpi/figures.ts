@@ -13,7 +13,6 @@ import type { PlacedResult, PlacedResults, RowPart } from './place-results.ts';
 import { ENGAGEMENT_PARTS, splitRows } from './row-parts.ts';
 import type { SplitRow } from './row-parts.ts';
 import { isSummed } from './summed-measures.ts';
-import { areWonFollowers } from './won-followers.ts';
 
 /**
  * Places are rows of the calendar; from its `rowCount` on, posts that only the tab of results has; and from `firstPart` on, rows of
@@ -39,8 +38,6 @@ export interface Figures {
   readonly engagements: Engagements;
   /** Places of posts, in order: neither events nor ideas, nor cancelled, nor answers to others. A row on several networks is one post. */
   readonly posts: Uint32Array;
-  /** Whether the column of followers was left out, since it gives those that each post has won. */
-  readonly hasWonFollowers: boolean;
   /** Places of answers to others, which would else be posts. */
   readonly replies: Uint32Array;
 }
@@ -53,13 +50,10 @@ export function readFigures(calendar: KpiCalendar, rows: readonly ResultRow[]): 
   const firstPart = rowCount + extras.length;
   const imported: Imported = { ...placed, rowCount, firstPart, size: firstPart + parts.length, split: splitRows(parts), results: resultsByPlace(placed, rowCount) };
   const own = ownMeasures(calendar);
-  const followers = calendar.content === 'analytics' ? own.get('followers') : undefined;
-  const hasWonFollowers = followers !== undefined && areWonFollowers(followers);
-  if (hasWonFollowers) own.delete('followers');
   const isImported = whole.length > 0 || imported.size > rowCount;
   const measures = isImported ? withImported(own, imported) : own;
   return {
-    calendar, whole, extras, measures, hasWonFollowers, firstPart, parts, size: imported.size, split: imported.split,
+    calendar, whole, extras, measures, firstPart, parts, size: imported.size, split: imported.split,
     day: longer(calendar.day, new Int32Array(imported.size).fill(NO_DAY), placed, ({ day }) => day),
     minutes: longer(calendar.minutes, new Int16Array(imported.size).fill(NO_TIME), placed, ({ minutes }) => minutes),
     takenOn: isImported ? takenOn(imported) : null,

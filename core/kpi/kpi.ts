@@ -1,4 +1,6 @@
 /** What results say of posts: sums and rates by group, with how far each can be trusted. */
+import type { TopList } from '../lexicon/export-headings.ts';
+import type { RowUnit } from '../table/counts-posts.ts';
 import type { Measure } from '../table/role.ts';
 
 /** What engagements are divided by. */
@@ -95,12 +97,20 @@ export type Reading =
   | { readonly kind: 'without-total'; readonly posts: number }
   /** Answers to others among a network's posts, left out of everything. */
   | { readonly kind: 'replies'; readonly posts: number }
+  /** Posts with a figure below 0, which is left out. */
+  | { readonly kind: 'negative'; readonly posts: number }
+  /** A network ends its list after so many posts, the best ones or those that come first: sums are of these alone. */
+  | { readonly kind: 'top-list'; readonly list: TopList }
+  /** Rows are those of ads, each with the sums of many days. */
+  | { readonly kind: 'ad-totals' }
   /** A column of followers that gives those won, and so is not read as an audience. */
   | { readonly kind: 'won-followers' }
   /** Posts with money behind their figures, as far as a network or the team says; `of` so many with figures. */
   | { readonly kind: 'paid'; readonly posts: number; readonly of: number }
-  /** Engagements are not the same things in both periods: nothing made of them is compared. */
+  /** Engagements are not the same things in both periods, and no part of them is in both: nothing made of them is compared. */
   | { readonly kind: 'periods-defined-differently' }
+  /** Engagements are not the same things in both periods: they are compared by the parts that both give. */
+  | { readonly kind: 'periods-by-parts'; readonly parts: readonly Measure[] }
   /** Posts of several channels with one figure for all, left out of comparisons between channels. */
   | { readonly kind: 'shared-figures'; readonly posts: number }
   /** Of engagements: by modified z, by classic z, and by modified z of their logarithms, which stretch less than counts do. */
@@ -118,9 +128,9 @@ export type Reading =
   /**
    * A period against the one before it: numbers of posts, medians of the rest; the interval is that of after ÷ before.
    * `n` posts of the later period are compared, each at least so many days old; numbers of posts leave none out.
-   * `not-enough` also where the difference is within what chance makes of so many posts.
+   * `parts` where these alone are counted of engagements. `not-enough` also where the difference is within what chance makes of so many posts.
    */
-  | { readonly kind: 'change'; readonly measure: ChangeMeasure; readonly before: number; readonly after: number; readonly n: number; readonly leastAge: number; readonly interval: Interval | null; readonly verdict: 'up' | 'down' | 'not-enough' };
+  | { readonly kind: 'change'; readonly measure: ChangeMeasure; readonly parts: readonly Measure[] | null; readonly before: number; readonly after: number; readonly n: number; readonly leastAge: number; readonly interval: Interval | null; readonly verdict: 'up' | 'down' | 'not-enough' };
 
 /** Posts by weekday and hour, judged on posts that the estimate has not seen. */
 export interface BestTime {
@@ -150,8 +160,8 @@ export interface Kpi {
   readonly basis: RateBasis;
   readonly by: Grouping;
   readonly engagements: EngagementSource | null;
-  /** Whether rows are posts, or days of a whole account. */
-  readonly unit: 'post' | 'day';
+  /** Whether rows are posts, days of a whole account, or ads. */
+  readonly unit: RowUnit;
   readonly total: KpiGroup;
   /** Of total ÷ total over all posts, by the bootstrap; null with too few posts. */
   readonly totalInterval: Interval | null;

@@ -16,6 +16,7 @@ export function paidAmong({ measures, whole, extras, parts, calendar }: Figures,
   for (const { row, result } of parts) if (result?.isPaid === true) said.add(row);
   for (const [index, { isPaid }] of extras.entries()) if (isPaid === true) said.add(calendar.rowCount + index);
   for (const row of flagged(calendar)) said.add(row);
+  calendar.isPaid?.forEach((isSo, row) => isSo === 1 && said.add(row));
   const spend = measures.get('spend');
   if (said.size === 0 && spend === undefined) return { posts: 0, of: 0 };
   const columns = [...measures.values()];

@@ -1,6 +1,8 @@
 /** What has changed since the period of the same length before: only what was counted then too can be compared. */
 import type { Period } from '../coverage/coverage-result.ts';
 import { NO_DAY } from '../table/calendar.ts';
+import { commonParts } from './common-parts.ts';
+import type { CommonParts } from './common-parts.ts';
 import { comparePeriods } from './compare-periods.ts';
 import type { PeriodValues } from './compare-periods.ts';
 import { definitionsAmong } from './engagement-definitions.ts';
@@ -21,16 +23,24 @@ export function periodChanges(counted: Counted, { from, to }: Period): readonly 
   const audience = figures.measures.get(basis);
   const engaged = (places: Uint32Array): ReadonlySet<number> => definitionsAmong(definitions, knownPlaces(values, byNetwork(figures, places)));
   const isSameThing = areSame(engaged(before), engaged(grown));
+  const common = isSameThing ? null : commonParts(figures, basis, knownPlaces(values, before), knownPlaces(values, grown));
   const compared = (measure: ChangeMeasure, placesOf: (places: Uint32Array) => Uint32Array, valuesOf: (places: Uint32Array) => Float64Array): readonly PeriodValues[] =>
     (hasBegun(figures, placesOf(figures.posts), start) ? [{ measure, before: valuesOf(placesOf(before)), after: valuesOf(placesOf(grown)) }] : []);
-  const ofEngagements = !isSameThing ? [] : [
+  const known = (measure: ChangeMeasure, of: Float64Array): readonly PeriodValues[] => compared(measure, (places) => knownPlaces(of, places), (places) => valuesAt(of, places));
+  const ofEngagements = common !== null ? byParts(common, rated !== null, known) : !isSameThing ? [] : [
     ...(rated === null ? [] : compared('rate', (places) => ratedPlaces(rated, places), (places) => ratesAt(rated, places))),
-    ...compared('engagements', (places) => knownPlaces(values, places), (places) => valuesAt(values, places)),
+    ...known('engagements', values),
   ];
-  const ofBasis = audience === undefined ? [] : compared(basis, (places) => knownPlaces(audience, places), (places) => valuesAt(audience, places));
+  const ofBasis = audience === undefined ? [] : known(basis, audience);
   const isCounted = hasBegun(figures, figures.posts, start);
   const told = comparePeriods(isCounted ? { before: earlier.length, after: posts.length } : null, [...ofEngagements, ...ofBasis], limit.leastAge);
-  return isSameThing ? told : [...told, { kind: 'periods-defined-differently' }];
+  if (isSameThing) return told;
+  return [...told, common === null ? { kind: 'periods-defined-differently' } : { kind: 'periods-by-parts', parts: common.parts }];
+}
+
+/** Each period's posts by what both periods count, and by no more. */
+function byParts({ parts, counts, rates }: CommonParts, isRated: boolean, known: (measure: ChangeMeasure, of: Float64Array) => readonly PeriodValues[]): readonly PeriodValues[] {
+  return [...(isRated ? known('rate', rates) : []), ...known('engagements', counts)].map((each) => ({ ...each, parts }));
 }
 
 /** Before its first post a calendar has not counted nothing: it was not there. */

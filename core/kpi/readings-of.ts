@@ -21,6 +21,7 @@ import type { AgeLimit } from './post-ages.ts';
 import { byNetwork } from './row-parts.ts';
 import { sharedFigures, withoutShared } from './shared-figures.ts';
 import { LEAST_POSTS } from './summaries.ts';
+import { topListsIn } from './top-lists.ts';
 
 /** Of the largest of the three rates ÷ the smallest. */
 const DIFFERS = 1.25;
@@ -40,6 +41,10 @@ export interface Counted {
   readonly basis: RateBasis;
   readonly period: Period | null;
   readonly limit: AgeLimit;
+  /** How many of the posts lack a figure since it was below 0. */
+  readonly negative: number;
+  /** Whether the column of followers was left out, since it gives those that each post has won. */
+  readonly hasWonFollowers: boolean;
 }
 
 interface Worked {
@@ -54,6 +59,7 @@ export function readingsOf(counted: Counted, groups: Groups, { total, outliers, 
   const hasEngagements = figures.engagements.source !== null;
   const isGrouped = total.n > 0 && by !== 'week' && by !== 'post';
   return [
+    ...rowReadings(figures),
     ...rateReadings(counted, total),
     ...leftOutReadings(counted),
     ...(hasEngagements ? ageReadings(figures, posts, limit) : []),
@@ -65,16 +71,22 @@ export function readingsOf(counted: Counted, groups: Groups, { total, outliers, 
   ];
 }
 
+/** What the rows are, before anything is said of their figures. */
+function rowReadings(figures: Figures): readonly Reading[] {
+  return [...topListsIn(figures).map((list): Reading => ({ kind: 'top-list', list })), ...(figures.calendar.adLevel === undefined ? [] : [{ kind: 'ad-totals' as const }])];
+}
+
 /** What is not counted, and what is counted that money has helped. */
-function leftOutReadings({ figures, posts, period }: Counted): readonly Reading[] {
+function leftOutReadings({ figures, posts, period, negative, hasWonFollowers }: Counted): readonly Reading[] {
   const { replies, day } = figures;
   const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
   const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
   const untold = withoutTotal(figures, posts);
   return [
     ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
+    ...(negative === 0 ? [] : [{ kind: 'negative' as const, posts: negative }]),
     ...(untold === 0 ? [] : [{ kind: 'without-total' as const, posts: untold }]),
-    ...(figures.hasWonFollowers ? [{ kind: 'won-followers' as const }] : []),
+    ...(hasWonFollowers ? [{ kind: 'won-followers' as const }] : []),
     ...(paid.posts === 0 ? [] : [{ kind: 'paid' as const, ...paid }]),
   ];
 }
@@ -124,7 +136,7 @@ function groupReadings({ figures, rated, definitions, by, basis, limit }: Counte
     return { rates: ratesAt(rated, isEnough ? alike.places : own), definition: isEnough ? alike.definition : null, places: own };
   };
   // One group alone is all posts, of which the same is said already.
-  const readings = groups.keys.length < 2 ? [] : compareGroups(groups, { ratesOf, byParts: (one, other) => ratesByParts(figures, rated, one, other) });
+  const readings = groups.keys.length < 2 ? [] : compareGroups(groups, { ratesOf, byParts: (one, other) => ratesByParts(figures, basis, one, other) });
   return left.size === 0 ? readings : [...readings, { kind: 'shared-figures', posts: left.size }];
 }
 

@@ -39,11 +39,11 @@ const KNOWN_TO_TWITTER_TEXT: readonly string[] = [
   `🏴\u{e0067}\u{e0062}(?:\u{e0065}\u{e006e}\u{e0067}|\u{e0073}\u{e0063}\u{e0074}|\u{e0077}\u{e006c}\u{e0073})\u{e007f}`,
 ];
 
-/** Two-letter codes that have a flag: the first letter, then every second one. */
+/** Two-letter codes that have a flag: the first letter, then every second one. In small letters as in the list of domains, whose lines gzip then repeats. */
 const FLAGS =
-  'ACDEFGILMOQRSTUWXZ BABDEFGHIJLMNOQRSTVWYZ CACDFGHIKLMNOPQRUVWXYZ DEGJKMOZ EACEGHRSTU FIJKMOR GABDEFGHILMNPQRSTUWY HKMNRTU ICDELMNOQRST ' +
-  'JEMOP KEGHIMNPRWYZ LABCIKRSTUVY MACDEFGHKLMNOPQRSTUVWXYZ NACEFGILOPRUZ OM PAEFGHKLMNRSTWY QA REOSUW SABCDEGHIJKLMNORSTVXYZ ' +
-  'TACDFGHJKLMNORTVWZ UAGMNSYZ VACEGINU WFS XK YET ZAMW';
+  'acdefgilmoqrstuwxz babdefghijlmnoqrstvwyz cacdfghiklmnopqruvwxyz degjkmoz eaceghrstu fijkmor gabdefghilmnpqrstuwy hkmnrtu icdelmnoqrst ' +
+  'jemop keghimnprwyz labcikrstuvy macdefghklmnopqrstuvwxyz nacefgilopruz om paefghklmnrstwy qa reosuw sabcdeghijklmnorstvxyz ' +
+  'tacdfghjklmnortvwz uagmnsyz vaceginu wfs xk yet zamw';
 
 const PERSON = '[👨👩🧑]';
 const AID = '[🦯🦼🦽]';
@@ -86,6 +86,6 @@ export function mayContinueEmoji(unit: number): boolean {
 }
 
 function flagsOf(letters: string): string {
-  const [first, ...seconds] = Array.from(letters, (letter) => String.fromCodePoint(0x1f1e6 + letter.charCodeAt(0) - 0x41));
+  const [first, ...seconds] = Array.from(letters, (letter) => String.fromCodePoint(0x1f1e6 + letter.charCodeAt(0) - 0x61));
   return `${first ?? ''}[${seconds.join('')}]`;
 }

@@ -20,14 +20,13 @@ const NOT_SPACING =
   /[\u102b\u102c\u1038\u1062-\u1064\u1067-\u106d\u1083\u1087-\u108c\u108f\u109a-\u109c\u1a61\u1a63\u1a64\uaa7b\uaa7d\u{11720}\u{11721}]/u;
 const LINKER =
   /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1b44\u1bab\ua9c0\uaaf6\u{10a3f}\u{11133}\u{113d0}\u{1193e}\u{11a47}\u{11a99}\u{11f42}]/u;
+/** Ranges of consonants, to base 36: how far each begins after the end of the one before, and how many more follow its first. */
 const CONSONANT = new RegExp(
-  '[\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f\\u0995-\\u09a8\\u09aa-\\u09b0\\u09b2\\u09b6-\\u09b9\\u09dc\\u09dd\\u09df\\u09f0\\u09f1\\u0a95-\\u0aa8\\u0aaa-\\u0ab0' +
-    '\\u0ab2\\u0ab3\\u0ab5-\\u0ab9\\u0af9\\u0b15-\\u0b28\\u0b2a-\\u0b30\\u0b32\\u0b33\\u0b35-\\u0b39\\u0b5c\\u0b5d\\u0b5f\\u0b71\\u0c15-\\u0c28\\u0c2a-\\u0c39' +
-    '\\u0c58-\\u0c5a\\u0d15-\\u0d3a\\u1000-\\u102a\\u103f\\u1050-\\u1055\\u105a-\\u105d\\u1061\\u1065\\u1066\\u106e-\\u1070\\u1075-\\u1081\\u108e\\u1780-\\u17b3' +
-    '\\u1a20-\\u1a54\\u1b0b\\u1b0c\\u1b13-\\u1b33\\u1b45-\\u1b4c\\u1b83-\\u1ba0\\u1bae\\u1baf\\u1bbb-\\u1bbd\\ua989-\\ua98b\\ua98f-\\ua9b2\\ua9e0-\\ua9e4\\ua9e7-\\ua9ef' +
-    '\\ua9fa-\\ua9fe\\uaa60-\\uaa6f\\uaa71-\\uaa73\\uaa7a\\uaa7e\\uaa7f\\uaae0-\\uaaea\\uabc0-\\uabda\\u{10a00}\\u{10a10}-\\u{10a13}\\u{10a15}-\\u{10a17}' +
-    '\\u{10a19}-\\u{10a35}\\u{11103}-\\u{11126}\\u{11144}\\u{11147}\\u{11380}-\\u{11389}\\u{1138b}\\u{1138e}\\u{11390}-\\u{113b5}\\u{11900}-\\u{11906}\\u{11909}' +
-    '\\u{1190c}-\\u{11913}\\u{11915}\\u{11916}\\u{11918}-\\u{1192f}\\u{11a00}\\u{11a0b}-\\u{11a32}\\u{11a50}\\u{11a5c}-\\u{11a83}\\u{11f04}-\\u{11f10}\\u{11f12}-\\u{11f33}]',
+  rangesOf(
+    '1sl-10 v-7 p-7 m-j 2-6 2 4-3 z 1 2 h 1 4k-j 2-6 2 1 2-4 1s s-j 2-6 2 1 2-4 z 1 2 i 4k-j 2-f v-2 57-11 jq-16 l h-5 5-3 4 4 1 8-2 5-c d 1de-1f h9-1g 53 ' +
+      '1 7-w i-7 1j-t e 1 c-2 s0c-2 4-z 1a-4 3-8 b-4 2q-f 2-2 7 4 1 2p-a 5y-q ili g-3 2-2 2-s 1ce-z u 3 ft-9 2 3 2-11 11n-6 3 3-7 2 1 2-n 5t b-13 u c-13 w1-c ' +
+      '2-x',
+  ),
   'u',
 );
 
@@ -70,4 +69,16 @@ function hangulKind(point: number): BreakKind | null {
   if (point <= 0x11a7 || (point >= 0xd7b0 && point <= 0xd7c6)) return BREAK.vowel;
   if (point <= 0x11ff || point >= 0xd7cb) return BREAK.trailing;
   return null;
+}
+
+/** The class of characters that ranges written by their distances stand for. */
+function rangesOf(steps: string): string {
+  let end = 0;
+  const ranges = steps.split(' ').map((step) => {
+    const [distance = '', more = '0'] = step.split('-');
+    const start = end + parseInt(distance, 36);
+    end = start + parseInt(more, 36);
+    return `${String.fromCodePoint(start)}-${String.fromCodePoint(end)}`;
+  });
+  return `[${ranges.join('')}]`;
 }

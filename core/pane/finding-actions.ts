@@ -32,6 +32,7 @@ import type { TriagedFinding } from '../triage/triage.ts';
 import type { Done, LeftPost } from '../words/behaviour-words.ts';
 import type { Written } from '../words/columns-words.ts';
 import type { RulesWords } from '../words/rules-words.ts';
+import type { LookAgain } from './look-again.ts';
 
 /** What a person asks for. */
 export type Asked =
@@ -50,7 +51,7 @@ export type Asked =
   | { readonly kind: 'row-ids'; readonly tracked: TrackedCalendar }
   | { readonly kind: 'state-word'; readonly word: string; readonly state: State | null }
   /** Something of a part that is fetched by itself, which brings how it is done. */
-  | { readonly kind: 'part'; readonly what: Extract<Written, 'promotion' | 'shifts' | 'absences' | 'results' | 'team-tabs' | 'report'>; readonly act: (workbook: Workbook, options: ChangeOptions, today: Day) => Promise<Outcome> }
+  | { readonly kind: 'part'; readonly what: Extract<Written, 'promotion' | 'shifts' | 'absences' | 'results' | 'team-tabs' | 'report'>; readonly act: (workbook: Workbook, options: ChangeOptions, today: Day, look: LookAgain) => Promise<Outcome> }
   | { readonly kind: 'put-back'; readonly harmed: readonly HarmedCell[] };
 
 export interface AskedWhere {
@@ -61,6 +62,7 @@ export interface AskedWhere {
   readonly options: ChangeOptions;
   /** The last reading; null where there is none. */
   readonly source: MendSource | null;
+  readonly look: LookAgain;
 }
 
 export interface Outcome {
@@ -89,7 +91,7 @@ export function writtenBy(asked: Asked): Written {
 }
 
 /** @throws HostError where nothing was written. */
-export async function carryOut(asked: Asked, workbook: Workbook, { today, who, rules, options, source }: AskedWhere): Promise<Outcome> {
+export async function carryOut(asked: Asked, workbook: Workbook, { today, who, rules, options, source, look }: AskedWhere): Promise<Outcome> {
   switch (asked.kind) {
     case 'ignore': {
       const applied = await ignoreFindings(workbook, asked.findings, { ...asked.wish, today, who }, options);
@@ -129,7 +131,7 @@ export async function carryOut(asked: Asked, workbook: Workbook, { today, who, r
     case 'state-word':
       return { applied: await setStateWord(workbook, asked.word, asked.state, options), done: { kind: 'word-kept', word: asked.word, state: asked.state } };
     case 'part':
-      return asked.act(workbook, options, today);
+      return asked.act(workbook, options, today, look);
     case 'put-back': {
       const applied = await restoreHarmed(workbook, asked.harmed);
       return { applied, done: { kind: 'put-back', count: applied.written, left: applied.skipped.length + applied.unknown.length } };

@@ -24,8 +24,8 @@ export function createPace(onProgress: (share: number) => void, isCancelled: () 
 }
 
 /** The page has been drawn, and what was pressed has been heard. */
-export async function othersTurn(milliseconds = 0): Promise<void> {
+export async function othersTurn(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    setTimeout(resolve, 0);
   });
 }

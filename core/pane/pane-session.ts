@@ -15,6 +15,7 @@ import { startFindingsReader } from './findings-reader.ts';
 import type { ReaderListener } from './findings-reader.ts';
 import type { LateParts } from './late-parts.ts';
 import type { Checked, KnownToSession, Loaded } from './load-findings.ts';
+import { checkedIn, lookingAgain } from './look-again.ts';
 import { startAsking } from './pane-asking.ts';
 import { startWrites } from './pane-writes.ts';
 import { createPartsSource } from './parts-source.ts';
@@ -47,6 +48,11 @@ export interface PaneActions {
   readonly planMove: (request: MoveRequest) => void;
   /** Reads what a panel needs besides the calendar; a host that can't is told as a cell that can't be shown. */
   readonly consult: (read: (workbook: Workbook) => Promise<void>) => void;
+  /**
+   * Reads the calendar as it stands at this moment, and shows it. Null where there is none any more, or the host can't be read:
+   * both are told by the pane.
+   */
+  readonly lookAgain: () => Promise<Checked | null>;
   /** Finds out which posts are selected in the grid; the answer comes as an event. */
   readonly askSelection: () => void;
   /** Finds it out again whenever something else is selected, until what is answered is called. */
@@ -88,8 +94,10 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     known = knownAfterReading(known, loaded);
     return loaded;
   };
+  const look = lookingAgain(load, dispatch);
   const showing = startShowing(workbook, listener);
   const onFault: ReaderListener['onFault'] = (during, { fault }) => dispatch({ type: 'fault-raised', fault: { during, fault } });
+  const failReading = (error: unknown): null => fail(error, { onFault, onBug });
   const reader = startFindingsReader(workbook, load, {
     onStarted: (isQuiet) => dispatch({ type: 'read-started', isQuiet }),
     onProgress: (done, total) => dispatch({ type: 'read-progressed', done, total }),
@@ -112,17 +120,15 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     reader.read();
   };
   const { stop: stopWriting, ...writes } = startWrites({
-    workbook, surroundings, listener, parts: parts.brought, seen: () => read?.found.seen ?? null, source: () => sourceOf(last()),
+    workbook, surroundings, listener, parts: parts.brought, seen: () => read?.found.seen ?? null, source: () => sourceOf(last()), look,
     onWritten: (what, done, { harmed = [] }) => settle(what, done, harmed),
   });
   const session: PaneSession = {
-    ...showing, ...writes, ...asks, ...personChoices(surroundings, dispatch),
+    ...showing, ...writes, ...asks,
+    // What is tried again is a reading, which brings the words as well.
+    ...personChoices(surroundings, dispatch, (language) => void parts.speak(language).catch(failReading)),
     readAgain: reader.read,
-    chooseLanguage: (chosen) => {
-      surroundings.preferences.write('language', chosen);
-      // What is tried again is a reading, which brings the words as well.
-      void parts.speak(chosen).catch((error: unknown) => (error instanceof HostError ? onFault('read', error) : onBug(error)));
-    },
+    lookAgain: () => look().then(checkedIn, failReading),
     cancelReading: reader.cancel,
     planMove: (request) => void planMove(workbook, request, parts.brought(), dispatch).catch(onBug),
     useColumnsForNow: (mapping) => settle('columns', null, [], mapping),
@@ -133,6 +139,12 @@ export function startSession(workbook: Workbook, surroundings: Surroundings, lis
     },
   };
   return session;
+}
+
+function fail(error: unknown, { onFault, onBug }: Pick<ReaderListener, 'onFault' | 'onBug'>): null {
+  if (error instanceof HostError) onFault('read', error);
+  else onBug(error);
+  return null;
 }
 
 function sourceOf(last: Checked | null): MendSource | null {
@@ -157,15 +169,19 @@ function startOpening({ action }: Surroundings, dispatch: Dispatch<PaneEvent>): 
     if (awaited === undefined || loaded.kind !== 'checked' || parts === null) return false;
     const { openMark, askReport, words: { language, rules } } = parts;
     if (awaited.kind === 'mark') openMark(awaited.state, null, { checked: loaded, dispatch, actions });
-    else actions.ask(askReport({ kind: 'week' }, { checked: loaded, rules, language, dispatch }), language);
+    else actions.ask(askReport({ kind: 'week' }, { checked: loaded, isJustRead: true, rules, language, dispatch }), language);
     awaited = undefined;
     return true;
   };
 }
 
 /** Kept on this device, as keys that say nothing of names. */
-function personChoices({ preferences }: Surroundings, dispatch: Dispatch<PaneEvent>): Pick<PaneActions, 'choosePerson' | 'chooseSelf'> {
+function personChoices({ preferences }: Surroundings, dispatch: Dispatch<PaneEvent>, speak: (language: Language) => void): Pick<PaneActions, 'choosePerson' | 'chooseSelf' | 'chooseLanguage'> {
   return {
+    chooseLanguage: (chosen) => {
+      preferences.write('language', chosen);
+      speak(chosen);
+    },
     choosePerson: (person) => {
       preferences.write('person', person ?? '');
       dispatch({ type: 'person-chosen', person });

@@ -8,6 +8,7 @@ import type { RecordedWrite } from '../edits/revert-edits.ts';
 import type { Done } from '../words/behaviour-words.ts';
 import type { Written } from '../words/columns-words.ts';
 import type { LateParts } from './late-parts.ts';
+import type { LookAgain } from './look-again.ts';
 import type { PaneActions, SessionListener } from './pane-session.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createWriter } from './writer.ts';
@@ -23,6 +24,7 @@ export interface WritesSource {
   readonly seen: () => WorkbookOutline | null;
   /** The calendar as it was last read; null where there is none. */
   readonly source: () => MendSource | null;
+  readonly look: LookAgain;
   readonly onWritten: (what: Written, done: Done | null, applied: Applied) => void;
 }
 
@@ -30,7 +32,7 @@ export interface PaneWrites extends Pick<PaneActions, 'saveColumns' | 'setUp' | 
   readonly stop: () => void;
 }
 
-export function startWrites({ workbook, surroundings, listener: { dispatch, onBug }, parts, seen, source, onWritten }: WritesSource): PaneWrites {
+export function startWrites({ workbook, surroundings, listener: { dispatch, onBug }, parts, seen, source, look, onWritten }: WritesSource): PaneWrites {
   /** What the last action wrote. */
   let lastWrites: readonly RecordedWrite[] = [];
   /** What was told of it. */
@@ -66,7 +68,7 @@ export function startWrites({ workbook, surroundings, listener: { dispatch, onBu
       write(what, ({ carryOut, words }, recorded) =>
         carryOut(asked, recorded, {
           // Whose week is shown says nothing of who is looking.
-          today: surroundings.today(), who: surroundings.preferences.read('self') ?? '', rules: words.rules, options: { language, seen: seen() }, source: source(),
+          today: surroundings.today(), who: surroundings.preferences.read('self') ?? '', rules: words.rules, options: { language, seen: seen() }, source: source(), look,
         }));
     },
     undo: () => {

@@ -8,6 +8,7 @@ import { isBlank } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Role } from '../table/role.ts';
 import { matchResultsTab } from '../side-tabs/match-results.ts';
+import { exportSigns } from './export-signs.ts';
 import { isGridRow } from './grid.ts';
 import { headlessTable } from './headless-table.ts';
 import type { SheetTable } from './read-table.ts';
@@ -103,6 +104,7 @@ function recognisedSheet({ sheet, headerRow, columns, overflowColumn, endRow, re
   const titles = sheet.head.slice(0, Math.max(0, headerRow)).flatMap((row) => row.map(cellText).filter((text) => text !== ''));
   const period = periodIn(sheet.name, ...titles);
   const weekdays = kind === 'analytics' ? weekdayColumn(columns) : null;
+  const signs = kind === 'analytics' ? exportSigns(columns) : null;
   return {
     sheet: sheet.id,
     sheetName: sheet.name,
@@ -116,6 +118,7 @@ function recognisedSheet({ sheet, headerRow, columns, overflowColumn, endRow, re
     ...(period === null ? {} : { period }),
     ...(overflowColumn === null ? {} : { overflowColumn }),
     ...(weekdays === null ? {} : { weekdayColumn: weekdays }),
+    ...(signs === null ? {} : { exportSigns: signs }),
     remarks: sheet.columnCount > HEAD_COLUMNS ? [...remarks, { kind: 'columns-unseen', firstColumn: HEAD_COLUMNS }] : remarks,
   };
 }

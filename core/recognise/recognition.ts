@@ -1,4 +1,5 @@
 /** What was recognised in a workbook: a calendar with its columns, or why there is none to work on. */
+import type { AdLevel, TopList } from '../lexicon/export-headings.ts';
 import type { SheetId } from '../table/cell-ref.ts';
 import type { Role } from '../table/role.ts';
 
@@ -29,6 +30,17 @@ export type LayoutRemark =
   /** There are columns further right than Suivi looks. */
   | { readonly kind: 'columns-unseen'; readonly firstColumn: number };
 
+/** What the headings of a network's export tell of its rows; columns by their places. */
+export interface ExportSigns {
+  /** Above 0 where money has brought views. */
+  readonly boosted: readonly number[];
+  /** A word where money is behind the post. */
+  readonly funded: readonly number[];
+  /** Where each row adds up the days of an ad, a set of ads or a campaign: the column of the last of them, and that of what it is called. */
+  readonly periods: { readonly end: number; readonly level: AdLevel; readonly name: number } | null;
+  readonly topList: TopList | null;
+}
+
 /** A tab that holds (a part of) the calendar. */
 export interface RecognisedSheet {
   readonly sheet: SheetId;
@@ -45,6 +57,8 @@ export interface RecognisedSheet {
   readonly overflowColumn?: number;
   /** Of figures without dates, the column that says on which weekday each post went out. */
   readonly weekdayColumn?: number;
+  /** Of a network's figures, what the headings say of the rows as a whole; absent where they say nothing. */
+  readonly exportSigns?: ExportSigns;
   readonly remarks?: readonly LayoutRemark[];
 }
 

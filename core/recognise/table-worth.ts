@@ -71,8 +71,10 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   for (const { role } of columns) if (role !== null) roles.add(role);
   if (hasChannelColumns(columns)) roles.add('channel').add('status');
   const count = (known: ReadonlySet<Role>): number => [...roles].filter((role) => known.has(role)).length;
+  // Columns of figures that nobody has filled in report on nothing.
+  const hasRows = columns.some(({ profile }) => profile.filled > 0);
   const isDated = roles.has('date') || roles.has('datetime');
-  const measures = count(MEASURE_ROLES);
+  const measures = columns.filter(({ role, profile }) => role !== null && MEASURE_ROLES.has(role) && (!hasRows || profile.share('placeholder') < Number(profile.filled > 0))).length;
   const hasContent = count(WHAT_GOES_OUT) > 0;
   // However many figures a team keeps beside its plan, it stays one.
   const isWorkedOn = hasContent && (count(WORK_ROLES) >= ENOUGH_WORK || columns.some(({ role, profile }) => role === 'status' && profile.share('ahead') > 0));

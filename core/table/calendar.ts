@@ -5,6 +5,7 @@
  */
 import type { Day } from '../time/day.ts';
 import type { Column } from '../host.ts';
+import type { AdLevel, TopList } from '../lexicon/export-headings.ts';
 import type { Cell } from './cell.ts';
 import type { CellRef, SheetId } from './cell-ref.ts';
 import type { DayRemark } from './day-remark.ts';
@@ -136,6 +137,12 @@ export interface Calendar {
   readonly minutes: Int16Array;
   /** Of figures that give a weekday in place of a date; absent where none does. */
   readonly weekdays?: Weekdays;
+  /** Of a network's figures, 1 where the file says that money is behind a row; absent where it says it of none. */
+  readonly isPaid?: Uint8Array;
+  /** Of figures that an ad, a set of ads or a campaign has added up over days, which are then nobody's `day`; absent where rows are of one day or post each. */
+  readonly adLevel?: AdLevel;
+  /** Lists of figures that the network has ended early; absent where none has. */
+  readonly topLists?: readonly TopList[];
   readonly channel: Coded<ChannelEntry>;
   readonly account: Coded<string>;
   readonly status: Coded<StatusEntry>;

@@ -6,8 +6,11 @@ export function columnsInUse({ columns }: RecognisedSheet): readonly RecognisedC
   return columns.filter(({ role, channel }) => role !== null || channel !== undefined);
 }
 
-/** Those, then the column into which shifted rows reach, then that of weekdays. */
+/** Those, then the column into which shifted rows reach, then that of weekdays, then those that say something else of an export's rows. */
 export function columnsToRead(sheet: RecognisedSheet): readonly number[] {
   const used = columnsInUse(sheet).map(({ column }) => column);
-  return [...used, ...(sheet.overflowColumn === undefined ? [] : [sheet.overflowColumn]), ...(sheet.weekdayColumn === undefined ? [] : [sheet.weekdayColumn])];
+  const { overflowColumn, weekdayColumn, exportSigns: signs } = sheet;
+  const others = [...(overflowColumn === undefined ? [] : [overflowColumn]), ...(weekdayColumn === undefined ? [] : [weekdayColumn])];
+  const told = signs === undefined ? [] : [...signs.boosted, ...signs.funded, ...(signs.periods === null ? [] : [signs.periods.end])];
+  return [...used, ...others, ...told.filter((column) => !used.includes(column))];
 }

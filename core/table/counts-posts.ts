@@ -1,12 +1,21 @@
 /** What of a table counts as posts: the days of an account are none, nor are answers to somebody else. */
+import type { AdLevel } from '../lexicon/export-headings.ts';
 import type { Calendar } from './calendar.ts';
 import type { Role } from './role.ts';
 
 const OF_POSTS: readonly Role[] = ['url', 'id', 'text', 'title', 'format'];
 
-/** Whether rows are the days of an account with their figures: an export of them names no post at all. */
-export function isOfDays({ content, roles }: Pick<Calendar, 'content' | 'roles'>): boolean {
-  return content === 'analytics' && !OF_POSTS.some((role) => roles.has(role));
+/** What one row of a calendar or of figures is. */
+export type RowUnit = 'post' | 'day' | AdLevel;
+
+/** Figures that name no post are of the days of an account, or of ads over all of their days. */
+export function unitOf({ content, roles, adLevel }: Pick<Calendar, 'content' | 'roles' | 'adLevel'>): RowUnit {
+  return adLevel ?? (content === 'analytics' && !OF_POSTS.some((role) => roles.has(role)) ? 'day' : 'post');
+}
+
+/** Whether rows are no posts at all, but days of an account or totals of ads. */
+export function isOfDays(calendar: Pick<Calendar, 'content' | 'roles' | 'adLevel'>): boolean {
+  return unitOf(calendar) !== 'post';
 }
 
 /** 1 for rows of X's figures that are answers to somebody; null where there are none, or rows are planned posts. */

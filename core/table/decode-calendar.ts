@@ -12,6 +12,7 @@ import type { ChannelColumnsRead } from './decode-channel-columns.ts';
 import { decodeApprovals, decodeDates, unreadDayTexts } from './decode-dates.ts';
 import { rowKindOf } from './decode-kind.ts';
 import { decodeNumbers } from './decode-numbers.ts';
+import { exportSignsOf } from './decode-export-signs.ts';
 import { ownerReader } from './decode-owner.ts';
 import { stateOfHeadings, statusEntry } from './decode-status.ts';
 import { decodeTracking } from './decode-tracking.ts';
@@ -38,6 +39,7 @@ export function decodeCalendar(
   const days = decodeDates(parts, rowCount, dateSystem);
   const told = statusFromTracking(parts, rowCount, taught);
   const calendarParts = parts.map((part) => ({ ...toldPart(calendarPart(part), told.parts.has(part)), ...textDatesOf(part, days, { dateSystem, outlines }) }));
+  const ofExport = exportSignsOf(parts, rowCount, days, dateSystem);
   const byChannel = readChannelColumns(parts, rowCount, taught);
   const status = withBlanksFrom(statuses(parts, rowCount, byChannel, taught), told.status, told.parts);
   const ofColumns = channels(parts, rowCount, byChannel);
@@ -60,6 +62,7 @@ export function decodeCalendar(
     kind: rowKinds(rowCount, { named: encode(parts, rowCount, 'row_kind', rowKindOf), format: wordsOf.format, status, channel, text, title }),
     ...days,
     ...weekdaysOf(parts, rowCount),
+    ...ofExport,
     dayText: unreadDayTexts(parts, days),
     channel,
     status,

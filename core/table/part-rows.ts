@@ -5,7 +5,7 @@ import type { Calendar, CalendarPart, ChannelColumn, Coded } from './calendar.ts
 import { cellText } from './cell-text.ts';
 import { isBlank, isCellError } from './cell.ts';
 import type { Cell } from './cell.ts';
-import { columnsInUse } from './columns-to-read.ts';
+import { columnsInUse, columnsToRead } from './columns-to-read.ts';
 import type { RoleColumn } from './count-cells.ts';
 import { createEncoder } from './encoder.ts';
 import { keepRows } from './keep-rows.ts';
@@ -27,6 +27,8 @@ export interface PartRows {
   readonly overflow: Column;
   /** Cells of the column of weekdays; none where there is no such column. */
   readonly weekdays: Column;
+  /** Cells of any column that was read, by its place. */
+  readonly cellsAt: ReadonlyMap<number, Column>;
   readonly rows: Uint32Array;
   readonly offset: number;
   /** Of all tabs together: the roles with a padded cell, known once their columns are decoded. */
@@ -57,7 +59,7 @@ export function partRows({ sheets }: { readonly sheets: readonly RecognisedSheet
     const rows = keepRows(all, below?.end ?? length);
     const isOverflowing = sheet.overflowColumn !== undefined;
     const weekdays = sheet.weekdayColumn === undefined ? [] : (read[used.length + Number(isOverflowing)] ?? []);
-    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, rows, offset, padded });
+    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, cellsAt: new Map(columnsToRead(sheet).map((column, place) => [column, read[place] ?? []])), rows, offset, padded });
     offset += rows.length;
   }
   return parts;

@@ -42,6 +42,8 @@ export interface AuditWords {
   readonly objectives: (on: Day) => string;
   /** Objective, measure, target, actual, share of the target, due, remark. */
   readonly objectiveHeads: readonly [string, string, string, string, string, string, string];
+  /** The day on which an objective is due. */
+  readonly dueOn: (day: Day) => string;
   readonly objectiveRemark: (objective: AuditObjective) => string;
   readonly noObjectives: string;
   readonly aims: string;

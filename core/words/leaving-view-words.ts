@@ -12,7 +12,7 @@ export interface LeavingViewWords {
   readonly split: { readonly [S in 'person' | 'channel']: string };
   readonly people: string;
   readonly channels: string;
-  /** That nothing is sent anywhere. */
+  /** That nothing is sent anywhere, and of which moment a file is. */
   readonly stays: string;
   readonly files: string;
   /** Beside a file's name. */
@@ -23,9 +23,9 @@ export interface LeavingViewWords {
   readonly intoTab: string;
   /** Names a button by the file that it is about; begins with what stands on it. */
   readonly ofFile: (action: string, file: string) => string;
-  /** Hosts do not tell whether a file was saved. */
-  readonly saved: string;
-  readonly copied: string;
+  /** Hosts do not tell whether a file was saved. `at` is when the calendar was read for it, in minutes since midnight; null where that is not known. */
+  readonly saved: (at: number | null) => string;
+  readonly copied: (at: number | null) => string;
   readonly copyYourself: string;
   readonly text: (file: string) => string;
   readonly refused: (rows: number) => string;

@@ -17,6 +17,6 @@ export interface LeavingWords {
   readonly state: (state: State) => string;
   /** Why a row is in no file, or not in that of the channel named; '' for all of them. */
   readonly refusal: (code: RefusalCode, target: LeavingTarget, channel: string) => string;
-  /** How much leaves, and what stays. */
-  readonly outcome: (target: LeavingTarget, leaving: Pick<Leaving, 'files' | 'refused' | 'left' | 'visualsByHand'>) => readonly string[];
+  /** How much leaves, and what of the rest matters. */
+  readonly outcome: (target: LeavingTarget, leaving: Pick<Leaving, 'files' | 'refused' | 'left' | 'unfiled' | 'withoutId' | 'visualsByHand'>) => readonly string[];
 }

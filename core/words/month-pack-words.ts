@@ -31,8 +31,11 @@ export interface MonthPackWords {
   readonly undatedHeads: readonly [string, string, string];
   readonly stateOf: (state: State | null) => string;
 
-  /** Under the days: what short names stand for, and where signs lead. */
-  readonly readThis: (shortNames: readonly string[]) => string;
+  /** Under the days: what short names stand for, where signs lead, and where posts are for which there is no room. */
+  readonly readThis: (shortNames: readonly string[], hasFurther: boolean) => string;
+  readonly further: string;
+  /** Day, state, where and when, post. */
+  readonly furtherHeads: readonly [string, string, string, string];
 
   readonly tasks: string;
   /** Person, what, day, where and when, post, by when. */

@@ -6,6 +6,8 @@ export interface ReportTold {
   readonly isReplaced: boolean;
   /** The name that is somebody's; null where it was free. */
   readonly taken: string | null;
+  /** Whether other columns or tabs of the calendar were read than the person saw: they are to look at them. */
+  readonly isReshaped: boolean;
 }
 
 export interface EditedReportWords {

@@ -15,6 +15,8 @@ export interface FoundExport {
   readonly account: string;
   readonly posts: number;
   readonly days: number;
+  /** Of all days at once, such as an ad set's. */
+  readonly totals: number;
   readonly period: readonly [first: Day, last: Day] | null;
 }
 
@@ -90,6 +92,13 @@ export interface ResultsImportWords {
   readonly matched: (count: number) => string;
   readonly fresh: (count: number) => string;
   readonly accountDays: (count: number) => string;
+  readonly totals: (count: number) => string;
+  /** Posts with money behind their figures. */
+  readonly paid: (count: number) => string;
+  /** Of one of them. */
+  readonly isPaid: string;
+  /** Figures of no post and no day that have no name of their own. */
+  readonly untitledTotal: string;
   readonly unsure: (count: number) => string;
   readonly absent: (count: number) => string;
   readonly told: (count: number) => string;

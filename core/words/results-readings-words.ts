@@ -11,6 +11,8 @@ export interface ResultsReadingsWords {
   readonly bases: { readonly [B in RateBasis]: string };
   readonly groupings: { readonly [G in Grouping]: string };
   readonly measures: { readonly [M in Measure]: string };
+  /** What a row of figures is, one and then several. */
+  readonly rows: { readonly [U in Kpi['unit']]: readonly [one: string, several: string] };
   /** What a rate is of what, and the three ways in which it is given. */
   readonly definition: (basis: RateBasis, source: EngagementSource | null) => string;
   /** A fraction as a percentage, with as many decimals as small rates ask for. */

@@ -68,10 +68,12 @@ export interface WeeklyReportWords {
   readonly noGaps: (from: Day, to: Day) => string;
 
   readonly trend: (weeks: number) => string;
-  /** Week, posts, target, rate, its two bounds, posts measured, remark. */
+  /** Week, posts, the channels' minimums added up, rate, its two bounds, posts measured, remark. */
   readonly trendHeads: readonly [string, string, string, string, string, string, string, string];
   /** A week by its Monday. */
   readonly weekOf: (monday: Day) => string;
+  /** Where none of these weeks has a post. */
+  readonly noCadence: string;
   readonly waiting: (posts: number) => string;
   readonly underTarget: string;
   readonly cadenceChart: string;
@@ -84,7 +86,7 @@ export interface WeeklyReportWords {
   /** Channels of which too few posts are old enough: `Facebook (10)`. */
   readonly tooFewOf: (channels: readonly string[], least: number) => string;
   readonly standing: string;
-  /** Verdict, channel, day, rate, times the median, engagements, post. */
+  /** Verdict, channel, day, rate, the channel's median, engagements, post. */
   readonly standingHeads: readonly [string, string, string, string, string, string, string];
   readonly keep: string;
   readonly correct: string;
@@ -94,6 +96,7 @@ export interface WeeklyReportWords {
   readonly people: (from: Day, to: Day) => string;
   /** Person, what, day, time, channel, post or duty. */
   readonly peopleHeads: readonly [string, string, string, string, string, string];
+  readonly time: (minutes: number) => string;
   readonly nobody: string;
   readonly toPublish: string;
   readonly toApprove: string;

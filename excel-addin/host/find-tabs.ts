@@ -71,16 +71,16 @@ export function plannedTabs({ tabs, visibleCount }: PendingTabs, isStructureProt
       step: step === 'make' && isStructureProtected ? 'workbook-protected' : step,
       mayHide: isNew || (visibleCount.value > 1 && !isStructureProtected),
       isVisible: isNew || worksheet.visibility === 'Visible',
-      ownCharts: isNew ? [] : tab.charts.items.map(({ name }) => name).filter(isOwnChart),
+      ownCharts: isNew ? [] : ownCharts(plan, tab.charts),
     };
   });
 }
 
-function foundSheet({ worksheet, valued, used, cells, tableCount, charts, shapes }: PendingTab): FoundSheet {
+function foundSheet({ plan, worksheet, valued, used, cells, tableCount, charts, shapes }: PendingTab): FoundSheet {
   // A chart may be told among the shapes as well, as one that can't be described.
   const unknown = shapes.items.filter(({ type }) => type === 'Unsupported').length;
   const others = tableCount.value + (shapes.items.length - unknown) + Math.max(0, unknown - charts.items.length);
-  const areOwnCharts = others === 0 && charts.items.every(({ name }) => isOwnChart(name));
+  const areOwnCharts = others === 0 && ownCharts(plan, charts).length === charts.items.length;
   return {
     isBare: used.isNullObject,
     hasObjects: others + charts.items.length > 0,
@@ -92,6 +92,13 @@ function foundSheet({ worksheet, valued, used, cells, tableCount, charts, shapes
   };
 }
 
-function isOwnChart(name: string): boolean {
-  return name.startsWith(OWN_CHART);
+/**
+ * Names of the charts that Suivi has put there. Some programs save a workbook's charts under names of their own, `Chart 1`
+ * and so on; Excel itself goes on counting behind those that stood there, whoever took them away.
+ */
+function ownCharts({ replaces }: SheetPlan, { items }: Excel.ChartCollection): readonly string[] {
+  const names = items.map(({ name }) => name);
+  const renamed = new Set(names.map((_, index) => `Chart ${index + 1}`));
+  const areRenamed = names.length <= (replaces?.charts ?? 0) && names.every((name) => renamed.has(name));
+  return areRenamed ? names : names.filter((name) => name.startsWith(OWN_CHART));
 }

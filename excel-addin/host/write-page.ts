@@ -18,8 +18,10 @@ type Side = 'EdgeTop' | 'EdgeLeft' | 'EdgeBottom' | 'EdgeRight' | 'InsideHorizon
 export function queueCleared(worksheet: Excel.Worksheet, plan: SheetPlan, charts: readonly string[]): void {
   for (const name of charts) worksheet.charts.getItemOrNullObject(name).delete();
   const cells = tabCells(plan);
-  rangeOf(worksheet, { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 }).clear('RemoveHyperlinks');
-  const all = worksheet.getRange();
+  const reached = rangeOf(worksheet, { row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 1 });
+  reached.clear('RemoveHyperlinks');
+  // What people have put beyond keeps its looks.
+  const all = plan.replaces?.own === undefined ? worksheet.getRange() : reached;
   all.unmerge();
   all.clear('Formats');
   all.format.useStandardHeight = true;

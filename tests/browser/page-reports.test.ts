@@ -86,3 +86,37 @@ test.each(['excel', 'sheets'])('in %s, the command of the host writes the report
   expect(opened.errors).toEqual([]);
   await server.closeTabs();
 });
+
+/** A colleague gives a post of these days another title, and the press follows at once: neither host has told the pane by then. */
+function retitle(title: string): Promise<void> {
+  return page.evaluate((text) => {
+    const sheet = window.suiviPage.book?.sheetNamed('Calendrier');
+    const texts = (row: number): readonly string[] => Array.from({ length: 30 }, (_, column) => String(sheet?.value(row, column) ?? ''));
+    const head = Array.from({ length: 10 }, (_, row) => row).find((row) => texts(row).some((heading) => /^titre/i.test(heading))) ?? 0;
+    const [date, titled] = [/^date/i, /^titre/i].map((wanted) => texts(head).findIndex((heading) => wanted.test(heading))) as [number, number];
+    const now = new Date();
+    const tomorrow = Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000) + 25_570;
+    const row = Array.from({ length: 600 }, (_, index) => head + 1 + index).find((at) => Math.floor(Number(sheet?.value(at, date))) === tomorrow);
+    sheet?.write(row ?? -1, titled, { values: [[text]] }, 'colleague');
+  }, title);
+}
+
+function holds(name: string, text: string): Promise<boolean> {
+  return page.evaluate(([tab, sought]) => {
+    const sheet = window.suiviPage.book?.sheetNamed(tab);
+    return Array.from({ length: 200 }, (_, row) => row).some((row) => Array.from({ length: 12 }, (_, column) => column).some((column) => String(sheet?.value(row, column) ?? '').includes(sought)));
+  }, [name, text] as const);
+}
+
+test.each(['excel', 'sheets'])('in %s, a report says what stands in the calendar at the press', async (host) => {
+  opened = await server.open(`lang=fr&host=${host}&width=320`);
+  page = opened.page;
+  await pane().getByRole('button', { name: 'Rapport de la semaine', exact: true, disabled: false }).waitFor(PATIENCE);
+  await retitle('Relu à l’instant');
+  await press();
+  await pane().getByText(/est prêt\.$/).waitFor(PATIENCE);
+  const [name = ''] = await reports();
+  expect(await holds(name, 'Relu à l’instant')).toBe(true);
+  expect(opened.errors).toEqual([]);
+  await server.closeTabs();
+});

@@ -66,6 +66,86 @@ test('where the clipboard is out of reach the text stands there, selected; in a 
   expect(await page.getByText('Onglet «\u00a0Publications\u00a0»', { exact: true }).count()).toBe(1);
 });
 
+/** Somebody gives the first post ahead another text, and the press follows before the pane can have heard of it. */
+function retext(page: Page, text: string): Promise<void> {
+  return page.evaluate(([row, written]) => window.harness.workbook.edit(0, row, 4, written), [FIRST_AHEAD, text] as const);
+}
+
+test('a file, a text to copy and a tab are made of the calendar as it stands when they are asked for, and say of which moment', async () => {
+  const page = await opened(/^Exporter$/);
+  await choice(page, 'Pour').selectOption('buffer');
+  await page.getByRole('button', { name: /^Télécharger/ }).first().waitFor();
+  await retext(page, 'Changé juste avant le téléchargement.');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Télécharger/ }).first().click()]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('Changé juste avant le téléchargement.');
+  expect(await focused(page)).toMatch(/^button Télécharger/);
+  await retext(page, 'Changé juste avant la copie.');
+  await page.getByRole('button', { name: /^Copier/ }).first().click();
+  const copied = page.getByRole('textbox', { name: /^Contenu de buffer/ });
+  await eventually(() => copied.inputValue()).toContain('Changé juste avant la copie.');
+  await retext(page, 'Changé juste avant l’onglet.');
+  await page.getByRole('button', { name: /^Écrire dans un onglet/ }).first().click();
+  await result(page, /^Fichier écrit dans l’onglet/).waitFor();
+  const [name = ''] = await page.evaluate(() => window.harness.workbook.book.sheets.map((sheet) => sheet.name).filter((each) => each.startsWith('buffer')));
+  expect((await page.evaluate((tab) => window.harness.workbook.valuesOf(tab), name))?.flat()).toContain('Changé juste avant l’onglet.');
+});
+
+test('a calendar that can’t be read just then gives no file, says why, and gives it at the next press', async () => {
+  const page = await opened(/^Export$/, { language: 'en' });
+  await page.getByText('30 events in 1 file.').waitFor();
+  await page.evaluate(() => { window.harness.workbook.faults.reading = 'offline'; });
+  await button(page, /^Download/).click();
+  await page.getByText(/connection/i).first().waitFor();
+  await page.evaluate(() => { window.harness.workbook.faults.reading = null; });
+  await Promise.all([page.waitForEvent('download'), button(page, /^Download/).click()]);
+  await eventually(() => told(page)).toContainEqual(expect.stringMatching(/^Download requested/));
+});
+
+test('in a crisis what has come since is told with what was put on hold, and stands there for the next press', async () => {
+  const page = await opened(/^Suspendre/);
+  await button(page, /^Mettre en pause 4\spublications$/).waitFor();
+  await page.evaluate((row) => {
+    const { workbook } = window.harness;
+    const above = workbook.valuesOf('Publications')?.[row] ?? [];
+    [...above.slice(0, 3), 'Arrivée à l’instant', 'Un texte tout neuf pour la page.', ...above.slice(5)].forEach((value, column) => workbook.edit(0, row + 6, column, value));
+  }, FIRST_AHEAD);
+  await button(page, /^Mettre en pause/).click();
+  await result(page, /^4\spublications en pause\. Suspendez-les aussi dans Buffer\. 1\sautre vient d’être ajoutée ou modifiée\s: voyez la liste\.$/).waitFor();
+  await button(page, /^Mettre en pause 1\spublication$/).waitFor();
+  expect(await page.getByRole('list', { name: 'Publications à mettre en pause' }).getByRole('button').allTextContents()).toEqual([expect.stringContaining('Arrivée à l’instant')]);
+});
+
+test('in a crisis a host that can’t be asked is told, and asked again; a list without the state is said once, with what to do', async () => {
+  const page = await open({ scenario: 'reports', view: 'week', language: 'fr-CA' });
+  await button(page, 'Rapport de la semaine').waitFor();
+  await page.evaluate(() => { window.harness.workbook.faults.reading = 'offline'; });
+  await choose(page, /^Suspendre/);
+  await page.getByText('La connexion a été perdue').waitFor();
+  await page.evaluate(([column]) => {
+    const { workbook } = window.harness;
+    workbook.faults.reading = null;
+    workbook.book.sheets[0]?.setValidations([{ areas: [{ top: 1, left: column, bottom: 40, right: column }], values: ['Approuvé', 'Programmé', 'Publié', 'En révision'], isStrict: true }], 'person');
+  }, [STATUS] as const);
+  await button(page, 'Réessayer').first().click();
+  await page.getByText(/^L’état «\sen pause\s» n’est pas dans la liste déroulante de la colonne\. /).waitFor();
+  expect(await button(page, /^Mettre en pause/).count()).toBe(0);
+  expect(await page.getByRole('list', { name: 'Impossibles à mettre en pause' }).getByRole('button').count()).toBe(4);
+  await page.getByText(/suspendez aussi ce qui est programmé dans Buffer\./).waitFor();
+});
+
+test('in a crisis posts of which nobody can tell whether they go out are listed, with what to do', async () => {
+  const page = await open({ scenario: 'reports', view: 'week', language: 'fr-CA' });
+  await page.evaluate(([row, status]) => {
+    window.harness.workbook.edit(0, row, status, 'Zébulon');
+    window.harness.workbook.edit(0, row + 1, 0, 'le 31 du mois');
+  }, [FIRST_AHEAD, STATUS] as const);
+  await choose(page, /^Suspendre/);
+  const unclear = page.getByRole('list', { name: 'À vérifier une à une' }).getByRole('button');
+  await eventually(() => unclear.allTextContents()).toEqual([expect.stringMatching(/^Portes ouvertes.*Zébulon/), expect.stringMatching(/^Nous cherchons.*date est illisible/)]);
+  await unclear.first().click();
+  await expectShown(page, 'Publications!D26');
+});
+
 test('one person’s calendar, one a channel, and the report as figures', async () => {
   const page = await opened(/^Export$/, { language: 'en', width: 300 });
   await choice(page, 'Posts').selectOption({ label: 'Benoît Côté' });
@@ -88,6 +168,9 @@ test('a crisis puts what goes out in the next days on hold, and one press brings
   const before = await Promise.all([0, 1, 2, 3, 4].map((row) => cellValue(page, FIRST_AHEAD + row, STATUS)));
   await button(page, /^Mettre en pause/).click();
   await result(page, /^4\spublications en pause\. Suspendez-les aussi dans Buffer\.$/).waitFor();
+  // The button is gone with what it was for; the keyboard stays in the pane.
+  await button(page, /^Reprendre 4\spublications$/).waitFor();
+  expect(await focused(page)).not.toBe('nothing');
   expect(await Promise.all([0, 1, 2, 3].map((row) => cellValue(page, FIRST_AHEAD + row, STATUS)))).toEqual([0, 1, 2, 3].map(() => expect.stringMatching(/^En pause/)));
   await button(page, /^Reprendre 4\spublications$/).click();
   await result(page, /^4\spublications reprises\.$/).waitFor();

@@ -163,6 +163,29 @@ test('a workbook that may not be changed is told in a sentence, and nothing is l
   await result(page, '“Report 2026-W47” is ready.').waitFor();
 });
 
+test('a calendar that was taken away since the pane read it is no report: nothing is written, and what is gone is said', async () => {
+  const page = await opened();
+  await page.evaluate(() => {
+    const { book } = window.harness.workbook;
+    book.addSheet('Notes');
+    book.deleteSheet(book.sheets[0]?.id ?? '', 'colleague');
+  });
+  await button(page, 'Rapport de la semaine').click();
+  await page.getByText('C’était le calendrier.').waitFor();
+  await page.getByText('Rien n’a été écrit').waitFor();
+  expect(await tabs(page)).toEqual(['Notes']);
+});
+
+test('a calendar whose columns are others by now is told with the report', async () => {
+  const page = await opened({ language: 'en' });
+  // At one stroke: the pane is not to hear of it before the press.
+  await button(page, 'Weekly report').evaluate((element) => {
+    window.harness.workbook.book.sheets[0]?.deleteColumns(7, 1, 'colleague');
+    if (element instanceof HTMLElement) element.click();
+  });
+  await result(page, '“Report 2026-W47” is ready. The calendar no longer has the same columns or tabs: check them at the top of the pane.').waitFor();
+});
+
 test('without a network its code can’t be fetched: a sentence says so, and another try does it', async () => {
   const page = await opened({ context: {} });
   await page.route('**/*.js', (route) => route.abort('internetdisconnected'));

@@ -104,6 +104,26 @@ describe('what a file leaves open', () => {
   });
 });
 
+test('totals of a period, paid posts and impossible figures are called what they are', async () => {
+  const page = await opened();
+  await choose(page, 'publicités.csv', 'Ad set name,Reporting starts,Reporting ends,Reach,Impressions\nFamilles,2026-10-01,2026-10-31,900,1200\nÉcoles,2026-10-01,2026-10-31,100,-4\n');
+  await page.getByRole('combobox', { name: 'De quel réseau viennent ces chiffres?' }).selectOption('facebook');
+  await button(page, 'Continuer').click();
+  await page.getByRole('heading', { name: 'Que contient chaque colonne?' }).waitFor();
+  await button(page, 'Continuer').click();
+  await page.getByText(/Facebook, 2\stotaux de période, du\s1er\sau\s31\soctobre\.$/).waitFor();
+  await button(page, 'Totaux de période (2)').click();
+  await button(page, /^À savoir de ce fichier/).click();
+  expect(await page.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^FamillesPortée\s: 900 · Impressions\s: 1\s200$/), expect.stringMatching(/^«\sImpressions\s»\s: 1\svaleur négative, laissée de côté \(«\s-4\s», ligne 3\)\.$/),
+  ]));
+  const meta = 'Post ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type,Funded content status,Date,Views,Reach,Reactions,Comments,Shares';
+  await choose(page, 'meta.csv', `${meta}\n1827720132094663,1,museeregional,,Une soirée au musée,10/28/2026 18:12,https://www.facebook.com/museeregional/posts/1827720132094663,Photos,Boosted,Lifetime,27,20,4,2,0\n`);
+  await page.getByText(/^1\spublication payée \(publicité ou mise en avant\)\.$/).waitFor();
+  await button(page, 'Hors calendrier (1)').click();
+  await page.getByText(/28\soctobre · payée$/).waitFor();
+});
+
 test('a file that can’t be taken says why, and another one can be chosen', async () => {
   const page = await opened();
   for (const [name, content, sentence] of [
@@ -115,10 +135,55 @@ test('a file that can’t be taken says why, and another one can be chosen', asy
   ] as const) {
     await choose(page, name, content);
     await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    // The one thing left to do looks like it.
+    await eventually(() => button(page, 'Choisir un autre fichier').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(255, 255, 255)');
   }
   await choose(page, 'x.csv', exportOfX());
   await button(page, /^Importer 4\srésultats$/).waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+describe('a large file', () => {
+  const large = Buffer.from([
+    'Post id,Date,Post text,Post Link,Impressions,Likes,Engagements',
+    ...Array.from({ length: 20_000 }, (_, at) => `${1_990_000_000_000_000_000n + BigInt(at)},"Nov ${1 + (at % 9)}, 2026","${`Billet numéro ${at} du musée régional, `.repeat(6)}",https://x.com/museeregional/status/${1_990_000_000_000_000_000n + BigInt(at)},40,1,2`),
+  ].join('\r\n'));
+
+  test('says that it is being read, lets the pane go on meanwhile, and can be ended', async () => {
+    const page = await opened();
+    // Told from within the page: what is short-lived is not missed.
+    await page.evaluate(() => {
+      const seen = new Set<string>();
+      new MutationObserver(() => {
+        const bar = document.querySelector('[role="progressbar"]');
+        if (bar !== null) seen.add(bar.getAttribute('aria-valuenow') ?? '');
+        document.body.dataset['seen'] = String(seen.size);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-valuenow'] });
+    });
+    await choose(page, 'grand.csv', large);
+    await page.getByRole('status').filter({ hasText: /^Lecture de «\sgrand\.csv\s»$/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, /^Annuler$/).click();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await eventually(() => focused(page)).toBe('button Choisir un fichier');
+    // What was ended does not come after all; and it comes whole where it is let go on.
+    expect(await button(page, /^Importer \d/).count()).toBe(0);
+    await choose(page, 'grand.csv', large);
+    await button(page, /^Importer 20\s000\srésultats$/).waitFor({ timeout: 60_000 });
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(Number(await page.evaluate(() => document.body.dataset['seen']))).toBeGreaterThan(8);
+  });
+
+  test('gives way to the file that is chosen after it', async () => {
+    const page = await opened();
+    await choose(page, 'grand.csv', large);
+    await page.getByRole('progressbar').waitFor();
+    await choose(page, 'x.csv', exportOfX());
+    await button(page, /^Importer 4\srésultats$/).waitFor();
+    await page.waitForTimeout(3000);
+    expect(await page.getByText(/grand\.csv/).count()).toBe(0);
+    expect(await button(page, /^Importer/).allTextContents()).toEqual(['Importer 4\u00a0résultats']);
+  });
 });
 
 async function lookThrough(page: Page): Promise<void> {

@@ -4,7 +4,7 @@ import { writeReport } from '../../core/jobs/write-report.ts';
 import type { ReportDocument } from '../../core/report/sheet/blocks.ts';
 import { planOf } from '../../core/report/sheet/lay-out.ts';
 import { breakOffEverywhere } from '../core/jobs/break-off.ts';
-import { REPORT, teamBook, valuesOf, withTasks } from '../core/report/sheet/report-samples.ts';
+import { REPORT, teamBook, valuesOf, withAgenda, withTasks } from '../core/report/sheet/report-samples.ts';
 import type { Book } from '../hosts/book/book.ts';
 import { applyToBook } from '../hosts/memory/apply-to-book.ts';
 import { HOSTS } from './hosts.ts';
@@ -24,11 +24,12 @@ function hasUnnamedChart(book: Book): boolean {
   return book.sheetNamed(NAME)?.charts.some(({ name }) => !name.startsWith('Suivi ')) ?? false;
 }
 
-/** With a report of the week, and a note in it. */
+/** With a report of the week, a note in it, and a word below it. */
 function earlierBook(): Book {
   const book = teamBook();
   applyToBook(book, [{ kind: 'new-sheet', plan: planOf(SMALL, { dateSystem: 1900 }) }]);
   book.sheetNamed(NAME)?.write(valuesOf(book, NAME).findIndex(([cell]) => cell === 'Luc'), 5, { values: [['absent mardi']] }, 'person');
+  book.sheetNamed(NAME)?.write(90, 2, { values: [['à revoir']] }, 'person');
   return book;
 }
 
@@ -58,6 +59,23 @@ describe.each(HOSTS)('a report in $name', ({ openHost }) => {
     expect(changedPlaces(before, wholeBook(book)).filter((place) => !place.startsWith(NAME))).toEqual([]);
   });
 
+  it('keeps notes beside their point whatever it says by now, and what stands below and beside with its looks', async () => {
+    const book = teamBook();
+    const workbook = await openHost(book);
+    await writeReport(workbook, withAgenda([['gaps', '3 plages sans personne'], ['late', '2 publications en retard']]), { onEdited: 'ask' });
+    const tab = book.sheetNamed(NAME);
+    const row = valuesOf(book, NAME).findIndex(([cell]) => cell === '2 publications en retard');
+    tab?.write(row, 6, { values: [['jeudi']] }, 'person');
+    tab?.write(80, 1, { values: [[46_350, '=1+2']], formats: [['yyyy-mm-dd', 'General']], formulas: [[null, '=1+2']], styles: [[{ bold: true }, null]] }, 'person');
+    tab?.write(2, 12, { values: [['à côté']] }, 'person');
+    tab?.setRowHeight(80, 60, 'person');
+    tab?.merge({ top: 82, left: 0, bottom: 82, right: 3 }, 'person');
+    const written = await writeReport(workbook, withAgenda([['late', '4 late posts'], ['gaps', '1 gap']], 'en'), { onEdited: 'ask' });
+    expect(written).toMatchObject({ isReplaced: true, edited: null, applied: { skipped: [], unknown: [], fault: null } });
+    expect(valuesOf(book, NAME).find(([cell]) => cell === '4 late posts')?.[6]).toBe('jeudi');
+    expect([tab?.value(80, 1), tab?.format(80, 1), tab?.formula(80, 2), tab?.cell(80, 1)?.style?.bold, tab?.value(2, 12), tab?.merges.some(({ top }) => top === 82), tab?.rowHeights.get(80)]).toEqual([46_350, 'yyyy-mm-dd', '=1+2', true, 'à côté', true, 60]);
+  });
+
   it('that somebody has changed is left as it is', async () => {
     const book = teamBook();
     const workbook = await openHost(book);
@@ -65,6 +83,36 @@ describe.each(HOSTS)('a report in $name', ({ openHost }) => {
     book.sheetNamed(NAME)?.write(0, 0, { values: [['Notre semaine']] }, 'person');
     const before = wholeBook(book);
     expect((await writeReport(workbook, REPORT, { onEdited: 'ask' })).edited).toHaveLength(1);
+    expect(changedPlaces(before, wholeBook(book))).toEqual([]);
+  });
+});
+
+describe('a report in Excel', () => {
+  const openExcel = HOSTS.find(({ name }) => name.startsWith('Excel'))?.openHost;
+
+  function rename(book: Book, nameOf: (index: number) => string): void {
+    const tab = book.sheetNamed(NAME);
+    tab?.setCharts(tab.charts.map((chart, index) => ({ ...chart, name: nameOf(index) })), 'person');
+  }
+
+  it('is known where another program has saved its charts under names of its own, and has no chart twice', async () => {
+    const book = teamBook();
+    const workbook = await openExcel?.(book);
+    if (workbook === undefined) throw new Error('no Excel');
+    await writeReport(workbook, REPORT, { onEdited: 'ask' });
+    rename(book, (index) => `Chart ${index + 1}`);
+    expect(await writeReport(workbook, REPORT, { onEdited: 'ask' })).toMatchObject({ isReplaced: true, edited: null, applied: { skipped: [] } });
+    expect(book.sheetNamed(NAME)?.charts.map(({ name }) => name)).toEqual(['Suivi charge', 'Suivi taux']);
+  });
+
+  it.each([['Chart 7', 'Chart 8'], ['Suivi charge', 'Chart 1'], ['Chart 1', 'Ventes']])('stays as it is with charts called %s and %s', async (...names) => {
+    const book = teamBook();
+    const workbook = await openExcel?.(book);
+    if (workbook === undefined) throw new Error('no Excel');
+    await writeReport(workbook, REPORT, { onEdited: 'ask' });
+    rename(book, (index) => names[index] ?? '');
+    const before = wholeBook(book);
+    expect(await writeReport(workbook, REPORT, { onEdited: 'replace' })).toMatchObject({ isReplaced: false, edited: [] });
     expect(changedPlaces(before, wholeBook(book))).toEqual([]);
   });
 });
@@ -96,6 +144,7 @@ describe('a report', () => {
       const written = await writeReport(workbook, withLuc(2), { onEdited: 'ask' });
       expect([at, written.edited, written.tab, valuesOf(book, NAME)[0]?.[0]]).toEqual([at, null, NAME, 'Semaine 47']);
       expect([at, ...valuesOf(book, NAME).flat().filter((cell) => cell === 'absent mardi')]).toEqual([at, 'absent mardi']);
+      expect([at, book.sheetNamed(NAME)?.value(90, 2)]).toEqual([at, 'à revoir']);
     }, 3);
     expect(times).toBeGreaterThan(10);
   });

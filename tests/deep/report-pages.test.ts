@@ -1,12 +1,15 @@
 /** A report's file as others read it: openpyxl finds every value, look, link, merged cell, chart and the page as planned, and LibreOffice prints it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SheetPage, SheetPlan } from '../../core/index.ts';
 import { openExcel } from '../conformance/hosts.ts';
 import { PAGE_NAME, pagePlan, reportedBook } from '../conformance/page-samples.ts';
+import { writeReport } from '../../core/jobs/write-report.ts';
+import { REPORT, teamBook, valuesOf } from '../core/report/sheet/report-samples.ts';
+import { openBook } from '../hosts/book/open-book.ts';
 import { newSheet } from '../conformance/write-samples.ts';
 import { askPython, plannedCharts, wrongCells } from '../fixtures/report-page/read-page.ts';
 import type { ReadPage } from '../fixtures/report-page/read-page.ts';
@@ -67,4 +70,36 @@ it('LibreOffice opens it, and prints it as one page of its own with the footer',
   const own = text.split('\f').filter((sheet) => sheet.includes('Report of the week'));
   expect(own).toHaveLength(1);
   for (const said of ['Published against plan', '=Not a formula', '25.0 %', '2025-12-09', 'Posts & target', 'By channel', 'Rapport & notes']) expect(own[0]).toContain(said);
+});
+
+describe('a report that another program has saved', () => {
+  async function savedBy(name: string, save: (from: string, to: string) => void): Promise<void> {
+    const book = teamBook();
+    await writeReport((await openExcel(book)).workbook, REPORT, { onEdited: 'ask' });
+    const [from, to] = [path.join(folder, `${name}-before.xlsx`), path.join(folder, name, `${name}-before.xlsx`)];
+    writeFileSync(from, await saveBook(book));
+    save(from, to);
+    const again = await openBook(readFileSync(to), 'again.xlsx');
+    expect(await writeReport((await openExcel(again)).workbook, REPORT, { onEdited: 'ask' })).toMatchObject({ tab: REPORT.name, isReplaced: true, edited: null, applied: { skipped: [], unknown: [], fault: null } });
+    expect(valuesOf(again, REPORT.name)).toEqual(valuesOf(book, REPORT.name));
+    expect(again.sheetNamed(REPORT.name)?.charts.map((chart) => chart.name)).toEqual(['Suivi charge', 'Suivi taux']);
+  }
+
+  it('is untouched, and made again in place, after openpyxl', async () => {
+    await savedBy('openpyxl', (from, to) => {
+      mkdirSync(path.dirname(to));
+      run('python3', ['-c', 'import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])', from, to]);
+    });
+  });
+
+  it('is untouched, and made again in place, after LibreOffice', async () => {
+    await savedBy('libreoffice', (from, to) => { run('soffice', ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', path.dirname(to), from]); });
+  });
+
+  it('shows its mark on no page', () => {
+    run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'openpyxl-before.xlsx')]);
+    const text = run('pdftotext', ['-layout', path.join(folder, 'openpyxl-before.pdf'), '-']);
+    expect(text).toContain('Semaine 47');
+    expect(text).not.toMatch(/Suivi · /);
+  });
 });

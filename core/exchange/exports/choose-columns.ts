@@ -1,5 +1,6 @@
 /** Says which column of the found table is which field: by its form, by the person's answers, or by a guess to be confirmed. */
 import { isBlank } from '../../table/cell.ts';
+import { exportSigns } from '../../recognise/export-signs.ts';
 import { readNumber } from '../../table/number-reading.ts';
 import type { FieldColumns, FormField, MeasureColumn } from './export-form.ts';
 import { textAt } from './export-records.ts';
@@ -61,9 +62,11 @@ function guessed({ written, records: kept }: FoundTable, records: ExportRecords,
     if (column >= 0 && !fields.has(field)) fields.set(field, column);
   }
   const measures = [...fields].flatMap(([measure, column]) => (isMeasure(measure) ? [{ measure, column, heading: written[column] ?? '' }] : [])).sort((a, b) => a.column - b.column);
+  const end = fields.has('date') ? exportSigns(written.map((heading, column) => ({ column, heading })))?.periods?.end : undefined;
+  if (end !== undefined) fields.set('end', end);
   return {
     parts: [{ kept: kept.filter((record) => isFilled(records, record, span)), fields, measures, moreTexts: [] }],
-    level: POST_FIELDS.some((field) => fields.has(field)) || !fields.has('date') ? 'post' : 'day',
+    level: end === undefined && (POST_FIELDS.some((field) => fields.has(field)) || !fields.has('date')) ? 'post' : 'day',
     questions: answers.columns === undefined ? [{ kind: 'columns', headings, guesses }] : [],
     troubles: beside(written, written.length > span[1] ? [[span[1], written.length]] : []),
   };

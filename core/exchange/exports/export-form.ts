@@ -4,7 +4,7 @@ import type { Measure } from '../../table/role.ts';
 import type { ExportField, ExportKind } from './network-export.ts';
 
 /** What a column holds: a field, what only the reader needs, or null for what Suivi has no use for. */
-export type FormField = ExportField | 'span' | 'boosted' | 'sponsored' | null;
+export type FormField = ExportField | 'span' | 'boosted' | 'sponsored' | 'end' | null;
 
 export interface ExportForm {
   readonly kind: ExportKind;
@@ -39,7 +39,7 @@ export function exportForm({ kind, network, level, marks, fields, mostPosts = In
   };
 }
 
-export type FieldColumns = ReadonlyMap<ExportField | 'span' | 'boosted' | 'sponsored', number>;
+export type FieldColumns = ReadonlyMap<Exclude<FormField, null>, number>;
 
 /** A column of numbers, with its heading as written. */
 export interface MeasureColumn {

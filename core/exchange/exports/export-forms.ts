@@ -5,6 +5,7 @@
  * Followers won by a post or on a day are no number of followers, and the networks' own rates have other definitions than Suivi's:
  * neither is read. X's reposts are its shares, as its retweets were; its `Share` counts links copied.
  */
+import { BOOSTED_HEADINGS, FUNDED_HEADINGS, LINKEDIN_TOP, POST_TYPE_HEADINGS, YOUTUBE_TABLE } from '../../lexicon/export-headings.ts';
 import { exportForm } from './export-form.ts';
 import type { ExportForm, FormField } from './export-form.ts';
 
@@ -21,8 +22,8 @@ const META: Fields = [
   ['reach', 'Reach, Couverture, Portée'],
   ['comments', 'Comments, Commentaires'],
   ['shares', 'Shares, Partages'],
-  ['boosted', 'Views from Boosted posts, Vues de Publications boostées, Impressions from Boosted posts, Impressions de Publications boostées, Reach from Boosted posts, Couverture de Publications boostées, Portée de Publications boostées'],
-  ['sponsored', 'Funded content status, État du contenu financé, Statut du contenu financé, Statut de contenu sponsorisé'],
+  ['boosted', BOOSTED_HEADINGS],
+  ['sponsored', FUNDED_HEADINGS],
   [null, `Duration (sec), Durée (s), Durée (sec), Durée (secondes), Durée (en secondes), Durée (…), Caption type, Type de légende, Is crosspost, Est une publication croisée, Est un crosspostage, Is share, Est un partage, Languages, Langues,
     Custom labels, Étiquettes personnalisées, Libellés personnalisés, Data comment, Commentaire de données, Commentaire sur les données, Views from Organic posts, Vues de Publications organiques, Reach from Organic posts, Couverture de Publications organiques,
     Impressions from Organic posts, Impressions de Publications organiques, Secondes regardées, Seconds viewed, Average Seconds viewed, Moyenne de secondes regardées,
@@ -31,7 +32,7 @@ const META: Fields = [
 
 const X: Fields = [
   ['impressions', 'impressions'], ['engagements', 'engagements'], ['engagement_rate', 'engagement rate'], ['likes', 'likes'], ['comments', 'replies'], ['shares', 'reposts, retweets'],
-  ['saves', 'bookmarks'], ['clicks', 'url clicks'], ['boosted', 'promoted impressions'],
+  ['saves', 'bookmarks'], ['clicks', 'url clicks'], ['boosted', BOOSTED_HEADINGS],
   [null, `share, shares, new follows, unfollows, follows, profile visits, user profile clicks, detail expands, hashtag clicks, permalink clicks, app opens, app installs, email tweet, dial phone, media views, media engagements, create post, video views,
     promoted engagements, promoted engagement rate, promoted retweets, promoted replies, promoted likes, promoted user profile clicks, promoted url clicks, promoted hashtag clicks, promoted detail expands, promoted permalink clicks,
     promoted app opens, promoted app installs, promoted follows, promoted email tweet, promoted dial phone, promoted media views, promoted media engagements`],
@@ -83,7 +84,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     marks: ['Post title, Titre du post, Titre de la publication', 'Post link, Lien du post, Lien vers le post, Lien de la publication', 'Impressions'],
     fields: [
       ['text', 'Post title, Titre du post, Titre de la publication'], ['url', 'Post link, Lien du post, Lien vers le post, Lien de la publication'], ['date', 'Date, Created date, Date de création'],
-      ['sponsored', 'Post type, Type de post, Type de publication'], ['impressions', 'Impressions'], ['views', 'Views (excluding off-site video views), Views, Vues (hors vues de vidéos hors site), Vues'],
+      ['sponsored', POST_TYPE_HEADINGS], ['impressions', 'Impressions'], ['views', 'Views (excluding off-site video views), Views, Vues (hors vues de vidéos hors site), Vues'],
       ['clicks', 'Clicks, Clics'], ['likes', 'Likes, Reactions, J’aime, Réactions'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Reposts, Republications, Partages'],
       ['engagement_rate', 'Engagement rate, Taux d’engagement'], ['format', 'Content type, Type de contenu'],
       [null, `Campaign name, Nom de la campagne, Published by, Posted by, Publié par, Campaign start date, Campaign end date, Date de début de la campagne, Date de fin de la campagne, Audience, Off-site views, Vues hors site,
@@ -91,8 +92,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     ],
   }),
   exportForm({
-    kind: 'linkedin-top', network: 'linkedin', level: 'post', isTwofold: true, mostPosts: 50,
-    marks: ['Post URL, URL du post', 'Post publish date, Date de publication du post'],
+    kind: 'linkedin-top', network: 'linkedin', level: 'post', isTwofold: true, mostPosts: LINKEDIN_TOP.most, marks: LINKEDIN_TOP.marks,
     fields: [['url', 'Post URL, URL du post'], ['date', 'Post publish date, Date de publication du post'], ['engagements', 'Engagements, Interactions'], ['impressions', 'Impressions']],
   }),
   exportForm({
@@ -107,8 +107,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       [null, 'Followers sponsored, Sponsored followers, Abonnés sponsorisés, Followers organic, Organic followers, Abonnés organiques, Auto-invited followers, Abonnés invités automatiquement']],
   }),
   exportForm({
-    kind: 'youtube', network: 'youtube', level: 'post', mostPosts: 500,
-    marks: ['Content, Contenu', 'Video title, Titre de la vidéo', 'Views, Vues'],
+    kind: 'youtube', network: 'youtube', level: 'post', mostPosts: YOUTUBE_TABLE.most, marks: YOUTUBE_TABLE.marks,
     fields: [
       ['id', 'Content, Contenu'], ['title', 'Video title, Titre de la vidéo'], ['date', 'Video publish time, Heure de publication de la vidéo, Date de publication de la vidéo'], ['views', 'Views, Vues'],
       ['impressions', 'Impressions, Thumbnail impressions, Impressions de la miniature, Impressions des miniatures'], ['likes', 'Likes, J’aime, Mentions J’aime'], ['comments', 'Comments added, Commentaires ajoutés'], ['shares', 'Shares, Partages'],

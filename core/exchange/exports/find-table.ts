@@ -1,5 +1,7 @@
 /** Finds the table of figures among the records of an export: its headings, its records, and what stands around them. */
 import { isBlank } from '../../table/cell.ts';
+import { eachOf, finish, partOf } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ExportForm } from './export-form.ts';
 import { findForm } from './find-form.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -10,6 +12,8 @@ import type { ExportTrouble } from './network-export.ts';
 /** Headings are looked for so far down; further down only below a gap. */
 const HEADING_RECORDS = 40;
 const MOST_COLUMNS = 400;
+/** So many records take a fraction of a millisecond. */
+const AT_ONCE = 256;
 /** So many columns of a heading must be known, where no form is. */
 const LEAST_GUESSED = 2;
 
@@ -35,12 +39,17 @@ interface Headings {
 
 /** Null where nothing looks like a table. `mayBeCutOff`: the text ends without a line break. */
 export function findTable(records: ExportRecords, mayBeCutOff: boolean): FoundTable | null {
-  const found = findHeadings(records);
+  return finish(tableSteps(records, mayBeCutOff));
+}
+
+/** The same by and by. */
+export function* tableSteps(records: ExportRecords, mayBeCutOff: boolean): Steps<FoundTable | null> {
+  const found = yield* partOf(findHeadings(records), 0, 0.4);
   if (found === null) return null;
   const troubles: ExportTrouble[] = [];
   const drop = dropper(records, troubles);
   for (let at = 0; at < found.at; at += 1) if (!isBlankRecord(records[at] ?? [])) drop(at, 'preamble');
-  const kept = keepRecords(records, found, drop);
+  const kept = yield* partOf(keepRecords(records, found, drop), 0.4, 1);
   if (mayBeCutOff) dropCutOff(records, kept, found.written.length, drop);
   return { form: found.form, written: found.written, folded: found.folded, records: kept, troubles };
 }
@@ -56,18 +65,17 @@ function dropper(records: ExportRecords, troubles: ExportTrouble[]): (at: number
   };
 }
 
-function findHeadings(records: ExportRecords): Headings | null {
-  let best: Headings | null = null;
+function* findHeadings(records: ExportRecords): Steps<Headings | null> {
+  let best = null as Headings | null;
   let isAfterGap = true;
-  for (let at = 0; at < records.length; at += 1) {
-    const record = records[at] ?? [];
+  yield* eachOf(records, (record, at) => {
     const isGap = isRemark(record) || isBlankRecord(record);
     if (!isGap && (at < HEADING_RECORDS || isAfterGap)) {
       const read = headingsAt(records, at);
       if (read !== null && read.form !== null && read.worth > (best?.worth ?? 0)) best = read;
     }
     isAfterGap = isGap;
-  }
+  });
   return best ?? guessedHeadings(records);
 }
 
@@ -120,11 +128,12 @@ function guessedHeadings(records: ExportRecords): Headings | null {
   return best ?? first;
 }
 
-function keepRecords(records: ExportRecords, { at, depth, written, folded }: Headings, drop: (at: number, why: DropReason) => void): number[] {
+function* keepRecords(records: ExportRecords, { at, depth, written, folded }: Headings, drop: (at: number, why: DropReason) => void): Steps<number[]> {
   const kept: number[] = [];
   const [firstHeading = ''] = written;
   let isAfterGap = false;
   for (let index = at + depth; index < records.length; index += 1) {
+    if (index % AT_ONCE === 0) yield index / records.length;
     const record = records[index] ?? [];
     // The record after the last line break is none.
     if (isBlankRecord(record)) {

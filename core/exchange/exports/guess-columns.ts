@@ -1,6 +1,7 @@
 /** What the columns of a file of unknown form may hold, by what people call such columns. */
 import { fold } from '../../lexicon/fold.ts';
 import { headingMeanings } from '../../lexicon/heading-meaning.ts';
+import { exportSigns } from '../../recognise/export-signs.ts';
 import { MEASURES } from '../../table/role.ts';
 import type { Role } from '../../table/role.ts';
 import type { ExportField } from './network-export.ts';
@@ -27,5 +28,8 @@ export function guessColumns(headings: readonly string[]): ReadonlyMap<string, E
       if (score > (best.get(field)?.score ?? 0)) best.set(field, { heading, score });
     }
   }
+  const name = exportSigns(headings.map((heading, column) => ({ column, heading })))?.periods?.name;
+  // An ad is told from the others by its name.
+  if (name !== undefined) best.set('title', { heading: headings[name] ?? '', score: 1 });
   return new Map([...best].sort((a, b) => a[1].score - b[1].score).map(([field, { heading }]) => [heading, field]));
 }

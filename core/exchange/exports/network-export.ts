@@ -20,6 +20,8 @@ export interface ExportRow {
   readonly account: string;
   /** Null at level `day` where the row is of no single day, such as one of a web site's channels over the whole period. */
   readonly day: Day | null;
+  /** The days that the row adds up, where the file says so of each row; then it is of no single `day`. */
+  readonly period?: readonly [first: Day, last: Day];
   /** Minutes since midnight, as the file says. */
   readonly minutes: number | null;
   readonly title: string;

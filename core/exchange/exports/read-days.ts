@@ -6,6 +6,8 @@ import { FIRST_DAY, LAST_DAY, civilFromDay, serialIn1900 } from '../../time/day.
 import type { DateSystem, Day } from '../../time/day.ts';
 import { parseDate } from '../../time/parse-date.ts';
 import { UNREAD_TIME, parseTime } from '../../time/parse-time.ts';
+import { eachOf, partOf } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { dayOrder, firstOfFewer, looksTurned } from './day-order.ts';
 import { isWholeLife, textAt } from './export-records.ts';
 import type { ExportRecords } from './export-records.ts';
@@ -37,14 +39,15 @@ export interface DateFrame {
 const NONE = -1;
 const MINUTES_A_DAY = 1440;
 
-export function readDays(records: ExportRecords, kept: readonly number[], { date, time, heading }: DateColumn, frame: DateFrame): ReadDays {
+/** By and by. */
+export function* daySteps(records: ExportRecords, kept: readonly number[], { date, time, heading }: DateColumn, frame: DateFrame): Steps<ReadDays> {
   const days = new Int32Array(kept.length).fill(NONE);
   const minutes = new Int16Array(kept.length).fill(NONE);
   if (date < 0) return { days, minutes, questions: [], troubles: [] };
   const read = new DistinctDates();
   const codes = new Int32Array(kept.length).fill(NONE);
-  for (let place = 0; place < kept.length; place += 1) {
-    const record = records[kept[place] ?? 0];
+  const reading = eachOf(kept, (index, place) => {
+    const record = records[index];
     const cell = record?.[date];
     if (typeof cell === 'number') {
       const serial = Math.floor(serialIn1900(cell, frame.dateSystem));
@@ -52,33 +55,35 @@ export function readDays(records: ExportRecords, kept: readonly number[], { date
       if (serial >= FIRST_DAY && serial <= LAST_DAY) {
         days[place] = serial;
         minutes[place] = minutesOf(cell);
-        continue;
+        return;
       }
     }
     const text = textAt(record, date);
-    if (text === '') continue;
+    if (text === '') return;
     const { day, clock } = splitTime(text);
     codes[place] = read.codeOf(day, text);
     minutes[place] = read.minutesOf(clock);
-  }
+  });
+  yield* partOf(reading, 0, 0.6);
   const settled = settle(read.readings, read.samples, frame);
   const troubles: ExportTrouble[] = [];
   const serials = days.filter((day, place) => day !== NONE && codes[place] === NONE);
   if (looksTurned(read.readings, read.samples, [...new Set(serials)])) troubles.push({ kind: 'dates-turned', record: (kept[0] ?? 0) + 1, column: heading, text: read.samples.find((_, code) => read.readings[code]?.order !== null) ?? '' });
   const odd = firstOfFewer(read.readings);
   if (odd >= 0) troubles.push({ kind: 'dates-mixed', record: (kept[codes.indexOf(odd)] ?? 0) + 1, column: heading, text: read.samples[odd] ?? '' });
-  for (let place = 0; place < kept.length; place += 1) {
+  const settling = eachOf(kept, (index, place) => {
     const code = codes[place] ?? NONE;
     if (code !== NONE) {
       days[place] = settled.days[code] ?? NONE;
       if (minutes[place] === NONE) minutes[place] = read.readings[code]?.minutes ?? NONE;
-      const text = textAt(records[kept[place] ?? 0], date);
+      const text = textAt(records[index], date);
       if (days[place] === NONE && settled.isOpen[code] !== 1 && !isWholeLife(text) && !isNoNumber(text)) {
-        troubles.push({ kind: 'date-unreadable', record: (kept[place] ?? 0) + 1, column: heading, text });
+        troubles.push({ kind: 'date-unreadable', record: index + 1, column: heading, text });
       }
     }
-    if (time >= 0) minutes[place] = timeAt(records[kept[place] ?? 0]?.[time], read) ?? minutes[place] ?? NONE;
-  }
+    if (time >= 0) minutes[place] = timeAt(records[index]?.[time], read) ?? minutes[place] ?? NONE;
+  });
+  yield* partOf(settling, 0.6, 1);
   return { days, minutes, questions: settled.questions, troubles };
 }
 

@@ -4,15 +4,18 @@ import { NETWORKS } from '../../networks/networks.ts';
 import type { Cell } from '../../table/cell.ts';
 import type { DateSystem, Day } from '../../time/day.ts';
 import { csvSteps, findDelimiter, parseCsv } from '../parse-csv.ts';
+import { eachOf, finish, partOf } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { MOST_EXPORT_BYTES } from './export-file.ts';
 import { isBlankRecord, textAt } from './export-records.ts';
 import type { ExportRecords } from './export-records.ts';
-import { findTable } from './find-table.ts';
+import { findTable, tableSteps } from './find-table.ts';
 import { mergeTwofold } from './merge-twofold.ts';
 import type { ExportAnswers, ExportQuestion, ExportRefusal, ExportRow, ExportTrouble, NetworkExport } from './network-export.ts';
-import { readRows } from './read-rows.ts';
+import { rowSteps } from './read-rows.ts';
 import type { ReadRows } from './read-rows.ts';
+import { reportedRows } from './reported-spans.ts';
 import { isDamaged, repairLetters } from './repair-letters.ts';
 import { statedPeriod } from './stated-period.ts';
 import { likeliestSheet } from './sheet-of-export.ts';
@@ -29,37 +32,39 @@ const NO_ANSWERS: ExportAnswers = {};
 
 /** Nothing in a file makes it throw. */
 export function readExport(input: ExportInput, answers: ExportAnswers = NO_ANSWERS): NetworkExport | ExportRefusal {
+  return finish(exportSteps(input, answers));
+}
+
+/** The same by and by. */
+export function* exportSteps(input: ExportInput, answers: ExportAnswers): Steps<NetworkExport | ExportRefusal> {
   if ('sheets' in input) {
     const { sheet, others, network } = likeliestSheet(input.sheets, answers.sheet ?? null);
     if (sheet === null) return { kind: 'empty' };
-    return readRecords({ records: sheet.rows, mayBeCutOff: false, hasLostLetters: true, dateSystem: input.dateSystem, today: input.today ?? null, network, troubles: others }, answers);
+    return yield* readRecords({ records: sheet.rows, mayBeCutOff: false, hasLostLetters: true, dateSystem: input.dateSystem, today: input.today ?? null, network, troubles: others }, answers);
   }
   if (input.text.length > MOST_EXPORT_BYTES) return { kind: 'too-large', bytes: input.text.length, most: MOST_EXPORT_BYTES };
   const text = input.text.charCodeAt(0) === 0xfeff ? input.text.slice(1) : input.text;
   if (NOT_A_TABLE.test(text)) return { kind: 'not-a-table' };
   const isBroken = isDamaged(text.slice(0, LONGEST_SAMPLE));
-  const parsed = input.records ?? recordsOf(text);
-  const records = isBroken ? parsed.map((record) => record.map(repairLetters)) : parsed;
-  return readRecords({ records, hasLostLetters: text.includes('\uFFFD'), mayBeCutOff: !/[\n\r]$/.test(text.slice(-1)), dateSystem: 1900, today: input.today ?? null, network: null, troubles: [] }, answers);
+  const parsed = input.records ?? (text.length < LONG ? parseCsv(text) : yield* longSteps(text));
+  const records = isBroken ? yield* repaired(parsed) : parsed;
+  return yield* readRecords({ records, hasLostLetters: text.includes('\uFFFD'), mayBeCutOff: !/[\n\r]$/.test(text.slice(-1)), dateSystem: 1900, today: input.today ?? null, network: null, troubles: [] }, answers);
+}
+
+function* repaired(records: readonly (readonly string[])[]): Steps<string[][]> {
+  const mended: string[][] = [];
+  yield* eachOf(records, (record) => mended.push(record.map(repairLetters)));
+  return mended;
 }
 
 /** What a long text is split into, by and by, before it is read; null where that takes no time worth the while. */
-export function recordSteps(text: string): Generator<number, string[][], void> | null {
+export function recordSteps(text: string): Steps<string[][]> | null {
   if (text.length < LONG || text.length > MOST_EXPORT_BYTES || NOT_A_TABLE.test(text)) return null;
   return longSteps(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
 
-function recordsOf(text: string): string[][] {
-  if (text.length < LONG) return parseCsv(text);
-  const steps = longSteps(text);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 /** Only the columns that its form reads, and the first, by which records are told apart. */
-function longSteps(text: string): Generator<number, string[][], void> {
+function longSteps(text: string): Steps<string[][]> {
   const delimiter = findDelimiter(text);
   const head = parseCsv(text.slice(0, LONGEST_SAMPLE), delimiter);
   const table = findTable(head, false);
@@ -83,9 +88,9 @@ interface Source {
   readonly troubles: readonly ExportTrouble[];
 }
 
-function readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today, network: told, troubles: before }: Source, answers: ExportAnswers): NetworkExport | ExportRefusal {
+function* readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today, network: told, troubles: before }: Source, answers: ExportAnswers): Steps<NetworkExport | ExportRefusal> {
   if (records.every(isBlankRecord)) return { kind: 'empty' };
-  const table = findTable(records, mayBeCutOff);
+  const table = yield* partOf(tableSteps(records, mayBeCutOff), 0, 0.2);
   if (table === null) return { kind: 'not-a-table' };
   const { form, written, records: kept } = table;
   const chosen = chooseColumns(table, records, answers);
@@ -93,10 +98,13 @@ function readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today, 
   if (kept.length === 0) return { kind: 'empty' };
   const frame = { answers, dateSystem, today };
   const known = form ?? { network: '', level: chosen.level, isEscaped: false };
-  const parts = chosen.parts.map((part): ReadRows => readRows(records, part.kept, known, { ...part, headings: written }, frame));
-  const rows = parts.length > 1 ? mergeTwofold(parts.map((part) => part.rows)) : (parts[0]?.rows ?? []);
+  const parts: ReadRows[] = [];
+  for (const part of chosen.parts) parts.push(yield* partOf(rowSteps(records, part.kept, known, { ...part, headings: written }, frame), 0.2, 0.9));
+  const damaged = hasLostLetters ? yield* partOf(damage(records), 0.9, 1) : [];
+  const read = parts.length > 1 ? mergeTwofold(parts.map((part) => part.rows)) : (parts[0]?.rows ?? []);
+  const { rows, period: reported } = form === null ? reportedRows(read, records, written) : { rows: read, period: null };
   const network = form?.network ?? told ?? answers.network ?? networkOfRows(rows);
-  const stated = statedPeriod(records);
+  const stated = statedPeriod(records) ?? reported;
   const questions: ExportQuestion[] = [...(network === null ? [{ kind: 'network', choices: NETWORKS } as const] : []), ...chosen.questions, ...(parts.find((part) => part.questions.length > 0)?.questions ?? [])];
   return {
     kind: form?.kind ?? 'other', network, rows, questions,
@@ -104,14 +112,17 @@ function readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today, 
     period: periodOf(rows) ?? stated,
     statedPeriod: stated,
     isPartial: form !== null && rows.length >= form.mostPosts,
-    troubles: [...before, ...table.troubles, ...chosen.troubles, ...(hasLostLetters ? damage(records) : []), ...parts.flatMap((part) => part.troubles)],
+    troubles: [...before, ...table.troubles, ...chosen.troubles, ...damaged, ...parts.flatMap((part) => part.troubles)],
   };
 }
 
 /** Letters lost for good, told by the first of them. */
-function damage(records: ExportRecords): readonly ExportTrouble[] {
+function* damage(records: ExportRecords): Steps<readonly ExportTrouble[]> {
   const isLost = (cell: Cell): boolean => typeof cell === 'string' && cell.includes('\uFFFD');
-  const index = records.findIndex((record) => record.some(isLost));
+  let index = -1;
+  yield* eachOf(records, (record, at) => {
+    if (index < 0 && record.some(isLost)) index = at;
+  });
   if (index < 0) return [];
   const record = records[index] ?? [];
   return [{ kind: 'letters-damaged', record: index + 1, text: textAt(record, record.findIndex(isLost)).slice(0, 100) }];
@@ -147,10 +158,10 @@ function mostFrequent(words: readonly string[]): string {
 
 function periodOf(rows: readonly ExportRow[]): readonly [Day, Day] | null {
   let [first, last] = [Infinity, -Infinity];
-  for (const { day } of rows) {
-    if (day === null) continue;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+  for (const { day, period = day === null ? null : [day, day] } of rows) {
+    if (period === null) continue;
+    first = Math.min(first, period[0]);
+    last = Math.max(last, period[1]);
   }
   return first > last ? null : [first, last];
 }

@@ -5,6 +5,8 @@ import { readNumber } from '../../table/number-reading.ts';
 import type { NumberReading } from '../../table/number-reading.ts';
 import type { Measure } from '../../table/role.ts';
 import { scaleRates } from '../../table/scale-rates.ts';
+import { eachOf, partOf } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { MeasureColumn } from './export-form.ts';
 import { textAt } from './export-records.ts';
 import type { ExportRecords } from './export-records.ts';
@@ -29,13 +31,17 @@ type Told = Extract<ExportTrouble, { column: string; record: number }>['kind'];
 
 const MOST_DIGITS = 15;
 
-/** @param isKnownForm Whether the file is one that a network gives out, and not a table of somebody's own. */
-export function readMeasures(records: ExportRecords, kept: readonly number[], columns: readonly MeasureColumn[], isKnownForm: boolean): ReadMeasures {
-  const read = columns.map(({ column }) => copyColumn(records, kept, column));
+/**
+ * By and by.
+ * @param isKnownForm Whether the file is one that a network gives out, and not a table of somebody's own.
+ */
+export function* measureSteps(records: ExportRecords, kept: readonly number[], columns: readonly MeasureColumn[], isKnownForm: boolean): Steps<ReadMeasures> {
+  const read: ColumnTexts[] = [];
+  yield* partOf(eachOf(columns, ({ column }) => read.push(copyColumn(records, kept, column)), 1), 0, 0.7);
   const everywhere = read.flatMap(({ readings }) => readings);
   const values = new Map<Measure, Float64Array>();
   const troubles: ExportTrouble[] = [];
-  columns.forEach(({ measure, heading }, index) => {
+  const settling = eachOf(columns, ({ measure, heading }, index) => {
     const cells = read[index];
     if (cells === undefined) return;
     const kind = kindOf(measure);
@@ -48,7 +54,8 @@ export function readMeasures(records: ExportRecords, kept: readonly number[], co
     if (kind === 'rate' && !isKnownForm) scaleRates(cells.values, { offset: 0, length: kept.length }, percentsOf(cells), heading);
     leaveOut(cells, kind, tell);
     values.set(measure, cells.values);
-  });
+  }, 1);
+  yield* partOf(settling, 0.7, 1);
   return { values, troubles: troubles.sort((a, b) => recordOf(a) - recordOf(b)) };
 }
 

@@ -1,17 +1,18 @@
 /** Makes rows of an export's records, once it is known which column is what. */
-import type { Cell } from '../../table/cell.ts';
 import { isNoNumber } from '../../table/decode-numbers.ts';
-import { readNumber } from '../../table/number-reading.ts';
+import { isAboveZero, saysPaid } from '../../table/paid-cells.ts';
 import type { Measure } from '../../table/role.ts';
+import { eachOf, partOf } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { ExportForm, FieldColumns, MeasureColumn } from './export-form.ts';
 import { isWholeLife, textAt } from './export-records.ts';
 import type { ExportRecord, ExportRecords } from './export-records.ts';
 import { accountInLink } from './match/link-key.ts';
 import type { ExportQuestion, ExportRow, ExportTrouble } from './network-export.ts';
-import { readDays } from './read-days.ts';
+import { daySteps } from './read-days.ts';
 import type { DateFrame } from './read-days.ts';
 import { readIds } from './read-ids.ts';
-import { readMeasures } from './read-measures.ts';
+import { measureSteps } from './read-measures.ts';
 import type { ReadMeasures } from './read-measures.ts';
 
 export interface RowColumns {
@@ -29,26 +30,28 @@ export interface ReadRows {
 }
 
 const NO_MEASURES: ReadonlyMap<Measure, number> = new Map();
-const MONEY_BEHIND = /^(?:sponsor|funded|financ|boost|paid|payant)/i;
 const ESCAPES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&#39;', "'"]]);
 const A_VIDEO = /^[\w-]{11}$/;
 
-export function readRows(records: ExportRecords, kept: readonly number[], form: Pick<ExportForm, 'network' | 'level' | 'isEscaped'>, columns: RowColumns, frame: DateFrame): ReadRows {
+/** By and by. */
+export function* rowSteps(records: ExportRecords, kept: readonly number[], form: Pick<ExportForm, 'network' | 'level' | 'isEscaped'>, columns: RowColumns, frame: DateFrame): Steps<ReadRows> {
   const { fields, measures, headings } = columns;
   const at = (field: Parameters<FieldColumns['get']>[0]): number => fields.get(field) ?? -1;
   const date = at('date');
-  const days = readDays(records, kept, { date, time: at('time'), heading: headings[date] ?? '' }, frame);
-  const read = readMeasures(records, kept, measures, form.network !== '');
+  const days = yield* partOf(daySteps(records, kept, { date, time: at('time'), heading: headings[date] ?? '' }, frame), 0, 0.2);
+  const ends = yield* partOf(daySteps(records, kept, { date: at('end'), time: -1, heading: headings[at('end')] ?? '' }, frame), 0.2, 0.25);
+  const read = yield* partOf(measureSteps(records, kept, measures, form.network !== ''), 0.25, 0.5);
   const troubles: ExportTrouble[] = [...days.troubles, ...read.troubles];
   const { ids, shortened } = at('id') < 0 ? { ids: [], shortened: [] } : readIds(kept.map((record) => records[record]?.[at('id')] ?? null));
   for (const place of shortened) troubles.push(trouble('id-shortened', kept[place] ?? 0, headings[at('id')] ?? '', textAt(records[kept[place] ?? 0], at('id'))));
   const rows: ExportRow[] = [];
-  kept.forEach((index, place) => {
+  const rowing = eachOf(kept, (index, place) => {
     const record = records[index] ?? [];
-    const row = rowOf({ record, index, place, id: ids[place] ?? '' }, form, columns, { days: days.days, minutes: days.minutes, read, troubles });
+    const row = rowOf({ record, index, place, id: ids[place] ?? '' }, form, columns, { days: days.days, ends: ends.days, minutes: days.minutes, read, troubles });
     if (row !== null) rows.push(row);
     else troubles.push({ kind: 'record-dropped', record: index + 1, count: 1, why: 'cut-off', text: record.map(String).join(' ').slice(0, 200) });
   });
+  yield* partOf(rowing, 0.5, 1);
   return { rows, troubles, questions: days.questions };
 }
 
@@ -61,6 +64,8 @@ interface Place {
 
 interface Decoded {
   readonly days: Int32Array;
+  /** The last of the days that a row adds up. */
+  readonly ends: Int32Array;
   readonly minutes: Int16Array;
   readonly read: ReadMeasures;
   readonly troubles: ExportTrouble[];
@@ -70,6 +75,8 @@ interface Decoded {
 function rowOf({ record, index, place, id }: Place, form: Pick<ExportForm, 'network' | 'level' | 'isEscaped'>, { fields, moreTexts, headings }: RowColumns, decoded: Decoded): ExportRow | null {
   const said = (field: Parameters<FieldColumns['get']>[0]): string => textAt(record, fields.get(field) ?? -1);
   const day = decoded.days[place] ?? -1;
+  const end = decoded.ends[place] ?? -1;
+  const isOfPeriod = day >= 0 && end > day;
   const minutes = decoded.minutes[place] ?? -1;
   const span = said('span');
   const isLifetime = span === '' || isWholeLife(span) || isNoNumber(span);
@@ -83,13 +90,14 @@ function rowOf({ record, index, place, id }: Place, form: Pick<ExportForm, 'netw
   return {
     record: index + 1, level: form.level, id, url,
     account: said('account') || accountInLink(link),
-    day: day < 0 ? null : day,
+    day: day < 0 || isOfPeriod ? null : day,
+    ...(isOfPeriod ? { period: [day, end] as const } : {}),
     minutes: minutes < 0 ? null : minutes,
     title: said('title') || (second === undefined ? '' : first),
     text: second ?? first,
     format: said('format'),
     isReply: form.network === 'x' && first.startsWith('@'),
-    isBoosted: isAboveZero(record[fields.get('boosted') ?? -1] ?? null) || MONEY_BEHIND.test(said('sponsored')),
+    isBoosted: isAboveZero(record[fields.get('boosted') ?? -1] ?? null) || saysPaid(record[fields.get('sponsored') ?? -1] ?? null),
     measures,
   };
 }
@@ -101,12 +109,6 @@ function measuresAt({ values }: ReadMeasures, place: number): ReadonlyMap<Measur
     if (!Number.isNaN(value)) measures.set(measure, value);
   }
   return measures;
-}
-
-function isAboveZero(cell: Cell): boolean {
-  if (typeof cell === 'number') return cell > 0;
-  const read = typeof cell === 'string' && cell !== '' && cell !== '0' ? readNumber(cell) : null;
-  return read !== null && (read.byPoint > 0 || read.byComma > 0);
 }
 
 function readable(text: string, isEscaped: boolean): string {

@@ -8,15 +8,16 @@ import { NO_DAY, NO_TIME, ROW_KIND, entryOf } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
 import type { LeavingWords } from '../../words/leaving-words.ts';
 import { quotable } from '../../words/quotable.ts';
-import { eventUids } from './event-uids.ts';
+import { saidLength } from './event-length.ts';
+import { eventUids, hasId } from './event-uids.ts';
 import { fileNamer } from './file-names.ts';
 import { icsFile } from './ics-file.ts';
 import type { IcsEvent } from './ics-file.ts';
 import { refuse, rowsAsked } from './leaving-row.ts';
-import type { Leaving, LeavingFile, LeavingRequest, Refusal } from './leaving.ts';
+import type { Leaving, LeavingFile, LeavingRequest, Refusal, Unfiled } from './leaving.ts';
 import { webAddress } from './web-address.ts';
 import { channelsOfRow, peopleOfCalendar, peopleOfRow } from './whose-rows.ts';
-import { zoneNamed } from './zones.ts';
+import { later, minutesBetween, zoneNamed } from './zones.ts';
 import type { WallTime, Zone, ZoneName } from './zones.ts';
 
 export interface CalendarFilesInput {
@@ -33,6 +34,9 @@ interface RowEvent {
   readonly row: number;
   readonly event: IcsEvent;
 }
+
+/** Minutes. A post is a moment; of an event that says no end, what calendars make of one. */
+const LENGTHS = { post: 15, event: 60 } as const;
 
 const STATUSES: { readonly [S in State]: IcsEvent['status'] } = {
   idea: 'TENTATIVE', 'to-produce': 'TENTATIVE', 'in-review': 'TENTATIVE', 'on-hold': 'TENTATIVE',
@@ -53,7 +57,8 @@ export function calendarFiles(input: CalendarFilesInput): Leaving {
     else events.push({ row, event: eventOf(input, row, uid) });
   }
   const { files, unfiled } = filesOf(input, events);
-  return { files, refused: refused.sort((a, b) => a.row - b.row), left: asked.length - meant.length + unfiled, visualsByHand: 0 };
+  const withoutId = events.filter(({ row }) => !hasId(calendar, row)).length;
+  return { files, refused: refused.sort((a, b) => a.row - b.row), left: asked.length - meant.length, unfiled, withoutId: files.length === 0 ? 0 : withoutId, visualsByHand: 0 };
 }
 
 /** Ideas stay where they are; so does what was set aside before it had a day. */
@@ -74,7 +79,7 @@ function inOrder(calendar: Calendar, rows: readonly number[]): readonly number[]
   return [...rows].sort((a, b) => (day[a] ?? 0) - (day[b] ?? 0) || (minutes[a] ?? 0) - (minutes[b] ?? 0) || byWords(a, b));
 }
 
-function eventOf({ calendar, words }: CalendarFilesInput, row: number, uid: string): IcsEvent {
+function eventOf({ calendar, words, zone }: CalendarFilesInput, row: number, uid: string): IcsEvent {
   const isEvent = calendar.kind[row] === ROW_KIND.event;
   const minutes = calendar.minutes[row] ?? NO_TIME;
   const channels = channelsOfRow(calendar, row).map(channelTitle);
@@ -86,7 +91,8 @@ function eventOf({ calendar, words }: CalendarFilesInput, row: number, uid: stri
   return {
     uid,
     day: calendar.day[row] ?? NO_DAY,
-    minutes: isEvent || minutes === NO_TIME ? null : minutes,
+    minutes: minutes === NO_TIME ? null : minutes,
+    length: isEvent ? eventLength(calendar, row, zoneNamed(zone)) : LENGTHS.post,
     summary: [...(channels.length === 0 ? [] : [channels.join(', ')]), shown].join(' · '),
     // A title that the summary shows whole need not be said twice.
     description: [title === shown ? '' : title, text === shown ? '' : text, link, state === null ? '' : words.state(state)].filter((part) => part !== '').join('\n\n'),
@@ -96,22 +102,32 @@ function eventOf({ calendar, words }: CalendarFilesInput, row: number, uid: stri
   };
 }
 
-function filesOf(input: CalendarFilesInput, events: readonly RowEvent[]): { readonly files: readonly LeavingFile[]; readonly unfiled: number } {
+/** Minutes that go by until the end that the row says, also while the clock is changed. */
+function eventLength(calendar: Calendar, row: number, zone: Zone): number {
+  const said = saidLength(calendar, row);
+  if (said === null) return LENGTHS.event;
+  const from = { day: calendar.day[row] ?? NO_DAY, minutes: calendar.minutes[row] ?? 0 };
+  const real = minutesBetween(from, later(from, said), zone);
+  // Of a beginning that never is, an hour later: it may be past the end.
+  return real > 0 ? real : said;
+}
+
+function filesOf(input: CalendarFilesInput, events: readonly RowEvent[]): { readonly files: readonly LeavingFile[]; readonly unfiled: Unfiled | null } {
   const { calendar, request, words } = input;
   const { split = 'all' } = request;
   const nameFile = fileNamer();
   const zone = zoneNamed(input.zone);
   if (split === 'all') {
     const file = fileOf(input, zone, words.calendarName([]), nameFile([words.fileName], 'ics'), events);
-    return { files: file.count === 0 ? [] : [file], unfiled: 0 };
+    return { files: file.count === 0 ? [] : [file], unfiled: null };
   }
   const groups = new Map<string, RowEvent[]>();
   const wanted = split === 'channel' ? request.channel : request.person === undefined ? undefined : fold(request.person);
   const titles = split === 'person' ? peopleOfCalendar(calendar) : new Map<string, string>();
-  let unfiled = 0;
+  let rows = 0;
   for (const each of events) {
     const keys = split === 'person' ? peopleOfRow(calendar, each.row) : channelsOfRow(calendar, each.row);
-    if (keys.length === 0) unfiled += 1;
+    if (keys.length === 0) rows += 1;
     for (const key of keys) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [each]);
@@ -123,7 +139,7 @@ function filesOf(input: CalendarFilesInput, events: readonly RowEvent[]): { read
   chosen.sort((a, b) => (a.key < b.key ? -1 : 1));
   return {
     files: chosen.map(({ title, group }) => fileOf(input, zone, words.calendarName([title]), nameFile([words.fileName, title], 'ics'), group)),
-    unfiled,
+    unfiled: rows === 0 || wanted !== undefined ? null : { of: split, rows },
   };
 }
 

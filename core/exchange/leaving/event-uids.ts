@@ -2,21 +2,28 @@
  * What each row's event is known by in every calendar that has taken it, for good: another day, another order of the
  * rows and another name of the tab change nothing.
  *
- * Of a row with an ID it is made of the ID alone. Of any other, of what the row is called and where it goes out, as the
- * findings know it; of several that are called so, also of the day, the time and the text. A row without an ID that is
- * renamed, or one of several called alike that is moved, is therefore a new event.
+ * Of a row with an ID it is made of the ID alone. Of any other, of what the row is called and where it goes out; of
+ * several that are called so, also of the day, the time and the text. Nothing else of a row lasts: its link comes when
+ * it is out, its day moves more than its title. Capitals, accents, signs and, where there is no title, what follows the
+ * first words of the text may change. A row without an ID that is given another title, or one of several called alike
+ * that is moved, is a new event: people are told so.
  */
-import { calendarRowNames } from '../../findings/calendar-row-names.ts';
+import { calendarRowNames, rowWords } from '../../findings/calendar-row-names.ts';
 import { hashCells } from '../../findings/cell-hash.ts';
+import { fold } from '../../lexicon/fold.ts';
 import type { Calendar } from '../../table/calendar.ts';
 
 /** No such place exists nor ever will: RFC 2606. */
 const PLACE = 'suivi.invalid';
+/** Of a text: enough to tell posts apart, and what is rewritten least. */
+const FIRST_WORDS = 8;
+/** A longer text is not looked at for its first words. */
+const FIRST_SIGNS = 400;
 
 /** In the order of the rows given; null for a row whose ID another row of the calendar has too. */
 export function eventUids(calendar: Calendar, rows: readonly number[]): readonly (string | null)[] {
   const ids = idCounts(calendar);
-  const nameOf = calendarRowNames(calendar, rows.filter((row) => idOf(calendar, row) === ''));
+  const nameOf = calendarRowNames(calendar, rows.filter((row) => !hasId(calendar, row)), lastingWords);
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const id = idOf(calendar, row);
@@ -28,6 +35,20 @@ export function eventUids(calendar: Calendar, rows: readonly number[]): readonly
     seen.set(name, times);
     return `${times === 1 ? name : `${name}-${times}`}@${PLACE}`;
   });
+}
+
+/** Whether a row's event stays the same whatever else of the row is changed. */
+export function hasId(calendar: Calendar, row: number): boolean {
+  return idOf(calendar, row) !== '';
+}
+
+/** What a row is called, without what is mended in it before it goes out. */
+function lastingWords(calendar: Calendar, row: number): string {
+  const title = fold(calendar.title[row] ?? '');
+  if (title !== '') return title;
+  const text = fold((calendar.text[row] ?? '').slice(0, FIRST_SIGNS)).split(' ').slice(0, FIRST_WORDS).join(' ');
+  // Of nothing but emoji nothing else is left.
+  return text === '' || (calendar.title[row] ?? '').trim() !== '' ? rowWords(calendar, row) : text;
 }
 
 function idOf({ id }: Calendar, row: number): string {

@@ -2,7 +2,7 @@
 import { civilFromDay, dayFromCivil } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import { icsLine, icsText } from './ics-lines.ts';
-import { backAt, forwardAt, inUtc, isTwice, timeThatIs } from './zones.ts';
+import { backAt, forwardAt, inUtc, isThere, isTwice, later, minutesBetween } from './zones.ts';
 import type { WallTime, Zone } from './zones.ts';
 
 export interface IcsEvent {
@@ -10,6 +10,8 @@ export interface IcsEvent {
   readonly day: Day;
   /** Null for the whole day. */
   readonly minutes: number | null;
+  /** Minutes that go by; of no matter where it is of the whole day. */
+  readonly length: number;
   readonly summary: string;
   readonly description: string;
   /** Of http or https; '' for none. */
@@ -28,7 +30,6 @@ export interface IcsCalendar {
   readonly events: readonly IcsEvent[];
 }
 
-const DURATION = 'PT15M';
 /** Since when the rules for clocks are said to hold: before anything that a calendar of posts could tell of. */
 const RULES_FROM = 1970;
 const DAY_MINUTES = 1440;
@@ -57,7 +58,7 @@ export function icsFile({ name, language, zone, madeAt, events }: IcsCalendar): 
   ].join('');
 }
 
-function eventLines({ uid, day, minutes, summary, description, url, categories, status }: IcsEvent, zone: Zone, stamp: string, sequence: string): readonly string[] {
+function eventLines({ uid, day, minutes, length, summary, description, url, categories, status }: IcsEvent, zone: Zone, stamp: string, sequence: string): readonly string[] {
   return [
     icsLine('BEGIN', 'VEVENT'),
     icsLine('UID', icsText(uid)),
@@ -65,7 +66,7 @@ function eventLines({ uid, day, minutes, summary, description, url, categories, 
     icsLine('SEQUENCE', sequence),
     ...(minutes === null
       ? [icsLine('DTSTART;VALUE=DATE', dayText(day))]
-      : [startLine({ day, minutes }, zone), icsLine('DURATION', DURATION)]),
+      : [startLine({ day, minutes }, length, zone), icsLine('DURATION', durationText(length))]),
     icsLine('SUMMARY', icsText(summary)),
     ...(description === '' ? [] : [icsLine('DESCRIPTION', icsText(description))]),
     ...(url === '' ? [] : [icsLine('URL', url)]),
@@ -76,9 +77,14 @@ function eventLines({ uid, day, minutes, summary, description, url, categories, 
   ];
 }
 
-/** Of a time that the clock shows twice readers take the one or the other: it is written in UTC, which is plain to all. */
-function startLine(at: WallTime, zone: Zone): string {
-  return isTwice(at, zone) ? icsLine('DTSTART', utcText(inUtc(at, zone))) : icsLine(`DTSTART;TZID=${zone.name}`, wallText(timeThatIs(at, zone)));
+/**
+ * Of a time that the clock shows twice readers take the one or the other, and what lasts while the clock is changed
+ * ends for some of them an hour off: both are written in UTC, which is plain to all.
+ */
+function startLine(at: WallTime, length: number, zone: Zone): string {
+  const end = later(at, length);
+  const isPlain = ![at, end].some((each) => isTwice(each, zone)) && isThere(end, zone) && minutesBetween(at, end, zone) === length;
+  return isPlain ? icsLine(`DTSTART;TZID=${zone.name}`, wallText(at)) : icsLine('DTSTART', utcText(inUtc(at, zone)));
 }
 
 /** The rules by which the clock of the place changes, whole: not every calendar knows places by their names. */
@@ -107,6 +113,12 @@ function changeLines(kind: string, name: string, offset: { readonly from: number
     icsLine('TZNAME', name),
     icsLine('END', kind),
   ];
+}
+
+/** `PT15M`, `PT2H30M`. */
+function durationText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `PT${hours === 0 ? '' : `${hours}H`}${rest === 0 && hours > 0 ? '' : `${rest}M`}`;
 }
 
 function offsetText(minutes: number): string {

@@ -38,6 +38,12 @@ export interface LeavingFile {
   readonly records: readonly (readonly string[])[] | null;
 }
 
+/** Events that are in no file, since files are by person and nobody owns or approves them, or by channel and they name none. */
+export interface Unfiled {
+  readonly of: Exclude<LeavingSplit, 'all'>;
+  readonly rows: number;
+}
+
 /** Why a row is not in any file, or not in that of one of its channels. */
 export type RefusalCode =
   | 'date-missing' | 'time-missing' | 'date-past' | 'too-soon'
@@ -70,8 +76,12 @@ export interface Leaving {
   readonly files: readonly LeavingFile[];
   /** In the order of the rows. */
   readonly refused: readonly Refusal[];
-  /** Rows that are not meant to leave: not approved yet, already scheduled, out, ideas; in calendars by person or channel, those of nobody or none. */
+  /** Rows that are not meant to leave: not approved yet, already scheduled, out, ideas. */
   readonly left: number;
+  /** Null where there are none. */
+  readonly unfiled: Unfiled | null;
+  /** Events of rows without an ID, which are new ones once the row is called otherwise; 0 of tools. */
+  readonly withoutId: number;
   /** Posts in the files that have a visual which their file can't carry: it is to be added in the tool. */
   readonly visualsByHand: number;
 }

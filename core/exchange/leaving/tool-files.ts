@@ -34,7 +34,7 @@ export function toolFiles(input: ToolFilesInput): Leaving {
     posts.push({ ...settled.post, channels });
     if (settled.isVisualByHand) visualsByHand += 1;
   }
-  return { files: filesOf(posts, TOOL_FORMATS[tool]), refused, left: asked.length - ready.length, visualsByHand };
+  return { files: filesOf(posts, TOOL_FORMATS[tool]), refused, left: asked.length - ready.length, unfiled: null, withoutId: 0, visualsByHand };
 }
 
 interface Batch {

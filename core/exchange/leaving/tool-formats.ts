@@ -7,6 +7,7 @@ import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { CsvForm } from './csv-text.ts';
 import type { LeavingTool } from './leaving.ts';
+import { METRICOOL_COLUMNS, METRICOOL_VISUALS, metricoolRecord } from './metricool-columns.ts';
 
 /** A post as it goes into a file. */
 export interface LeavingPost {
@@ -46,7 +47,6 @@ const METRICOOL_NETWORKS: readonly (readonly [Network, string])[] = [
   ['facebook', 'Facebook'], ['x', 'Twitter/X'], ['linkedin', 'LinkedIn'], ['google-business', 'GBP'], ['instagram', 'Instagram'], ['pinterest', 'Pinterest'],
   ['tiktok', 'TikTok'], ['youtube', 'Youtube'], ['threads', 'Threads'], ['bluesky', 'Bluesky'],
 ];
-const METRICOOL_VISUALS = 10;
 
 export const TOOL_FORMATS: { readonly [T in LeavingTool]: ToolFormat } = {
   // Five users of the format agree. Ten minutes ahead and minutes that end in 0 or 5 are unverified: nothing is refused for the latter.
@@ -62,19 +62,20 @@ export const TOOL_FORMATS: { readonly [T in LeavingTool]: ToolFormat } = {
     channels: networks('facebook', 'instagram', 'linkedin', 'x', 'threads', 'bluesky', 'mastodon', 'tiktok', 'google-business'),
     record: ({ day, minutes, text, visuals }) => [text, visuals[0] ?? '', '', `${dayParts(day)} ${clock(minutes)}`],
   },
-  // Five users of the format agree on these columns and their order; newer templates have others in between, which may stay away.
   metricool: {
     name: 'Metricool', mostRows: 500, isByChannel: false, leastAhead: 0, mostVisuals: METRICOOL_VISUALS, areVisualsImages: false, hasMark: false, isAllQuoted: false,
-    header: [
-      'Text', 'Date', 'Time', 'Draft', ...METRICOOL_NETWORKS.map(([, name]) => name),
-      ...numbered('Picture Url'), ...numbered('Alt text picture'), 'Shortener', 'Youtube Video Title',
-    ],
+    header: METRICOOL_COLUMNS,
     // A pin needs its board as well.
     channels: new Set(METRICOOL_NETWORKS.map(([network]) => network).filter((network) => network !== 'pinterest')),
-    record: ({ day, minutes, text, channels, visuals, altText, title }) => [
-      text, dayParts(day), `${clock(minutes)}:00`, 'FALSE', ...METRICOOL_NETWORKS.map(([network]) => truth(channels.includes(network))),
-      ...filled(visuals), ...filled(visuals.length === 0 || altText === '' ? [] : [altText]), 'FALSE', channels.includes('youtube') ? title : '',
-    ],
+    record: ({ day, minutes, text, channels, visuals, altText, title }) => metricoolRecord(new Map([
+      ['Text', text], ['Date', dayParts(day)], ['Time', `${clock(minutes)}:00`], ['Draft', 'FALSE'], ['Shortener', 'FALSE'],
+      ...METRICOOL_NETWORKS.map(([network, name]): [string, string] => [name, truth(channels.includes(network))]),
+      ...visuals.map((visual, index): [string, string] => [`Picture Url ${index + 1}`, visual]),
+      ['Alt text picture 1', visuals.length === 0 ? '' : altText],
+      ['Youtube Video Title', channels.includes('youtube') ? title : ''],
+      // Three who fill the template say so; one of them, that TikTok refuses the post otherwise.
+      ['TikTok Post Privacy', channels.includes('tiktok') ? 'PUBLIC_TO_EVERYONE' : ''],
+    ])),
   },
 };
 
@@ -85,14 +86,6 @@ export function needsVisual(channel: string): boolean {
 
 function networks(...names: readonly Network[]): ReadonlySet<string> {
   return new Set(names);
-}
-
-function numbered(name: string): readonly string[] {
-  return Array.from({ length: METRICOOL_VISUALS }, (_, index) => `${name} ${index + 1}`);
-}
-
-function filled(values: readonly string[]): readonly string[] {
-  return Array.from({ length: METRICOOL_VISUALS }, (_, index) => values[index] ?? '');
 }
 
 function truth(isSo: boolean): string {

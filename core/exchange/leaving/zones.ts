@@ -60,11 +60,15 @@ export interface WallTime {
   readonly minutes: number;
 }
 
+/** Whether the clock ever shows a time: it skips an hour when it is put forward. */
+export function isThere(at: WallTime, place: Zone): boolean {
+  const start = forwardAt(place);
+  return at.day !== changeDays(place, at.day)[0] || at.minutes < start || at.minutes >= start + HOUR;
+}
+
 /** The same moment, an hour later where the clock skips it when it is put forward: so does everybody who writes a time that never is. */
 export function timeThatIs(at: WallTime, place: Zone): WallTime {
-  const start = forwardAt(place);
-  const isSkipped = at.day === changeDays(place, at.day)[0] && at.minutes >= start && at.minutes < start + HOUR;
-  return isSkipped ? { day: at.day, minutes: at.minutes + HOUR } : at;
+  return isThere(at, place) ? at : { day: at.day, minutes: at.minutes + HOUR };
 }
 
 /** Whether the clock shows a time twice, since it is put back an hour. */
@@ -82,6 +86,19 @@ export function inUtc(at: WallTime, place: Zone): WallTime {
   const utc = moment - place.winter - (isSummer ? HOUR : 0);
   const utcDay = Math.floor(utc / DAY_MINUTES);
   return { day: utcDay, minutes: utc - utcDay * DAY_MINUTES };
+}
+
+/** So many minutes on by the clock, whether or not it is changed meanwhile. */
+export function later({ day, minutes }: WallTime, by: number): WallTime {
+  const to = minutes + by;
+  const days = Math.floor(to / DAY_MINUTES);
+  return { day: day + days, minutes: to - days * DAY_MINUTES };
+}
+
+/** Minutes that go by from one time of the clock to another. */
+export function minutesBetween(from: WallTime, to: WallTime, place: Zone): number {
+  const [first, last] = [inUtc(from, place), inUtc(to, place)];
+  return (last.day - first.day) * DAY_MINUTES + last.minutes - first.minutes;
 }
 
 /** Minutes of the winter clock at which it is put forward. */

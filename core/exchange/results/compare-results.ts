@@ -2,6 +2,8 @@
 import type { ResultRow } from '../../side-tabs/results-tab.ts';
 import type { Measure } from '../../table/role.ts';
 import type { Day } from '../../time/day.ts';
+import { eachOf, partOf } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import type { IncomingResult } from './incoming-results.ts';
 import { identitiesOf } from './result-keys.ts';
 
@@ -37,16 +39,20 @@ const LASTING: ReadonlySet<Measure> = new Set<Measure>(['impressions', 'reach', 
 /** Figures taken so soon after the post say little; that they haven't grown since then says more. */
 const YOUNG_DAYS = 7;
 
-/** @param columns Fields that the tab has a column for: no others are compared. */
-export function compareResults(results: readonly IncomingResult[], rows: readonly ResultRow[], columns: ReadonlySet<string>, today: Day): Compared {
-  const find = finder(rows);
+/**
+ * By and by.
+ * @param columns Fields that the tab has a column for: no others are compared.
+ */
+export function* compareSteps(results: readonly IncomingResult[], rows: readonly ResultRow[], columns: ReadonlySet<string>, today: Day): Steps<Compared> {
+  const find = yield* partOf(finder(rows), 0, 0.4);
   const added: IncomingResult[] = [];
   const pairs: { readonly result: IncomingResult; readonly stands: ResultRow; readonly figures: readonly FigureChange[] }[] = [];
-  for (const result of results) {
+  const finding = eachOf(results, (result) => {
     const stands = find(result);
     if (stands === null) added.push(result);
     else pairs.push({ result, stands, figures: figuresChanged(result, stands, columns) });
-  }
+  });
+  yield* partOf(finding, 0.4, 1);
   const lasting = pairs.flatMap(({ figures }) => figures.filter(({ measure }) => LASTING.has(measure)));
   const hasGrown = lasting.some(({ from, to }) => from !== null && to > from);
   const changed = pairs.flatMap(({ result, stands, figures }): readonly ChangedResult[] => {
@@ -94,11 +100,11 @@ function isSameFigure(a: number, b: number): boolean {
 }
 
 /** The row of the tab that a post or a day has already; of two, the lower one, which counts. */
-function finder(rows: readonly ResultRow[]): (result: IncomingResult) => ResultRow | null {
+function* finder(rows: readonly ResultRow[]): Steps<(result: IncomingResult) => ResultRow | null> {
   const known = new Map<string, ResultRow>();
-  for (const row of rows) {
+  yield* eachOf(rows, (row) => {
     for (const channel of row.channel.length === 0 ? [''] : row.channel) for (const identity of identitiesOf({ ...row, channel })) known.set(identity, row);
-  }
+  });
   const taken = new Set<ResultRow>();
   return (result) => {
     if (known.size === 0) return null;

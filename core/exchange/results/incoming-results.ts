@@ -3,6 +3,8 @@ import type { ResultRow } from '../../side-tabs/results-tab.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { shortened } from '../../recognise/shorten.ts';
+import { eachOf, finish, partOf, sorted } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { linkKey, linksIn } from '../exports/match/link-key.ts';
 import type { ResultMatches } from '../exports/match/result-matches.ts';
 import type { ExportRow, NetworkExport } from '../exports/network-export.ts';
@@ -52,6 +54,11 @@ export interface ResultsSource {
 const LONGEST_TEXT = 100;
 
 export function incomingResults(source: ResultsSource): Incoming {
+  return finish(incomingSteps(source));
+}
+
+/** The same by and by. */
+export function* incomingSteps(source: ResultsSource): Steps<Incoming> {
   const { export: { rows, network, statedPeriod }, matches, calendar, chosen } = source;
   if (network === null) return { results: [], left: NOTHING_LEFT, unlinked: [] };
   const rowOf = new Map<number, number | null>([
@@ -60,24 +67,34 @@ export function incomingResults(source: ResultsSource): Incoming {
   const keyOf = rowKeys(calendar);
   const left = { ...NOTHING_LEFT, replies: matches.replies.length, repeated: matches.repeated.length, unsure: matches.unsure.filter(({ post }) => !rowOf.has(post)).length };
   const results: IncomingResult[] = [];
-  rows.forEach((each, post) => {
+  const naming = eachOf(rows, (each, post) => {
     const row = each.level === 'day' ? null : rowOf.get(post);
     if (row === undefined) return;
     if (each.measures.size === 0) left.withoutFigures += 1;
     else if (each.level !== 'day' || each.day !== null) results.push(incomingOf(network, each, post, row, row === null ? '' : keyOf(row)));
-    else if (statedPeriod === null) left.undated += 1;
-    else results.push(totalOf(network, each, post, statedPeriod));
+    else {
+      const period = each.period ?? statedPeriod;
+      if (period === null) left.undated += 1;
+      else results.push(totalOf(network, each, post, period));
+    }
   });
-  const once = withoutDoubles(numbered(results.sort(byDay)));
+  yield* partOf(naming, 0, 0.4);
+  const inOrder = yield* partOf(sorted(results, byDay), 0.4, 0.6);
+  const once = yield* partOf(withoutDoubles(numbered(inOrder)), 0.6, 0.8);
+  const unlinked: number[] = [];
+  const linking = eachOf(once, ({ post, row, url }) => {
+    if (row !== null && keyOf(row) === '' && !hasLink(calendar, row, url)) unlinked.push(post);
+  });
+  yield* partOf(linking, 0.8, 1);
   return {
     results: once, left: { ...left, repeated: left.repeated + results.length - once.length },
-    unlinked: once.flatMap(({ post, row, url }) => (row === null || keyOf(row) !== '' || hasLink(calendar, row, url) ? [] : [post])),
+    unlinked,
   };
 }
 
 const NOTHING_LEFT: LeftOut = { unsure: 0, replies: 0, repeated: 0, undated: 0, withoutFigures: 0 };
 
-/** What a network gives for all days of the file at once. */
+/** What a network gives for all days of the file, or of the row, at once. */
 function totalOf(network: string, each: ExportRow, post: number, [first, last]: readonly [Day, Day]): IncomingResult {
   return { ...incomingOf(network, each, post, null, ''), key: periodKey(network, each, first, last), level: 'period', day: last };
 }
@@ -108,14 +125,16 @@ function numbered(results: readonly IncomingResult[]): readonly IncomingResult[]
   });
 }
 
-function withoutDoubles(results: readonly IncomingResult[]): readonly IncomingResult[] {
+function* withoutDoubles(results: readonly IncomingResult[]): Steps<readonly IncomingResult[]> {
   const seen = new Set<string>();
-  return results.filter((result) => {
+  const once: IncomingResult[] = [];
+  yield* eachOf(results, (result) => {
     const identities = identitiesOf(result);
     const isSeen = identities.some((identity) => seen.has(identity));
     for (const identity of identities) seen.add(identity);
-    return !isSeen;
+    if (!isSeen) once.push(result);
   });
+  return once;
 }
 
 function hasLink({ url }: Pick<Calendar, 'url'>, row: number, link: string): boolean {

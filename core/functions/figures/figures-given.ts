@@ -89,7 +89,8 @@ function countsIn(key: ParameterKey, cells: readonly Cell[], headingRow: number)
     const value = typeof cell === 'number' ? cell : (settled[row] ?? Number.NaN);
     // There is no part of a like.
     if (Number.isNaN(value) ? !isNoNumber(texts[row] ?? '') : Math.abs(value - Math.round(value)) > 1e-6) throw unreadCell(key, typeof cell === 'number' ? String(cell) : (texts[row] ?? ''), headingRow + row + 2);
-    return value;
+    // Nor fewer than none of them.
+    return value < 0 ? Number.NaN : value;
   });
 }
 

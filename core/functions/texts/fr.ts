@@ -20,7 +20,7 @@ const NEVER = `Sans besoin dans la période, le résultat est #N/A, jamais 100${
 const FIGURES = 'Plage du calendrier ou de l’export d’un réseau, titres compris.';
 const BASIS = `Ce qui divise les interactions${NBSP}: "portée", "impressions", "abonnés" ou "vues".`;
 const THREE_RATES = `Total ÷ total, la moyenne et la médiane des taux répondent à trois questions${NBSP}: dites toujours lequel est montré.`;
-const ENGAGED = 'Les interactions sont la colonne du total; à défaut, les mentions J’aime, commentaires, partages et enregistrements additionnés. Les idées, les événements et les lignes annulées ne comptent pas, ni la ligne du total, ni les réponses à d’autres dans une exportation de X.';
+const ENGAGED = 'Les interactions sont la colonne du total; à défaut, les mentions J’aime, commentaires, partages et enregistrements additionnés. Les idées, les évènements et les lignes annulées ne comptent pas, ni la ligne du total, ni les réponses à d’autres dans une exportation de X.';
 const FIGURE_ERRORS = `Un nombre qui ne se lit pas donne #VALUE!${NBSP}: la phrase nomme la ligne. Une ligne dont tous les chiffres sont vides ou à 0 n’en a aucun.`;
 
 export const frFunctions: FunctionTexts = {
@@ -46,7 +46,7 @@ export const frFunctions: FunctionTexts = {
     description: 'Personnes de garde pour un rôle à un moment donné, une par ligne.',
     parameters: { team: TEAM, needs: NEEDS, absences: ABSENCES, role: 'Rôle à tenir.', moment: 'Jour et heure; sans heure, c’est minuit.', rota: ROTA, region: REGION },
     result: 'Les noms, l’un sous l’autre; #N/A s’il n’y a personne.',
-    notes: ['Un quart qui passe minuit appartient au jour où il commence.', 'Un moment se fait d’une date et d’une heure, comme "2026-11-23 14:00" ou A2+B2. Une date seule vaut minuit.', NAMES, ERRORS],
+    notes: ['Une plage de garde qui passe minuit appartient au jour où elle commence.', 'Un moment se fait d’une date et d’une heure, comme "2026-11-23 14:00" ou A2+B2. Une date seule vaut minuit.', NAMES, ERRORS],
   },
   CADENCE: {
     description: 'Publications par semaine et par canal, à côté du minimum et du maximum fixés par l’équipe.',

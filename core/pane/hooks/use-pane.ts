@@ -55,6 +55,7 @@ export function usePane(workbook: Workbook, surroundings: Surroundings, onLangua
     useColumnsForNow: (mapping) => session.current?.useColumnsForNow(mapping),
     ask: (asked, language) => session.current?.ask(asked, language),
     consult: (read) => session.current?.consult(read),
+    lookAgain: () => session.current?.lookAgain() ?? Promise.resolve(null),
     planMove: (request) => session.current?.planMove(request),
     askSelection: () => session.current?.askSelection(),
     followSelection: () => session.current?.followSelection() ?? (() => undefined),

@@ -3,25 +3,26 @@ import { useEffect, useRef, useState } from 'react';
 import { HostError } from '../../host.ts';
 import { cancellable } from '../cancellable.ts';
 import type { Cancellable } from '../cancellable.ts';
-import { createPace, othersTurn } from '../pace.ts';
+import { createPace } from '../pace.ts';
 import { openResultsFile } from '../results-file.ts';
 import type { ResultsFile } from '../results-file.ts';
 
-/** Of files from this size on, what they hold takes a moment to work out. */
+/** Of files from this size on, what they hold takes a moment to work out for sure. */
 const LARGE = 2_000_000;
-/** In so long the page is drawn. */
-const FRAMES_MS = 50;
 
 export interface ChosenFile {
   readonly file: ResultsFile | null;
+  readonly isLarge: boolean;
   /** Null while nothing is opened; its share of the way is null until that takes long. */
   readonly opening: { readonly name: string; readonly share: number | null } | null;
   readonly open: (file: File) => void;
+  /** Ends the opening, or closes the file. */
   readonly cancel: () => void;
 }
 
 export function useResultsFile(): ChosenFile {
   const [file, setFile] = useState<ResultsFile | null>(null);
+  const [isLarge, setIsLarge] = useState(false);
   const [opening, setOpening] = useState<ChosenFile['opening']>(null);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   const running = useRef<Cancellable<ResultsFile> | null>(null);
@@ -32,16 +33,13 @@ export function useResultsFile(): ChosenFile {
     running.current?.cancel();
     const { name } = picked;
     const work = cancellable(async (isCancelled) => {
-      const opened = await openResultsFile(picked, createPace((share) => {
+      return openResultsFile(picked, createPace((share) => {
         if (!isCancelled()) setOpening({ name, share });
       }, isCancelled));
-      // What follows holds the page up for as long as it takes: what is under way is seen first.
-      if (picked.size > LARGE && !isCancelled()) setOpening({ name, share: 1 });
-      await othersTurn(picked.size > LARGE ? FRAMES_MS : 0);
-      return opened;
     });
     running.current = work;
     setFile(null);
+    setIsLarge(picked.size > LARGE);
     setOpening({ name, share: null });
     const isOver = (): boolean => running.current !== work;
     work.result.then(
@@ -56,5 +54,9 @@ export function useResultsFile(): ChosenFile {
       },
     );
   };
-  return { file, opening, open, cancel: () => running.current?.cancel() };
+  const cancel = (): void => {
+    running.current?.cancel();
+    setFile(null);
+  };
+  return { file, isLarge, opening, open, cancel };
 }

@@ -12,6 +12,8 @@ import { reportDocument } from './report-documents.ts';
 import type { DocumentSource } from './document-source.ts';
 
 export interface WishSource extends DocumentSource {
+  /** Whether other columns or tabs of the calendar were read than the person saw. */
+  readonly isReshaped: boolean;
   readonly workbook: Workbook;
   readonly options: WriteReportOptions;
   readonly dispatch: Dispatch<PaneEvent>;
@@ -21,7 +23,7 @@ export interface WishSource extends DocumentSource {
 const MOST_READ = 60;
 
 /** @throws HostError where nothing was written. */
-export async function writeWished(wish: ReportWish, { workbook, options, dispatch, ...source }: WishSource): Promise<Outcome> {
+export async function writeWished(wish: ReportWish, { isReshaped, workbook, options, dispatch, ...source }: WishSource): Promise<Outcome> {
   const document = await reportDocument(wish, source, workbook);
   const { applied, tab, isReplaced, edited, nameTaken } = await writeReport(workbook, document, options);
   if (edited !== null) {
@@ -29,7 +31,8 @@ export async function writeWished(wish: ReportWish, { workbook, options, dispatc
     return { applied, done: null };
   }
   if (options.onEdited !== 'ask' && applied.fault === null && applied.skipped.length === 0) dispatch({ type: 'panel-closed' });
-  return { applied, done: { kind: 'told', said: source.words.written({ tab, isReplaced, taken: nameTaken ? document.name : null }), isWhole: !nameTaken || applied.skipped.length > 0, tab } };
+  const isAsAsked = (!nameTaken && !isReshaped) || applied.skipped.length > 0;
+  return { applied, done: { kind: 'told', said: source.words.written({ tab, isReplaced, taken: nameTaken ? document.name : null, isReshaped }), isWhole: isAsAsked, tab } };
 }
 
 /** What stands in the cells, so that a person sees what would go. */

@@ -5,6 +5,8 @@ import { NBSP } from '../../words/format.ts';
 import type { RulesWords } from '../../words/rules-words.ts';
 import { monthKey } from '../month/packed-month.ts';
 import type { Block, ReportCell, ReportDocument, ValueKind } from '../sheet/blocks.ts';
+import { withoutEmpty } from '../sheet/without-empty.ts';
+import { definitionBlocks } from '../sheet/definition-blocks.ts';
 import { GROWN_DAYS } from '../weekly/week-results.ts';
 import type { Audit } from './audit.ts';
 import { aimBlocks, objectiveBlocks } from './blocks/objective-blocks.ts';
@@ -14,7 +16,7 @@ import { auditResultBlocks } from './blocks/audit-result-blocks.ts';
 import { auditCoverageBlocks, leadBlocks, pageBlocks } from './blocks/work-blocks.ts';
 
 /** A name, six figures, and room for a text, which may be a place and a note. */
-const AUDIT_GRID: readonly number[] = [26, 12, 12, 12, 12, 12, 12, 24, 22];
+const AUDIT_GRID: readonly number[] = [24, 13, 13, 13, 13, 13, 13, 24, 18];
 
 export interface AuditBlocksInput {
   readonly words: AuditWords;
@@ -29,13 +31,12 @@ export function auditDocument(audit: Audit, { words, rules, region }: AuditBlock
     key: `audit ${key}`,
     name: words.name(key),
     grid: AUDIT_GRID,
-    blocks: [
+    blocks: withoutEmpty([
       { kind: 'title', text: words.title(audit.from), subtitle: words.subtitle(audit) },
       { kind: 'paragraph', text: words.summary(audit), tone: 'plain' },
       ...(audit.isOutTold || audit.posts.planned === 0 ? [] : [{ kind: 'paragraph', text: words.outNotTold, tone: 'quiet' } as const]),
       figures(audit, words),
       ...pointBlocks(audit, words, rules),
-      { kind: 'page-break' },
       ...objectiveBlocks(audit, words),
       ...aimBlocks(audit, words),
       ...pageBlocks(audit, words, rules),
@@ -44,9 +45,8 @@ export function auditDocument(audit: Audit, { words, rules, region }: AuditBlock
       ...auditCoverageBlocks(audit, words),
       ...leadBlocks(audit, words),
       ...auditResultBlocks(audit, words),
-      { kind: 'heading', text: words.definitions },
-      ...definitions(audit, words).map((text): Block => ({ kind: 'paragraph', text, tone: 'quiet' })),
-    ],
+      ...definitionBlocks(words.definitions, definitions(audit, words)),
+    ]),
     isLandscape: false,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
     unfinished: `Bilan ${key} incomplet${NBSP}: recommencez dans Suivi · Audit ${key} incomplete: try again in Suivi`,
@@ -68,9 +68,9 @@ function figures({ posts, isOutTold, before, objectives, coverage, results }: Au
     { label: labels.before, cell: { kind: 'count', value: before.posts } },
     ...(known.length === 0 ? [] : [{ label: labels.objectives, cell: { kind: 'text' as const, value: outOf(good, known.length), tone: good === known.length ? 'good' as const : 'warning' as const } }]),
     ...(coverage === null || coverage.share === null ? [] : [{ label: labels.coverage, cell: { kind: 'percent' as const, value: coverage.share, tone: coverage.gaps === 0 ? 'good' as const : 'warning' as const } }]),
-    results === null || median === null || n < LEAST_FOR_BOUNDS
-      ? { label: labels.noRate, cell: { kind: 'text', value: nothing, tone: 'quiet' } }
-      : { label: labels.rate(results.basis, n), cell: { kind: 'percent', value: median } },
+    ...(results === null ? [] : [median === null || n < LEAST_FOR_BOUNDS
+      ? { label: labels.noRate, cell: { kind: 'text' as const, value: nothing, tone: 'quiet' as const } }
+      : { label: labels.rate(results.basis, n), cell: { kind: 'percent' as const, value: median } }]),
   ];
   return { kind: 'figures', items };
 }

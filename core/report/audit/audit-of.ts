@@ -26,6 +26,7 @@ import { auditAims, auditObjectives } from './audit-objectives.ts';
 import { auditPages } from './audit-pages.ts';
 import { auditPoints, findingPoints } from './audit-points.ts';
 import { auditResults } from './audit-results.ts';
+import { findingsOfMonth } from './findings-of-month.ts';
 import { monthBefore } from './audited-month.ts';
 
 export interface AuditInput {
@@ -57,6 +58,7 @@ export function auditOf({ calendar, tabs, settings, today, month, from, to, find
     posts.planned += 1;
     posts[standingOf(calendar, row, stateOf(row), today)] += 1;
   }
+  const own = findingsOfMonth(findings, { calendar, from, to });
   const before = daysOfMonth(monthBefore(month, 1));
   const firstDay = firstDayOf(calendar);
   const lastWeek = weekStart(longer.period.to);
@@ -66,14 +68,14 @@ export function auditOf({ calendar, tabs, settings, today, month, from, to, find
     before: { posts: postsIn(before).length, from: before !== null && firstDay !== null && firstDay > before.from && firstDay <= before.to ? firstDay : null },
     objectives: auditObjectives(calendar, tabs, today),
     aims: auditAims(calendar, tabs, rows),
-    pages: auditPages(tabs, findings),
+    pages: auditPages(tabs, own),
     mix: auditMix(cadence.mix, cadence.posts, tabs, settings),
     cadence: { from: longer.period.from, to: longer.period.to, channels: auditCadence(longer, to), weeks: weekCounts(longer, lastWeek, firstDay) },
     coverage: auditCoverage(coverage),
     lead: leadTime(calendar, rows, settings.holidays),
     results: auditResults({ calendar, tabs, month, from, to, today, firstDay }),
   };
-  return { ...audit, ...auditPoints(audit, findingPoints(findings, { calendar, sheetNames: namesOfTabs(calendar, tabs), from })) };
+  return { ...audit, ...auditPoints(audit, findingPoints(own, { calendar, sheetNames: namesOfTabs(calendar, tabs) })) };
 }
 
 /** Of the calendar's first post; null where none has a day. */

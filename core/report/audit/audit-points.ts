@@ -2,10 +2,8 @@
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Finding, FindingCode } from '../../findings/finding.ts';
 import { rowFinder } from '../../findings/row-identity.ts';
-import { NO_DAY } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { SheetId } from '../../table/cell-ref.ts';
-import type { Day } from '../../time/day.ts';
 import type { Audit, AuditPoint, TargetedCadence } from './audit.ts';
 
 const MOST_FINDINGS = 10;
@@ -79,18 +77,15 @@ function leadPoints({ lead }: Judged): readonly Told[] {
 export interface FindingsSource {
   readonly calendar: Calendar;
   readonly sheetNames: ReadonlyMap<SheetId, string>;
-  /** The month's first day: what is wrong with older posts can no longer be changed. */
-  readonly from: Day;
 }
 
-/** Suggestions aside, one for each rule: what is wrong with channels, people and objectives before what is wrong with single posts; then the most serious, and the most frequent. */
-export function findingPoints(findings: readonly Finding[], { calendar, sheetNames, from }: FindingsSource): readonly AuditPoint[] {
+/** @param findings Of the month. Suggestions aside, one for each rule: what is wrong with channels, people and objectives before what is wrong with single posts; then the most serious, and the most frequent. */
+export function findingPoints(findings: readonly Finding[], { calendar, sheetNames }: FindingsSource): readonly AuditPoint[] {
   const rowOf = rowFinder(calendar);
   const byCode = new Map<FindingCode, { readonly first: Finding; readonly isOfTabs: boolean; others: number }>();
   for (const finding of findings) {
     const row = rowOf(finding.cells[0]);
-    const day = row === undefined ? NO_DAY : (calendar.day[row] ?? NO_DAY);
-    if (finding.severity === 'suggestion' || (day !== NO_DAY && day < from)) continue;
+    if (finding.severity === 'suggestion') continue;
     const known = byCode.get(finding.code);
     if (known === undefined) byCode.set(finding.code, { first: finding, isOfTabs: row === undefined, others: 0 });
     else known.others += 1;

@@ -4,6 +4,7 @@ import type { DigestWords } from '../../words/digest-words.ts';
 import { NBSP } from '../../words/format.ts';
 import { longName } from '../month/blocks/short-channels.ts';
 import type { Block, ReportCell, ReportDocument, TableBlock } from '../sheet/blocks.ts';
+import { withoutEmpty } from '../sheet/without-empty.ts';
 import type { Digest, DigestPost } from './digest.ts';
 
 export interface DigestBlocksInput {
@@ -23,7 +24,7 @@ export function digestDocument(digest: Digest, { words, region }: DigestBlocksIn
     key: `digest ${key}`,
     name: words.name(digest.week),
     grid: GRID,
-    blocks: [
+    blocks: withoutEmpty([
       { kind: 'title', text: words.title(digest.week), subtitle: words.subtitle(digest) },
       { kind: 'paragraph', text: words.intro, tone: 'plain' },
       ...(worked.length === 0 ? [] : [{ kind: 'heading', text: words.worked } as const, linkedTable('worked', known, words)]),
@@ -31,7 +32,7 @@ export function digestDocument(digest: Digest, { words, region }: DigestBlocksIn
       linkedTable('out', out.map((post) => lineOf(post, words.advice(post.advice), words)), words),
       { kind: 'heading', text: words.ahead },
       aheadTable(ahead.map((post) => lineOf(post, words.await, words).slice(0, 4)), words),
-    ],
+    ]),
     isLandscape: true,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
     unfinished: `À partager ${key} incomplet${NBSP}: recommencez dans Suivi · To share ${key} incomplete: try again in Suivi`,

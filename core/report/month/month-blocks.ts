@@ -2,10 +2,13 @@
 import { NBSP } from '../../words/format.ts';
 import type { MonthPackWords } from '../../words/month-pack-words.ts';
 import type { Block, ReportDocument } from '../sheet/blocks.ts';
-import { DAY_GRID } from '../sheet/day-grid.ts';
+import { DAY_GRID, entriesShown } from '../sheet/day-grid.ts';
+import type { GridFit } from '../sheet/day-grid.ts';
+import { fitDayGrid } from '../sheet/fit-day-grid.ts';
+import { withoutEmpty } from '../sheet/without-empty.ts';
 import { monthGrid } from './blocks/month-grid.ts';
 import { shortNamesIn } from './blocks/short-channels.ts';
-import { taskBlocks, undatedBlocks } from './blocks/task-blocks.ts';
+import { furtherBlocks, taskBlocks, undatedBlocks } from './blocks/task-blocks.ts';
 import type { MonthPack } from './month-pack.ts';
 import { monthKey } from './packed-month.ts';
 
@@ -17,24 +20,29 @@ export interface MonthBlocksInput {
 
 export function monthDocument(pack: MonthPack, { words, region }: MonthBlocksInput): ReportDocument {
   const key = monthKey(pack);
+  const page = { grid: DAY_GRID, isLandscape: true, paper: region === 'fr-FR' ? 'a4' : 'letter', region } as const;
+  const picture = monthGrid(pack, words, region);
+  const fullest = Math.max(0, ...pack.days.map(({ posts }) => posts.length));
+  const pictureWith = (fit: GridFit): readonly Block[] => [
+    { kind: 'title', text: words.title(pack), subtitle: words.subtitle(pack) },
+    ...progressBlocks(pack, words),
+    { ...picture, fit },
+    ...(fullest === 0 ? [] : [{ kind: 'paragraph', text: words.readThis(shortNamesIn(pack), entriesShown(fullest, fit.entries) < fullest), tone: 'quiet' } as const]),
+  ];
+  const fit = fitDayGrid(page, fullest, pictureWith);
   return {
+    ...page,
     key: `month ${key}`,
     name: words.name(key),
-    grid: DAY_GRID,
-    blocks: [
-      { kind: 'title', text: words.title(pack), subtitle: words.subtitle(pack) },
-      ...progressBlocks(pack, words),
-      monthGrid(pack, words, region),
-      ...(pack.posts + pack.events === 0 ? [] : [{ kind: 'paragraph', text: words.readThis(shortNamesIn(pack)), tone: 'quiet' } as const]),
+    blocks: withoutEmpty([
+      ...pictureWith(fit),
+      ...(pack.people.length === 0 ? [] : [{ kind: 'page-break' } as const]),
+      ...furtherBlocks(pack, fit.entries, words),
       ...undatedBlocks(pack, words),
-      { kind: 'page-break' },
       ...taskBlocks(pack, words),
-      { kind: 'paragraph', text: words.tasksMean, tone: 'quiet' },
-    ],
-    isLandscape: true,
-    paper: region === 'fr-FR' ? 'a4' : 'letter',
+      ...(pack.people.length === 0 ? [] : [{ kind: 'paragraph', text: words.tasksMean, tone: 'quiet' } as const]),
+    ]),
     unfinished: `Mois ${key} incomplet${NBSP}: recommencez dans Suivi · Month ${key} incomplete: try again in Suivi`,
-    region,
   };
 }
 

@@ -46,6 +46,11 @@ export interface TableBlock {
   readonly columns: readonly [ReportColumn, ...ReportColumn[]];
   /** Beside `columns`; a value alone is a plain cell. */
   readonly rows: readonly (readonly (ReportCell | Cell)[])[];
+  /**
+   * Beside `rows`, what each is of, whatever its words and figures: notes follow it. Small letters and hyphens, at most
+   * 30; null and absent where rows are known by their texts.
+   */
+  readonly kinds?: readonly (string | null)[];
   /** Stands in place of rows where there are none. */
   readonly empty: string;
 }

@@ -1,5 +1,6 @@
 /** A month as people hang it on the wall: a column for each day of the week, and in each day what happens on it. */
 import type { CellLink } from '../../edits/sheet-page.ts';
+import { NBSP } from '../../words/format.ts';
 
 /** A line of a day or of the legend: a sign beside its text, both in the same colours. */
 export interface GridEntry {
@@ -28,6 +29,18 @@ export interface DayGridBlock {
   readonly weeks: readonly { readonly name: number; readonly days: readonly GridDay[] }[];
   /** What signs and colours mean: side by side under the days. */
   readonly legend: readonly GridEntry[];
+  /** Absent where days take the room that they need. */
+  readonly fit?: GridFit;
+}
+
+/** How a month is brought onto one page. */
+export interface GridFit {
+  /** Of what happens in a day, in points. */
+  readonly size: number;
+  /** Of one entry at most; null for as many as it takes. */
+  readonly lines: number | null;
+  /** Of one day at most, the last of them saying how many more there are; null for all. */
+  readonly entries: number | null;
 }
 
 /** The weeks' column, then two columns a day, for a sign and for its text; in characters of the standard font. */
@@ -42,13 +55,28 @@ export type GridRow =
 const FEWEST_ENTRIES = 3;
 
 /** From the first week to the last: a row of days, and below it as many rows as the fullest day needs. */
-export function gridRows({ weeks }: Pick<DayGridBlock, 'weeks'>): readonly GridRow[] {
-  return weeks.flatMap(({ name: week, days }): readonly GridRow[] => [
-    { kind: 'days', week, days: days.map(({ name }) => name) },
-    ...Array.from({ length: Math.max(FEWEST_ENTRIES, ...days.map(({ entries }) => entries.length)) }, (_, at): GridRow => ({
-      kind: 'entries', days: days.map(({ name, entries }) => ({ isOutside: name === null, entry: entries[at] ?? null })),
-    })),
-  ]);
+export function gridRows({ weeks, fit }: Pick<DayGridBlock, 'weeks' | 'fit'>): readonly GridRow[] {
+  const most = fit?.entries ?? null;
+  return weeks.flatMap(({ name: week, days }): readonly GridRow[] => {
+    const shown = days.map(({ entries }) => shownEntries(entries, most));
+    const rows = Math.max(Math.min(FEWEST_ENTRIES, most ?? FEWEST_ENTRIES), ...shown.map(({ length }) => length));
+    return [
+      { kind: 'days', week, days: days.map(({ name }) => name) },
+      ...Array.from({ length: rows }, (_, at): GridRow => ({
+        kind: 'entries', days: days.map(({ name }, day) => ({ isOutside: name === null, entry: shown[day]?.[at] ?? null })),
+      })),
+    ];
+  });
+}
+
+/** How many of a day's entries have a line of their own. */
+export function entriesShown(count: number, most: number | null): number {
+  return most === null || count <= most ? count : most - 1;
+}
+
+function shownEntries(entries: readonly GridEntry[], most: number | null): readonly GridEntry[] {
+  const shown = entriesShown(entries.length, most);
+  return shown === entries.length ? entries : [...entries.slice(0, shown), { sign: '', text: `+${NBSP}${entries.length - shown}` }];
 }
 
 /** The legend in rows of seven, under the days. */

@@ -4,10 +4,11 @@ import type { Cell } from '../../table/cell.ts';
 import { LANGUAGES } from '../../words/language.ts';
 import { reportSheetIn } from '../../words/report-sheet-in.ts';
 import type { ReportDocument } from './blocks.ts';
+import { lineText } from './line-text.ts';
 import { rowNames } from './notes.ts';
 import type { TakenNote } from './notes.ts';
-import { isNote } from './report-mark.ts';
-import type { FoundMark, NotesArea } from './report-mark.ts';
+import { isNote, signOf } from './report-mark.ts';
+import type { FoundMark, KindRow, NotesArea, RowSign } from './report-mark.ts';
 import { shownText } from './shown-value.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -26,26 +27,46 @@ export interface ReadReport {
  * @param planned The rows that Suivi would write now: what says the same is no note.
  */
 export function findNotes({ cells, formats, found }: ReadReport, isIntact: boolean, document: ReportDocument, planned: Rows): readonly TakenNote[] {
-  if (isIntact && found !== null) return takeNotes(cells, formats, found.mark.notes);
+  const report = { cells, formats, kinds: found?.mark.kinds ?? [] };
+  if (isIntact && found !== null) return takeNotes(report, found.mark.notes);
   const zones = zonesByHeadings(cells, document);
   const areas = found === null || zones.length >= found.mark.notes.length ? zones : wholeColumns(cells, found, document);
   const known = new Set(planned.map(lineText));
   const isKnown = cells.map((line) => known.has(lineText(line)));
-  return takeNotes(cells, formats, areas).filter(({ at }) => !(isKnown[at] ?? false));
+  return takeNotes(report, areas).filter(({ at }) => !(isKnown[at] ?? false));
 }
 
-function takeNotes(cells: Rows, formats: ReadReport['formats'], areas: readonly NotesArea[]): readonly (TakenNote & { readonly at: number })[] {
-  const [turnsOfAll, turnsOfTexts] = [new Map<string, number>(), new Map<string, number>()];
-  return cells.flatMap((line, row) => {
+type MarkedReport = Pick<ReadReport, 'cells' | 'formats'> & { readonly kinds: readonly KindRow[] };
+
+function takeNotes({ cells, formats, kinds }: MarkedReport, areas: readonly NotesArea[]): readonly (TakenNote & { readonly at: number })[] {
+  const turns = { kind: new Map<string, number>(), all: new Map<string, number>(), texts: new Map<string, number>() };
+  const rows = cells.flatMap((line, row) => {
     const columns = line.flatMap((_, column) => (isNote(areas, row, column) ? [column] : []));
-    if (columns.length === 0) return [];
-    const names = rowNames(line.filter((_, column) => !columns.includes(column)));
-    const turns = { turnOfAll: nextTurn(turnsOfAll, names.all), turnOfTexts: nextTurn(turnsOfTexts, names.texts) };
-    return columns.flatMap((column, place) => {
+    return columns.length === 0 ? [] : [{ line, row, columns, names: rowNames(line.filter((_, column) => !columns.includes(column))) }];
+  });
+  const kindOf = kindFinder(kinds, rows.map(({ row, names }) => ({ row, sign: signOf([names.texts]) })));
+  return rows.flatMap(({ line, row, columns, names }, index) => {
+    const [kind = '', waits] = (kindOf[index] ?? '').split('.');
+    const turnsNow = { kind: nextTurn(turns.kind, kind), all: nextTurn(turns.all, names.all), texts: nextTurn(turns.texts, names.texts) };
+    return columns.flatMap((column, at) => {
       const value = storedCell(line[column] ?? null);
       const format = typeof value === 'number' ? formats[row]?.[column] : undefined;
-      return value === null ? [] : [{ at: row, value, place, row: { ...names, ...turns }, ...(format === undefined ? {} : { format }) }];
+      const place = waits === undefined ? at : Number(waits);
+      return value === null ? [] : [{ at: row, value, place, row: { ...names, kind, turns: turnsNow }, ...(format === undefined ? {} : { format }) }];
     });
+  });
+}
+
+/**
+ * What each row is of; '' where the mark does not tell. By what it says, wherever it stands now; one that somebody has
+ * worded anew by its place, as long as no other says what stood there.
+ */
+function kindFinder(kinds: readonly KindRow[], rows: readonly RowSign[]): readonly string[] {
+  const said = new Set(rows.map(({ sign }) => sign));
+  return rows.map(({ row, sign }) => {
+    const alike = kinds.filter((known) => known.sign === sign);
+    const own = alike.find((known) => known.row === row) ?? alike[0] ?? kinds.find((known) => known.row === row && !said.has(known.sign));
+    return own?.kind ?? '';
   });
 }
 
@@ -80,8 +101,4 @@ function wholeColumns(cells: Rows, { mark: { notes }, column: markColumn }: Foun
   const pushed = markColumn - Math.max(1, grid.length - 1);
   const columns = new Set(notes.flatMap(({ column }) => [column, column + pushed]));
   return [...columns].map((column) => ({ column, top: 1, bottom: cells.length - 1 }));
-}
-
-function lineText(line: readonly Cell[]): string {
-  return JSON.stringify(line.flatMap((cell, column) => (storedCell(cell) === null ? [] : [[column, cell]])));
 }

@@ -7,12 +7,13 @@ import type { DateSystem } from '../../time/day.ts';
 import type { ReportDocument } from './blocks.ts';
 import { GAP_HEIGHT, LINE_HEIGHT, LOOKS, TITLE_HEIGHT } from './looks.ts';
 import { layBlocks } from './lay-blocks.ts';
-import { carryNotes, notesAreas } from './notes.ts';
+import { carryNotes, kindRows, notesAreas } from './notes.ts';
 import type { TakenNote } from './notes.ts';
 import { packLooks } from './pack-looks.ts';
 import { fitPages } from './page-fit.ts';
 import type { PrintedTab } from './page-fit.ts';
-import { fingerprintOf, isReportKey, markText } from './report-mark.ts';
+import { fingerprintOf, isReportKey, markText, rowSign } from './report-mark.ts';
+import type { NotesArea } from './report-mark.ts';
 import { wrappedHeights } from './row-heights.ts';
 import { shownText } from './shown-value.ts';
 import { SheetDraft } from './sheet-draft.ts';
@@ -31,6 +32,8 @@ export interface TabPlace {
 const TITLE_ROWS = 1;
 /** Of a part or a table, those below its first that stand on the same page. */
 const ROWS_OF_BEGINNING = 3;
+/** A table of so many rows at most stands on one page. */
+const ROWS_OF_SMALL = 10;
 /** Beside the title of a report that is one column wide, for the mark. */
 const MARK_WIDTH = 4;
 
@@ -68,24 +71,42 @@ function trim(draft: SheetDraft): void {
 function markedCells(draft: SheetDraft, key: string): readonly [readonly Cell[], ...(readonly Cell[])[]] {
   const column = draft.grid.length - 1;
   const state = { charts: draft.charts.length, notes: notesAreas(draft) };
-  const mark = markText({ key, fingerprint: fingerprintOf(draft.cells, state, column), ...state });
+  const end = endOf(draft, state.notes);
+  const mark = markText({ key, fingerprint: fingerprintOf(draft.cells, state, column), ...state, end: { row: end, sign: rowSign(draft.cells, end, state.notes, column) }, kinds: kindRows(draft) });
   draft.put(0, { first: column, last: column }, mark, LOOKS.mark);
   const [top = [], ...rest] = draft.cells;
   return [top, ...rest];
 }
 
-/** From characters of the standard font, as wide as hosts make them. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+/** The last row that holds something, or takes notes. */
+function endOf({ cells }: SheetDraft, notes: readonly NotesArea[]): number {
+  const last = cells.reduce((end, line, row) => (line.some((cell) => cell !== null) ? row : end), 0);
+  return Math.max(last, ...notes.map(({ bottom }) => bottom));
+}
+
+/** Of columns in characters of the standard font, as wide as hosts make them; in points. */
+export function printedWidth(grid: readonly number[]): number {
+  return grid.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
+}
+
+/** Of each row from the top, as far as it is not of the usual height; in points. */
+export function rowHeights(draft: Pick<SheetDraft, 'heights' | 'wrapped'>): ReadonlyMap<number, number> {
+  const heights = new Map(draft.heights);
+  for (const [row, points] of wrappedHeights(draft.wrapped)) heights.set(row, Math.max(points, heights.get(row) ?? 0));
+  return heights;
+}
+
+/** A few rows alone on the next page are read without their headings. */
+function smallTables({ tables }: SheetDraft): PrintedTab['kept'] {
+  return [...tables.values()].filter(({ rowCount }) => rowCount > 0 && rowCount <= ROWS_OF_SMALL).map(({ headingRow, rowCount }) => ({ top: headingRow, bottom: headingRow + rowCount }));
 }
 
 function pageOf(draft: SheetDraft, { paper, isLandscape, name }: ReportDocument): SheetPage {
-  const heights = new Map(draft.heights);
-  for (const [row, points] of wrappedHeights(draft.wrapped)) heights.set(row, Math.max(points, heights.get(row) ?? 0));
+  const heights = rowHeights(draft);
   const printed: PrintedTab = {
-    heights: draft.cells.map((_, row) => heights.get(row) ?? LINE_HEIGHT), width: draft.grid.reduce((sum, width) => sum + pointsOf(width), 0), titleHeight: TITLE_HEIGHT,
+    heights: draft.cells.map((_, row) => heights.get(row) ?? LINE_HEIGHT), width: printedWidth(draft.grid), titleHeight: TITLE_HEIGHT,
     breaks: draft.breaks.filter((row) => row < draft.cells.length),
-    kept: [...draft.charts.map(({ place: { top, bottom } }) => ({ top, bottom })), ...draft.beginnings.map((row) => ({ top: row, bottom: row + ROWS_OF_BEGINNING }))],
+    kept: [...draft.charts.map(({ place: { top, bottom } }) => ({ top, bottom })), ...draft.beginnings.map((row) => ({ top: row, bottom: row + ROWS_OF_BEGINNING })), ...smallTables(draft)],
   };
   const fit = fitPages(printed, { paper, isLandscape });
   return {

@@ -20,7 +20,7 @@ export interface Showing {
 
 /** @throws RangeError where columns don't stand side by side within the grid: a bug of whoever made the report. */
 export function layTable(draft: SheetDraft, table: TableBlock, showing: Showing): void {
-  const { columns, rows, id, empty } = table;
+  const { columns, rows, kinds = [], id, empty } = table;
   checkColumns(columns, draft.grid.length);
   if (draft.tables.has(id)) throw new RangeError(`Two tables of a report are called ${id}.`);
   const last = columns[columns.length - 1] ?? columns[0];
@@ -39,7 +39,7 @@ export function layTable(draft: SheetDraft, table: TableBlock, showing: Showing)
     draft.put(headingRow, spanOf(column), shownText(column.heading), { ...LOOKS['table-heading'], align });
   }
   draft.tables.set(id, { headingRow, rowCount: rows.length, columns: columns.map(({ at }) => at) });
-  for (const cells of rows) layRow(draft, columns, cells, showing);
+  for (const [index, cells] of rows.entries()) layRow(draft, columns, { cells, kind: kinds[index] ?? null }, showing);
 }
 
 /** A value as a cell of its column, and how it shows. */
@@ -60,7 +60,7 @@ export function spanOf({ at, span }: Pick<ReportColumn, 'at' | 'span'>): Span {
   return { first: at, last: at + span - 1 };
 }
 
-function layRow(draft: SheetDraft, columns: readonly ReportColumn[], cells: readonly (ReportCell | Cell)[], showing: Showing): void {
+function layRow(draft: SheetDraft, columns: readonly ReportColumn[], { cells, kind }: { readonly cells: TableBlock['rows'][number]; readonly kind: string | null }, showing: Showing): void {
   const row = draft.addRow();
   for (const [index, column] of columns.entries()) {
     const cell = reportCell(cells[index] ?? null);
@@ -73,7 +73,7 @@ function layRow(draft: SheetDraft, columns: readonly ReportColumn[], cells: read
   }
   const notes = columns.filter(({ isForNotes }) => isForNotes === true).map(({ at }) => at);
   const others = columns.filter(({ isForNotes }) => isForNotes !== true).map(({ at }) => draft.cells[row]?.[at] ?? null);
-  if (notes.length > 0) draft.notes.push({ row, columns: notes, others });
+  if (notes.length > 0) draft.notes.push({ row, columns: notes, others, kind });
 }
 
 /** Whether a column of figures, which end at its right edge, touches one of words, which begin there. */

@@ -14,7 +14,8 @@ export type Part =
 export const LOOKS: { readonly [P in Part]: CellLook } = {
   title: { isBold: true, size: 18, colour: DARK, valign: 'middle' },
   subtitle: { colour: QUIET, valign: 'top', isWrapped: true },
-  mark: { size: 7, colour: QUIET, align: 'right', valign: 'top' },
+  // A format that shows nothing, on no screen and on no paper.
+  mark: { format: ';;;', size: 7, colour: QUIET, valign: 'top' },
   heading: { isBold: true, size: 13, colour: DARK, valign: 'bottom', lines: { where: 'below', colour: MAIN } },
   paragraph: { valign: 'top', isWrapped: true },
   'small-print': { size: 9 },

@@ -9,7 +9,9 @@ import type { Span } from './grid-parts.ts';
 import { layHeading } from './lay-heading.ts';
 import { layTable } from './lay-table.ts';
 import type { Showing } from './lay-table.ts';
-import type { NotesArea } from './report-mark.ts';
+import type { OutsideCell } from './own-area.ts';
+import { signOf } from './report-mark.ts';
+import type { KindRow, NotesArea } from './report-mark.ts';
 import { languageOf } from './shown-value.ts';
 import type { NotesRow, SheetDraft } from './sheet-draft.ts';
 
@@ -20,8 +22,8 @@ export interface TakenNote {
   readonly format?: string;
   /** Which of the row's columns of notes it stood in, from 0. */
   readonly place: number;
-  /** What the row's other cells say, and which of the rows with notes that say the same it was, from 0. */
-  readonly row: { readonly all: string; readonly texts: string; readonly turnOfAll: number; readonly turnOfTexts: number };
+  /** What its row is of and what the row's other cells say. Null for what stood outside of the report, where it now needs the room. */
+  readonly row: NamedRow | null;
 }
 
 /** Rows by what their other cells say: all of them, and the texts alone, since figures change. */
@@ -29,6 +31,14 @@ export interface RowNames {
   readonly all: string;
   readonly texts: string;
 }
+
+/** Also by what the row is of, '' where nothing tells; and which of the rows with notes of one name it was, from 0. */
+export interface NamedRow extends RowNames {
+  readonly kind: string;
+  readonly turns: { readonly [N in RowName]: number };
+}
+
+type RowName = 'kind' | 'all' | 'texts';
 
 const BETWEEN = ' · ';
 /** Where something stands, such as `Calendrier, K195`: it may stand elsewhere by now. */
@@ -47,7 +57,7 @@ export function rowNames(others: readonly Cell[]): RowNames {
 
 /** Puts notes beside their rows; those whose row is gone come in a table of their own at the end, where they stay until it is back. */
 export function carryNotes(draft: SheetDraft, notes: readonly TakenNote[], showing: Showing): void {
-  const lost = placeNotes(draft, placeNotes(draft, notes, 'all'), 'texts');
+  const lost = (['kind', 'all', 'texts'] as const).reduce((left, by) => placeNotes(draft, left, by), notes);
   if (lost.length === 0) return;
   const { heading } = reportSheetIn(languageOf(showing.region)).earlierNotes;
   layHeading(draft, heading);
@@ -77,17 +87,31 @@ export function notesAreas({ notes }: Pick<SheetDraft, 'notes'>): readonly Notes
   return areas;
 }
 
+/** What people have put where the report now needs the room, as notes of no row. */
+export function outsideNotes(cells: readonly OutsideCell[], formats: readonly (readonly string[])[]): readonly TakenNote[] {
+  return cells.map(({ row, column, value }) => {
+    const format = typeof value === 'number' ? formats[row]?.[column] : undefined;
+    return { value, place: 0, row: null, ...(format === undefined ? {} : { format }) };
+  });
+}
+
+/** What the rows with notes are of, for the mark. */
+export function kindRows({ notes }: Pick<SheetDraft, 'notes'>): readonly KindRow[] {
+  return notes.flatMap(({ row, kind, others }) => (kind === null ? [] : [{ row, kind, sign: signOf([rowNames(others).texts]) }]));
+}
+
 /** Answers those that found no place. */
-function placeNotes(draft: SheetDraft, notes: readonly TakenNote[], by: keyof RowNames): readonly TakenNote[] {
+function placeNotes(draft: SheetDraft, notes: readonly TakenNote[], by: RowName): readonly TakenNote[] {
   const rows = new Map<string, NotesRow[]>();
   for (const row of draft.notes) {
-    const name = rowNames(row.others)[by];
+    const name = by === 'kind' ? (row.kind ?? '') : rowNames(row.others)[by];
     rows.set(name, [...(rows.get(name) ?? []), row]);
   }
   return notes.filter((note) => {
+    if (note.row === null) return true;
     // Rows without a text are told apart by their figures alone.
-    const alike = by === 'texts' && note.row.texts === '' ? [] : (rows.get(note.row[by]) ?? []);
-    const own = alike[by === 'all' ? note.row.turnOfAll : note.row.turnOfTexts];
+    const alike = by !== 'all' && note.row[by] === '' ? [] : (rows.get(note.row[by]) ?? []);
+    const own = alike[note.row.turns[by]];
     const free = [...(own === undefined ? [] : [own]), ...alike].flatMap((row) => {
       const columns = [row.columns[note.place], ...row.columns].filter((column): column is number => column !== undefined);
       const column = columns.find((one) => draft.cells[row.row]?.[one] === null);
@@ -118,6 +142,7 @@ function earlierTable({ grid }: SheetDraft, lost: readonly TakenNote[], { region
       { heading: about, kind: 'text', at: left.first, span: left.last - left.first + 1, isWrapped: true },
       { heading: note, kind: 'text', at: right.first, span: right.last - right.first + 1, isForNotes: true },
     ],
-    rows: lost.map(({ row: { texts } }) => [texts === '' ? NO_TEXT : texts, null]),
+    rows: lost.map(({ row }) => [row === null || row.texts === '' ? NO_TEXT : row.texts, null]),
+    kinds: lost.map(({ row, place }) => (row === null || row.kind === '' ? null : `${row.kind}.${place}`)),
   };
 }

@@ -29,9 +29,7 @@ const CAUTION = 0.98;
 const LEAST_SCALE = 0.86;
 
 export function fitPages({ heights, width, titleHeight, breaks, kept }: PrintedTab, { paper, isLandscape }: Pick<PrintSetup, 'paper' | 'isLandscape'>): Pick<PrintSetup, 'pagesTall' | 'breaks'> {
-  const [narrow, long] = ROOM[paper];
-  const [wide, high] = isLandscape ? [long + MARGINS_APART, narrow - MARGINS_APART] : [narrow, long];
-  const room = (CAUTION * high) / Math.min(1, wide / width);
+  const room = pageRoom(width, { paper, isLandscape });
   const parts = [0, ...breaks].map((from, index) => heights.slice(from, breaks[index] ?? heights.length).reduce((sum, height) => sum + height, index === 0 ? 0 : titleHeight));
   const isFitting = parts.every((part) => part <= room);
   const ends = withEnds({ heights, titleHeight, breaks, kept }, room);
@@ -42,6 +40,13 @@ export function fitPages({ heights, width, titleHeight, breaks, kept }: PrintedT
   // Where a tab is shrunk to so many pages high, breaks no longer count: its pages are as full as they can be.
   if (isShrunk && fullPages({ heights, titleHeight }, parts.length, room).every((row) => firstOfKept(kept, row) === row)) return { pagesTall: parts.length };
   return { pagesTall: null, ...(best.length === 0 ? {} : { breaks: best }) };
+}
+
+/** How high the rows of a page may be together, where a tab of that width is shrunk to the width of the paper; in points. */
+export function pageRoom(width: number, { paper, isLandscape }: Pick<PrintSetup, 'paper' | 'isLandscape'>): number {
+  const [narrow, long] = ROOM[paper];
+  const [wide, high] = isLandscape ? [long + MARGINS_APART, narrow - MARGINS_APART] : [narrow, long];
+  return (CAUTION * high) / Math.min(1, wide / width);
 }
 
 /** Rows that begin a page where a tab is shrunk no more than it takes to stand on so many. */

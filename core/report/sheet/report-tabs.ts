@@ -6,7 +6,9 @@ import type { Cell } from '../../table/cell.ts';
 import { isCellError } from '../../table/cell.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
 import type { ReportDocument } from './blocks.ts';
-import { fingerprintOf, isNote, markIn } from './report-mark.ts';
+import { ownArea } from './own-area.ts';
+import type { OwnArea } from './own-area.ts';
+import { isNote, markIn } from './report-mark.ts';
 import type { FoundMark, NotesArea } from './report-mark.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -18,7 +20,9 @@ export interface ReportTab {
   readonly found: FoundMark | null;
   /** A1 says that it is not finished. */
   readonly isHalfMade: boolean;
-  /** Every cell but those of notes is as Suivi wrote it. */
+  /** What Suivi wrote of it: what stands beyond is somebody's. Null where nothing tells. */
+  readonly own: OwnArea | null;
+  /** Every cell of its own but those of notes is as Suivi wrote it. */
   readonly isIntact: boolean;
 }
 
@@ -27,12 +31,12 @@ const MOST_CELLS = 200_000;
 
 /**
  * One round trip where there is any, and none otherwise.
- * @param title What A1 says once the report is whole.
+ * @param planned What Suivi would write now.
  * @param taken Names of tabs that turned out to be somebody's.
  * @throws HostError when the host can't be read.
  */
 export async function readReportTabs(
-  workbook: Workbook, outline: WorkbookOutline, { key, unfinished }: ReportDocument, title: Cell, taken: ReadonlySet<string>,
+  workbook: Workbook, outline: WorkbookOutline, { key, unfinished }: ReportDocument, planned: Rows, taken: ReadonlySet<string>,
 ): Promise<readonly ReportTab[]> {
   const sheets = outline.sheets.filter(({ name, head, rowCount, columnCount }) => {
     const isOfKey = markIn(head[0] ?? [])?.mark.key === key || head[0]?.[0] === unfinished;
@@ -43,7 +47,7 @@ export async function readReportTabs(
     sheet: id, firstRow: 0, rowCount, columns: Array.from({ length: columnCount }, (_, column) => column),
   }));
   const read = await workbook.read(requests);
-  return sheets.map((sheet, index) => tabOf(sheet, rowsOf(read[index] ?? [], sheet.rowCount), unfinished, title));
+  return sheets.map((sheet, index) => tabOf(sheet, rowsOf(read[index] ?? [], sheet.rowCount), unfinished, planned));
 }
 
 /** The one to make again: what nobody has changed first, then the one that has the report's own name. */
@@ -88,13 +92,13 @@ export function formatsOf({ headFormats, rowCount, columnCount }: SheetOutline):
   return headFormats.slice(0, Math.min(rowCount, HEAD_ROWS)).map((line) => line.slice(0, Math.min(columnCount, HEAD_COLUMNS)));
 }
 
-function tabOf(sheet: SheetOutline, cells: Rows, unfinished: string, title: Cell): ReportTab {
+function tabOf(sheet: SheetOutline, cells: Rows, unfinished: string, planned: Rows): ReportTab {
   const found = markIn(cells[0] ?? []);
   const isHalfMade = cells[0]?.[0] === unfinished;
   // Its title is the last of a report to be written, and the first to be taken away.
-  const whole = isHalfMade ? cells.map((line, row) => (row === 0 ? [title, ...line.slice(1)] : line)) : cells;
-  const isIntact = found !== null && fingerprintOf(whole, found.mark, found.column) === found.mark.fingerprint;
-  return { sheet, cells, found, isHalfMade, isIntact };
+  const whole = isHalfMade ? cells.map((line, row) => (row === 0 ? [planned[0]?.[0] ?? null, ...line.slice(1)] : line)) : cells;
+  const { area = null, isIntact = false } = found === null ? {} : ownArea(whole, found, planned);
+  return { sheet, cells, found, isHalfMade, own: area, isIntact };
 }
 
 function rowsOf(columns: readonly Column[], rowCount: number): Rows {

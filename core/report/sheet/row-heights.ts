@@ -28,11 +28,31 @@ export function wrappedHeights(texts: readonly Wrapped[]): ReadonlyMap<number, n
   const heights = new Map<number, number>();
   for (const { row, text, width, size = USUAL_SIZE, isBold = false } of texts) {
     const scale = (size / USUAL_SIZE) * (isBold ? BOLD : 1);
-    const lines = linesOf(text, Math.max(4, (width - MARGIN) / scale));
+    const lines = linesOf(text, roomOf(width, scale));
     const height = Math.min(MOST_HEIGHT, Math.ceil(lines * LINE_HEIGHT * (size / USUAL_SIZE)));
     if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
+}
+
+/** As much of a text as stands in so many lines, with a sign where more of it is left out. */
+export function cutToLines(text: string, { width, size = USUAL_SIZE }: Pick<Wrapped, 'width' | 'size'>, most: number): string {
+  const room = roomOf(width, size / USUAL_SIZE);
+  if (linesOf(text, room) <= most) return text;
+  const signs = [...text];
+  const cut = (length: number): string => `${signs.slice(0, length).join('').replace(/[\s·,:;.]+$/u, '')}…`;
+  let [fits, over] = [0, signs.length];
+  while (over - fits > 1) {
+    const middle = Math.floor((fits + over) / 2);
+    if (linesOf(cut(middle), room) <= most) fits = middle;
+    else over = middle;
+  }
+  return cut(fits);
+}
+
+/** What a cell has for its text, where letters are so many times as large as usual. */
+function roomOf(width: number, scale: number): number {
+  return Math.max(4, (width - MARGIN) / scale);
 }
 
 /** Lines that a text takes, word by word; a word that is longer than a line is broken. */

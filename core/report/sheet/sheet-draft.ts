@@ -11,6 +11,8 @@ export interface NotesRow {
   /** Columns of notes, from the left. */
   readonly columns: readonly number[];
   readonly others: readonly Cell[];
+  /** What the row is of, whatever it says; null where nothing tells. */
+  readonly kind: string | null;
 }
 
 /** Where a table stands, for the charts over it. */

@@ -46,7 +46,8 @@ interface Judged {
   readonly channel: string;
   readonly place: number;
   readonly day: Day;
-  /** Its rate ÷ the channel's median. */
+  /** Of the channel; its rate ÷ that. */
+  readonly median: number;
   readonly times: number;
 }
 
@@ -56,9 +57,9 @@ export function standingPosts(source: StandingSource): Pick<WeekResults, 'keep' 
   const [short, long] = JUDGED_DAYS.map((days) => known.filter(({ day }) => day > to - days));
   const isShort = new Set(short?.map(({ place }) => rowOf(figures, place))).size >= ENOUGH_JUDGED;
   const judged = (isShort ? short : long) ?? [];
-  const standing = (isTold: (times: number) => boolean): StandingPost[] => judged.filter(({ times }) => isTold(times)).map(({ channel, place, times }) => {
+  const standing = (isTold: (times: number) => boolean): StandingPost[] => judged.filter(({ times }) => isTold(times)).map(({ channel, place, median, times }) => {
     const [engagements, basis] = [rated.over[place] as number, rated.under[place] as number];
-    return { post: postAt(rowOf(figures, place)), channel, rate: engagements / basis, engagements, basis, timesMedian: times };
+    return { post: postAt(rowOf(figures, place)), channel, rate: engagements / basis, engagements, basis, median, timesMedian: times };
   });
   const tied = (a: StandingPost, b: StandingPost): number => comparePosts(a.post, b.post) || compareTexts(a.channel, b.channel);
   const keep = standing((times) => times >= CLEARLY).sort((a, b) => b.timesMedian - a.timesMedian || b.engagements - a.engagements || tied(a, b));
@@ -109,7 +110,7 @@ function judgedOf({ figures: { day }, rated: { over, under } }: StandingSource, 
   const median = medianOf(Float64Array.from(places, rateAt));
   const seen = medianOf(Float64Array.from(places, (place) => under[place] as number)) * LEAST_SEEN;
   if (median <= 0) return [];
-  return places.flatMap((place) => ((under[place] as number) < seen ? [] : [{ channel, place, day: day[place] as number, times: rateAt(place) / median }]));
+  return places.flatMap((place) => ((under[place] as number) < seen ? [] : [{ channel, place, day: day[place] as number, median, times: rateAt(place) / median }]));
 }
 
 /** Parts are of one row. */

@@ -6,6 +6,8 @@ import { formatIsoWeek } from '../../time/iso-week.ts';
 import { NBSP } from '../../words/format.ts';
 import { REPORT_GRID } from '../sheet/blocks.ts';
 import type { Block, ReportCell, ReportDocument, ValueKind } from '../sheet/blocks.ts';
+import { definitionBlocks } from '../sheet/definition-blocks.ts';
+import { withoutEmpty } from '../sheet/without-empty.ts';
 import { agendaBlocks } from './blocks/agenda-blocks.ts';
 import { findingBlocks, gapBlocks } from './blocks/trouble-blocks.ts';
 import { aheadBlocks, dutyBlocks, overdueBlocks } from './blocks/team-blocks.ts';
@@ -28,7 +30,7 @@ export function weeklyDocument(report: WeeklyReport, { words, rules, region }: W
     key: `week ${key}`,
     name: words.name(report.week),
     grid: REPORT_GRID,
-    blocks: [
+    blocks: withoutEmpty([
       { kind: 'title', text: words.title(report.week), subtitle: words.subtitle(report.from, report.to, report.writtenOn) },
       { kind: 'paragraph', text: words.summary(report), tone: 'plain' },
       ...(report.isOutTold || report.posts.planned === 0 ? [] : [{ kind: 'paragraph', text: words.outNotTold, tone: 'quiet' } as const]),
@@ -37,16 +39,15 @@ export function weeklyDocument(report: WeeklyReport, { words, rules, region }: W
       ...channelBlocks(report, words),
       ...trackingBlocks(report, words),
       ...trendBlocks(report, words),
-      { kind: 'page-break' },
+      ...(report.posts.planned + report.next.planned === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...resultBlocks(report, words),
       ...findingBlocks(report, words, rules),
       ...gapBlocks(report, words),
       ...aheadBlocks(report, words),
       ...dutyBlocks(report, words),
       ...overdueBlocks(report, words),
-      { kind: 'heading', text: words.definitions },
-      ...definitions(report, words).map((text): Block => ({ kind: 'paragraph', text, tone: 'quiet' })),
-    ],
+      ...definitionBlocks(words.definitions, definitions(report, words)),
+    ]),
     isLandscape: false,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
     unfinished: `Rapport ${key} incomplet${NBSP}: recommencez dans Suivi · Report ${key} incomplete: try again in Suivi`,
@@ -64,9 +65,9 @@ function figures({ posts, isOutTold, results, coverage, findingsCount: { error }
     isOutTold && posts.planned > 0
       ? { label: labels.published, cell: { kind: 'text', value: outOf(posts.published, posts.planned), tone: isAllOut ? 'good' : 'warning' } }
       : { label: labels.planned, cell: { kind: 'count', value: posts.planned } },
-    results === null || median === null || n < LEAST_FOR_BOUNDS
-      ? { label: labels.noRate, cell: { kind: 'text', value: nothing, tone: 'quiet' } }
-      : { label: labels.rate(results.basis, n), cell: { kind: 'percent', value: median } },
+    ...(results === null ? [] : [median === null || n < LEAST_FOR_BOUNDS
+      ? { label: labels.noRate, cell: { kind: 'text' as const, value: nothing, tone: 'quiet' as const } }
+      : { label: labels.rate(results.basis, n), cell: { kind: 'percent' as const, value: median } }]),
     ...(coverage === null || coverage.share === null ? [] : [{ label: labels.coverage, cell: { kind: 'percent' as const, value: coverage.share, tone: coverage.gaps.length === 0 ? 'good' as const : 'warning' as const } }]),
     { label: labels.errors, cell: { kind: 'count', value: error, tone: error === 0 ? 'good' : 'bad' } },
     { label: labels.next, cell: { kind: 'count', value: next.planned } },

@@ -73,7 +73,9 @@ export interface StandingPost {
   readonly engagements: number;
   /** What the engagements are divided by. */
   readonly basis: number;
-  /** Its rate ÷ the channel's median. */
+  /** Of its channel. */
+  readonly median: number;
+  /** Its rate ÷ that. */
   readonly timesMedian: number;
 }
 
@@ -190,7 +192,7 @@ export interface WeeklyReport {
     readonly planned: number;
     readonly people: readonly PersonWeek[];
   };
-  /** Null where the workbook has no tab of duties; [] where nothing in it can be said of this week. */
+  /** Null where the workbook has no tab of duties, or only that of making this report; [] where nothing in it can be said of this week. */
   readonly duties: readonly DutyOfWeek[] | null;
   /** Null where the workbook has no reporting calendar. */
   readonly overdue: readonly OverdueReport[] | null;

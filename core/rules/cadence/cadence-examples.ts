@@ -23,6 +23,15 @@ function weekOf(time: string, titles: readonly string[], ...days: readonly numbe
   return [EXAMPLE_TODAY + 1, EXAMPLE_TODAY + 3, ...days].map((day, at) => [day, time, 'Facebook', titles[at] ?? '']);
 }
 
+/** Posts of this week and the next on Facebook, and one more on another channel. */
+function withOneOn(channel: string, time: string, titles: readonly string[]): ExampleTable['rows'] {
+  return weekOf(time, titles, NEXT_MONDAY + 1, NEXT_MONDAY + 3, NEXT_MONDAY + 8).map((row, at) => (at === 4 ? [NEXT_MONDAY + 8, time, channel, titles[at] ?? ''] : row));
+}
+
+function withTikTok(headings: readonly string[], handle: string): NonNullable<ExampleTable['tabs']> {
+  return { channels: { headings, rows: [['Facebook', handle, null, null], ['TikTok', handle, 1, 2]] } };
+}
+
 /** A post every third day, then one after so many days. */
 function everyThirdDay(time: string, title: string, last: number): ExampleTable['rows'] {
   return [...[-28, -25, -22, -19, -16, -13, -10, -7, -4, -1, 2].map((later) => later), last].map((later, at) => [EXAMPLE_TODAY + later, time, 'Facebook', `${title} ${at + 1}`]);
@@ -51,5 +60,9 @@ export const CADENCE_EXAMPLES: ExamplesOf<CadenceFindings> = {
   'target-crossed': {
     fr: tabPair('channels', FR_HEADINGS, [['Facebook', 'musee.exemple', 5, 3]], [['Facebook', 'musee.exemple', 3, 5]]),
     en: tabPair('channels', EN_HEADINGS, [['Facebook', 'museum.example', 5, 3]], [['Facebook', 'museum.example', 3, 5]]),
+  },
+  'target-without-posts': {
+    fr: examplePair(COLUMNS, withOneOn('Facebook', '9 h', TITLES_FR), withOneOn('TikTok', '9 h', TITLES_FR), withTikTok(FR_HEADINGS, 'musee.exemple')),
+    en: examplePair(COLUMNS, withOneOn('Facebook', '9 am', TITLES_EN), withOneOn('TikTok', '9 am', TITLES_EN), withTikTok(EN_HEADINGS, 'museum.example')),
   },
 };

@@ -31,4 +31,5 @@ export interface CadenceFindings {
     readonly today: Day;
   };
   readonly 'target-crossed': PageName & { readonly least: number; readonly most: number };
+  readonly 'target-without-posts': { readonly channel: string; readonly least: number };
 }

@@ -1,4 +1,5 @@
 /** A page that sleeps: said so by the inventory, or seen by a calendar in which it has had no post for long and has none ahead. */
+import { isCrossed } from '../../cadence/targets.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';
 import type { Rule } from '../rule.ts';
 import { isKept, pageName, pagesOf } from './pages.ts';
@@ -19,6 +20,8 @@ export const channelDormant: Rule<'channel-dormant'> = {
       if (lastPost === null || !isKept(page) || page.level === 'passive' || page.network.length === 0) continue;
       const last = lastPost(page.network);
       if (last !== null && last > today - dormantAfterDays) continue;
+      // Of what the team asks for and never got, its target tells.
+      if (last === null && page.least !== null && page.least > 0 && !isCrossed(page)) continue;
       const seen = { days: last === null ? null : today - last };
       // Without any post, they may be planned elsewhere.
       report([sideCell(channels, page, 'handle', 'network')], { ...pageName(page), seen, nextAction, today }, last === null ? { confidence: 'to-check' } : {});

@@ -121,6 +121,10 @@ export const COVERAGE_EXAMPLES: ExamplesOf<CoverageFindings> = {
     'absences', [AWAY_FR, AWAY_EN], [[['Inès Loyer', '2026-11-30', '2026-12-04', 'Vacances']], [['Inès Loyer', '2026-11-30', '2026-12-04', 'Vacation']]],
     [[['Inès Roy', '2026-11-30', '2026-12-04', 'Vacances']], [['Inès Roy', '2026-11-30', '2026-12-04', 'Vacation']]],
   ),
+  'backup-unknown': both(
+    'team', MEMBERS, [[['Inès Roy', 'Analyse', null, ...DAYS, null], ['Luc Gagnon', 'Analyse', null, ...DAYS, 'Inès Roi']], [['Inès Roy', 'Analytics', null, ...DAYS_EN, null], ['Luke Martin', 'Analytics', null, ...DAYS_EN, 'Inès Roi']]],
+    [[['Inès Roy', 'Analyse', null, ...DAYS, null], ['Luc Gagnon', 'Analyse', null, ...DAYS, 'Inès Roy']], [['Inès Roy', 'Analytics', null, ...DAYS_EN, null], ['Luke Martin', 'Analytics', null, ...DAYS_EN, 'Inès Roy']]],
+  ),
   'person-unnamed': both(
     'team', MEMBERS, [[['Inès Roy', 'Analyse', null, ...DAYS, null], ['Équipe marketing', 'Analyse', null, ...DAYS, null]], [['Inès Roy', 'Analytics', null, ...DAYS_EN, null], ['Marketing team', 'Analytics', null, ...DAYS_EN, null]]],
     [[['Inès Roy', 'Analyse', null, ...DAYS, null], ['Luc Gagnon', 'Analyse', null, ...DAYS, null]], [['Inès Roy', 'Analytics', null, ...DAYS_EN, null], ['Luke Martin', 'Analytics', null, ...DAYS_EN, null]]],

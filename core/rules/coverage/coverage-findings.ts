@@ -85,6 +85,14 @@ export interface CoverageFindings {
     /** More than 1 where the finding stands for all of them; `day` is that of the first. */
     readonly absences: number;
   };
+  readonly 'backup-unknown': Omit<OfNames, 'day' | 'today'> & {
+    /** Whose backup it is, in the first of the rows. */
+    readonly person: string;
+    /** Rows that name them. */
+    readonly rows: number;
+    /** The name that is probably meant; '' for none. */
+    readonly suggestion: string;
+  };
   readonly 'need-unset': {
     /** As the row writes it; '' where it is the role that lacks. */
     readonly role: string;

@@ -1,6 +1,7 @@
 /** The rules about who covers what, in the order in which their findings are shown. */
 import type { RulesOf } from '../rule.ts';
 import { absenceUnknown } from './absence-unknown.ts';
+import { backupUnknown } from './backup-unknown.ts';
 import { busFactor } from './bus-factor.ts';
 import type { CoverageFindings } from './coverage-findings.ts';
 import { coverageGap } from './coverage-gap.ts';
@@ -58,6 +59,7 @@ export const COVERAGE_RULES: RulesOf<CoverageFindings> = {
   'person-double': personDouble,
   'person-unnamed': personUnnamed,
   'absence-unknown': absenceUnknown,
+  'backup-unknown': backupUnknown,
   'role-unknown': roleUnknown,
   'holiday-undecided': holidayUndecided,
   'team-empty': teamEmpty,

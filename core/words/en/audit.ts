@@ -1,6 +1,7 @@
 /** The audit of a month, in English. */
 import { channelTitle } from '../../networks/network-names.ts';
 import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
+import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { AuditWords } from '../audit-words.ts';
 import { dateInEnglish, periodInEnglish } from '../format.ts';
@@ -22,11 +23,11 @@ export const enAudit: AuditWords = {
   readings: enResultsReadings,
   name: (key) => `Audit ${key}`,
   title: (from) => `Monthly audit: ${monthOf(from)}`,
-  subtitle: ({ from, to, writtenOn }) => `${periodInEnglish(from, to)} · made with Suivi on ${longDay(writtenOn, from)}`,
+  subtitle: ({ from, to, writtenOn }) => `${periodInEnglish(from, to)} · prepared by Suivi on ${longDay(writtenOn, from)}`,
   summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, before, to, writtenOn }) => {
     const then = before.posts === 0 ? 'The month before had none.' : `The month before had ${number(before.posts)}${before.from === null ? '' : ` (the calendar begins on ${dateInEnglish(before.from, to)})`}.`;
     const open = writtenOn <= to ? ' The month is not over.' : '';
-    if (planned === 0) return `No post was planned that month.${before.posts === 0 ? '' : ` ${then}`}${open}`;
+    if (planned === 0) return `No posts were planned that month.${before.posts === 0 ? '' : ` ${then}`}${open}`;
     if (!isOutTold) return `${counted(planned, 'post', 'posts')} planned. ${then}${open}`;
     const left = [
       unconfirmed === 0 ? '' : `${number(unconfirmed)} to confirm`, late === 0 ? '' : `${number(late)} late`,
@@ -36,7 +37,7 @@ export const enAudit: AuditWords = {
   },
   outNotTold: 'The calendar does not say what is published: a status or tracking column would show it here.',
   figures: {
-    published: 'Published of planned', planned: 'Posts planned', objectives: 'Objectives reached or on track', coverage: 'Hours covered', before: 'Planned the month before',
+    published: 'Posts published', planned: 'Posts planned', objectives: 'Objectives reached or on track', coverage: 'Hours covered', before: 'Posts planned the month before',
     rate: (basis, n) => `Median engagement rate (by ${bases[basis]}, ${counted(n, 'post', 'posts')})`, noRate: 'Engagement rate (not enough figures yet)',
   },
   outOf: (count, of) => `${number(count)} of ${number(of)}`,
@@ -44,7 +45,7 @@ export const enAudit: AuditWords = {
 
   keep: 'What went well',
   keepHeads: ['What worked', 'To keep it up', 'Where', 'Who, when'],
-  noKeep: 'Nothing that the figures allow to be said this month.',
+  noKeep: 'The month’s figures allow no conclusion.',
   change: 'What to change',
   changeHeads: ['What we see', 'Next step', 'Where', 'Who, when'],
   noChange: 'Nothing to change.',
@@ -54,6 +55,7 @@ export const enAudit: AuditWords = {
 
   objectives: (on) => `Objectives, as of ${dateInEnglish(on)}`,
   objectiveHeads: ['Objective', 'Measure', 'Target', 'Actual', 'Share of target', 'Due', 'Remark'],
+  dueOn: (day) => `${shortDate(day)}, ${String(civilFromDay(day).year)}`,
   objectiveRemark: (objective) => {
     const { spent, budget, currency } = objective;
     const money = (amount: number): string => `${currency === 'CHF' ? 'CHF ' : currency}${number(Math.round(amount))}`;
@@ -64,7 +66,7 @@ export const enAudit: AuditWords = {
   aims: 'Which channels serve which objectives',
   aimHeads: ['Objective', 'Remark'],
   unserved: 'No channel serves this objective',
-  withoutPost: (channels) => `No post this month: ${channels.join(', ')}`,
+  withoutPost: (channels) => `No posts this month: ${channels.join(', ')}`,
   idle: (channels) => `${channels.length < 2 ? 'Channel without an objective' : 'Channels without an objective'}: ${channels.join(', ')}.`,
 
   pages: 'Channels',
@@ -83,41 +85,41 @@ export const enAudit: AuditWords = {
   },
 
   cadence: (weeks) => `Cadence of the last ${number(weeks)} weeks`,
-  cadenceHeads: ['Channel', 'Posts', 'A week', 'Target', 'Weeks on target', 'Low bound', 'High bound', 'Longest silence'],
+  cadenceHeads: ['Channel', 'Posts', 'Per week', 'Target', 'Weeks on target', 'Low bound', 'High bound', 'Longest silence'],
   target: (least, most) => {
     if (least === null) return most === null ? '' : `at most ${number(most)}`;
     return most === null ? `at least ${number(least)}` : least === most ? number(least) : `${number(least)} to ${number(most)}`;
   },
   silence: ({ from, to, days: long, isCut }) => `${counted(long, 'day', 'days')}${isCut ? ' or more' : ''}, ${periodInEnglish(from, to, to)}`,
-  weekHeads: ['Week of', 'Posts', 'Target'],
+  weekHeads: ['Week of', 'Posts', 'Sum of minimums'],
   weekOf: shortDate,
-  cadenceChart: 'Posts and target by week',
+  cadenceChart: 'Posts by week',
   posts: 'Posts',
-  noPosts: 'No post.',
+  noPosts: 'No posts.',
 
   coverage: 'Coverage',
   coverageSaid: ({ share, interval, needed, missing, gaps, longestGap }) => {
-    if (share === null) return 'No need is put in figures that month.';
+    if (share === null) return 'No coverage need is set for that month.';
     const sure = interval === null ? '' : ` (${between(interval)})`;
-    const empty = gaps === 0 ? 'no stretch without anybody' : `${counted(gaps, 'stretch', 'stretches')} without anybody, the longest of ${hours(longestGap)}`;
-    return `${percent(share)} of the ${hours(needed)} needed are covered${sure}; ${hours(missing)} of presence are lacking; ${empty}.`;
+    const empty = gaps === 0 ? 'no stretch without anyone' : `${counted(gaps, 'stretch', 'stretches')} without anyone, the longest ${hours(longestGap)}`;
+    return `${percent(share)} of the ${hours(needed)} needed are covered${sure}; ${hours(missing)} are missing; ${empty}.`;
   },
   coverageHeads: ['Role', 'Coverage', 'Low bound', 'High bound', 'Remark'],
   anyRole: 'Any role',
-  onlyOne: (person) => `Hangs on one person: ${person}`,
-  alone: (held) => `Also hangs on one person: ${held.map(([what, person]) => `${what} (${person})`).join(', ')}.`,
+  onlyOne: (person) => `Depends on one person: ${person}`,
+  alone: (held) => `Also depends on one person: ${held.map(([what, person]) => `${what} (${person})`).join(', ')}.`,
   noCoverage: 'No needs.',
 
   lead: 'Lead time',
   leadSaid: (lead, least) => {
-    if (lead === null) return 'From approval to publication: not known, for want of a column with the day of approval.';
+    if (lead === null) return 'From approval to publication: unknown, as no column gives the approval date.';
     const { n, of, quartiles, late } = lead;
     const known = `${number(n)} of ${counted(of, 'post has', 'posts have')} both dates`;
     if (quartiles === null) return `From approval to publication: not enough dates to conclude (${known}; it takes ${least}).`;
     const behind = late === 0 ? '' : ` Approved on the day itself or later: ${number(late)}.`;
     return `From approval to publication: ${days(quartiles.median)} (median); the middle half takes ${decimal(quartiles.first)} to ${days(quartiles.third)} (${known}).${behind}`;
   },
-  leadBegun: 'From creation to approval: not known, the calendar does not say when a post was begun.',
+  leadBegun: 'From creation to approval: unknown, as the calendar does not say when work on a post began.',
 
   results: 'Results',
   noResults: 'No results yet. Import a network’s export, or add a column of figures to the calendar.',
@@ -127,18 +129,18 @@ export const enAudit: AuditWords = {
   monthChart: 'Median engagement rate by month',
   tooFew: (least) => `Not enough to conclude (at least ${least})`,
   waiting: (posts) => `${counted(posts, 'post', 'posts')} to measure later`,
-  readOf: (from, to, isCompared) => `Posts of ${periodInEnglish(from, to, to)}${isCompared ? ', beside as many days before' : ''}:`,
-  since: (from) => `From ${dateInEnglish(from, from)} on`,
+  readOf: (from, to, isCompared) => `Posts of ${periodInEnglish(from, to, to)}${isCompared ? ', compared with as many days before' : ''}:`,
+  since: (from) => `Since ${dateInEnglish(from, from)}`,
 
   definitions: 'How to read these figures',
-  publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Neither ideas nor what is cancelled count.',
-  objectiveMeans: 'Objective: its measure, added up over the posts that serve it since it began, beside its target. Behind: less than 80% of what the time gone by would ask for if all went evenly.',
+  publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Ideas and cancelled posts do not count.',
+  objectiveMeans: 'Objective: its measure, added up over the posts that serve it since it began, compared with its target. Behind: less than 80% of what the time elapsed would call for.',
   aimsMean: '✓: the tab of objectives or that of channels asks for it. A number: posts of the month that serve the objective on that channel.',
-  shareMeans: (least) => `Share of a pillar or a format: posts that name it ÷ posts of the month. The bounds hold the true share 95 times out of 100 (Wilson). With fewer than ${least} posts nothing is concluded.`,
-  cadenceMeans: 'Posts: without those of past days still in production. Week on target: from the channel’s least to its most; only whole weeks of the past count. The bounds are Wilson’s, at 95%. Target of a week: sum of the channels’ least.',
+  shareMeans: (least) => `Share of a pillar or a format: posts that name it ÷ posts of the month. The true share lies between the bounds 95 times out of 100 (Wilson). With fewer than ${least} posts nothing is concluded.`,
+  cadenceMeans: 'Posts: without those of past days still in production. Week on target: between the channel’s minimum and maximum; only whole weeks that are over count. The bounds are Wilson’s, at 95%. Sum of minimums: the minimum of each channel, added up; a post on two channels counts twice.',
   coverageMeans: 'Coverage: hours with enough people ÷ hours needed. Its bounds count each need of each day once (Wilson, 95%).',
   leadMeans: 'Lead time: in working days, without holidays. The middle half leaves out the shortest quarter and the longest.',
-  rateMeans: (basis, source, age) => `Engagement rate of a post: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}; the median is the rate in the middle. Only posts measured at least ${age} days after they went out count.`,
+  rateMeans: (basis, source, age) => `Engagement rate of a post: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}; half of the posts are above the median, half below. Only posts measured at least ${age} days after they went out count.`,
   intervalMeans: (least) => `Bounds of a rate: the median of posts like these lies between them 95 times out of 100. Where they overlap, a difference may be chance. No rate with fewer than ${least} measured posts.`,
 };
 
@@ -157,7 +159,7 @@ function pointOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>, { res
     case 'mix': return `${point.dimension === 'pillar' ? 'Pillar' : 'Format'} ${quoted(point.share.item)}: ${percent(point.share.share)} of the posts (${between(point.share.interval)}), for a planned share of ${percent(point.share.target)}.`;
     case 'coverage': {
       const { share, gaps, longestGap } = point.coverage;
-      return `Hours covered: ${percent(share)}${gaps === 0 ? ', no stretch without anybody' : `; ${counted(gaps, 'stretch', 'stretches')} without anybody, the longest of ${hours(longestGap)}`}.`;
+      return `Hours covered: ${percent(share)}${gaps === 0 ? ', no stretch without anyone' : `; ${counted(gaps, 'stretch', 'stretches')} without anyone, the longest ${hours(longestGap)}`}.`;
     }
     case 'lead': return `Approved ${days(point.lead.quartiles.median)} before publication (median of ${counted(point.lead.n, 'post', 'posts')}).`;
     case 'rate': return enResultsReadings.reading(point.reading, { by: 'channel', basis: results?.basis ?? 'reach', unit: 'post', engagements: results?.engagements ?? null });
@@ -183,8 +185,8 @@ function standingOf({ standing, measure, target, actual, elapsed }: AuditObjecti
   switch (standing) {
     case 'reached': return 'Target reached';
     case 'missed': return 'Past its date without reaching the target';
-    case 'behind': return `Behind: ${percent(elapsed ?? 0)} of the time is gone`;
-    case 'on-track': return `On track: ${percent(elapsed ?? 0)} of the time is gone`;
+    case 'behind': return `Behind: ${percent(elapsed ?? 0)} of the time elapsed`;
+    case 'on-track': return `On track: ${percent(elapsed ?? 0)} of the time elapsed`;
     case 'unknown':
       if (target === null) return 'No target';
       if (measure === 'followers') return 'Followers do not add up from post to post';

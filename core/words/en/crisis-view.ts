@@ -10,6 +10,10 @@ export const enCrisisView: CrisisViewWords = {
   none: 'No approved or scheduled post within three days.',
   hold: (posts) => `Put ${counted(posts, 'post', 'posts')} on hold`,
   refused: 'Can’t be put on hold',
+  listLacks: `The column’s drop-down list lacks the state “${enStates['on-hold']}”. Add it there, and these posts can be put on hold.`,
+  unclear: 'To check one by one',
+  unclearIntro: 'Suivi can’t tell whether these posts will go out.',
+  backRefused: 'To resume by hand',
   morePosts: (count) => `Show ${counted(count, 'more post', 'more posts')}`,
   state: (state) => enStates[state],
   reminder: (tools) => `Suivi changes nothing elsewhere: also pause what is scheduled in ${tools.length === 0 ? 'your scheduling tool' : tools.join(', ')}.`,
@@ -26,18 +30,19 @@ export const enCrisisView: CrisisViewWords = {
     }
   },
   forget: (posts) => (posts === 1 ? 'Forget the one that is not found' : `Forget the ${wholeNumber(posts, ',')} that are not found`),
-  held: (posts, left, tools) => [
-    `${counted(posts, 'post', 'posts')} on hold.`,
-    ...leftOver(left),
+  held: ({ posts, left, why, tools, others }) => [
+    posts === 0 ? 'No post was put on hold.' : `${counted(posts, 'post', 'posts')} on hold.`,
     ...(tools === null ? [] : [tools.length === 0 ? 'Pause them in your scheduling tool too.' : `Pause them in ${tools.join(', ')} too.`]),
+    ...leftOver(left, why),
+    ...(others === 0 ? [] : [`${counted(others, 'other was just added or changed', 'others were just added or changed')}: see the list.`]),
   ].join(' '),
-  resumed: (posts, left) => [posts === 0 ? 'The pause is over.' : `${counted(posts, 'post', 'posts')} resumed.`, ...leftOver(left)].join(' '),
+  resumed: ({ posts, left, why }) => [posts === 0 ? 'The pause is over.' : `${counted(posts, 'post', 'posts')} resumed.`, ...leftOver(left, why)].join(' '),
   forgotten: (posts) => `${counted(posts, 'post', 'posts')} forgotten.`,
   untitled: 'Untitled',
 };
 
-function leftOver(left: number): readonly string[] {
-  return left === 0 ? [] : [`${wholeNumber(left, ',')} left as ${left === 1 ? 'it is' : 'they are'}.`];
+function leftOver(left: number, why: string): readonly string[] {
+  return left === 0 ? [] : [`${wholeNumber(left, ',')} left as ${left === 1 ? 'it is' : 'they are'}.`, ...(why === '' ? [] : [why])];
 }
 
 function counted(count: number, one: string, other: string): string {

@@ -17,14 +17,14 @@ export const enDigest: DigestWords = {
   name: (week) => `To share ${formatIsoWeek(week)}`,
   title: ({ week }) => `To share, week ${week}`,
   subtitle: ({ from, to, writtenOn }) => `${periodInEnglish(from, to)} · prepared on ${longDay(writtenOn, from)}`,
-  intro: 'Choose what speaks to you. A word of your own goes further than a share without one.',
+  intro: 'Choose what speaks to you, open the link and do what is suggested. A word of your own goes further than a share without one.',
 
   worked: 'What did well',
   out: 'To share now',
   ahead: 'Coming up',
   outHeads: ['Channel', 'Published', 'What to do', 'Text to copy', 'Link'],
   aheadHeads: ['Channel', 'Comes out', 'What to do', 'Text'],
-  noOut: 'Nothing is out with a link yet, this week or the one before.',
+  noOut: 'No post with a link yet, this week or the one before.',
   noAhead: 'Nothing approved is coming up, this week or the next.',
 
   moment: (day, minutes) => `${shortDay(day)}${minutes === null ? '' : `, ${timeInEnglish(minutes)}`}`,
@@ -33,5 +33,5 @@ export const enDigest: DigestWords = {
   untitled: 'Post without text',
   advice: (advice) => ADVICE[advice],
   await: 'Wait until it is out, then comment and share',
-  times: (timesMedian) => `${String(Math.round(timesMedian * 10) / 10)} times the median engagement rate of its channel`,
+  times: (timesMedian) => `${String(Math.round(timesMedian * 10) / 10)} times the usual engagement of this channel`,
 };

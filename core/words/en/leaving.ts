@@ -1,5 +1,5 @@
 /** What leaves the workbook, in English. */
-import type { LeavingTarget, RefusalCode } from '../../exchange/leaving/leaving.ts';
+import type { LeavingTarget, RefusalCode, Unfiled } from '../../exchange/leaving/leaving.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { NBSP } from '../format.ts';
 import type { LeavingWords } from '../leaving-words.ts';
@@ -17,21 +17,27 @@ export const enLeaving: LeavingWords = {
   event: 'Event',
   state: (state) => `State: ${enStates[state]}`,
   refusal: (code, target, channel) => `${channel === '' ? '' : `${channelTitle(channel)}: `}${why(code, target)}`,
-  outcome: (target, { files, refused, left, visualsByHand }) => {
+  outcome: (target, { files, refused, left, unfiled, withoutId, visualsByHand }) => {
     const count = files.reduce((sum, file) => sum + file.count, 0);
     const rows = new Set(refused.map(({ row }) => row)).size;
     const [one, several] = target === 'ics' ? ['event', 'events'] as const : ['post', 'posts'] as const;
     return [
-      count === 0 ? `No file: ${target === 'ics' ? 'no row has a date.' : 'no approved post is ready to leave.'}` : `${counted(count, one, several)} in ${counted(files.length, 'file', 'files')}.`,
+      count === 0 ? `No file: ${target === 'ics' ? 'no dated row to export.' : 'no approved post is ready to leave.'}` : `${counted(count, one, several)} in ${counted(files.length, 'file', 'files')}.`,
       ...(rows === 0 ? [] : [rows === 1 ? 'One row is refused, wholly or in part.' : `${number(rows)} rows are refused, wholly or in part.`]),
-      ...(visualsByHand === 0 ? [] : [visualsByHand === 1 ? `One visual does not fit in the file: add it in ${TARGETS[target]}.` : `${number(visualsByHand)} visuals do not fit in the file: add them in ${TARGETS[target]}.`]),
-      ...(left === 0 ? [] : [left === 1 ? `One other row stays here: ${stays(target)}.` : `${number(left)} other rows stay here: ${stays(target)}.`]),
+      ...(visualsByHand === 0 ? [] : [`${visualsByHand === 1 ? 'One post has' : `${number(visualsByHand)} posts have`} a visual to add in ${TARGETS[target]}.`]),
+      ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
+      ...(withoutId === 0 ? [] : [`Give each row an ID, in a column ${quoted('ID')}: without one, a title that changes makes a double.`]),
+      // Of calendars only ideas stay, and where nothing leaves that is said already.
+      ...(left === 0 || count === 0 || target === 'ics' ? [] : [left === 1
+        ? 'One other row is not approved yet, or is already scheduled or published.'
+        : `${number(left)} other rows are not approved yet, or are already scheduled or published.`]),
     ];
   },
 };
 
-function stays(target: LeavingTarget): string {
-  return target === 'ics' ? 'ideas, rows set aside, or without anybody or a channel' : 'not approved yet, or already scheduled or published';
+function unfiledRows({ of, rows }: Unfiled): string {
+  const lacking = of === 'person' ? 'without an owner' : 'without a channel';
+  return rows === 1 ? `One row ${lacking} is in no file.` : `${number(rows)} rows ${lacking} are in no file.`;
 }
 
 function why(code: RefusalCode, target: LeavingTarget): string {

@@ -44,18 +44,23 @@ export const enMonthPack: MonthPackWords = {
   undatedHeads: ['State', 'Channel', 'Post'],
   stateOf: (state) => (state === null ? 'No known state' : stateName(state, 'en')),
 
-  readThis: (shortNames) => [...(shortNames.length === 0 ? [] : [`${shortNames.join(', ')}.`]), 'Click the sign of a post to go to its row.'].join(' '),
+  readThis: (shortNames, hasFurther) => [
+    ...(shortNames.length === 0 ? [] : [`${shortNames.join(', ')}.`]), 'Click the sign of a post to go to its row.',
+    ...(hasFurther ? ['“+”: the other posts of that day are on the next page.'] : []),
+  ].join(' '),
+  further: 'The rest of the calendar, day by day',
+  furtherHeads: ['Day', 'State', 'Channel and time', 'Post'],
 
   tasks: 'Who does what',
   taskHeads: ['Person', 'To do', 'Publication day', 'Channel and time', 'Post', 'No later than'],
-  nobody: 'Nobody yet',
+  nobody: 'No owner yet',
   held: (person, tasks) => `${person} (${number(tasks)})`,
   step: (state) => (state === null ? 'Publish' : STEPS[state]),
   approve: 'Approve',
   visual: 'Provide the visual',
   watch: 'Follow the event',
   noTasks: 'Nothing to do this month.',
-  tasksMean: 'Each row of the month is here once for each role that it needs: its owner always, the approval and the visual as long as they are missing. What names several people or a group has no owner. Ideas and what is cancelled are left out.',
+  tasksMean: 'Each post is listed once for each task: for its owner, and for the approval and the visual as long as they are missing. A group is no owner. Ideas and cancelled posts are left out.',
 };
 
 function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {

@@ -20,14 +20,14 @@ export const enReportsView: ReportsViewWords = {
   },
   export: 'Export',
   crisis: 'Pause the next 72 hours',
-  written: ({ tab, isReplaced, taken }) => {
-    if (taken !== null) return `You already have a tab called ${named(taken)}: the report is in ${named(tab)}.`;
-    return `${named(tab)} is ${isReplaced ? 'up to date' : 'ready'}.`;
+  written: ({ tab, isReplaced, taken, isReshaped }) => {
+    const where = taken === null ? `${named(tab)} is ${isReplaced ? 'up to date' : 'ready'}.` : `You already have a tab called ${named(taken)}: the report is in ${named(tab)}.`;
+    return isReshaped ? `${where} The calendar no longer has the same columns or tabs: check them at the top of the pane.` : where;
   },
   edited: {
     title: 'This report was edited',
     body: (tab, count) => {
-      const begun = `Someone has worked in ${named(tab)} since Suivi wrote it; nothing was replaced.`;
+      const begun = `Someone has edited ${named(tab)} since Suivi wrote it; nothing was replaced.`;
       if (count === 0) return `${begun} It holds a formula or a chart, which Suivi never replaces.`;
       return `${begun} ${counted(count, 'cell differs', 'cells differ')} from what Suivi would write there now${count === 1 ? '' : '; some may only be waiting for newer figures'}.`;
     },

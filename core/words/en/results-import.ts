@@ -38,10 +38,10 @@ export const enResultsImport: ResultsImportWords = {
     if (trouble.kind !== 'wrong-file') return TROUBLES[trouble.kind];
     return trouble.take === '' ? WRONG_FILES[trouble.found] : `This file is a compressed folder. Unpack it, then choose ${quoted(trouble.take)}.`;
   },
-  found: (file, { network, account, posts, days, period }, today) => {
+  found: (file, { network, account, posts, days, totals, period }, today) => {
     const parts = [
       ...(network === null ? [] : [enResultsImport.network(network)]), ...(account === '' ? [] : [quotable(account)]),
-      ...(posts === 0 ? [] : [postsCounted(posts)]), ...(days === 0 ? [] : [counted(days, 'day of the account', 'days of the account')]),
+      ...(posts === 0 ? [] : [postsCounted(posts)]), ...(days === 0 ? [] : [counted(days, 'day of the account', 'days of the account')]), ...(totals === 0 ? [] : [counted(totals, 'total of the period', 'totals of the period')]),
       ...(period === null ? [] : [period[0] === period[1] ? dateInEnglish(period[0], today) : periodInEnglish(period[0], period[1], today)]),
     ];
     return `${quoted(file)}: ${parts.join(', ')}.`;
@@ -83,6 +83,10 @@ export const enResultsImport: ResultsImportWords = {
   matched: (count) => `Matched (${number(count)})`,
   fresh: (count) => `Not in the calendar (${number(count)})`,
   accountDays: (count) => `Days of the account (${number(count)})`,
+  totals: (count) => `Totals of the period (${number(count)})`,
+  paid: (count) => `${counted(count, 'paid post', 'paid posts')} (advertised or boosted).`,
+  isPaid: 'paid',
+  untitledTotal: 'Whole period',
   unsure: (count) => `To check (${number(count)})`,
   absent: (count) => `In the calendar, not in the file (${number(count)})`,
   told: (count) => `About this file (${number(count)})`,
@@ -103,7 +107,7 @@ export const enResultsImport: ResultsImportWords = {
       case 'unsure': return `${postsCounted(count)} to check, left for later`;
       case 'replies': return counted(count, 'reply to somebody, not imported', 'replies to others, not imported');
       case 'repeated': return `${counted(count, 'row', 'rows')} repeated in the file`;
-      case 'undated': return `${counted(count, 'row', 'rows')} of no single day`;
+      case 'undated': return `${counted(count, 'row', 'rows')} without a day or a period, not imported`;
       case 'withoutFigures': return `${counted(count, 'row', 'rows')} without any figure`;
     }
   },

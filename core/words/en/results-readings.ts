@@ -34,8 +34,13 @@ function times([low, high]: Interval): string {
   return high === Infinity ? `at least ${low.toFixed(2)} times` : `${low.toFixed(2)} to ${high.toFixed(2)} times`;
 }
 
+/** What a row of figures is, one and then several. */
+const ROWS: { readonly [U in ReadResults['unit']]: readonly [one: string, several: string] } = {
+  'post': ['post', 'posts'], 'day': ['day', 'days'], 'ad': ['ad', 'ads'], 'ad-set': ['ad set', 'ad sets'], 'campaign': ['campaign', 'campaigns'],
+};
+
 function rows(count: number, { unit }: ReadResults): string {
-  return `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return `${number(count)} ${ROWS[unit][count === 1 ? 0 : 1]}`;
 }
 
 function key(value: string, by: ReadResults['by']): string {
@@ -50,9 +55,9 @@ function medianOf(measure: ChangeMeasure): string {
 }
 
 /** What the median is the middle of. */
-function compared({ measure, n, leastAge }: Reading & { readonly kind: 'change' }, about: ReadResults): string {
+function compared({ measure, parts, n, leastAge }: Reading & { readonly kind: 'change' }, about: ReadResults): string {
   if (measure === 'posts') return '';
-  return ` (${rows(n, about)}${leastAge === 0 || about.unit === 'day' ? '' : ` at least ${leastAge} days old`})`;
+  return ` (${rows(n, about)}${leastAge === 0 || about.unit !== 'post' ? '' : ` at least ${leastAge} days old`}${parts === null ? '' : `; ${partsText(parts)} only`})`;
 }
 
 function change(told: Reading & { readonly kind: 'change' }, about: ReadResults): string {
@@ -61,7 +66,7 @@ function change(told: Reading & { readonly kind: 'change' }, about: ReadResults)
   const start = `${medianOf(measure)}${compared(told, about)}: ${texts[0] ?? ''}, against ${texts[1] ?? ''} in the period before`;
   // What it has published, the team has counted itself.
   if (verdict === 'not-enough' || interval === null) return measure === 'posts' ? `${start}.` : `${start}; not enough to conclude.`;
-  return `${start}; ${verdict === 'up' ? 'higher' : 'lower'}, by more than chance explains (${times(interval)}).`;
+  return `${start}; a ${verdict === 'up' ? 'rise' : 'fall'} that chance does not explain (${times(interval)}).`;
 }
 
 /** Which day is the first of a week, numbers don't say. */
@@ -79,13 +84,13 @@ function definitionText(definition: EngagementDefinition): string {
 
 /** Compared with each other, two posts count the same things. */
 function oneDefinition({ definition, posts, left }: Reading & { readonly kind: 'best-time' }, about: ReadResults): string {
-  return left === 0 ? '' : ` Judged on ${rows(posts, about)} whose engagements are ${definitionText(definition)}; ${number(left)} ${left === 1 ? 'other, counted' : 'others, counted'} differently, ${left === 1 ? 'is' : 'are'} left out.`;
+  return left === 0 ? '' : ` For ${rows(posts, about)} whose engagements are ${definitionText(definition)}, without ${number(left)} ${left === 1 ? 'other' : 'others'} counted differently.`;
 }
 
 function bestTimeText({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
   const off = (ratio: number): string => `${Math.round(Math.abs(ratio - 1) * 100)}%`;
-  if (isUsable) return `Day and hour help to predict the rate: on posts held out, knowing the day and hour lowers the error by ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
-  if (rawError >= 1.005) return `No time stands out: on posts held out, averages by day and hour are off by ${off(rawError)} more than the overall average.`;
+  if (isUsable) return `Day and hour help to predict the rate: on posts held out, the error falls by ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
+  if (rawError >= 1.005) return `No time stands out: on posts held out, averages by time are off by ${off(rawError)} more than the overall average.`;
   return 'No time stands out: on posts held out, day and hour don’t help enough to predict anything.';
 }
 
@@ -95,11 +100,11 @@ function reading(told: Reading, about: ReadResults): string {
     case 'no-rate': return told.lacks === 'basis'
       ? `No rate: no row has both engagements and a number above 0 (${base}).`
       : told.lacks === 'engagements' ? `No rate: no engagements are noted where there is a number (${base}).` : `No rate: engagements and ${base} are missing.`;
-    case 'too-few': return `${told.key === null ? 'Not' : `${key(told.key, about.by)}: not`} enough ${about.unit}s to conclude (${told.n} of ${told.least}).`;
-    case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95% for all pairs at once${told.parts === null ? '' : `; ${partsText(told.parts)} only`}).`;
-    case 'no-difference': return `Among the ${told.groups} groups compared, no difference in rates is clear enough, not even between ${key(told.key, about.by)} and ${key(told.than, about.by)}.`;
+    case 'too-few': return `${told.key === null ? 'Not' : `${key(told.key, about.by)}: not`} enough ${ROWS[about.unit][1]} to conclude (${told.n} of ${told.least}).`;
+    case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95%, all pairs at once${told.parts === null ? '' : `; ${partsText(told.parts)} only`}).`;
+    case 'no-difference': return `No clear enough difference in rates ${told.groups < 3 ? '' : `among the ${told.groups} groups, not even `}between ${key(told.key, about.by)} and ${key(told.than, about.by)}.`;
     case 'definitions-differ': return `The rate depends on how it is worked out: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (mean of rates), ${percent(told.median)} (median).`;
-    case 'outliers': return `${rows(told.robust, about)} ${told.robust === 1 ? 'lies' : 'lie'} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): the median says more than the mean.`;
+    case 'outliers': return `${rows(told.robust, about)} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): prefer the median to the mean.`;
     case 'young': return `${rows(told.posts, about)} less than ${told.days} days old: left out of comparisons, since the figures are still growing.`;
     case 'taken-early': return `${rows(told.posts, about)}: figures taken less than ${told.days} days after the post; import them again to compare.`;
     case 'dated-ahead': return `${rows(told.posts, about)}: figures from before the row’s date; check the date. Left out of comparisons.`;
@@ -109,10 +114,14 @@ function reading(told: Reading, about: ReadResults): string {
     case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
     case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
     case 'without-total': return `${rows(told.posts, about)} with likes, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;
+    case 'negative': return `${rows(told.posts, about)} with a figure below 0, which is not counted. Correct it or empty its cell.`;
+    case 'top-list': return `${channelTitle(told.list.network)}’s export ends after its ${told.list.isOfBest ? '' : 'first '}${number(told.list.most)} ${told.list.isOfBest ? 'best posts' : 'rows'}: these figures are theirs, and not those of all posts.`;
+    case 'ad-totals': return `Each row (${ROWS[about.unit][0]}) gives the total of a whole period: none is the figure of a day.`;
     case 'won-followers': return 'The column of followers gives those that each post has won, not how many there are; it is left out.';
     case 'paid': return told.posts === told.of ? 'All posts with figures were paid for (advertised or boosted): nothing says what they would have done without.' : `${number(told.posts)} of the ${rows(told.of, about)} with figures ${told.posts === 1 ? 'was' : 'were'} paid for (advertised or boosted): comparisons mix them with the others.`;
     case 'defined-differently': return `No comparison between ${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (nor for ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`}: their engagements don’t count the same things.`;
     case 'periods-defined-differently': return 'Engagements don’t count the same things in both periods; they are not compared.';
+    case 'periods-by-parts': return `Engagements don’t count the same things in both periods: they are compared by ${partsText(told.parts)} only.`;
     case 'shared-figures': return `${rows(told.posts, about)} of several channels ${told.posts === 1 ? 'has' : 'have'} one figure for all of them: left out of comparisons between channels.`;
     case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
     case 'few-times': return `Best time: not enough posts that count the same engagements (${told.posts} of ${told.least}; ${told.left} counted differently).`;
@@ -125,6 +134,7 @@ export const enResultsReadings: ResultsReadingsWords = {
   bases: BASES,
   groupings: GROUPINGS,
   measures: MEASURES,
+  rows: ROWS,
   definition: (basis, source) => `Engagement rate by ${BASES[basis]}: ${source === null ? 'engagements' : SOURCES[source]} ÷ ${BASES[basis]}; total ÷ total, mean and median of the rates`,
   percent,
   number,

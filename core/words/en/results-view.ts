@@ -9,7 +9,7 @@ import { NUMBERED_WEEKDAYS, enResultsReadings } from './results-readings.ts';
 
 type Unit = Kpi['unit'];
 
-const { bases, groupings, measures } = enResultsReadings;
+const { bases, groupings, measures, rows: ROWS } = enResultsReadings;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ENGAGED = {
   total: 'Engagements', added: 'Engagements added up', mixed: 'Engagements (the network’s total, else added up)',
@@ -20,11 +20,11 @@ function number(value: number): string {
 }
 
 function posts(count: number, unit: Unit): string {
-  return `${number(count)}${NBSP}${unit}${count === 1 ? '' : 's'}`;
+  return `${number(count)}${NBSP}${ROWS[unit][count === 1 ? 0 : 1]}`;
 }
 
 function perPost(measure: Measure, unit: Unit): string {
-  return `${capital(measures[measure])} per ${unit}`;
+  return `${capital(measures[measure])} per ${ROWS[unit][0]}`;
 }
 
 export const enResultsView: ResultsViewWords = {
@@ -47,11 +47,11 @@ export const enResultsView: ResultsViewWords = {
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, median of ${posts(n, unit)}`,
   mixedRate: 'Mixes engagements that are counted in several ways.',
   interval: (low, high) => `95% interval: ${low} to ${high}`,
-  tooFew: (n, least, unit) => `Not enough ${unit}s to conclude (${n} of ${least})`,
+  tooFew: (n, least, unit) => `Not enough ${ROWS[unit][1]} to conclude (${n} of ${least})`,
   perPost,
   middleOf: (n, unit) => (n === null ? 'median' : `median of ${posts(n, unit)}`),
   half: (low, high) => `half between ${low} and ${high}`,
-  withFigures: (unit) => (unit === 'day' ? 'Days with figures' : 'Posts with figures'),
+  withFigures: (unit) => `${capital(ROWS[unit][1])} with figures`,
   knownOf: (known, all) => (known === all ? number(known) : `${number(known)} of ${number(all)}`),
   otherChanges: 'Other comparisons',
 
@@ -59,10 +59,10 @@ export const enResultsView: ResultsViewWords = {
   groupBy: 'Group',
   groupChoice: (by) => `By ${groupings[by]}`,
   shown: 'Figure compared',
-  perPostGroup: (unit) => `Per ${unit} (median)`,
+  perPostGroup: (unit) => `Per ${ROWS[unit][0]} (median)`,
   togetherGroup: 'In total',
   rateChoice: 'Engagement rate',
-  postsChoice: (unit) => `Number of ${unit}s`,
+  postsChoice: (unit) => `Number of ${ROWS[unit][1]}`,
   sumChoice: (measure) => (measure === 'reach' ? capital(summed(measure)) : `Total ${measures[measure]}`),
   chart: (shown, by) => `${shown}, by ${groupings[by]}`,
   groupName: (key, by, today) => {
@@ -100,7 +100,7 @@ export const enResultsView: ResultsViewWords = {
   top: (shown, of, unit) => (shown === of ? posts(of, unit) : `Top ${number(shown)} of ${posts(of, unit)}`),
   rankHint: 'A rank alone proves nothing: the least seen posts have the extreme rates.',
   parts: (engagements, basis, of) => `${engagements} ÷ ${basis} (${of === 'followers' ? 'followers' : bases[of]})`,
-  unnamed: (unit) => (unit === 'day' ? 'Day' : 'Post without text'),
+  unnamed: (unit) => (unit === 'post' ? 'Post without text' : capital(ROWS[unit][0])),
   date: (day, today) => dateInEnglish(day, today),
 
   bestTime: 'Best time',

@@ -3,7 +3,7 @@ import type { RateBasis } from '../../kpi/kpi.ts';
 import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report.ts';
 import { formatIsoWeek } from '../../time/iso-week.ts';
 import { channelTitle } from '../../networks/network-names.ts';
-import { NBSP, dateInEnglish, periodInEnglish } from '../format.ts';
+import { NBSP, dateInEnglish, periodInEnglish, timeInEnglish } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import type { WeeklyReportWords } from '../weekly-report-words.ts';
 import { counted, number, quoted } from './phrases.ts';
@@ -24,7 +24,7 @@ export const enWeeklyReport: WeeklyReportWords = {
   subtitle: (from, to, writtenOn) => `${periodInEnglish(from, to)} · prepared by Suivi on ${longDay(writtenOn, from)}`,
   summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, from, to, writtenOn, next }) => {
     const ahead = next.planned === 0 ? 'Nothing is planned for the following week yet.' : `The following week has ${number(next.planned)}.`;
-    if (planned === 0) return next.planned === 0 ? 'No post planned this week or the next.' : `No post planned this week. The following week has ${number(next.planned)}.`;
+    if (planned === 0) return next.planned === 0 ? 'No posts planned this week or the next.' : `No posts planned this week. The following week has ${number(next.planned)}.`;
     if (!isOutTold) return `${posts(planned)} planned. ${ahead}`;
     const left = [
       unconfirmed === 0 ? '' : `${number(unconfirmed)} to confirm`, late === 0 ? '' : `${number(late)} late`,
@@ -37,13 +37,13 @@ export const enWeeklyReport: WeeklyReportWords = {
   outNotTold: 'The calendar does not say what is out: a status or tracking column would show it here.',
 
   figures: {
-    published: 'Published of planned',
+    published: 'Posts published',
     planned: 'Posts planned',
     rate: (basis, n) => `Median engagement rate over 4${NBSP}weeks (by ${baseOf(basis)}, ${posts(n)})`,
     noRate: 'Engagement rate (not enough figures yet)',
     coverage: 'Coverage of the following week',
-    errors: 'Errors to put right',
-    next: 'Planned for the following week',
+    errors: 'Errors to fix',
+    next: 'Posts planned for the following week',
   },
   outOf: (count, of) => `${number(count)} of ${number(of)}`,
   nothing: '–',
@@ -53,9 +53,9 @@ export const enWeeklyReport: WeeklyReportWords = {
   agendaItem,
   otherMatters: 'Other matters',
 
-  channels: 'Published of planned, by channel',
+  channels: 'Posts by channel',
   channelHeads: ['Channel', 'Planned', 'Published', 'To confirm', 'Late', 'Left', 'Target', 'Remark'],
-  channelsChart: 'Published and planned by channel',
+  channelsChart: 'Posts by channel',
   posts: 'Posts',
   noChannel: 'No channel',
   target: targetOf,
@@ -64,16 +64,16 @@ export const enWeeklyReport: WeeklyReportWords = {
     if (most !== null && planned > most) return 'More posts planned than the target';
     return isOver && least !== null && published + toCome < least ? 'Fewer posts out than the target' : '';
   },
-  noPosts: 'No post planned this week.',
+  noPosts: 'No posts planned this week.',
 
   tracking: 'Tracking at a glance',
   trackingHeads: ({ week }, next) => ['State', `Week ${week}`, `Week ${next.week}`],
   noState: 'No known state',
 
-  findings: 'Findings that matter',
+  findings: 'Main findings',
   findingHeads: ['Finding', 'Severity', 'Where'],
   andOthers: (count) => ` And ${number(count)} more.`,
-  noFindings: 'Nothing to put right in the posts of this week and later.',
+  noFindings: 'Nothing to fix in the posts of this week and later.',
 
   gaps: (from, to) => `Hours to cover, ${periodInEnglish(from, to, from)}`,
   gapHeads: ['Role', 'When', 'On duty', 'Who could take it'],
@@ -83,10 +83,11 @@ export const enWeeklyReport: WeeklyReportWords = {
   noGaps: (from, to) => `✓ Coverage, ${periodInEnglish(from, to, from)}: all hours are covered.`,
 
   trend: (weeks) => (weeks < 2 ? 'Cadence and results' : `Cadence and results of the last ${weeks} weeks`),
-  trendHeads: ['Week of', 'Posts', 'Target', 'Median rate', 'Lower bound', 'Upper bound', 'Measured', 'Remark'],
+  trendHeads: ['Week of', 'Posts', 'Sum of minimums', 'Median rate', 'Lower bound', 'Upper bound', 'Measured', 'Remark'],
   weekOf: shortDate,
+  noCadence: 'No posts in the last weeks.',
   waiting: (count) => `${posts(count)} to measure later`,
-  underTarget: 'under target',
+  underTarget: 'below the sum of minimums',
   cadenceChart: 'Posts by week',
   rateChart: 'Median engagement rate',
 
@@ -95,7 +96,7 @@ export const enWeeklyReport: WeeklyReportWords = {
   resultsOf: (from, to) => `What the figures of ${periodInEnglish(from, to, to)} say`,
   tooFewOf: (channels, least) => `Not enough measured posts to conclude (${least} per channel are needed): ${channels.join(', ')}.`,
   standing: 'What had the most impact, and the least',
-  standingHeads: ['Verdict', 'Channel', 'Date', 'Rate', 'Times the median', 'Engagements', 'Post'],
+  standingHeads: ['Verdict', 'Channel', 'Date', 'Rate', 'Channel median', 'Engagements', 'Post'],
   keep: 'Keep',
   correct: 'Correct',
   noStanding: (judged, least) => (judged === 0
@@ -104,8 +105,9 @@ export const enWeeklyReport: WeeklyReportWords = {
   untitled: 'Post without text',
 
   people: (from, to) => `Who does what, ${periodInEnglish(from, to, from)}`,
-  peopleHeads: ['Person', 'What', 'Day', 'Time', 'Channel', 'Post or duty'],
-  nobody: 'Nobody yet',
+  peopleHeads: ['Person', 'To do', 'Day', 'Time', 'Channel', 'Post or duty'],
+  time: timeInEnglish,
+  nobody: 'No owner yet',
   toPublish: 'Publish',
   toApprove: 'Approve',
   duties: 'Duties',
@@ -115,29 +117,29 @@ export const enWeeklyReport: WeeklyReportWords = {
 
   dutiesOf: (from, to) => `Duties of ${periodInEnglish(from, to, from)}:`,
   dutiesDone: (of, left, isOver) => {
-    if (left.length === 0) return `✓ ${of === 1 ? 'done' : `all ${number(of)} are done`}.`;
-    return `${number(of - left.length)} of ${number(of)} done. ${isOver ? '✗ Not done' : 'To do'}: ${left.join('; ')}.`;
+    if (left.length === 0) return `✓ ${of === 1 ? 'the only one is done' : `all ${number(of)} are done`}.`;
+    return `${of === left.length ? 'none' : number(of - left.length)} of ${number(of)} ${of - left.length > 1 ? 'are' : 'is'} done. ${isOver ? '✗ Not done' : 'To do'}: ${left.join('; ')}.`;
   },
   noDuties: 'The tab of duties has no column for this week.',
 
-  overdue: (reports) => `✗ Overdue reports: ${reports.map(({ report, owner, due, daysLate }) => `${quotable(report)} (${owner === '' ? 'nobody yet' : quotable(owner)}, ${shortDay(due)}, ${counted(daysLate, 'day', 'days')})`).join('; ')}.`,
+  overdue: (reports) => `✗ Overdue reports: ${reports.map(({ report, owner, due, daysLate }) => `${quotable(report)} (${owner === '' ? 'no owner yet' : quotable(owner)}, ${shortDay(due)}, ${counted(daysLate, 'day', 'days')})`).join('; ')}.`,
   noOverdue: '✓ No overdue reports.',
 
   definitions: 'How to read these figures',
-  publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Neither ideas nor what is cancelled.',
-  cadenceMeans: 'Posts by week: without late ones. Target: the least of all channels, added up; two channels count twice.',
-  coverageMeans: 'Coverage: the share of the hours asked for in which enough people are on.',
-  rateMeans: (basis, source, days) => `Engagement rate: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; the median is the rate in the middle. Only posts measured at least ${days} days after they went out count.`,
-  intervalMeans: (least) => `Bounds: the median of posts like these lies between them 95 times out of 100. Where they overlap, a difference may be chance. No rate with fewer than ${least} measured posts.`,
+  publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Ideas and cancelled posts do not count.',
+  cadenceMeans: 'By week: late posts left out. Sum of minimums: the channels’ minimum targets, added up; two channels count twice.',
+  coverageMeans: 'Coverage: the share of the hours to cover with enough people on duty.',
+  rateMeans: (basis, source, days) => `Engagement rate: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; half of the posts are above the median, half below. Only posts measured at least ${days} days after they went out count.`,
+  intervalMeans: (least) => `Bounds: the median of posts like these lies between them 95 times out of 100. Where those of two weeks overlap, the difference may be chance. No rate is given for fewer than ${least} measured posts.`,
   standingMeans: ({ from, to, clearly, least, basis }) => `Keep or correct: at least ${decimal(clearly)} times the median of the channel over 12 weeks, or at most ${decimal(1 / clearly)} times (posts of ${periodInEnglish(from, to, to)}; at least ${least} of the channel, and half of the usual ${baseOf(basis)}). The difference does not say why.`,
 };
 
 function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<WeeklyReportWords['agendaItem']>[1]): string {
   const week = `the week of ${dateInEnglish(next.from, next.from)}`;
   switch (item.kind) {
-    case 'unconfirmed': return `Confirm what is out: ${posts(item.count)} whose date is past${firstOf(item)}.`;
-    case 'late': return `Move or cancel: ${posts(item.count)} late and not scheduled yet${firstOf(item)}.`;
-    case 'on-hold': return `Resume or cancel: ${posts(item.count)} on hold${firstOf(item)}.`;
+    case 'unconfirmed': return `Confirm what is out: ${posts(item.count)} of the last 4${NBSP}weeks${firstOf(item)}.`;
+    case 'late': return `Move or cancel: ${counted(item.count, 'late post', 'late posts')} of the last 4${NBSP}weeks${firstOf(item)}.`;
+    case 'on-hold': return `Resume or cancel: ${posts(item.count)} of the last 4${NBSP}weeks on hold${firstOf(item)}.`;
     case 'gaps': return `Cover ${counted(item.count, 'stretch', 'stretches')} (${hours(item.minutes)} in all): ${item.count < 2 ? '' : 'first '}${item.first.role === '' ? '' : `${item.first.role}, `}${momentInEnglish(item.first.from, item.first.to)}.`;
     case 'unassigned': return `Name an owner: ${posts(item.count)} of ${week}${firstOf(item)}.`;
     case 'not-ready': return `Get approved: ${posts(item.count)} of ${week}${firstOf(item)}.`;

@@ -1,6 +1,7 @@
 /** Le bilan du mois, en français. */
 import { channelTitle } from '../../networks/network-names.ts';
 import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
+import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { AuditWords } from '../audit-words.ts';
 import { NBSP, dateInFrench, periodInFrench } from '../format.ts';
@@ -22,9 +23,9 @@ export const frAudit: AuditWords = {
   readings: frResultsReadings,
   name: (key) => `Bilan ${key}`,
   title: (from) => `Bilan mensuel${NBSP}: ${monthOf(from)}`,
-  subtitle: ({ from, to, writtenOn }) => `Mois ${periodInFrench(from, to)} · préparé par Suivi le ${longDay(writtenOn, from)}`,
+  subtitle: ({ from, to, writtenOn }) => `${capital(periodInFrench(from, to))} · préparé par Suivi le ${longDay(writtenOn, from)}`,
   summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, before, to, writtenOn }) => {
-    const then = before.posts === 0 ? 'Le mois d’avant n’en comptait aucune.' : `Le mois d’avant en comptait ${number(before.posts)}${before.from === null ? '' : ` (le calendrier commence le ${dateInFrench(before.from, to)})`}.`;
+    const then = before.posts === 0 ? 'Le mois précédent n’en comptait aucune.' : `Le mois précédent en comptait ${number(before.posts)}${before.from === null ? '' : ` (le calendrier commence le ${dateInFrench(before.from, to)})`}.`;
     const open = writtenOn <= to ? ' Le mois n’est pas terminé.' : '';
     if (planned === 0) return `Aucune publication prévue ce mois-là.${before.posts === 0 ? '' : ` ${then}`}${open}`;
     if (!isOutTold) return `${counted(planned, 'publication prévue', 'publications prévues')}. ${then}${open}`;
@@ -32,11 +33,11 @@ export const frAudit: AuditWords = {
       unconfirmed === 0 ? '' : `${number(unconfirmed)} à confirmer`, late === 0 ? '' : `${number(late)} en retard`,
       onHold === 0 ? '' : `${number(onHold)} en pause`, toCome === 0 ? '' : `${number(toCome)} à venir`,
     ].filter((part) => part !== '');
-    return `${counted(published, 'publication publiée', 'publications publiées')} sur ${number(planned)} ${planned < 2 ? 'prévue' : 'prévues'}${left.length === 0 ? '' : `; ${left.join(', ')}`}. ${then}${open}`;
+    return `${outOfPlanned(published, planned)}${left.length === 0 ? '' : `; ${left.join(', ')}`}. ${then}${open}`;
   },
   outNotTold: `Le calendrier ne dit pas ce qui est publié${NBSP}: une colonne d’état ou de suivi le montrerait ici.`,
   figures: {
-    published: 'Publié sur prévu', planned: 'Publications prévues', objectives: 'Objectifs atteints ou dans les temps', coverage: 'Heures couvertes', before: 'Prévues le mois d’avant',
+    published: 'Publications publiées', planned: 'Publications prévues', objectives: 'Objectifs atteints ou dans les temps', coverage: 'Heures couvertes', before: 'Publications prévues le mois précédent',
     rate: (basis, n) => `Taux d’engagement médian (par ${bases[basis]}, ${counted(n, 'publication', 'publications')})`, noRate: 'Taux d’engagement (pas encore assez de chiffres)',
   },
   outOf: (count, of) => `${number(count)} sur ${number(of)}`,
@@ -44,7 +45,7 @@ export const frAudit: AuditWords = {
 
   keep: 'Bons coups',
   keepHeads: ['Ce qui a bien marché', 'Pour continuer', 'Où', 'Qui, quand'],
-  noKeep: 'Rien que les chiffres permettent d’affirmer ce mois-ci.',
+  noKeep: 'Les chiffres du mois ne permettent rien d’affirmer.',
   change: 'Rectifier le tir',
   changeHeads: ['Constat', 'Prochaine étape', 'Où', 'Qui, quand'],
   noChange: 'Rien à rectifier.',
@@ -53,7 +54,8 @@ export const frAudit: AuditWords = {
   andOthers: (count) => ` Et ${counted(count, 'autre', 'autres')}.`,
 
   objectives: (on) => `Objectifs, au ${dateInFrench(on)}`,
-  objectiveHeads: ['Objectif', 'Mesure', 'Cible', 'Réel', 'Part de la cible', 'Échéance', 'Remarque'],
+  objectiveHeads: ['Objectif', 'Mesure', 'Cible', 'Réalisé', 'Part de la cible', 'Échéance', 'Remarque'],
+  dueOn: (day) => `${shortDate(day)} ${String(civilFromDay(day).year)}`,
   objectiveRemark: (objective) => {
     const { spent, budget, currency } = objective;
     const money = (amount: number): string => `${number(Math.round(amount))}${currency === '' ? '' : `${NBSP}${currency}`}`;
@@ -89,9 +91,9 @@ export const frAudit: AuditWords = {
     return most === null ? `au moins ${number(least)}` : least === most ? number(least) : `${number(least)} à ${number(most)}`;
   },
   silence: ({ from, to, days, isCut }) => `${counted(days, 'jour', 'jours')}${isCut ? ' ou plus' : ''}, ${periodInFrench(from, to, to)}`,
-  weekHeads: ['Semaine du', 'Publications', 'Cible'],
+  weekHeads: ['Semaine du', 'Publications', 'Total des minimums'],
   weekOf: shortDate,
-  cadenceChart: 'Publications et cible par semaine',
+  cadenceChart: 'Publications par semaine',
   posts: 'Publications',
   noPosts: 'Aucune publication.',
 
@@ -115,7 +117,7 @@ export const frAudit: AuditWords = {
     const known = `${number(n)} des ${counted(of, 'publication', 'publications')} ont les deux dates`;
     if (quartiles === null) return `De l’approbation à la publication${NBSP}: pas assez de dates pour conclure (${known}; il en faut ${least}).`;
     const behind = late === 0 ? '' : ` Approuvées le jour même ou après${NBSP}: ${number(late)}.`;
-    return `De l’approbation à la publication${NBSP}: ${days(quartiles.median)} (médiane); la moitié du milieu prend de ${decimal(quartiles.first)} à ${days(quartiles.third)} (${known}).${behind}`;
+    return `De l’approbation à la publication${NBSP}: ${days(quartiles.median)} (médiane); la moitié centrale des délais va de ${decimal(quartiles.first)} à ${days(quartiles.third)} (${known}).${behind}`;
   },
   leadBegun: `De la création à l’approbation${NBSP}: inconnu, le calendrier ne dit pas quand une publication a été commencée.`,
 
@@ -127,19 +129,19 @@ export const frAudit: AuditWords = {
   monthChart: 'Taux d’engagement médian par mois',
   tooFew: (least) => `Pas assez pour conclure (${least} au moins)`,
   waiting: (posts) => `${counted(posts, 'publication', 'publications')} à mesurer plus tard`,
-  readOf: (from, to, isCompared) => `Publications ${periodInFrench(from, to, to)}${isCompared ? ', à côté d’autant de jours avant' : ''}${NBSP}:`,
+  readOf: (from, to, isCompared) => `Publications ${periodInFrench(from, to, to)}${isCompared ? ', comparées à celles d’autant de jours avant' : ''}${NBSP}:`,
   since: (from) => `À partir du ${dateInFrench(from, from)}`,
 
   definitions: 'Comment lire ces chiffres',
-  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: la date est passée et rien ne dit que c’est publié. En retard${NBSP}: la date est passée et ce n’est pas encore programmé. Les idées et ce qui est annulé ne comptent pas.`,
-  objectiveMeans: `Objectif${NBSP}: sa mesure, additionnée sur les publications qui le servent depuis son début, comparée à sa cible. En retard${NBSP}: moins de 80${NBSP}% de ce que le temps écoulé demanderait si tout avançait également.`,
+  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
+  objectiveMeans: `Objectif${NBSP}: sa mesure, additionnée sur les publications qui le servent depuis son début, comparée à sa cible. En retard${NBSP}: moins de 80${NBSP}% de ce qu’il faudrait, au rythme du temps écoulé.`,
   aimsMean: `✓${NBSP}: l’onglet des objectifs ou celui des canaux le prévoit. Un nombre${NBSP}: publications du mois qui servent l’objectif sur ce canal.`,
   shareMeans: (least) => `Part d’un pilier ou d’un format${NBSP}: publications qui le nomment ÷ publications du mois. Les bornes contiennent la vraie part 95${NBSP}fois sur 100 (Wilson). Avec moins de ${least}${NBSP}publications, rien n’est conclu.`,
-  cadenceMeans: `Publications${NBSP}: sans celles de jours passés qui sont encore en production. Semaine à la cible${NBSP}: du minimum au maximum du canal; seules comptent les semaines entières et passées. Les bornes sont celles de Wilson, à 95${NBSP}%. Cible d’une semaine${NBSP}: somme des minimums des canaux.`,
+  cadenceMeans: `Publications${NBSP}: sans les retards. Semaine à la cible${NBSP}: entre le minimum et le maximum du canal; seules comptent les semaines entières et passées (bornes de Wilson, 95${NBSP}%). Total des minimums${NBSP}: somme des minimums des canaux; deux canaux comptent deux fois.`,
   coverageMeans: `Couverture${NBSP}: heures où il y a assez de monde ÷ heures demandées. Ses bornes comptent chaque besoin de chaque jour une fois (Wilson, 95${NBSP}%).`,
-  leadMeans: `Délais${NBSP}: en jours ouvrables, sans les jours fériés. La moitié du milieu laisse de côté le quart le plus court et le quart le plus long.`,
-  rateMeans: (basis, source, age) => `Taux d’engagement d’une publication${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}. La médiane est le taux du milieu. Seules comptent les publications mesurées au moins ${age}${NBSP}jours après leur parution.`,
-  intervalMeans: (least) => `Borne basse et borne haute d’un taux${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Tant que les bornes se recoupent, un écart peut venir du hasard. Avec moins de ${least}${NBSP}publications mesurées, aucun taux n’est donné.`,
+  leadMeans: `Délais${NBSP}: en jours ouvrables, sans les jours fériés. La moitié centrale laisse de côté le quart le plus court et le quart le plus long.`,
+  rateMeans: (basis, source, age) => `Taux d’engagement d’une publication${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}. La médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${age}${NBSP}jours après leur parution.`,
+  intervalMeans: (least) => `Bornes d’un taux${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si elles se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,
 };
 
 function pointOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>, { results }: Parameters<AuditWords['point']>[1]): string {
@@ -183,14 +185,20 @@ function standingOf({ standing, measure, target, actual, elapsed }: AuditObjecti
   switch (standing) {
     case 'reached': return 'Cible atteinte';
     case 'missed': return 'Échéance passée sans atteindre la cible';
-    case 'behind': return `En retard${NBSP}: ${percent(elapsed ?? 0)} du temps est écoulé`;
-    case 'on-track': return `Dans les temps${NBSP}: ${percent(elapsed ?? 0)} du temps est écoulé`;
+    case 'behind': return `En retard${NBSP}: ${percent(elapsed ?? 0)} du temps écoulé`;
+    case 'on-track': return `Dans les temps${NBSP}: ${percent(elapsed ?? 0)} du temps écoulé`;
     case 'unknown':
       if (target === null) return 'Sans cible';
       if (measure === 'followers') return 'Un nombre d’abonnés ne s’additionne pas de publication en publication';
       if (measure === null) return 'Aucune colonne ne donne cette mesure';
       return actual === null ? 'Pas encore de chiffres' : 'Trop tôt pour conclure';
   }
+}
+
+function outOfPlanned(published: number, planned: number): string {
+  if (published === planned) return planned === 1 ? 'La seule publication prévue est publiée' : `Les ${number(planned)}${NBSP}publications prévues sont publiées`;
+  const told = published === 0 ? 'Aucune' : number(published);
+  return planned === 1 ? 'La seule publication prévue n’est pas publiée' : `${told} des ${number(planned)}${NBSP}publications prévues ${published === 0 ? 'n’est publiée' : published === 1 ? 'est publiée' : 'sont publiées'}`;
 }
 
 function monthOf(from: Day): string {

@@ -10,6 +10,10 @@ export const frCrisisView: CrisisViewWords = {
   none: 'Aucune publication approuvée ou programmée d’ici trois jours.',
   hold: (posts) => `Mettre en pause ${counted(posts, 'publication', 'publications')}`,
   refused: 'Impossibles à mettre en pause',
+  listLacks: `L’état «${NBSP}${frStates['on-hold']}${NBSP}» n’est pas dans la liste déroulante de la colonne. Ajoutez-l’y, et ces publications pourront être mises en pause.`,
+  unclear: 'À vérifier une à une',
+  unclearIntro: 'Suivi ne sait pas si ces publications vont sortir.',
+  backRefused: 'À reprendre à la main',
   morePosts: (count) => `Voir ${counted(count, 'autre publication', 'autres publications')}`,
   state: (state) => frStates[state],
   reminder: (tools) => `Suivi ne change rien ailleurs${NBSP}: suspendez aussi ce qui est programmé dans ${tools.length === 0 ? 'votre outil de programmation' : tools.join(', ')}.`,
@@ -26,18 +30,19 @@ export const frCrisisView: CrisisViewWords = {
     }
   },
   forget: (posts) => (posts === 1 ? 'Oublier celle qui est introuvable' : `Oublier les ${wholeNumber(posts, NBSP)} introuvables`),
-  held: (posts, left, tools) => [
-    `${counted(posts, 'publication', 'publications')} en pause.`,
-    ...leftOver(left),
+  held: ({ posts, left, why, tools, others }) => [
+    posts === 0 ? 'Aucune publication mise en pause.' : `${counted(posts, 'publication', 'publications')} en pause.`,
     ...(tools === null ? [] : [tools.length === 0 ? 'Suspendez-les aussi dans votre outil de programmation.' : `Suspendez-les aussi dans ${tools.join(', ')}.`]),
+    ...leftOver(left, why),
+    ...(others === 0 ? [] : [`${counted(others, 'autre vient d’être ajoutée ou modifiée', 'autres viennent d’être ajoutées ou modifiées')}${NBSP}: voyez la liste.`]),
   ].join(' '),
-  resumed: (posts, left) => [posts === 0 ? 'Pause terminée.' : `${counted(posts, 'publication reprise', 'publications reprises')}.`, ...leftOver(left)].join(' '),
+  resumed: ({ posts, left, why }) => [posts === 0 ? 'Pause terminée.' : `${counted(posts, 'publication reprise', 'publications reprises')}.`, ...leftOver(left, why)].join(' '),
   forgotten: (posts) => `${counted(posts, 'publication oubliée', 'publications oubliées')}.`,
   untitled: 'Sans titre',
 };
 
-function leftOver(left: number): readonly string[] {
-  return left === 0 ? [] : [`${counted(left, 'laissée telle quelle', 'laissées telles quelles')}.`];
+function leftOver(left: number, why: string): readonly string[] {
+  return left === 0 ? [] : [`${counted(left, 'laissée telle quelle', 'laissées telles quelles')}.`, ...(why === '' ? [] : [why])];
 }
 
 function counted(count: number, one: string, other: string): string {

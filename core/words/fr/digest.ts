@@ -17,14 +17,14 @@ export const frDigest: DigestWords = {
   name: ({ year, week }: IsoWeek) => `À partager ${String(year).padStart(4, '0')}-S${String(week).padStart(2, '0')}`,
   title: ({ week }) => `À partager, semaine ${week}`,
   subtitle: ({ from, to, writtenOn }) => `Semaine ${periodInFrench(from, to)} · préparé le ${longDay(writtenOn, from)}`,
-  intro: 'Choisissez ce qui vous parle. Un mot de vous porte plus loin qu’un partage sans commentaire.',
+  intro: 'Choisissez ce qui vous parle, ouvrez le lien et faites ce qui est proposé. Un mot de vous porte plus loin qu’un partage sans commentaire.',
 
   worked: 'Ce qui a bien marché',
   out: 'À partager maintenant',
   ahead: 'À venir',
   outHeads: ['Canal', 'Parution', 'Que faire', 'Texte à copier', 'Lien'],
   aheadHeads: ['Canal', 'Parution', 'Que faire', 'Texte'],
-  noOut: 'Rien n’est encore publié avec un lien cette semaine, ni la précédente.',
+  noOut: 'Aucune publication avec un lien cette semaine, ni la précédente.',
   noAhead: 'Rien d’approuvé à venir cette semaine, ni la suivante.',
 
   moment: (day, minutes) => `${shortDay(day)}${minutes === null ? '' : `, ${timeInFrench(minutes)}`}`,
@@ -33,5 +33,5 @@ export const frDigest: DigestWords = {
   untitled: 'Publication sans texte',
   advice: (advice) => ADVICE[advice],
   await: 'Attendre la parution, puis commenter et partager',
-  times: (timesMedian) => `${String(Math.round(timesMedian * 10) / 10).replace('.', ',')}${NBSP}fois le taux d’engagement médian de son canal`,
+  times: (timesMedian) => `${String(Math.round(timesMedian * 10) / 10).replace('.', ',')}${NBSP}fois l’engagement habituel de ce canal`,
 };

@@ -1,5 +1,5 @@
 /** Le volet d’exportation, en français. */
-import { NBSP, wholeNumber } from '../format.ts';
+import { NBSP, timeInFrench, wholeNumber } from '../format.ts';
 import type { LeavingViewWords } from '../leaving-view-words.ts';
 import { quotable } from '../quotable.ts';
 import { frLeaving } from './leaving.ts';
@@ -13,7 +13,7 @@ export const frLeavingView: LeavingViewWords = {
   split: { person: 'Un fichier par personne', channel: 'Un fichier par canal' },
   people: 'Une personne',
   channels: 'Un canal',
-  stays: 'Les fichiers sont préparés ici; rien n’est envoyé.',
+  stays: 'Chaque fichier est fait quand vous le demandez; rien n’est envoyé.',
   files: 'Fichiers',
   fileCount: (target, count) => (target === 'ics' ? counted(count, 'évènement', 'évènements') : counted(count, 'publication', 'publications')),
   moreFiles: (count) => `Voir ${counted(count, 'autre fichier', 'autres fichiers')}`,
@@ -21,8 +21,8 @@ export const frLeavingView: LeavingViewWords = {
   copy: 'Copier',
   intoTab: 'Écrire dans un onglet',
   ofFile: (action, file) => `${action}${NBSP}: ${file}`,
-  saved: 'Téléchargement demandé. Si rien n’arrive, copiez le contenu ou écrivez-le dans un onglet.',
-  copied: 'Contenu copié.',
+  saved: (at) => `Téléchargement demandé${asOf(at)}. Si rien n’arrive, copiez le contenu ou écrivez-le dans un onglet.`,
+  copied: (at) => `Contenu copié${asOf(at)}.`,
   copyYourself: 'Le presse-papiers n’est pas accessible ici. Copiez le texte ci-dessous.',
   text: (file) => `Contenu de ${file}`,
   refused: (rows) => (rows === 1 ? 'Une ligne refusée' : `${wholeNumber(rows, NBSP)}${NBSP}lignes refusées`),
@@ -32,6 +32,10 @@ export const frLeavingView: LeavingViewWords = {
   unfinished: `Incomplet${NBSP}: recommencez dans Suivi`,
   tabWritten: (tab) => `Fichier écrit dans l’onglet «${NBSP}${quotable(tab)}${NBSP}».`,
 };
+
+function asOf(at: number | null): string {
+  return at === null ? '' : `, d’après le calendrier de ${timeInFrench(at)}`;
+}
 
 function counted(count: number, one: string, other: string): string {
   return `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? one : other}`;

@@ -1,5 +1,5 @@
 /** Ce qui sort du classeur, en français. */
-import type { LeavingTarget, RefusalCode } from '../../exchange/leaving/leaving.ts';
+import type { LeavingTarget, RefusalCode, Unfiled } from '../../exchange/leaving/leaving.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { NBSP } from '../format.ts';
 import type { LeavingWords } from '../leaving-words.ts';
@@ -17,24 +17,28 @@ export const frLeaving: LeavingWords = {
   event: 'Évènement',
   state: (state) => `État${NBSP}: ${frStates[state]}`,
   refusal: (code, target, channel) => `${channel === '' ? '' : `${channelTitle(channel)}${NBSP}: `}${why(code, target)}`,
-  outcome: (target, { files, refused, left, visualsByHand }) => {
+  outcome: (target, { files, refused, left, unfiled, withoutId, visualsByHand }) => {
     const count = files.reduce((sum, file) => sum + file.count, 0);
     const rows = new Set(refused.map(({ row }) => row)).size;
     const [one, several] = target === 'ics' ? ['évènement', 'évènements'] as const : ['publication', 'publications'] as const;
     return [
-      count === 0 ? `Aucun fichier${NBSP}: ${target === 'ics' ? 'aucune ligne n’a de date.' : 'aucune publication approuvée n’est prête à partir.'}`
+      count === 0 ? `Aucun fichier${NBSP}: ${target === 'ics' ? 'aucune ligne datée à exporter.' : 'aucune publication approuvée n’est prête à partir.'}`
         : `${counted(count, one, several)} dans ${counted(files.length, 'fichier', 'fichiers')}.`,
       ...(rows === 0 ? [] : [rows === 1 ? 'Une ligne est refusée, en tout ou en partie.' : `${number(rows)}${NBSP}lignes sont refusées, en tout ou en partie.`]),
-      ...(visualsByHand === 0 ? [] : [visualsByHand === 1
-        ? `Un visuel ne va pas dans le fichier${NBSP}: ajoutez-le dans ${TARGETS[target]}.`
-        : `${number(visualsByHand)}${NBSP}visuels ne vont pas dans le fichier${NBSP}: ajoutez-les dans ${TARGETS[target]}.`]),
-      ...(left === 0 ? [] : [left === 1 ? `Une autre ligne reste ici${NBSP}: ${stays(target)}.` : `${number(left)} autres lignes restent ici${NBSP}: ${stays(target)}.`]),
+      ...(visualsByHand === 0 ? [] : [`${visualsByHand === 1 ? 'Une publication a' : `${number(visualsByHand)}${NBSP}publications ont`} un visuel à ajouter dans ${TARGETS[target]}.`]),
+      ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
+      ...(withoutId === 0 ? [] : [`Donnez un identifiant à chaque ligne, dans une colonne ${quoted('ID')}${NBSP}: sans lui, un titre changé fait un doublon.`]),
+      // Of calendars only ideas stay, and where nothing leaves that is said already.
+      ...(left === 0 || count === 0 || target === 'ics' ? [] : [left === 1
+        ? 'Une autre ligne n’est pas encore approuvée, ou est déjà programmée ou publiée.'
+        : `${number(left)} autres lignes ne sont pas encore approuvées, ou sont déjà programmées ou publiées.`]),
     ];
   },
 };
 
-function stays(target: LeavingTarget): string {
-  return target === 'ics' ? 'idées, lignes mises de côté, ou sans personne ni canal' : 'pas encore approuvées, déjà programmées ou publiées';
+function unfiledRows({ of, rows }: Unfiled): string {
+  const lacking = of === 'person' ? 'sans responsable' : 'sans canal';
+  return rows === 1 ? `Une ligne ${lacking} n’est dans aucun fichier.` : `${number(rows)}${NBSP}lignes ${lacking} ne sont dans aucun fichier.`;
 }
 
 function why(code: RefusalCode, target: LeavingTarget): string {

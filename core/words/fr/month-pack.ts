@@ -45,7 +45,12 @@ export const frMonthPack: MonthPackWords = {
   undatedHeads: ['État', 'Canal', 'Publication'],
   stateOf: (state) => (state === null ? 'Sans état connu' : stateName(state, 'fr')),
 
-  readThis: (shortNames) => [...(shortNames.length === 0 ? [] : [`${shortNames.join(', ')}.`]), 'Un clic sur le signe d’une publication mène à sa ligne.'].join(' '),
+  readThis: (shortNames, hasFurther) => [
+    ...(shortNames.length === 0 ? [] : [`${shortNames.join(', ')}.`]), 'Un clic sur le signe d’une publication mène à sa ligne.',
+    ...(hasFurther ? [`«${NBSP}+${NBSP}»${NBSP}: les publications suivantes de ce jour sont à la page suivante.`] : []),
+  ].join(' '),
+  further: 'Suite du calendrier, jour par jour',
+  furtherHeads: ['Jour', 'État', 'Canal et heure', 'Publication'],
 
   tasks: 'Qui fait quoi',
   taskHeads: ['Personne', 'À faire', 'Jour de parution', 'Canal et heure', 'Publication', 'Au plus tard'],
@@ -56,7 +61,7 @@ export const frMonthPack: MonthPackWords = {
   visual: 'Fournir le visuel',
   watch: 'Suivre l’évènement',
   noTasks: 'Rien à faire ce mois-ci.',
-  tasksMean: `Chaque ligne du mois y est une fois par rôle à tenir${NBSP}: la personne responsable toujours, l’approbation et le visuel tant qu’ils manquent. Ce qui nomme plusieurs personnes ou un groupe n’a pas de responsable. Les idées et ce qui est annulé n’y sont pas.`,
+  tasksMean: `Chaque publication y figure une fois par tâche${NBSP}: pour la personne responsable, et pour l’approbation et le visuel tant qu’ils manquent. Un groupe n’est pas responsable. Les idées et les annulations n’y figurent pas.`,
 };
 
 function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
@@ -64,8 +69,8 @@ function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by
   if (rows === 0) return `Rien n’est encore prévu en ${month}${rowsBefore === 0 ? '' : `, contre ${lines(rowsBefore)} en ${monthName(before)}`}.`;
   const isAll = planned === rows;
   const told = isAll
-    ? (rows === 1 ? 'la seule ligne est planifiée' : `les ${lines(rows)} sont planifiées`)
-    : `${planned === 0 ? 'aucune' : number(planned)} des ${lines(rows)} ${planned === 0 ? 'n’est planifiée' : planned === 1 ? 'est planifiée' : 'sont planifiées'} (${percent(planned / rows)})`;
+    ? (rows === 1 ? 'la seule ligne est prévue' : `les ${lines(rows)} sont prévues`)
+    : `${planned === 0 ? 'aucune' : number(planned)} des ${lines(rows)} ${planned === 0 ? 'n’est prévue' : planned === 1 ? 'est prévue' : 'sont prévues'} (${percent(planned / rows)})`;
   const goal = isUnder && planned < rows * share ? `; la cible ${isDue ? 'était' : 'est'} de ${percent(share)} au ${dateInFrench(by, from)}` : '';
   const thin = isThin ? ` C’est peu${NBSP}: ${monthName(before)} en compte ${number(rowsBefore)}.` : '';
   return `En ${month}, ${told}${goal}.${thin}`;

@@ -11,5 +11,5 @@ export const frReportSheet: ReportSheetWords = {
     const { month, date } = civilFromDay(day);
     return `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${date === 1 ? '1er' : String(date)}${NBSP}${MONTHS[month - 1] ?? ''}`;
   },
-  earlierNotes: { heading: 'Notes d’avant', about: 'À propos de', note: 'Note' },
+  earlierNotes: { heading: 'Notes précédentes', about: 'À propos de', note: 'Note' },
 };

@@ -20,14 +20,14 @@ export const frReportsView: ReportsViewWords = {
   },
   export: 'Exporter',
   crisis: `Suspendre les 72${NBSP}prochaines heures`,
-  written: ({ tab, isReplaced, taken }) => {
-    if (taken !== null) return `Un de vos onglets s’appelle déjà ${named(taken)}${NBSP}: le rapport est dans ${named(tab)}.`;
-    return isReplaced ? `${named(tab)} est à jour.` : `${named(tab)} est prêt.`;
+  written: ({ tab, isReplaced, taken, isReshaped }) => {
+    const where = taken === null ? `${named(tab)} est ${isReplaced ? 'à jour' : 'prêt'}.` : `Un de vos onglets s’appelle déjà ${named(taken)}${NBSP}: le rapport est dans ${named(tab)}.`;
+    return isReshaped ? `${where} Le calendrier n’a plus les mêmes colonnes ou onglets${NBSP}: vérifiez-les en haut du volet.` : where;
   },
   edited: {
     title: 'Ce rapport a été modifié',
     body: (tab, count) => {
-      const begun = `On a travaillé dans ${named(tab)} depuis que Suivi l’a écrit; rien n’a été remplacé.`;
+      const begun = `Quelqu’un a modifié ${named(tab)} depuis que Suivi l’a écrit; rien n’a été remplacé.`;
       if (count === 0) return `${begun} Il contient une formule ou un graphique que Suivi ne remplace jamais.`;
       return `${begun} ${counted(count, 'cellule dit', 'cellules disent')} autre chose que ce que Suivi y écrirait maintenant${count === 1 ? '' : '; certaines attendent peut-être seulement des chiffres plus récents'}.`;
     },

@@ -38,10 +38,10 @@ export const frResultsImport: ResultsImportWords = {
     if (trouble.kind !== 'wrong-file') return TROUBLES[trouble.kind];
     return trouble.take === '' ? WRONG_FILES[trouble.found] : `Ce fichier est un dossier compressé. Décompressez-le, puis choisissez ${quoted(trouble.take)}.`;
   },
-  found: (file, { network, account, posts, days, period }, today) => {
+  found: (file, { network, account, posts, days, totals, period }, today) => {
     const parts = [
       ...(network === null ? [] : [frResultsImport.network(network)]), ...(account === '' ? [] : [quotable(account)]),
-      ...(posts === 0 ? [] : [publications(posts)]), ...(days === 0 ? [] : [counted(days, 'jour du compte', 'jours du compte')]),
+      ...(posts === 0 ? [] : [publications(posts)]), ...(days === 0 ? [] : [counted(days, 'jour du compte', 'jours du compte')]), ...(totals === 0 ? [] : [counted(totals, 'total de période', 'totaux de période')]),
       ...(period === null ? [] : [period[0] === period[1] ? `le ${dateInFrench(period[0], today)}` : periodInFrench(period[0], period[1], today)]),
     ];
     return `${quoted(file)}${NBSP}: ${parts.join(', ')}.`;
@@ -85,6 +85,10 @@ export const frResultsImport: ResultsImportWords = {
   matched: (count) => `Associées (${number(count)})`,
   fresh: (count) => `Hors calendrier (${number(count)})`,
   accountDays: (count) => `Jours du compte (${number(count)})`,
+  totals: (count) => `Totaux de période (${number(count)})`,
+  paid: (count) => `${counted(count, 'publication payée', 'publications payées')} (publicité ou mise en avant).`,
+  isPaid: 'payée',
+  untitledTotal: 'Toute la période',
   unsure: (count) => `À vérifier (${number(count)})`,
   absent: (count) => `Au calendrier, absentes du fichier (${number(count)})`,
   told: (count) => `À savoir de ce fichier (${number(count)})`,
@@ -105,7 +109,7 @@ export const frResultsImport: ResultsImportWords = {
       case 'unsure': return `${publications(count)} à vérifier, ${count < 2 ? 'laissée' : 'laissées'} pour plus tard`;
       case 'replies': return counted(count, 'réponse à quelqu’un, non importée', 'réponses à d’autres, non importées');
       case 'repeated': return `${counted(count, 'ligne répétée', 'lignes répétées')} dans le fichier`;
-      case 'undated': return `${counted(count, 'ligne', 'lignes')} sans jour précis`;
+      case 'undated': return `${counted(count, 'ligne', 'lignes')} sans jour ni période, non ${count < 2 ? 'importée' : 'importées'}`;
       case 'withoutFigures': return `${counted(count, 'ligne', 'lignes')} sans aucun chiffre`;
     }
   },

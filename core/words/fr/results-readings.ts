@@ -37,8 +37,13 @@ function times([low, high]: Interval): string {
   return high === Infinity ? `au moins ${digits(low)}${NBSP}fois` : `de ${digits(low)} à ${digits(high)}${NBSP}fois`;
 }
 
+/** Ce qu’est une ligne de chiffres, une puis plusieurs. */
+const ROWS: { readonly [U in ReadResults['unit']]: readonly [one: string, several: string] } = {
+  'post': ['publication', 'publications'], 'day': ['jour', 'jours'], 'ad': ['publicité', 'publicités'], 'ad-set': ['ensemble de publicités', 'ensembles de publicités'], 'campaign': ['campagne', 'campagnes'],
+};
+
 function rows(count: number, { unit }: ReadResults): string {
-  const [one, several] = unit === 'day' ? ['jour', 'jours'] : ['publication', 'publications'];
+  const [one, several] = ROWS[unit];
   return `${number(count)}${NBSP}${count < 2 ? one : several}`;
 }
 
@@ -56,9 +61,9 @@ function medianOf(measure: ChangeMeasure): string {
 }
 
 /** De quoi la médiane est le milieu. */
-function compared({ measure, n, leastAge }: Reading & { readonly kind: 'change' }, about: ReadResults): string {
+function compared({ measure, parts, n, leastAge }: Reading & { readonly kind: 'change' }, about: ReadResults): string {
   if (measure === 'posts') return '';
-  return ` (${rows(n, about)}${leastAge === 0 || about.unit === 'day' ? '' : ` d’au moins ${leastAge}${NBSP}jours`})`;
+  return ` (${rows(n, about)}${leastAge === 0 || about.unit !== 'post' ? '' : ` d’au moins ${leastAge}${NBSP}jours`}${parts === null ? '' : `; ${partsText(parts)} seulement`})`;
 }
 
 function change(told: Reading & { readonly kind: 'change' }, about: ReadResults): string {
@@ -67,7 +72,7 @@ function change(told: Reading & { readonly kind: 'change' }, about: ReadResults)
   const start = `${medianOf(measure)}${compared(told, about)}${NBSP}: ${texts[0] ?? ''}, contre ${texts[1] ?? ''} à la période précédente`;
   // De ce qu’elle a publié, l’équipe sait le compte.
   if (verdict === 'not-enough' || interval === null) return measure === 'posts' ? `${start}.` : `${start}; pas assez pour conclure.`;
-  return `${start}; ${verdict === 'up' ? 'hausse' : 'baisse'} plus grande que ce que le hasard explique (${times(interval)}).`;
+  return `${start}; ${verdict === 'up' ? 'hausse' : 'baisse'} que le hasard n’explique pas (${times(interval)}).`;
 }
 
 /** Which day is the first of a week, numbers don't say. */
@@ -86,13 +91,13 @@ function definitionText(definition: EngagementDefinition): string {
 
 /** Comparées ensemble, deux publications comptent la même chose. */
 function oneDefinition({ definition, posts, left }: Reading & { readonly kind: 'best-time' }, about: ReadResults): string {
-  return left === 0 ? '' : ` Ce jugement s’appuie sur ${rows(posts, about)} dont les interactions sont ${definitionText(definition)}; ${number(left)}${NBSP}${left < 2 ? 'autre, comptée' : 'autres, comptées'} autrement, ${left < 2 ? 'reste' : 'restent'} de côté.`;
+  return left === 0 ? '' : ` Pour ${rows(posts, about)} dont les interactions sont ${definitionText(definition)}, sans ${number(left)}${NBSP}${left < 2 ? 'autre, comptée' : 'autres, comptées'} autrement.`;
 }
 
 function bestTimeText({ isUsable, isWeekdaySure, rawError, shrunkenError }: Reading & { readonly kind: 'best-time' }): string {
   const off = (ratio: number): string => `${Math.round(Math.abs(ratio - 1) * 100)}${NBSP}%`;
-  if (isUsable) return `Le jour et l’heure aident à prévoir le taux${NBSP}: sur des publications mises de côté, en tenir compte réduit l’erreur de ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
-  if (rawError >= 1.005) return `Aucun moment ne se démarque${NBSP}: sur des publications mises de côté, les moyennes par jour et heure se trompent de ${off(rawError)} de plus que la moyenne générale.`;
+  if (isUsable) return `Le jour et l’heure aident à prévoir le taux${NBSP}: sur des publications mises de côté, l’erreur baisse de ${off(shrunkenError)}.${isWeekdaySure ? '' : ` ${NUMBERED_WEEKDAYS}`}`;
+  if (rawError >= 1.005) return `Aucun moment ne se démarque${NBSP}: sur des publications mises de côté, les moyennes par moment se trompent de ${off(rawError)} de plus que la moyenne générale.`;
   return `Aucun moment ne se démarque${NBSP}: sur des publications mises de côté, le jour et l’heure n’aident pas assez à prévoir.`;
 }
 
@@ -102,11 +107,11 @@ function reading(told: Reading, about: ReadResults): string {
     case 'no-rate': return told.lacks === 'basis'
       ? `Pas de taux${NBSP}: aucune ligne n’a à la fois des interactions et un nombre au-dessus de 0 (${base}).`
       : told.lacks === 'engagements' ? `Pas de taux${NBSP}: aucune interaction n’est notée là où il y a un nombre (${base}).` : `Pas de taux${NBSP}: il manque les interactions et ${told.basis === 'reach' ? 'la portée' : `les ${base}`}.`;
-    case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Pas' : 'pas'} assez de ${about.unit === 'day' ? 'jours' : 'publications'} pour conclure (${told.n} de ${told.least}).`;
-    case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}% pour toutes les paires à la fois${told.parts === null ? '' : `; ${partsText(told.parts)} seulement`}).`;
-    case 'no-difference': return `Entre les ${told.groups} groupes comparés, aucune différence de taux n’est assez nette, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}.`;
+    case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Pas' : 'pas'} assez ${ofName(ROWS[about.unit][1])} pour conclure (${told.n} de ${told.least}).`;
+    case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}%, toutes paires comprises${told.parts === null ? '' : `; ${partsText(told.parts)} seulement`}).`;
+    case 'no-difference': return `Aucune différence de taux assez nette ${told.groups < 3 ? `entre ${key(told.key, about.by)} et ${key(told.than, about.by)}` : `entre les ${told.groups} groupes, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}`}.`;
     case 'definitions-differ': return `Le taux dépend du calcul${NBSP}: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (moyenne des taux), ${percent(told.median)} (médiane).`;
-    case 'outliers': return `${rows(told.robust, about)} ${told.robust < 2 ? 's’écarte' : 's’écartent'} nettement des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: la médiane en dit plus que la moyenne.`;
+    case 'outliers': return `${rows(told.robust, about)} loin des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: préférez la médiane à la moyenne.`;
     case 'young': return `${rows(told.posts, about)} de moins de ${told.days}${NBSP}jours${NBSP}: hors des comparaisons, car les chiffres montent encore.`;
     case 'taken-early': return `${rows(told.posts, about)}${NBSP}: les chiffres datent de moins de ${told.days}${NBSP}jours après la publication; importez-les de nouveau pour comparer.`;
     case 'dated-ahead': return `${rows(told.posts, about)}${NBSP}: les chiffres sont d’avant la date de la ligne; vérifiez la date. Hors des comparaisons.`;
@@ -116,10 +121,14 @@ function reading(told: Reading, about: ReadResults): string {
     case 'compared-by-parts': return `${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (et ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`} ne comptent pas les mêmes interactions${NBSP}: comparaison par ${partsText(told.parts)} ÷ ${base} seulement.`;
     case 'replies': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'réponse à un autre compte laissée' : 'réponses à d’autres comptes laissées'} de côté${NBSP}: ${told.posts < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`;
     case 'without-total': return `${rows(told.posts, about)} avec des mentions J’aime, commentaires ou partages, mais sans rien dans la colonne du total des interactions${NBSP}: pas de taux. Remplissez-la, ou videz-la pour que les parties soient additionnées.`;
+    case 'negative': return `${rows(told.posts, about)} avec un chiffre négatif${NBSP}: ce chiffre ne compte pas. Corrigez-le ou videz sa cellule.`;
+    case 'top-list': return `L’exportation de ${channelTitle(told.list.network)} s’arrête aux ${number(told.list.most)}${NBSP}${told.list.isOfBest ? 'meilleures publications' : 'premières lignes'}${NBSP}: ces chiffres sont les leurs, et non ceux de toutes les publications.`;
+    case 'ad-totals': return `Chaque ligne (${ROWS[about.unit][0]}) donne le total de toute une période${NBSP}: aucune n’est le chiffre d’un jour.`;
     case 'won-followers': return 'La colonne des abonnés donne ceux que chaque publication a gagnés, et non leur nombre; elle est laissée de côté.';
     case 'paid': return told.posts === told.of ? `Toutes les publications avec des chiffres ont été payées (publicité ou mise en avant)${NBSP}: rien ne dit ce qu’elles auraient fait sans.` : `${number(told.posts)}${NBSP}des ${rows(told.of, about)} avec des chiffres ${told.posts < 2 ? 'a été payée' : 'ont été payées'} (publicité ou mise en avant)${NBSP}: les comparaisons les mêlent aux autres.`;
     case 'defined-differently': return `Pas de comparaison entre ${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (ni pour ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`}${NBSP}: leurs interactions ne comptent pas la même chose.`;
     case 'periods-defined-differently': return 'Les interactions ne comptent pas la même chose dans les deux périodes; elles ne sont pas comparées.';
+    case 'periods-by-parts': return `Les interactions ne comptent pas la même chose dans les deux périodes${NBSP}: la comparaison ne porte que sur les ${partsText(told.parts)}.`;
     case 'shared-figures': return `${rows(told.posts, about)} de plusieurs canaux ${told.posts < 2 ? 'n’a' : 'n’ont'} qu’un seul chiffre pour tous${NBSP}: hors des comparaisons entre canaux.`;
     case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
     case 'few-times': return `Meilleur moment${NBSP}: pas assez de publications qui comptent les mêmes interactions (${told.posts} de ${told.least}; ${told.left} comptées autrement).`;
@@ -132,6 +141,7 @@ export const frResultsReadings: ResultsReadingsWords = {
   bases: BASES,
   groupings: GROUPINGS,
   measures: MEASURES,
+  rows: ROWS,
   definition: (basis, source) => `Taux d’engagement par ${basis === 'reach' ? 'portée' : BASES[basis]}${NBSP}: ${source === null ? 'interactions' : SOURCES[source]} ÷ ${BASES[basis]}; total ÷ total, moyenne et médiane des taux`,
   percent,
   number,

@@ -5,11 +5,12 @@ import type { Measure } from '../../table/role.ts';
 import { NBSP, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
 import type { ResultsViewWords } from '../results-view-words.ts';
 import { capital, mondayOfKey, moneyDigits } from '../results-view-texts.ts';
+import { ofName } from './elision.ts';
 import { NUMBERED_WEEKDAYS, frResultsReadings } from './results-readings.ts';
 
 type Unit = Kpi['unit'];
 
-const { bases, groupings, measures } = frResultsReadings;
+const { bases, groupings, measures, rows: ROWS } = frResultsReadings;
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const ENGAGED = {
   total: 'Interactions', added: 'Interactions additionnées', mixed: 'Interactions (total du réseau, sinon somme)',
@@ -20,12 +21,12 @@ function number(value: number): string {
 }
 
 function posts(count: number, unit: Unit): string {
-  const [one, several] = unit === 'day' ? ['jour', 'jours'] : ['publication', 'publications'];
+  const [one, several] = ROWS[unit];
   return `${number(count)}${NBSP}${count < 2 ? one : several}`;
 }
 
 function perPost(measure: Measure, unit: Unit): string {
-  return `${capital(measures[measure])} par ${unit === 'day' ? 'jour' : 'publication'}`;
+  return `${capital(measures[measure])} par ${ROWS[unit][0]}`;
 }
 
 export const frResultsView: ResultsViewWords = {
@@ -48,11 +49,11 @@ export const frResultsView: ResultsViewWords = {
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, médiane de ${posts(n, unit)}`,
   mixedRate: 'Mêle des interactions comptées de plusieurs façons.',
   interval: (low, high) => `Intervalle à 95${NBSP}%${NBSP}: ${low} à ${high}`,
-  tooFew: (n, least, unit) => `Pas assez de ${unit === 'day' ? 'jours' : 'publications'} pour conclure (${n} de ${least})`,
+  tooFew: (n, least, unit) => `Pas assez ${ofName(ROWS[unit][1])} pour conclure (${n} de ${least})`,
   perPost,
   middleOf: (n, unit) => (n === null ? 'médiane' : `médiane de ${posts(n, unit)}`),
   half: (low, high) => `la moitié entre ${low} et ${high}`,
-  withFigures: (unit) => (unit === 'day' ? 'Jours avec des chiffres' : 'Publications avec des chiffres'),
+  withFigures: (unit) => `${capital(ROWS[unit][1])} avec des chiffres`,
   knownOf: (known, all) => (known === all ? number(known) : `${number(known)} sur ${number(all)}`),
   otherChanges: 'Autres comparaisons',
 
@@ -60,10 +61,10 @@ export const frResultsView: ResultsViewWords = {
   groupBy: 'Regrouper',
   groupChoice: (by) => `Par ${groupings[by]}`,
   shown: 'Chiffre comparé',
-  perPostGroup: (unit) => (unit === 'day' ? 'Par jour (médiane)' : 'Par publication (médiane)'),
+  perPostGroup: (unit) => `Par ${ROWS[unit][0]} (médiane)`,
   togetherGroup: 'Au total',
   rateChoice: 'Taux d’engagement',
-  postsChoice: (unit) => (unit === 'day' ? 'Nombre de jours' : 'Nombre de publications'),
+  postsChoice: (unit) => `Nombre ${ofName(ROWS[unit][1])}`,
   sumChoice: (measure) => (measure === 'reach' ? capital(summed(measure)) : `${capital(measures[measure])} au total`),
   chart: (shown, by) => `${shown}, par ${groupings[by]}`,
   groupName: (key, by, today) => {
@@ -101,7 +102,7 @@ export const frResultsView: ResultsViewWords = {
   top: (shown, of, unit) => (shown === of ? posts(of, unit) : `Les ${number(shown)} premières de ${posts(of, unit)}`),
   rankHint: `Un rang ne prouve rien à lui seul${NBSP}: les publications les moins vues ont les taux extrêmes.`,
   parts: (engagements, basis, of) => `${engagements} ÷ ${basis} (${of === 'followers' ? 'abonnés' : bases[of]})`,
-  unnamed: (unit) => (unit === 'day' ? 'Jour' : 'Publication sans texte'),
+  unnamed: (unit) => (unit === 'post' ? 'Publication sans texte' : capital(ROWS[unit][0])),
   date: (day, today) => dateInFrench(day, today),
 
   bestTime: 'Meilleur moment',

@@ -3,7 +3,7 @@ import type { RateBasis } from '../../kpi/kpi.ts';
 import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report.ts';
 import type { IsoWeek } from '../../time/iso-week.ts';
 import { channelTitle } from '../../networks/network-names.ts';
-import { NBSP, dateInFrench, periodInFrench } from '../format.ts';
+import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import type { WeeklyReportWords } from '../weekly-report-words.ts';
 import { counted, number, quoted } from './phrases.ts';
@@ -32,18 +32,18 @@ export const frWeeklyReport: WeeklyReportWords = {
     ].filter((part) => part !== '');
     if (toCome === planned) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}, à venir${writtenOn < from || writtenOn > to ? '' : ' d’ici dimanche'}. ${ahead}`;
     if (published === planned) return `${planned === 1 ? 'La publication prévue est publiée' : `Les ${number(planned)}${NBSP}publications prévues sont publiées`}. ${ahead}`;
-    return `${counted(published, 'publication publiée', 'publications publiées')} sur ${number(planned)} ${planned < 2 ? 'prévue' : 'prévues'}; ${left.join(', ')}. ${ahead}`;
+    return `${outOfPlanned(published, planned)}; ${left.join(', ')}. ${ahead}`;
   },
   outNotTold: `Le calendrier ne dit pas ce qui est publié${NBSP}: une colonne d’état ou de suivi le montrerait ici.`,
 
   figures: {
-    published: 'Publié sur prévu',
+    published: 'Publications publiées',
     planned: 'Publications prévues',
     rate: (basis, n) => `Taux d’engagement médian sur 4${NBSP}semaines (par ${baseOf(basis)}, ${posts(n)})`,
     noRate: 'Taux d’engagement (pas encore assez de chiffres)',
     coverage: 'Couverture de la semaine suivante',
     errors: 'Erreurs à corriger',
-    next: 'Prévues la semaine suivante',
+    next: 'Publications prévues la semaine suivante',
   },
   outOf: (count, of) => `${number(count)} sur ${number(of)}`,
   nothing: '–',
@@ -53,9 +53,9 @@ export const frWeeklyReport: WeeklyReportWords = {
   agendaItem,
   otherMatters: 'Autres points',
 
-  channels: 'Publié sur prévu, par canal',
-  channelHeads: ['Canal', 'Prévu', 'Publié', 'À confirmer', 'En retard', 'Reste', 'Cible', 'Remarque'],
-  channelsChart: 'Publié et prévu par canal',
+  channels: 'Publications par canal',
+  channelHeads: ['Canal', 'Prévues', 'Publiées', 'À confirmer', 'En retard', 'Restantes', 'Cible', 'Remarque'],
+  channelsChart: 'Publications par canal',
   posts: 'Publications',
   noChannel: 'Sans canal',
   target: targetOf,
@@ -70,23 +70,24 @@ export const frWeeklyReport: WeeklyReportWords = {
   trackingHeads: ({ week }, next) => ['État', `Semaine ${week}`, `Semaine ${next.week}`],
   noState: 'Sans état connu',
 
-  findings: 'Constats qui comptent',
+  findings: 'Principaux constats',
   findingHeads: ['Constat', 'Gravité', 'Où'],
   andOthers: (count) => ` Et ${counted(count, 'autre', 'autres')}.`,
   noFindings: 'Rien à corriger dans les publications de la semaine et des suivantes.',
 
   gaps: (from, to) => `Plages à couvrir ${periodInFrench(from, to, from)}`,
-  gapHeads: ['Rôle', 'Quand', 'Présents', 'Qui pourrait la prendre'],
+  gapHeads: ['Rôle', 'Quand', 'Présents', 'Qui pourrait s’en charger'],
   anyRole: 'Tous les rôles',
   moment: momentInFrench,
   nobodyCould: 'Personne de libre',
   noGaps: (from, to) => `✓ Couverture ${periodInFrench(from, to, from)}${NBSP}: toutes les plages sont couvertes.`,
 
   trend: (weeks) => (weeks < 2 ? 'Cadence et résultats' : `Cadence et résultats des ${weeks}${NBSP}dernières semaines`),
-  trendHeads: ['Semaine du', 'Publications', 'Cible', 'Taux médian', 'Borne basse', 'Borne haute', 'Mesurées', 'Remarque'],
+  trendHeads: ['Semaine du', 'Publications', 'Total des minimums', 'Taux médian', 'Borne basse', 'Borne haute', 'Mesurées', 'Remarque'],
   weekOf: shortDate,
+  noCadence: 'Aucune publication ces dernières semaines.',
   waiting: (count) => `${posts(count)} à mesurer plus tard`,
-  underTarget: 'sous la cible',
+  underTarget: 'sous le total des minimums',
   cadenceChart: 'Publications par semaine',
   rateChart: 'Taux d’engagement médian',
 
@@ -95,7 +96,7 @@ export const frWeeklyReport: WeeklyReportWords = {
   resultsOf: (from, to) => `Ce que disent les chiffres ${periodInFrench(from, to, to)}`,
   tooFewOf: (channels, least) => `Pas assez de publications mesurées pour conclure (il en faut ${least} par canal)${NBSP}: ${channels.join(', ')}.`,
   standing: 'Ce qui a eu le plus d’effet, et le moins',
-  standingHeads: ['Verdict', 'Canal', 'Date', 'Taux', 'Fois la médiane', 'Interactions', 'Publication'],
+  standingHeads: ['Verdict', 'Canal', 'Date', 'Taux', 'Médiane du canal', 'Interactions', 'Publication'],
   keep: 'À garder',
   correct: 'À corriger',
   noStanding: (judged, least) => (judged === 0
@@ -104,20 +105,21 @@ export const frWeeklyReport: WeeklyReportWords = {
   untitled: 'Publication sans texte',
 
   people: (from, to) => `Qui fait quoi ${periodInFrench(from, to, from)}`,
-  peopleHeads: ['Personne', 'Quoi', 'Jour', 'Heure', 'Canal', 'Publication ou tâche'],
+  peopleHeads: ['Personne', 'À faire', 'Jour', 'Heure', 'Canal', 'Publication ou tâche'],
+  time: timeInFrench,
   nobody: 'Sans responsable',
   toPublish: 'Publier',
   toApprove: 'Approuver',
   duties: 'Tâches',
-  absence: 'En absence',
+  absence: 'Absence',
   days: (days) => (days.length === 7 ? 'toute la semaine' : days.map(shortDay).join(', ')),
   nothingAhead: 'Rien n’est prévu cette semaine-là.',
 
   dutiesOf: (from, to) => `Tâches ${periodInFrench(from, to, from)}${NBSP}:`,
   dutiesDone: (of, left, isOver) => {
-    if (left.length === 0) return `✓ ${of === 1 ? 'fait' : `les ${number(of)} sont faites`}.`;
+    if (left.length === 0) return `✓ ${of === 1 ? 'la seule est faite' : `les ${number(of)} sont faites`}.`;
     const done = of - left.length;
-    return `${number(done)} sur ${number(of)} ${done < 2 ? 'faite' : 'faites'}. ${isOver ? '✗ Non fait' : 'À faire'}${NBSP}: ${left.join('; ')}.`;
+    return `${done === 0 ? 'aucune' : number(done)} sur ${number(of)} ${done === 0 ? 'n’est faite' : done === 1 ? 'est faite' : 'sont faites'}. ${isOver ? (left.length === 1 ? '✗ Non faite' : '✗ Non faites') : 'À faire'}${NBSP}: ${left.join('; ')}.`;
   },
   noDuties: 'L’onglet des tâches n’a pas de colonne pour cette semaine.',
 
@@ -125,19 +127,19 @@ export const frWeeklyReport: WeeklyReportWords = {
   noOverdue: '✓ Aucun rapport en retard.',
 
   definitions: 'Comment lire ces chiffres',
-  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: la date est passée, rien ne le dit. En retard${NBSP}: la date est passée, ce n’est pas encore programmé. Ni idées ni annulations.`,
-  cadenceMeans: `Publications par semaine${NBSP}: sans les retards. Cible${NBSP}: somme des minimums des canaux; deux canaux comptent deux fois.`,
-  coverageMeans: `Couverture${NBSP}: part des heures demandées où il y a assez de monde.`,
-  rateMeans: (basis, source, days) => `Taux d’engagement${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; la médiane est le taux du milieu. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
-  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si elles se recoupent, l’écart peut venir du hasard. Aucun taux avec moins de ${least}${NBSP}publications mesurées.`,
+  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
+  cadenceMeans: `Par semaine${NBSP}: sans les retards. Total des minimums${NBSP}: somme des cibles minimales des canaux; deux canaux comptent deux fois.`,
+  coverageMeans: `Couverture${NBSP}: part des heures à couvrir où il y a assez de monde.`,
+  rateMeans: (basis, source, days) => `Taux d’engagement${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
+  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si les bornes de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,
   standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, to)}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
 };
 
 function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<WeeklyReportWords['agendaItem']>[1]): string {
   switch (item.kind) {
-    case 'unconfirmed': return `Confirmer ce qui est publié${NBSP}: ${posts(item.count)} ${item.count < 2 ? 'dont la date est passée' : 'dont les dates sont passées'}${firstOf(item)}.`;
-    case 'late': return `Reporter ou annuler${NBSP}: ${posts(item.count)} en retard, pas encore ${item.count < 2 ? 'programmée' : 'programmées'}${firstOf(item)}.`;
-    case 'on-hold': return `Reprendre ou annuler${NBSP}: ${posts(item.count)} en pause${firstOf(item)}.`;
+    case 'unconfirmed': return `Confirmer ce qui est publié${NBSP}: ${posts(item.count)} des 4${NBSP}dernières semaines${firstOf(item)}.`;
+    case 'late': return `Reporter ou annuler${NBSP}: ${posts(item.count)} des 4${NBSP}dernières semaines en retard${firstOf(item)}.`;
+    case 'on-hold': return `Reprendre ou annuler${NBSP}: ${posts(item.count)} des 4${NBSP}dernières semaines en pause${firstOf(item)}.`;
     case 'gaps': return `Couvrir ${counted(item.count, 'plage', 'plages')} (${hours(item.minutes)} en tout)${NBSP}: ${item.count < 2 ? '' : 'd’abord '}${item.first.role === '' ? '' : `${item.first.role}, `}${momentInFrench(item.first.from, item.first.to)}.`;
     case 'unassigned': return `Nommer une personne responsable${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
     case 'not-ready': return `Faire approuver${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
@@ -158,6 +160,12 @@ function firstOf({ count, first: { text, day } }: { readonly count: number; read
 
 function standing({ standing: { post, channel, rate, timesMedian } }: AgendaItem & { readonly kind: 'keep' | 'correct' }): string {
   return `${post.text === '' ? 'Publication sans texte' : quoted(post.text)} (${quotable(channelTitle(channel))})${NBSP}: ${percent(rate)}, ${decimal(timesMedian)}${NBSP}fois la médiane de son canal`;
+}
+
+function outOfPlanned(published: number, planned: number): string {
+  if (planned === 1) return 'La seule publication prévue n’est pas publiée';
+  const told = published === 0 ? 'Aucune' : number(published);
+  return `${told} des ${number(planned)}${NBSP}publications prévues ${published === 0 ? 'n’est publiée' : published === 1 ? 'est publiée' : 'sont publiées'}`;
 }
 
 function weekKey({ year, week }: IsoWeek): string {

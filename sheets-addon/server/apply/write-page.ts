@@ -1,4 +1,5 @@
 /** Gives a tab that is made to be read and printed its looks: each kind of look in one call, however many cells have it. */
+import { tabCells } from '../../../core/index.ts';
 import type { CellLook, PageArea, SheetPage, SheetPlan } from '../../../core/index.ts';
 import { gridOf, pageArea } from './page-looks.ts';
 import { areaAddress, rangeAt } from './places.ts';
@@ -16,13 +17,17 @@ export function removeCharts(sheet: Sheet): void {
 }
 
 /** Takes away what an earlier try, or an earlier report, left on a whole tab; its values stay, and are written over next. */
-export function clearPage(sheet: Sheet, grid: PageArea): void {
-  const all = rangeAt(sheet, grid);
+export function clearPage(sheet: Sheet, grid: PageArea, plan: SheetPlan): void {
+  const cells = tabCells(plan);
+  const hasOthers = plan.replaces?.own !== undefined;
+  // What people have put beyond keeps its looks.
+  const all = rangeAt(sheet, hasOthers ? { top: 0, left: 0, bottom: cells.length - 1, right: (cells[0]?.length ?? 1) - 1 } : grid);
   // Cells on both sides of where columns are frozen can't be merged.
   sheet.setFrozenColumns(0);
   all.breakApart();
   // Google counts colours by condition among these, but no number formats: one of text would make texts of numbers.
-  sheet.clearFormats();
+  if (hasOthers) all.clearFormat();
+  else sheet.clearFormats();
   all.setNumberFormat('General').clearDataValidations();
   // What is out of sight of the old report is something else in the new one.
   sheet.getFilter()?.remove();

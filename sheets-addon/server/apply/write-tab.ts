@@ -30,12 +30,12 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, {
   const cells = tabCells(plan);
   const { bottom, right } = neededArea(plan);
   const grid = makeRoom(sheet, Math.max(cells.length, bottom + 1), Math.max(cells[0]?.length ?? 1, right + 1));
-  if (isCleared) clearPage(sheet, grid);
+  if (isCleared) clearPage(sheet, grid, plan);
   else if (page === undefined) clearFormats(sheet, plan);
   writeBlock(sheet, cells.map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
   sheet.setFrozenRows(plan.headerRows);
   if (page === undefined) formatTable(sheet, plan);
-  else dressPage(sheet, plan, page, old === null ? 0 : grid.bottom + 1);
+  else dressPage(sheet, plan, page, old === null ? 0 : plan.replaces?.own === undefined ? grid.bottom + 1 : cells.length);
   writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]], page !== undefined && lookAt(page.looks, 0, 0).format === '@');
   if (!plan.isHidden && !(old !== null && sheet.isSheetHidden())) spreadsheet.setActiveSheet(sheet);
 }

@@ -119,7 +119,8 @@ export class FakeWorkbook implements Workbook {
     return this.#memory.selectedRows();
   }
 
-  lists(cells: readonly CellRef[]): Promise<readonly (readonly string[] | null)[]> {
+  async lists(cells: readonly CellRef[]): Promise<readonly (readonly string[] | null)[]> {
+    if (this.faults.reading !== null) throw new HostError(this.faults.reading);
     return this.#memory.lists(cells);
   }
 

@@ -61,6 +61,38 @@ describe('what can’t be compared', () => {
     expect(turned.readings.filter((reading) => reading.kind === 'change').map(({ measure }) => measure)).toEqual(['posts', 'reach']);
   });
 
+  it('but periods are compared by the parts that both count, which is said with each figure', () => {
+    const period = { from: DAY + 40, to: DAY + 79 };
+    const shared = (at: number): Partial<Record<Measure, number>> => ({ reach: 1000, likes: 20 + (at % 5), comments: 4 });
+    const rows = imports('instagram', 80, (at) => ({ ...shared(at), ...(at < 40 ? {} : { shares: 30, saves: 40 }) })).map((row, at) => ({ ...row, channel: [at < 40 ? 'instagram' : 'tiktok'] }));
+    const told = kpi(PARTS, [], { period, today: DAY + 90, results: { rows } });
+    expect(told.readings).toContainEqual({ kind: 'periods-by-parts', parts: ['likes', 'comments'] });
+    const changes = told.readings.filter((reading) => reading.kind === 'change');
+    expect(changes.map(({ measure, parts, before, after }) => [measure, parts, before, after])).toEqual([
+      ['posts', null, 40, 40], ['rate', ['likes', 'comments'], 0.026, 0.026], ['engagements', ['likes', 'comments'], 26, 26], ['reach', null, 1000, 1000],
+    ]);
+    const said = (language: 'fr' | 'en'): string => told.readings.map((reading) => resultsReadingsIn(language).reading(reading, told)).join('\n').replaceAll('\u00a0', ' ');
+    expect(said('fr')).toContain('Taux d’engagement médian (40 publications d’au moins 7 jours; mentions J’aime et commentaires seulement) : 2,60 %');
+    expect(said('fr')).toContain('dans les deux périodes : la comparaison ne porte que sur les mentions J’aime et commentaires.');
+    expect(said('en')).toContain('Engagements don’t count the same things in both periods: they are compared by likes and comments only.');
+    // A network's own total beside another one's parts, of which it gives some.
+    const total = rows.map((row, at) => (at < 40 ? row : { ...row, measures: new Map([...row.measures, ['engagements', 900] as const]) }));
+    expect(kpi(PARTS, [], { period, results: { rows: total } }).readings).toContainEqual({ kind: 'periods-by-parts', parts: ['likes', 'comments'] });
+  });
+
+  it('and posts on several networks by the parts that each of these gives', () => {
+    const period = { from: DAY + 40, to: DAY + 79 };
+    const rows = Array.from({ length: 80 }, (_, at): readonly Cell[] => [DAY + at, at < 40 ? 'Facebook, Instagram' : 'Facebook, TikTok', null, null, null, `p ${at}`]);
+    const results = (isWhole: boolean): readonly ResultRow[] => rows.flatMap((_, at) => [
+      imported(`p ${at}`, { reach: 100, likes: 5, shares: 2, saves: 1 }, { channel: ['facebook'] }),
+      imported(`p ${at}`, { reach: 300, likes: 7, ...(at >= 40 || isWhole ? { saves: 1 } : {}), ...(at < 40 ? { comments: 4 } : {}) }, { channel: [at < 40 ? 'instagram' : 'tiktok'] }),
+    ]);
+    const changes = (isWhole: boolean): readonly unknown[] => kpi([...PARTS, 'id'], rows, { period, results: { rows: results(isWhole) } }).readings
+      .flatMap((reading) => (reading.kind === 'change' && reading.measure !== 'posts' ? [[reading.measure, reading.parts, reading.before, reading.after]] : []));
+    expect(changes(true)).toEqual([['rate', ['likes', 'saves'], 0.035, 0.035], ['engagements', ['likes', 'saves'], 14, 14], ['reach', null, 400, 400]]);
+    expect(changes(false)).toEqual([['rate', ['likes'], 0.03, 0.03], ['engagements', ['likes'], 12, 12], ['reach', null, 400, 400]]);
+  });
+
   it('are channels that share one figure', () => {
     const both = posts('Facebook, Instagram', around(60, 30));
     const told = kpi(COLUMNS, [...both, ...posts('Facebook', around(20, 30)), ...posts('Instagram', around(20, 30))]);
@@ -82,8 +114,8 @@ describe('the best time', () => {
     const told = kpi(['date', 'time', 'channel'], [], { results: { rows } });
     expect(told.bestTime).toMatchObject({ isUsable: false, posts: 200, left: 150, definition: [{ kind: 'added', parts: ['likes'] }] });
     const reading = told.readings.find(({ kind }) => kind === 'best-time');
-    expect(reading === undefined ? '' : resultsReadingsIn('fr').reading(reading, told)).toMatch(/ Ce jugement s’appuie sur 200.publications dont les interactions sont les mentions J’aime; 150.autres, comptées autrement, restent de côté\.$/);
-    expect(reading === undefined ? '' : resultsReadingsIn('en').reading(reading, told)).toMatch(/ Judged on 200 posts whose engagements are likes alone; 150 others, counted differently, are left out\.$/);
+    expect(reading === undefined ? '' : resultsReadingsIn('fr').reading(reading, told)).toMatch(/ Pour 200.publications dont les interactions sont les mentions J’aime, sans 150.autres, comptées autrement\.$/);
+    expect(reading === undefined ? '' : resultsReadingsIn('en').reading(reading, told)).toMatch(/ For 200 posts whose engagements are likes alone, without 150 others counted differently\.$/);
     const few = kpi(['date', 'time', 'channel'], [], { results: { rows: rows.filter((_, at) => at % 6 === 0) } });
     expect([few.bestTime, few.readings.find(({ kind }) => kind === 'few-times')]).toEqual([null, undefined]);
     const split = kpi(['date', 'time', 'channel'], [], { results: { rows: [...rows.slice(0, 50), ...rows.slice(200, 240)] } });
@@ -130,6 +162,23 @@ describe('what is told of the posts themselves', () => {
 });
 
 describe('figures that can’t be', () => {
+  it('are left out of all sums where they are below 0, and told; an account’s days keep what the network takes back', () => {
+    const rows = [...posts('X', around(60, 30)), [DAY, 'X', 'Publié', -5000, 20], [DAY, 'X', 'Publié', 1000, -70]];
+    const told = kpi(COLUMNS, rows);
+    const without = kpi(COLUMNS, [...posts('X', around(60, 30)), [DAY, 'X', 'Publié', null, 20], [DAY, 'X', 'Publié', 1000, null]]);
+    expect([told.total, told.outliers]).toEqual([without.total, without.outliers]);
+    expect(told.total.measures.get('reach')).toMatchObject({ n: 31, sum: 31_000 });
+    expect(told.readings).toContainEqual({ kind: 'negative', posts: 2 });
+    expect(kindsOf(without)).not.toContain('negative');
+    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join().replaceAll('\u00a0', ' ')).toContain('2 publications avec un chiffre négatif : ce chiffre ne compte pas.');
+    const imports = (likes: number): Kpi => kpi(COLUMNS, [], { results: { rows: [imported('a', { reach: 100, likes }), imported('b', { reach: 100, likes: 5 })] } });
+    expect([imports(-3).total.measures.get('likes'), imports(-3).readings.find(({ kind }) => kind === 'negative')]).toMatchObject([{ n: 1, sum: 5 }, { kind: 'negative', posts: 1 }]);
+    const days = { ...calendarOf(['date', 'impressions', 'likes'], [[DAY, 900, 12], [DAY + 1, 800, -2]]), content: 'analytics' as const };
+    expect(kpi([], [], { calendar: days, basis: 'impressions' }).total.measures.get('likes')).toMatchObject({ n: 2, sum: 10 });
+    const spent = kpi([...COLUMNS, 'spend'], [[DAY, 'X', 'Publié', 100, 9, 40], [DAY, 'X', 'Publié', 100, 9, -10]]);
+    expect([spent.total.measures.get('spend')?.sum, kindsOf(spent).includes('negative')]).toEqual([30, false]);
+  });
+
   it('are told: more engagements than people reached, but not than followers', () => {
     const rows = [...posts('X', [1200]), ...posts('X', around(60, 30))];
     expect(kpi(COLUMNS, rows).readings).toContainEqual({ kind: 'over-one', posts: 1, basis: 'reach' });

@@ -20,7 +20,7 @@ function bookWith(...tabs: readonly string[]): Book {
 async function made(workbook: Workbook): Promise<Outcome> {
   const asked = setUpTabs({ found: await findCalendar(workbook) }, 'fr');
   if (asked.kind !== 'part') throw new Error(asked.kind);
-  return asked.act(workbook, { language: 'fr' }, 0);
+  return asked.act(workbook, { language: 'fr' }, 0, () => Promise.reject(new Error('nothing of the calendar is needed')));
 }
 
 async function place(workbook: Workbook): Promise<readonly unknown[]> {

@@ -63,6 +63,14 @@ describe('figures beside what they are of', () => {
     expect(content(['Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...states('Publié', 'Publié', 'Publié'))).toBe('analytics');
   });
 
+  it('are none where their columns are blank: a team’s posts that are all out stay its calendar', () => {
+    const rows = (...more: readonly Cell[]) => ['Publié', 'Publié', 'Publié'].map((word, index) => [46_300 + index, 'Un atelier pour les familles, tous les dimanches.', word, ...more]);
+    for (const more of [[], [null], [null, null, null]]) expect(content(['Date', 'Texte', 'Statut', ...['Portée', 'Impressions', 'Partages'].slice(0, more.length)], ...rows(...more))).toBe('calendar');
+    expect(content(['Date', 'Texte', 'Statut', 'Portée', 'Impressions'], ...rows(900, 1200))).toBe('analytics');
+    // An export of days on which nothing was, headings alone, is one all the same.
+    expect(content(['Post ID', 'Date', 'Permalink', 'Impressions', 'Reach', 'Likes'])).toBe('analytics');
+  });
+
   it('stay those of a network or of a tool that names who posted, or the state of an advertisement', () => {
     const posts = ['Ana', 'Luc'].map((sender, index) => [46_300 + index, 'Facebook', 'Un atelier pour les familles, tous les dimanches.', sender, ...figures]);
     expect(content(['Date', 'Network', 'Post', 'Sent by', 'Reach', 'Likes', 'Comments', 'Shares', 'Clicks', 'Saves', 'Impressions'], ...posts)).toBe('analytics');

@@ -110,3 +110,34 @@ describe('a silence to come', () => {
     expect(findings.filter(({ code }) => code === 'silence-ahead')).toEqual([]);
   });
 });
+
+describe('a target for a channel without any post', () => {
+  const tikTok = (more: Partial<ChannelRow> = {}): SideTabs => pages({ least: null }, { network: ['tiktok'], networkWord: 'TikTok', least: 2, ...more });
+  const rows = posts(0, 3, 7, 10, 14);
+
+  it('is told at its cell, to be looked at', () => {
+    const { findings } = checkRows(ROLES, rows, TODAY, { tabs: tikTok() });
+    const told = findings.filter(({ code }) => code === 'target-without-posts');
+    expect(told.map(({ cells, severity, confidence }) => [severity, confidence, cells])).toEqual([['suggestion', 'to-check', [{ sheet: 'channels', row: 2, column: 1 }]]]);
+    expect(found(rows, tikTok())).toEqual(['TikTok: minimum 2 a week, but no post in the calendar.']);
+  });
+
+  it('is none where a post was or is to come, however long ago, nor where nothing is asked', () => {
+    for (const later of [-400, 2, 90]) expect(found([...rows, [MONDAY + later, 0.5, 'TikTok', 'Coulisses', 'Publié']], tikTok()).join()).not.toContain('no post in the calendar');
+    expect(found([...rows, [MONDAY + 2, 0.5, 'Tous les canaux', 'Coulisses', 'Publié']], tikTok()).join()).not.toContain('no post in the calendar');
+    for (const more of [{ least: 0 }, { least: null, most: 3 }, { level: 'passive' }, { status: 'to-close', statusWord: 'À fermer' }, { least: 3, most: 1 }] as const) expect(found(rows, tikTok(more)).join()).not.toContain('no post in the calendar');
+  });
+
+  it('is none of a calendar that has only begun or names no channel; an idea is no post', () => {
+    expect(found(posts(0, 3, 7), tikTok())).toEqual([]);
+    expect(found(rows.map(([on, at, , title, status]) => [on ?? null, at ?? null, null, title ?? null, status ?? null]), tikTok()).join()).not.toContain('no post in the calendar');
+    expect(found([...rows, [MONDAY + 8, null, 'TikTok', 'Portrait', 'Idée']], tikTok())).toEqual(['TikTok: minimum 2 a week, but no post in the calendar.']);
+  });
+
+  it('is not told a second time as a page that sleeps', () => {
+    const kept = Array.from({ length: 60 }, (_, at) => -150 + at * 3);
+    const codes = (more: Partial<ChannelRow>): readonly string[] => checkRows(ROLES, posts(...kept), TODAY, { tabs: tikTok(more) }).findings.map(({ code }) => code).filter((code) => code === 'channel-dormant' || code === 'target-without-posts');
+    expect(codes({})).toEqual(['target-without-posts']);
+    expect(codes({ least: null })).toEqual(['channel-dormant']);
+  });
+});

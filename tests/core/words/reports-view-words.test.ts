@@ -21,7 +21,10 @@ test.each(LANGUAGES)('in %s, counts are in the singular and the plural, and a na
   expect(said).toEqual(language === 'fr'
     ? [expect.stringContaining('1\u00a0cellule dit autre chose que ce que Suivi y écrirait maintenant.'), expect.stringContaining('2\u00a0cellules disent autre chose'), expect.stringContaining('une formule ou un graphique')]
     : [expect.stringContaining('1 cell differs from what Suivi would write there now.'), expect.stringContaining('2 cells differ from'), expect.stringContaining('a formula or a chart')]);
-  expect(written({ tab: 'A 2', isReplaced: false, taken: 'A' })).toBe(language === 'fr'
+  expect(written({ tab: 'A', isReplaced: true, taken: null, isReshaped: true })).toBe(language === 'fr'
+    ? '«\u00a0A\u00a0» est à jour. Le calendrier n’a plus les mêmes colonnes ou onglets\u00a0: vérifiez-les en haut du volet.'
+    : '“A” is up to date. The calendar no longer has the same columns or tabs: check them at the top of the pane.');
+  expect(written({ tab: 'A 2', isReplaced: false, taken: 'A', isReshaped: false })).toBe(language === 'fr'
     ? 'Un de vos onglets s’appelle déjà «\u00a0A\u00a0»\u00a0: le rapport est dans «\u00a0A 2\u00a0».'
     : 'You already have a tab called “A”: the report is in “A 2”.');
 });

@@ -1,20 +1,24 @@
 /** What the command line says, in both languages. */
 import type { Language, MarkPlan } from '../../../core/index.ts';
+import type { SavedFile } from './save-files.ts';
 
 type Reason = MarkPlan['refused'][number]['reason'];
 
 interface CliWords {
-  readonly usage: string;
-  readonly unknownCommand: (word: string) => string;
+  readonly unknownCommand: (word: string, commands: readonly string[]) => string;
   readonly unknownWord: (word: string) => string;
+  /** An option that asks for a value and has none. */
+  readonly valueMissing: (option: string) => string;
   readonly fileMissing: string;
   readonly fileNotFound: (file: string) => string;
+  readonly fileIsFolder: (file: string) => string;
   readonly badToday: (word: string) => string;
   readonly badRow: (word: string) => string;
   readonly badState: (word: string, states: readonly string[]) => string;
   readonly badLink: (word: string) => string;
   readonly badOut: (file: string) => string;
   readonly badCsv: (file: string) => string;
+  readonly replaceOrNewTab: string;
   readonly targetMissing: (targets: readonly string[]) => string;
   readonly badEnding: (file: string, ending: string) => string;
   readonly badWeek: (word: string) => string;
@@ -26,7 +30,10 @@ interface CliWords {
   readonly onlyWith: (option: string, commands: readonly string[]) => string;
   readonly rowNotFound: (row: number, tab: string) => string;
   readonly fileNotSaved: (file: string) => string;
+  readonly fileIsCalendar: (file: string) => string;
   readonly notSaved: string;
+  /** The report stands in its own file, and in no workbook. */
+  readonly tabNotSaved: string;
   readonly exportNotSaved: (ending: string) => string;
   /** Which row of which tab a sentence is about. */
   readonly onRow: (tab: string, row: number, sentence: string) => string;
@@ -36,7 +43,7 @@ interface CliWords {
   readonly refusals: { readonly [R in Reason]?: (word: string) => string };
   /** What stood in a cell, and what took its place. */
   readonly replaced: (heading: string, from: string, to: string) => string;
-  readonly saved: (file: string) => string;
+  readonly saved: (saved: SavedFile) => string;
   readonly fileNotMade: (file: string) => string;
   /** A detail that the state has no use for. */
   readonly detailUnused: (option: string, state: string) => string;
@@ -61,17 +68,19 @@ function grouped(value: number, separator: string): string {
 
 export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
   fr: {
-    usage: `Utilisation${NBSP}: npm run -s suivi -- columns|check|track|coverage|cadence|kpi|report|month|audit|export FICHIER.xlsx|.csv [--json] [--lang fr|en] [--today AAAA-MM-JJ]; track prend aussi --row N --state ÉTAT [--tool OUTIL] [--link ADRESSE] [--out FICHIER.xlsx]; coverage et cadence prennent aussi --from AAAA-MM-JJ --to AAAA-MM-JJ; kpi prend aussi --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views; report prend aussi --week AAAA-S00, month et audit --month AAAA-MM, tous trois [--out FICHIER.xlsx] [--csv FICHIER.csv] [--replace]; export prend aussi --to ics|hootsuite|buffer|metricool [--out FICHIER.ics|.csv] [--split all|person|channel] [--zone America/Toronto]`,
-    unknownCommand: (word) => `Commande inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
+    unknownCommand: (word, commands) => `Commande inconnue${NBSP}: «${NBSP}${word}${NBSP}»; choisissez ${commands.join(', ')}.`,
     unknownWord: (word) => `Option ou valeur inconnue${NBSP}: «${NBSP}${word}${NBSP}».`,
+    valueMissing: (option) => `Indiquez une valeur après ${option}.`,
     fileMissing: 'Indiquez le fichier à lire, en .xlsx ou en .csv.',
     fileNotFound: (file) => `Le fichier «${NBSP}${file}${NBSP}» est introuvable ou illisible; vérifiez son nom et ses droits d’accès.`,
+    fileIsFolder: (file) => `«${NBSP}${file}${NBSP}» est un dossier; indiquez un fichier .xlsx ou .csv.`,
     badToday: (word) => `«${NBSP}${word}${NBSP}» n’est pas une date; écrivez --today AAAA-MM-JJ.`,
     badRow: (word) => (word === '' ? 'Indiquez la ligne de la feuille avec --row N.' : `«${NBSP}${word}${NBSP}» n’est pas un numéro de ligne; écrivez --row N, en comptant à partir de 1.`),
     badState: (word, states) => `${word === '' ? 'Indiquez l’état avec --state' : `«${NBSP}${word}${NBSP}» n’est pas un état`}${NBSP}: ${states.join(', ')}.`,
     badLink: (word) => `«${NBSP}${word}${NBSP}» n’est pas un lien; écrivez --link https://…`,
     badOut: (file) => `«${NBSP}${file}${NBSP}» doit se terminer par .xlsx.`,
     badCsv: (file) => `«${NBSP}${file}${NBSP}» doit se terminer par .csv.`,
+    replaceOrNewTab: 'Choisissez --replace ou --new-tab; les deux ne vont pas ensemble.',
     targetMissing: (targets) => `Indiquez avec --to ce qui recevra le fichier${NBSP}: ${targets.join(', ')}.`,
     badEnding: (file, ending) => `«${NBSP}${file}${NBSP}» doit se terminer par ${ending}.`,
     badWeek: (word) => `«${NBSP}${word}${NBSP}» n’est pas une semaine; écrivez --week AAAA-S00, par exemple --week 2026-S47.`,
@@ -91,9 +100,11 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
       'unknown-word': (word) => `«${NBSP}${word}${NBSP}» n’est pas un état connu; remplacez-le dans le fichier`,
     },
     replaced: (heading, from, to) => `Remplacé dans «${NBSP}${heading}${NBSP}»${NBSP}: ${from} → ${to}.`,
-    saved: (file) => `Enregistré dans «${NBSP}${file}${NBSP}».`,
+    saved: ({ file, before }) => `Enregistré dans «${NBSP}${file}${NBSP}»${{ nothing: '', calendar: ', le calendrier lui-même', other: ', à la place du fichier qui s’y trouvait' }[before]}.`,
     fileNotMade: (file) => `Le fichier «${NBSP}${file}${NBSP}» n’est pas enregistré.`,
+    fileIsCalendar: (file) => `«${NBSP}${file}${NBSP}» est le calendrier lui-même, qui serait perdu; choisissez un autre nom.`,
     notSaved: 'Rien n’est enregistré sans --out FICHIER.xlsx.',
+    tabNotSaved: 'L’onglet n’est pas enregistré sans --out FICHIER.xlsx.',
     exportNotSaved: (ending) => `Rien n’est enregistré sans --out FICHIER${ending}.`,
     bug: 'Erreur interne de Suivi; le fichier n’a pas été modifié.',
     tab: 'Onglet',
@@ -108,17 +119,19 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
         ignored === 0 ? '' : `, ${grouped(ignored, NBSP)}${NBSP}ignoré${ignored < 2 ? '' : 's'}`}`,
   },
   en: {
-    usage: 'Usage: npm run -s suivi -- columns|check|track|coverage|cadence|kpi|report|month|audit|export FILE.xlsx|.csv [--json] [--lang fr|en] [--today YYYY-MM-DD]; track also takes --row N --state STATE [--tool TOOL] [--link URL] [--out FILE.xlsx]; coverage and cadence also take --from YYYY-MM-DD --to YYYY-MM-DD; kpi also takes --by channel|week|format|pillar|campaign|objective|post --rate reach|impressions|followers|views; report also takes --week YYYY-W00, month and audit --month YYYY-MM, all three [--out FILE.xlsx] [--csv FILE.csv] [--replace]; export also takes --to ics|hootsuite|buffer|metricool [--out FILE.ics|.csv] [--split all|person|channel] [--zone America/Toronto]',
-    unknownCommand: (word) => `Unknown command: “${word}”.`,
+    unknownCommand: (word, commands) => `Unknown command: “${word}”; choose ${commands.join(', ')}.`,
     unknownWord: (word) => `Unknown option or value: “${word}”.`,
+    valueMissing: (option) => `Enter a value after ${option}.`,
     fileMissing: 'Name the file to read, .xlsx or .csv.',
     fileNotFound: (file) => `The file “${file}” can’t be found or read; check its name and permissions.`,
+    fileIsFolder: (file) => `“${file}” is a folder; name an .xlsx or .csv file.`,
     badToday: (word) => `“${word}” is not a date; write --today YYYY-MM-DD.`,
     badRow: (word) => (word === '' ? 'Name the row of the sheet with --row N.' : `“${word}” is not a row number; write --row N, counting from 1.`),
     badState: (word, states) => `${word === '' ? 'Name the state with --state' : `“${word}” is not a state`}: ${states.join(', ')}.`,
     badLink: (word) => `“${word}” is not a link; write --link https://…`,
     badOut: (file) => `“${file}” must end in .xlsx.`,
     badCsv: (file) => `“${file}” must end in .csv.`,
+    replaceOrNewTab: 'Choose --replace or --new-tab; they don’t go together.',
     targetMissing: (targets) => `Say with --to what the file is for: ${targets.join(', ')}.`,
     badEnding: (file, ending) => `“${file}” must end in ${ending}.`,
     badWeek: (word) => `“${word}” is not a week; write --week YYYY-W00, such as --week 2026-W47.`,
@@ -138,9 +151,11 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
       'unknown-word': (word) => `“${word}” is no state that Suivi knows; replace it in the file`,
     },
     replaced: (heading, from, to) => `Replaced in “${heading}”: ${from} → ${to}.`,
-    saved: (file) => `Saved in “${file}”.`,
+    saved: ({ file, before }) => `Saved in “${file}”${{ nothing: '', calendar: ', the calendar itself', other: ', in place of the file that was there' }[before]}.`,
     fileNotMade: (file) => `The file “${file}” is not saved.`,
+    fileIsCalendar: (file) => `“${file}” is the calendar itself, which would be lost; choose another name.`,
     notSaved: 'Nothing is saved without --out FILE.xlsx.',
+    tabNotSaved: 'The tab is not saved without --out FILE.xlsx.',
     exportNotSaved: (ending) => `Nothing is saved without --out FILE${ending}.`,
     bug: 'Something went wrong inside Suivi; the file was not changed.',
     tab: 'Tab',

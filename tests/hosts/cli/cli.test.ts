@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Book } from '../book/book.ts';
 import { bytesOf, sampleSheet, windows1252Of } from '../book/file-samples.ts';
 import { saveBook } from '../book/save-book.ts';
+import { OPTIONS } from './arguments.ts';
 import { startSuivi, suivi } from './call-suivi.ts';
 
 let folder: string;
@@ -140,8 +141,39 @@ describe('a file that can’t be used', () => {
   });
 });
 
-it('tells how it is used when asked', async () => {
-  expect(await suivi('--help')).toEqual({ code: 0, out: expect.stringContaining('Utilisation') as string, err: '' });
+describe('help', () => {
+  it.each([
+    [['help'], 'Utilisation'], [['aide'], 'Utilisation'], [['--help'], 'Utilisation'], [['check', 'x.xlsx', '-h'], 'Utilisation'],
+    [['help', '--lang', 'en'], 'Usage'], [['--help', '--lang=en'], 'Usage'],
+  ])('%j tells how each command is written, in the language asked for', async (words, first) => {
+    const { code, out, err } = await suivi(...words);
+    expect([code, err, out.startsWith(first)]).toEqual([0, '', true]);
+    for (const command of ['columns', 'check', 'track', 'coverage', 'cadence', 'kpi', 'report', 'month', 'audit', 'export']) expect(out).toMatch(new RegExp(`^ {2}${command} FI`, 'm'));
+    for (const option of Object.keys(OPTIONS)) expect(out).toMatch(new RegExp(`--${option}\\b`));
+  });
+});
+
+describe('what can’t be understood', () => {
+  it.each([
+    [['check', 'x.xlsx', '--today'], 'Indiquez une valeur après --today.'],
+    [['check', 'x.xlsx', '--lang', 'en', '--today', '--json'], 'Enter a value after --today.'],
+    [['check', 'x.xlsx', '--json=yes', '--lang', 'en'], 'Unknown option or value: “--json=yes”.'],
+    [['check', 'x.xlsx', 'y.xlsx', '--lang', 'en'], 'Unknown option or value: “y.xlsx”.'],
+    [['check', 'x.xlsx', '--frob', '--lang=en'], 'Unknown option or value: “--frob”.'],
+    [['track', 'x.xlsx', '--row', '-3'], 'Option ou valeur inconnue\u00a0: «\u00a0-3\u00a0».'],
+    [['check', 'x.xlsx', '--lang', 'xx'], '«\u00a0xx\u00a0» ne va pas avec --lang; choisissez fr, en.'],
+    [['frob', 'x.xlsx', '--lang', 'en'], 'Unknown command: “frob”; choose columns, check,'],
+  ])('%j is told in the language asked for, with how that command is written and no other', async (words, sentence) => {
+    const { code, err } = await suivi(...words);
+    expect([code, err.startsWith(sentence) || err]).toEqual([2, true]);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(`suivi -- ${words[0] === 'frob' ? 'COMMAND' : `${words[0] ?? ''} FI`}`);
+    expect(err).not.toContain('hootsuite');
+  });
+
+  it('a folder is told as one', async () => {
+    expect(await suivi('check', tmpdir(), '--lang', 'en')).toMatchObject({ code: 2, err: `“${tmpdir()}” is a folder; name an .xlsx or .csv file.\n` });
+  });
 });
 
 describe('strange calendars', () => {

@@ -2,6 +2,7 @@
 import type { Period } from '../../../core/coverage/coverage-result.ts';
 import type { Grouping, RateBasis } from '../../../core/kpi/kpi.ts';
 import type { Day, Language, State, Workbook } from '../../../core/index.ts';
+import type { WriteReportOptions } from '../../../core/jobs/write-report.ts';
 import type { LeavingRequest } from '../../../core/exchange/leaving/leaving.ts';
 import type { ReportCommand, ReportPeriod } from './report-makers.ts';
 
@@ -15,8 +16,10 @@ export interface Connection {
   readonly openMs: number;
   /** Milliseconds spent so far in calls to the workbook. */
   readonly readMs: () => number;
-  /** Saves the workbook as it is now, as .xlsx. */
-  readonly save: (file: string) => Promise<void>;
+  /** Where the file is. */
+  readonly file: string;
+  /** The workbook as it is now, as .xlsx. */
+  readonly contents: () => Promise<Uint8Array>;
 }
 
 export interface CommandOptions {
@@ -52,8 +55,8 @@ export interface ReportOptions extends CommandOptions {
   readonly command: ReportCommand;
   /** Where it is not said, the one that a team talks of on that day. */
   readonly period: ReportPeriod | null;
-  /** Whether a report that somebody has typed into is replaced all the same. */
-  readonly isEditedReplaced: boolean;
+  /** What becomes of a report that somebody has typed into. */
+  readonly onEdited: WriteReportOptions['onEdited'];
   /** Where to save the workbook, and the report as .csv; null for nowhere. */
   readonly out: string | null;
   readonly csv: string | null;
@@ -62,6 +65,11 @@ export interface ReportOptions extends CommandOptions {
 /** What `export` is asked. */
 export interface ExportOptions extends CommandOptions {
   readonly request: LeavingRequest;
+  /** As they are written on the command line; null for everybody and every channel. */
+  readonly person: string | null;
+  readonly channel: string | null;
+  /** Null for all days. */
+  readonly period: Period | null;
   /** Where to save; null for nowhere. */
   readonly out: string | null;
 }

@@ -1,14 +1,13 @@
 /** Opens a file as a workbook in the stand-in Excel, through the real Office.js and the add-in's own adapter. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Language, Workbook } from '../../../core/index.ts';
 import { openExcelWorkbook } from '../../../excel-addin/host/excel-workbook.ts';
-import type { Book } from '../book/book.ts';
 import { openBook } from '../book/open-book.ts';
 import { saveBook } from '../book/save-book.ts';
 import { createOfficeInNode } from '../office/node.ts';
 import type { Connection } from './command.ts';
-import { FileNotFound, FileNotSaved } from './refusal.ts';
+import { FileNotFound } from './refusal.ts';
 
 const LOCALES = { fr: 'fr-CA', en: 'en-US' } as const;
 
@@ -16,7 +15,7 @@ const LOCALES = { fr: 'fr-CA', en: 'en-US' } as const;
 export async function connectExcel(file: string, language: Language): Promise<Connection> {
   const start = performance.now();
   const bytes = await readFile(file).catch((caught: unknown) => {
-    if (caught instanceof Error && 'code' in caught) throw new FileNotFound(file);
+    if (caught instanceof Error && 'code' in caught) throw new FileNotFound(file, caught.code === 'EISDIR');
     throw caught;
   });
   const book = await openBook(bytes, path.basename(file));
@@ -25,16 +24,7 @@ export async function connectExcel(file: string, language: Language): Promise<Co
   // The adapter finds Office.js where the pane's page has it: among the globals.
   Object.assign(globalThis, { Excel, Office });
   const { workbook, readMs } = timed(openExcelWorkbook(LOCALES[language]));
-  return { workbook, tabs: book.sheets.map(({ name }) => name), isCsv: /\.csv$/i.test(file), openMs, readMs, save: (to) => save(book, to) };
-}
-
-/** @throws FileNotSaved, and leaves what is there as it is where the workbook can't be written */
-async function save(book: Book, file: string): Promise<void> {
-  const bytes = await saveBook(book);
-  await writeFile(file, bytes).catch((caught: unknown) => {
-    if (caught instanceof Error && 'code' in caught) throw new FileNotSaved(file);
-    throw caught;
-  });
+  return { workbook, tabs: book.sheets.map(({ name }) => name), isCsv: /\.csv$/i.test(file), openMs, readMs, file, contents: () => saveBook(book) };
 }
 
 /** The same workbook, with the time spent in its two reading methods added up. */

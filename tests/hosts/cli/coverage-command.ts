@@ -1,5 +1,6 @@
 /** `coverage`: over a period, how much of what the team needs is covered, the gaps, what hangs on one person, and who could fill in. */
 import type { AssignmentWeek, Dependence } from '../../../core/coverage/continuity.ts';
+import { intervalToTell } from '../../../core/coverage/interval-to-tell.ts';
 import { needWord } from '../../../core/coverage/need-word.ts';
 import type { Coverage, Stretch } from '../../../core/coverage/coverage-result.ts';
 import { DAY_MINUTES } from '../../../core/coverage/staff.ts';
@@ -45,7 +46,7 @@ export async function runCoverage({ workbook }: Connection, { language, today, p
   return {
     json: { ...figuresIn(coverage), gaps: gapsIn(known, open), busFactor: busFactorIn(staff, dependences), ...suggestionsIn(known, suggestions, language), ...assignmentsIn(result.continuity?.assignments ?? []), findings: told, ...(troubles.length > 0 ? { troubles } : {}) },
     lines: [
-      coverage === null ? COVERAGE_WORDS[language].nobody(period.from, period.to) : COVERAGE_WORDS[language].figures(period.from, period.to, coverage.total),
+      coverage === null ? COVERAGE_WORDS[language].nobody(period.from, period.to) : COVERAGE_WORDS[language].figures(period.from, period.to, { ...coverage.total, interval: intervalToTell(coverage.total, period.to - period.from + 1) }),
       ...open.map((stretch) => COVERAGE_WORDS[language].stretch(stretch.kind, toldStretch(known, stretch), stretch.needed, stretch.present)),
       ...dependenceLines(staff, dependences, language),
       ...unassigned.map((week) => COVERAGE_WORDS[language].assignment(formatIsoWeek(isoWeekOf(week.monday)), week)),

@@ -20,6 +20,7 @@ export interface ToldStretch {
 
 export interface ToldFigures {
   readonly share: number | null;
+  /** Null where it says nothing of other periods. */
   readonly interval: readonly [number, number] | null;
   readonly missing: number;
   readonly missingEvening: number;
@@ -58,7 +59,7 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
       const period = `Du ${dateInFrench(from)} au ${dateInFrench(to)}${NBSP}: `;
       if (share === null) return `${period}aucun besoin, donc rien à couvrir.`;
       const covered = `${percentFr(share)} du temps couvert`;
-      const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${percentFr(interval[0])} à ${percentFr(interval[1])})`;
+      const between = interval === null ? '' : ` (sur des périodes semblables, de ${percentFr(interval[0])} à ${percentFr(interval[1])}${NBSP}: intervalle à 95${NBSP}%)`;
       const parts = [missingEvening > 0 ? `${hoursFr(missingEvening)} le soir` : '', missingWeekend > 0 ? `${hoursFr(missingWeekend)} la fin de semaine ou un jour férié` : ''].filter(Boolean);
       return `${period}${covered}${between}${missing === 0 ? '' : `; ${hoursFr(missing)} à pourvoir${parts.length === 0 ? '' : `, dont ${parts.join(' et ')}`}`}.`;
     },
@@ -97,7 +98,7 @@ export const COVERAGE_WORDS: { readonly [L in Language]: CoverageCommandWords } 
       const period = `From ${dateInEnglish(from)} to ${dateInEnglish(to)}: `;
       if (share === null) return `${period}nobody is needed, so there is nothing to cover.`;
       const covered = `${percentEn(share)} of the time covered`;
-      const between = interval === null ? '' : ` (95% interval: ${percentEn(interval[0])} to ${percentEn(interval[1])})`;
+      const between = interval === null ? '' : ` (over similar periods, ${percentEn(interval[0])} to ${percentEn(interval[1])}: 95% interval)`;
       const parts = [missingEvening > 0 ? `${hoursEn(missingEvening)} in the evening` : '', missingWeekend > 0 ? `${hoursEn(missingWeekend)} on weekends or holidays` : ''].filter(Boolean);
       return `${period}${covered}${between}${missing === 0 ? '' : `; ${hoursEn(missing)} uncovered${parts.length === 0 ? '' : `, of which ${parts.join(' and ')}`}`}.`;
     },

@@ -81,10 +81,20 @@ describe('suivi coverage', () => {
   it('tells people the same in French, one line each', async () => {
     const { lines } = await coverageIn(await workbook('fr.xlsx', { ...CALENDAR, ...TEAM }));
     const told = lines.map((line) => line.replaceAll('\u00a0', ' '));
-    expect(told[0]).toMatch(/^Du 23 novembre 2026 au 24 novembre 2026 : 50 % du temps couvert \(intervalle à 95 % : .*\); 3 h à pourvoir\.$/);
+    expect(told[0]).toMatch(/^Du 23 novembre 2026 au 24 novembre 2026 : 50 % du temps couvert; 3 h à pourvoir\.$/);
     expect(told).toContain('Lacune  Réponse à la communauté (Facebook), 24 novembre 2026, de 9 h à 12 h : 0 sur 1');
     expect(told).toContain('Relève à prévoir  Réponse à la communauté : Ana, Luc; 1 jour avec moins de deux personnes');
     expect(told).toContainEqual(expect.stringMatching(/^Proposition {2}Réponse à la communauté \(Facebook\), 24 novembre 2026, de 9 h à 12 h : Luc – .*assure la relève d’Ana/));
+  });
+
+  it('says what the interval is about, and leaves it out of few days, where it says nothing of others', async () => {
+    const file = await workbook('quatre-semaines.xlsx', { ...CALENDAR, ...TEAM });
+    const first = async (language: Language) => (await runCoverage(await connectExcel(file, language), { language, today: MONDAY - 2, period: { from: MONDAY, to: MONDAY + 27 } })).lines[0]?.replaceAll('\u00a0', ' ');
+    expect(await first('fr')).toMatch(/ du temps couvert \(sur des périodes semblables, de [\d,]+ % à [\d,]+ % : intervalle à 95 %\); /);
+    expect(await first('en')).toMatch(/ of the time covered \(over similar periods, [\d.]+% to [\d.]+%: 95% interval\); /);
+    const { json, lines } = await coverageIn(file);
+    expect(json).toMatchObject({ interval: [expect.any(Number), expect.any(Number)] });
+    expect(lines[0]).not.toContain('95');
   });
 
   it('needs no calendar: the team’s tabs are enough', async () => {
@@ -188,6 +198,6 @@ describe('a period that can’t be understood', () => {
   });
 
   it('or asked of another command', () => {
-    expect(readArguments(['check', 'x.xlsx', '--from', '2026-11-23'], {})).toMatchObject({ usage: expect.stringContaining('--from va avec les commandes coverage et cadence seulement') as string });
+    expect(readArguments(['check', 'x.xlsx', '--from', '2026-11-23'], {})).toMatchObject({ usage: expect.stringContaining('--from va avec les commandes coverage, cadence et export seulement') as string });
   });
 });

@@ -1,10 +1,11 @@
-/** Reads what `export` is asked: for which tool or calendar, in one file or several, where to. */
+/** Reads what `export` is asked: for which tool or calendar, of whom and which days, in one file or several, where to. */
 import type { Language } from '../../../core/index.ts';
 import { LEAVING_SPLITS, LEAVING_TARGETS } from '../../../core/exchange/leaving/leaving.ts';
 import { ZONE_NAMES } from '../../../core/exchange/leaving/zones.ts';
 import type { Parsed } from './arguments.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOptions, ExportOptions } from './command.ts';
+import { readExportPeriod } from './export-period.ts';
 
 /** What is asked, or the sentence that says what is wrong. */
 export function readExport(parsed: Parsed, language: Language): Omit<ExportOptions, keyof CommandOptions> | string {
@@ -21,9 +22,12 @@ export function readExport(parsed: Parsed, language: Language): Omit<ExportOptio
   if (stray !== undefined) return say.onlyWith(stray, ['export --to ics']);
   const ending = target === 'ics' ? '.ics' : '.csv';
   if (out !== null && !out.toLowerCase().endsWith(ending)) return say.badEnding(out, ending);
+  const period = readExportPeriod(parsed, language);
+  if (typeof period === 'string') return period;
   // Of a day that is named nobody can say what time it is.
   const now = parsed.today === undefined ? minutesNow() : undefined;
-  return { request: { target, ...(split === undefined ? {} : { split }), ...(zone === undefined ? {} : { zone }), ...(now === undefined ? {} : { now }) }, out };
+  const { person = null, channel = null } = parsed;
+  return { person, channel, period, request: { target, ...(split === undefined ? {} : { split }), ...(zone === undefined ? {} : { zone }), ...(now === undefined ? {} : { now }) }, out };
 }
 
 function minutesNow(): number {

@@ -1,5 +1,4 @@
 /** `export`: the calendar for other calendars, or its approved posts for a scheduling tool, as the pane makes them. */
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { check, findingSentence, keyFindings, openCalendar, qualifiedAddress, rulesIn, triage } from '../../../core/index.ts';
 import type { CellRef, Day, Finding, OpenedCalendar } from '../../../core/index.ts';
@@ -8,7 +7,10 @@ import { leave } from '../../../core/jobs/leave.ts';
 import { fetchLeavingWords } from '../../../core/words/leaving-words-in.ts';
 import type { CommandOutput, Connection, ExportOptions } from './command.ts';
 import { CLI_WORDS } from './cli-words.ts';
-import { FileNotSaved, wordsOf } from './refusal.ts';
+import { whoseRows } from './export-whose.ts';
+import { EXPORT_WORDS } from './export-words.ts';
+import { wordsOf } from './refusal.ts';
+import { saveFiles } from './save-files.ts';
 
 /** A file and the place that it goes to. */
 interface PlacedFile {
@@ -16,17 +18,20 @@ interface PlacedFile {
   readonly to: string;
 }
 
-export async function runExport({ workbook }: Connection, { language, today, request, out }: ExportOptions): Promise<CommandOutput> {
+export async function runExport({ workbook, file: own }: Connection, { language, today, request: asked, period, out, ...rest }: ExportOptions): Promise<CommandOutput> {
   const opened = await openCalendar(workbook);
   if (opened.kind === 'declined') {
     const { title, body } = wordsOf(language).declined[opened.code](opened.sheetName);
     return { json: null, lines: [], hasErrors: false, refusal: { code: opened.code, message: `${title}. ${body}` } };
   }
   const { calendar, tabs, found: { settings } } = opened;
+  const whose = whoseRows(calendar, rest, language);
+  if ('code' in whose) return { json: null, lines: [], hasErrors: false, refusal: whose };
+  const request = { ...asked, ...whose };
   const words = await fetchLeavingWords(language);
-  const leaving = leave({ tables: { calendar, tabs }, settings: settings.rules, today, findings: findingsIn(opened, today), request, words });
+  const leaving = leave({ tables: { calendar, tabs }, settings: settings.rules, today, findings: findingsIn(opened, today), request, words, ...(period === null ? {} : { period }) });
   const placed = out === null ? [] : placesOf(leaving.files, out);
-  for (const { file, to } of placed) await saveText(to, file.text);
+  const saved = await saveFiles(own, placed.map(({ file, to }) => ({ to, content: file.text, isCalendar: false })));
   const address = ({ sheet, row, column }: CellRef): string => qualifiedAddress(opened.sheetNames.get(sheet) ?? sheet, row, column);
   const rules = rulesIn(language);
   const say = CLI_WORDS[language];
@@ -39,7 +44,8 @@ export async function runExport({ workbook }: Connection, { language, today, req
     lines: [
       ...leaving.refused.map(({ cell, code, channel, finding }) => [address(cell), words.refusal(code, request.target, channel ?? ''), ...(finding === null ? [] : [findingSentence(finding, rules)])].join('  ')),
       ...words.outcome(request.target, leaving),
-      ...placed.map(({ to }) => say.saved(to)),
+      ...(out === null || placed.length < 2 ? [] : [EXPORT_WORDS[language].severalFiles(placed.length, `${path.parse(out).name}-`, path.basename(out))]),
+      ...saved.map(say.saved),
       ...(out === null && leaving.files.length > 0 ? [say.exportNotSaved(request.target === 'ics' ? '.ics' : '.csv')] : []),
     ],
     hasErrors: false,
@@ -61,12 +67,4 @@ function findingsIn({ calendar, tabs, cells, found: { outline, settings } }: Ope
   const { findings } = check.run({ tables: { calendar, tabs }, settings: settings.rules, today });
   const { findings: triaged } = triage(keyFindings(findings, { calendar, tabs, cells, outline }), settings, today);
   return triaged.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
-}
-
-/** @throws FileNotSaved */
-async function saveText(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((caught: unknown) => {
-    if (caught instanceof Error && 'code' in caught) throw new FileNotSaved(file);
-    throw caught;
-  });
 }

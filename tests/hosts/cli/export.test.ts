@@ -1,5 +1,5 @@
 /** `suivi export` as a person or a script meets it: files for calendars and tools, and what stays out of them. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ describe('suivi export', () => {
   it('saves one file for each person, on the clock of another place', async () => {
     const { code, out } = await exported('--to', 'ics', '--split', 'person', '--zone', 'Europe/Paris', '--out', path.join(folder, 'gens.ics'));
     expect(code).toBe(0);
-    expect(out).toContain(`6\u00a0évènements dans 2\u00a0fichiers.\nEnregistré dans «\u00a0${path.join(folder, 'gens-suivi-publications-ana.ics')}\u00a0».`);
+    expect(out).toContain(`6\u00a0évènements dans 2\u00a0fichiers.\nDonnez un identifiant à chaque ligne, dans une colonne «\u00a0ID\u00a0»\u00a0: sans lui, un titre changé fait un doublon.\nIl faut 2\u00a0fichiers\u00a0: leurs noms commencent par «\u00a0gens-\u00a0», et «\u00a0gens.ics\u00a0» n’est pas écrit.\nEnregistré dans «\u00a0${path.join(folder, 'gens-suivi-publications-ana.ics')}\u00a0».`);
     expect(readdirSync(folder).filter((name) => name.startsWith('gens'))).toEqual(['gens-suivi-publications-ana.ics', 'gens-suivi-publications-luc.ics']);
     expect(readByIcal(readFileSync(path.join(folder, 'gens-suivi-publications-ana.ics'), 'utf8'))[0]?.start).toBe('2026-11-24T08:00:00Z');
   });
@@ -62,12 +62,38 @@ describe('suivi export', () => {
       "'planning'!C2  Le visuel manque; inscrivez l’adresse du fichier, «\u00a0https://…\u00a0».",
       "'planning'!B4  L’heure manque; Metricool en a besoin.",
       "'planning'!D5  Le début (=, +, - ou @) passerait pour une formule; commencez par un mot, ou programmez-la à la main.",
-      '2\u00a0publications dans 1\u00a0fichier.', '3\u00a0lignes sont refusées, en tout ou en partie.', 'Une autre ligne reste ici\u00a0: pas encore approuvées, déjà programmées ou publiées.',
+      '2\u00a0publications dans 1\u00a0fichier.', '3\u00a0lignes sont refusées, en tout ou en partie.', 'Une autre ligne n’est pas encore approuvée, ou est déjà programmée ou publiée.',
     ]);
     expect(french.out).toContain('Rien n’est enregistré sans --out FICHIER.csv.');
     const english = await exported('--to', 'metricool', '--lang', 'en', '--out', path.join(folder, 'm.csv'));
     expect(english.out).toContain('2 posts in 1 file.');
     expect(existsSync(path.join(folder, 'm.csv'))).toBe(true);
+  });
+
+  it('saves under the very name that is asked for where one file is enough, and says where it takes several', async () => {
+    const out = path.join(folder, 'canal.csv');
+    const one = await exported('--to', 'hootsuite', '--channel', 'fb', '--out', out);
+    expect([one.code, readFileSync(out, 'utf8')]).toEqual([0, '11/25/2026 10:30,"Atelier ""famille""; places limitées",\r\n']);
+    expect(one.out).not.toContain('canal-');
+    const several = await exported('--to', 'hootsuite', '--out', path.join(folder, 'plusieurs.csv'), '--lang', 'en');
+    expect(several.out).toContain('It takes 3 files: their names begin with “plusieurs-”, and “plusieurs.csv” is not written.');
+    expect(existsSync(path.join(folder, 'plusieurs.csv'))).toBe(false);
+  });
+
+  it.each([
+    [['--person', 'ANA'], 3], [['--channel', 'Facebook'], 2], [['--person', 'Luc', '--channel', 'facebook'], 2], [['--week', '2026-W48'], 6], [['--week', '2026-S49'], 0], [['--month', '2026-11'], 6], [['--month', '2026-12'], 0],
+    [['--from', '2026-11-26'], 4], [['--until', '2026-11-25'], 2], [['--from', '2026-11-25', '--until', '2026-11-26', '--person', 'Ana'], 1], [['--from', '2026-11-24', '--until', '2026-11-24'], 1],
+  ])('%j leaves %i events', async (words, count) => {
+    const { code, out } = await exported('--to', 'ics', ...words, '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, { written: count, refused: [] }]);
+  });
+
+  it.each([
+    [['--person', 'Anna'], 'vouliez-vous dire «\u00a0Ana\u00a0»?'], [['--person', 'Zoé Tremblay'], 'choisissez parmi Ana et Luc.'], [['--channel', 'Instagrame'], 'vouliez-vous dire «\u00a0Instagram\u00a0»?'],
+    [['--channel', 'TikTok'], 'choisissez parmi Facebook, Instagram, LinkedIn et X.'], [['--channel', 'Facebook, X'], 'Aucune ligne n’est pour le canal «\u00a0Facebook, X\u00a0»'], [['--person', 'Anna', '--lang', 'en'], 'did you mean “Ana”?'],
+  ])('%j is refused with whom or what may be meant', async (words, sentence) => {
+    const { code, out, err } = await exported('--to', 'ics', ...words);
+    expect([code, out, err.includes(sentence) || err]).toEqual([2, '', true]);
   });
 
   it('gives the same files twice', async () => {
@@ -84,6 +110,8 @@ describe('suivi export', () => {
   it.each([
     [['--to', 'sprout'], 'ne va pas avec --to'], [[], 'Indiquez avec --to ce qui recevra le fichier'], [['--to', 'ics', '--out', 'plan.xlsx'], 'doit se terminer par .ics'], [['--to', 'buffer', '--out', 'plan.ics'], 'doit se terminer par .csv'],
     [['--to', 'buffer', '--split', 'person'], '--split va avec'], [['--to', 'ics', '--zone', 'Mars'], 'ne va pas avec --zone'], [['--to', 'ics', '--split', 'tous'], 'ne va pas avec --split'], [['--to', 'ics', '--row', '3'], '--row va avec'],
+    [['--to', 'ics', '--week', '2026-48'], 'n’est pas une semaine'], [['--to', 'ics', '--month', '2026-13'], 'n’est pas un mois'], [['--to', 'ics', '--from', 'demain'], 'écrivez --from AAAA-MM-JJ'], [['--to', 'ics', '--until', '2026-02-30'], 'écrivez --until AAAA-MM-JJ'],
+    [['--to', 'ics', '--from', '2026-12-01', '--until', '2026-11-01'], 'inversez --from et --until'], [['--to', 'ics', '--week', '2026-W48', '--month', '2026-11'], 'une seule période'],
   ])('%j is refused with a sentence', async (words, sentence) => {
     const { code, err } = await exported(...words);
     expect([code, err.includes(sentence) || err]).toEqual([2, true]);
@@ -93,5 +121,20 @@ describe('suivi export', () => {
     const { code, err } = await exported('--to', 'ics', '--out', path.join(folder, 'none', 'plan.ics'));
     expect(code).toBe(2);
     expect(err).toContain('n’a pas pu être enregistré');
+  });
+
+  it('never takes the calendar’s place, whatever it is called, and says what another file’s place was', async () => {
+    const one = path.join(folder, 'seul.csv');
+    writeFileSync(one, 'Date;Heure;Canal;Texte;Responsable;Statut\r\n2026-11-24;09:00;Facebook;Nuit des musées;Ana;Approuvé\r\n2026-11-25;09:00;Facebook;Nuit des livres;Ana;Approuvé');
+    const alone = readFileSync(one);
+    const [link, out] = [path.join(folder, 'lien.csv'), path.join(folder, 'deux-fois.ics')];
+    symlinkSync(one, link);
+    for (const place of [one, link]) {
+      const { code, err } = await suivi('export', one, '--to', 'buffer', '--out', place, '--lang', 'en', '--today', '2026-11-23');
+      expect([code, err]).toEqual([2, `“${place}” is the calendar itself, which would be lost; choose another name.\n`]);
+      expect(readFileSync(one).equals(alone)).toBe(true);
+    }
+    expect((await exported('--to', 'ics', '--out', out)).out).toContain(`Enregistré dans «\u00a0${out}\u00a0».`);
+    expect((await exported('--to', 'ics', '--out', out)).out).toContain(`Enregistré dans «\u00a0${out}\u00a0», à la place du fichier qui s’y trouvait.`);
   });
 });

@@ -2,8 +2,9 @@
 import { openCalendar } from '../../../core/index.ts';
 import type { Language } from '../../../core/index.ts';
 import { kpi as kpiJob } from '../../../core/jobs/kpi.ts';
-import type { Kpi, KpiGroup } from '../../../core/kpi/kpi.ts';
+import type { Kpi, KpiGroup, Reading } from '../../../core/kpi/kpi.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
+import type { TopList } from '../../../core/lexicon/export-headings.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
 import type { CommandOutput, Connection, KpiOptions } from './command.ts';
@@ -36,6 +37,7 @@ function refused(code: string, message: string): CommandOutput {
 function jsonOf(kpi: Kpi, language: Language): object {
   const words = resultsReadingsIn(language);
   const { bestTime, outliers } = kpi;
+  const lists = topLists(kpi);
   return {
     rate: words.definition(kpi.basis, kpi.engagements),
     total: groupJson(kpi.total),
@@ -43,7 +45,13 @@ function jsonOf(kpi: Kpi, language: Language): object {
     outliers: { robust: outliers.robust.length, classic: outliers.classic.length, logged: outliers.logged.length },
     bestTime: bestTime === null ? null : { usable: bestTime.isUsable, reading: words.reading({ kind: 'best-time', ...bestTime }, kpi) },
     readings: kpi.readings.map((reading) => words.reading(reading, kpi)),
+    ...(lists.length === 0 ? {} : { partial: lists.map(({ network, most }) => ({ network, most })) }),
+    ...(kpi.unit === 'post' ? {} : { unit: kpi.unit }),
   };
+}
+
+function topLists({ readings }: Kpi): readonly TopList[] {
+  return readings.flatMap((reading) => (reading.kind === 'top-list' ? [reading.list] : []));
 }
 
 function groupJson({ key, n, posts, measures, rate, costPerResult }: KpiGroup): object {
@@ -59,15 +67,24 @@ function linesOf(kpi: Kpi, language: Language): readonly string[] {
   const words = resultsReadingsIn(language);
   const say = KPI_WORDS[language];
   const line = (name: string, { posts, n, rate }: KpiGroup): string => say.group(name, kpi.unit, { posts, n, rate }, words);
+  const { readings } = kpi;
+  const lists = topLists(kpi);
+  const said = (reading: Reading): string => words.reading(reading, kpi);
   const isUngrouped = kpi.groups.length === 1 && kpi.groups[0]?.key === '';
   return [
     words.definition(kpi.basis, kpi.engagements),
-    line(say.all, kpi.total),
+    ...readings.filter(isOfRows).map(said),
+    line(lists.length === 0 ? say.all : say.listed(lists, kpi.total.posts), kpi.total),
     ...[...kpi.total.measures].map(([measure, summary]) => say.measure(measure, kpi.unit, summary, words)),
     ...(kpi.total.costPerResult === null ? [] : [say.cost(kpi.total.costPerResult)]),
     // Where nothing tells posts apart, all of them are one group, which has been told.
     ...(isUngrouped && kpi.by !== 'channel' ? [say.ungrouped(words.key('', kpi.by))] : []),
     ...(isUngrouped ? [] : kpi.groups).map((group) => line(words.key(group.key, kpi.by), group)),
-    ...kpi.readings.map((reading) => words.reading(reading, kpi)),
+    ...readings.filter((reading) => !isOfRows(reading)).map(said),
   ];
+}
+
+/** What the rows are is told before any of their figures. */
+function isOfRows({ kind }: Reading): boolean {
+  return kind === 'top-list' || kind === 'ad-totals';
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../../core/index.ts';
 import type { CostPerResult, Kpi, KpiGroup, MeasureSummary } from '../../../core/kpi/kpi.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
+import type { TopList } from '../../../core/lexicon/export-headings.ts';
 import type { Measure } from '../../../core/table/role.ts';
 import { NBSP } from '../../../core/words/format.ts';
 import { quotable } from '../../../core/words/quotable.ts';
@@ -16,6 +17,8 @@ function valueText(measure: Measure | null, { number, percent }: ResultsReadings
 
 interface KpiCommandWords {
   readonly all: string;
+  /** Of what a network's list holds, which is not all. */
+  readonly listed: (lists: readonly TopList[], posts: number) => string;
   readonly measure: (measure: Measure, unit: Kpi['unit'], summary: MeasureSummary, words: ResultsReadingsWords) => string;
   /** What one result has cost, and between which bounds the true cost lies. */
   readonly cost: (cost: CostPerResult) => string;
@@ -28,9 +31,10 @@ interface KpiCommandWords {
 export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
   fr: {
     all: 'Ensemble',
+    listed: ([list, another], posts) => (list === undefined || another !== undefined || list.most !== posts ? 'Publications connues' : `Les ${posts}${NBSP}${list.isOfBest ? 'meilleures' : 'premières'}`),
     measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
       const text = valueText(measure, words);
-      return `  ${words.measures[measure]}${NBSP}: ${n}${NBSP}${unit === 'day' ? 'jour' : 'publication'}${n < 2 ? '' : 's'}${sum === null ? '' : `, total ${text(sum)}`}, médiane ${text(median)}${n < FEWEST_IN_HALF ? '' : `, la moitié entre ${text(low)} et ${text(high)}`}`;
+      return `  ${words.measures[measure]}${NBSP}: ${n}${NBSP}${words.rows[unit][n < 2 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, médiane ${text(median)}${n < FEWEST_IN_HALF ? '' : `, la moitié entre ${text(low)} et ${text(high)}`}`;
     },
     cost: ({ of, cost, interval }) => {
       const digits = (value: number): string => value.toFixed(2).replace('.', ',');
@@ -48,9 +52,9 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       ];
       return `Objectif  ${quotable(row.objective)}${NBSP}: ${parts.join('; ')}`;
     },
-    ungrouped: (lacks) => `Aucun groupe${NBSP}: toutes les publications sont ${lacks}.`,
-    group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent }) => {
-      const rows = `${posts}${NBSP}${unit === 'day' ? 'jour' : 'publication'}${posts < 2 ? '' : 's'}`;
+    ungrouped: (lacks) => `Aucun groupe${NBSP}: chaque ligne est ${lacks}.`,
+    group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
+      const rows = `${posts}${NBSP}${named[unit][posts < 2 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, aucun taux`;
       const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${percent(interval[0])} à ${percent(interval[1])})`;
       return `${name}  ${rows}, dont ${n} avec un taux${NBSP}: total ÷ total ${percent(total)}, moyenne des taux ${percent(mean)}, médiane ${percent(median)}${between}`;
@@ -58,9 +62,10 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
   },
   en: {
     all: 'All',
+    listed: ([list, another], posts) => (list === undefined || another !== undefined || list.most !== posts ? 'Known posts' : `The ${list.isOfBest ? '' : 'first '}${posts}${list.isOfBest ? ' best' : ''}`),
     measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
       const text = valueText(measure, words);
-      return `  ${words.measures[measure]}: ${n} ${unit}${n === 1 ? '' : 's'}${sum === null ? '' : `, total ${text(sum)}`}, median ${text(median)}${n < FEWEST_IN_HALF ? '' : `, half of them between ${text(low)} and ${text(high)}`}`;
+      return `  ${words.measures[measure]}: ${n} ${words.rows[unit][n === 1 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, median ${text(median)}${n < FEWEST_IN_HALF ? '' : `, half of them between ${text(low)} and ${text(high)}`}`;
     },
     cost: ({ of, cost, interval }) => {
       const between = interval === null ? '' : ` (at 95%: ${interval[1] === Infinity ? `at least ${interval[0].toFixed(2)}` : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`})`;
@@ -77,9 +82,9 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       ];
       return `Objective  ${quotable(row.objective)}: ${parts.join('; ')}`;
     },
-    ungrouped: (lacks) => `No groups: all posts have ${lacks}.`,
-    group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent }) => {
-      const rows = `${posts} ${unit}${posts === 1 ? '' : 's'}`;
+    ungrouped: (lacks) => `No groups: every row has ${lacks}.`,
+    group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
+      const rows = `${posts} ${named[unit][posts === 1 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, no rate`;
       const between = interval === null ? '' : ` (interval at 95%: ${percent(interval[0])} to ${percent(interval[1])})`;
       return `${name}  ${rows}, ${n} of them with a rate: total ÷ total ${percent(total)}, mean of rates ${percent(mean)}, median ${percent(median)}${between}`;

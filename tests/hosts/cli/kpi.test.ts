@@ -79,6 +79,19 @@ describe('suivi kpi', () => {
     expect(JSON.stringify(json)).not.toContain('followers');
   });
 
+  it('says of a list that its network ends early, and of totals of ads, what their rows are before any figure', async () => {
+    const best = Array.from({ length: 50 }, (_, at) => `https://www.linkedin.com/feed/update/urn:li:activity:7${at + 100},${(at % 12) + 1}/15/2025,${100 + at}`).join('\n');
+    const top = await kpiIn(file('top.csv', `Post URL,Post publish date,Engagements\n${best}\n`));
+    expect(top.lines.slice(1, 3).map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'L’exportation de LinkedIn s’arrête aux 50 meilleures publications : ces chiffres sont les leurs, et non ceux de toutes les publications.', 'Les 50 meilleures  50 publications, aucun taux',
+    ]);
+    expect(top.json).toMatchObject({ partial: [{ network: 'linkedin', most: 50 }] });
+    const ads = await kpiIn(file('ads.csv', 'Reporting starts,Reporting ends,Ad name,Results,Reach,Impressions,Amount spent (CAD)\n2026-10-01,2026-10-16,Annonce A,210,9652,14901,643.23\n2026-10-01,2026-10-16,Annonce B,20,952,1490,64.23\n'));
+    expect(ads.lines[2]?.replaceAll('\u00a0', ' ')).toBe('Ensemble  2 publicités, aucun taux');
+    expect(ads.json).toMatchObject({ unit: 'ad' });
+    expect(ads.lines.join('\n')).not.toMatch(/\d\s*(?:jour|publication)/);
+  });
+
   it('refuses a calendar without figures, and names the columns', async () => {
     const { refusal } = await kpiIn(file('plan.csv', 'Date,Canal,Texte,Statut\n2026-12-01,Facebook,Atelier,Approuvé\n2026-12-02,X,Visite,Approuvé\n'));
     expect(refusal?.code).toBe('no-figures');

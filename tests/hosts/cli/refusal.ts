@@ -9,11 +9,13 @@ import type { Refusal } from './command.ts';
 /** The file itself is not there or may not be read. */
 export class FileNotFound extends Error {
   readonly file: string;
+  readonly isFolder: boolean;
 
-  constructor(file: string) {
+  constructor(file: string, isFolder: boolean) {
     super(`not found: ${file}`);
     this.name = 'FileNotFound';
     this.file = file;
+    this.isFolder = isFolder;
   }
 }
 
@@ -28,10 +30,22 @@ export class FileNotSaved extends Error {
   }
 }
 
+/** What is made from the calendar would take the calendar's place. */
+export class FileIsCalendar extends Error {
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`the calendar: ${file}`);
+    this.name = 'FileIsCalendar';
+    this.file = file;
+  }
+}
+
 /** Throws what is none of a file's or the host's faults: that is a bug. */
 export function refusalFrom(caught: unknown, language: Language): Refusal {
-  if (caught instanceof FileNotFound) return { code: 'file-not-found', message: CLI_WORDS[language].fileNotFound(caught.file) };
+  if (caught instanceof FileNotFound) return { code: 'file-not-found', message: CLI_WORDS[language][caught.isFolder ? 'fileIsFolder' : 'fileNotFound'](caught.file) };
   if (caught instanceof FileNotSaved) return { code: 'file-not-saved', message: CLI_WORDS[language].fileNotSaved(caught.file) };
+  if (caught instanceof FileIsCalendar) return { code: 'file-not-saved', message: CLI_WORDS[language].fileIsCalendar(caught.file) };
   if (caught instanceof FileError) return { code: caught.code, message: fileErrorSentence(caught, language) };
   if (caught instanceof HostError) {
     const { title, body } = wordsOf(language).faults[caught.fault];

@@ -1,5 +1,4 @@
 /** `report`, `month` and `audit`: make a report of the calendar in a tab of its own, as one click in the pane does. */
-import { writeFile } from 'node:fs/promises';
 import { openCalendar, qualifiedAddress, viewsIn } from '../../../core/index.ts';
 import type { Applied, CellRef, Language, OpenedCalendar } from '../../../core/index.ts';
 import { writeReport } from '../../../core/jobs/write-report.ts';
@@ -8,25 +7,29 @@ import type { ReportDocument } from '../../../core/report/sheet/blocks.ts';
 import { csvOf } from '../../../core/report/sheet/csv.ts';
 import type { CommandOutput, Connection, Refusal, ReportOptions } from './command.ts';
 import { CLI_WORDS } from './cli-words.ts';
-import { FileNotSaved, wordsOf } from './refusal.ts';
+import { wordsOf } from './refusal.ts';
+import { saveFiles } from './save-files.ts';
+import type { SavedFile } from './save-files.ts';
 import { MAKERS } from './report-makers.ts';
 import { REPORT_WORDS } from './report-words.ts';
 
-export async function runReport({ workbook, save }: Connection, options: ReportOptions): Promise<CommandOutput> {
-  const { command, language, today, period, isEditedReplaced, out, csv } = options;
+export async function runReport({ workbook, file, contents }: Connection, options: ReportOptions): Promise<CommandOutput> {
+  const { command, language, today, period, onEdited, out, csv } = options;
   const opened = await openCalendar(workbook);
   if (opened.kind === 'declined') {
     const { title, body } = wordsOf(language).declined[opened.code](opened.sheetName);
     return refused({ code: opened.code, message: `${title}. ${body}` });
   }
   const document = await MAKERS[command]({ workbook, opened, today, language, period: period ?? {} });
-  const written = await writeReport(workbook, document, { seen: opened.found.seen, onEdited: isEditedReplaced ? 'replace' : 'ask' });
+  const written = await writeReport(workbook, document, { seen: opened.found.seen, onEdited });
   const obstacle = obstacleIn(written, opened, language);
   if (obstacle !== null) return refused(obstacle);
-  if (out !== null) await save(out);
-  if (csv !== null) await saveText(csv, csvOf(document));
+  const saved = await saveFiles(file, [
+    ...(csv === null ? [] : [{ to: csv, content: csvOf(document), isCalendar: false }]),
+    ...(out === null ? [] : [{ to: out, content: await contents(), isCalendar: true }]),
+  ]);
   const { applied, tab, isReplaced } = written;
-  return { json: { tab, written: applied.written, replaced: isReplaced }, lines: linesOf(written, document, options), hasErrors: false };
+  return { json: { tab, written: applied.written, replaced: isReplaced }, lines: linesOf(written, document, saved, options), hasErrors: false };
 }
 
 function refused(refusal: Refusal): CommandOutput {
@@ -54,21 +57,13 @@ function addressOf({ sheet, row, column }: CellRef, { sheetNames }: OpenedCalend
   return qualifiedAddress(sheetNames.get(sheet) ?? tab, row, column);
 }
 
-function linesOf({ applied, tab, isReplaced, nameTaken }: ReportWritten, document: ReportDocument, { language, out, csv }: ReportOptions): readonly string[] {
+function linesOf({ applied, tab, isReplaced, nameTaken }: ReportWritten, document: ReportDocument, saved: readonly SavedFile[], { language, out, csv }: ReportOptions): readonly string[] {
   const [say, cli] = [REPORT_WORDS[language], CLI_WORDS[language]];
   return [
     isReplaced ? say.replaced(tab) : say.made(tab),
     ...(nameTaken ? [say.nameTaken(document.name)] : []),
     ...(applied.unknown.length === 0 ? [] : [say.unsure(tab)]),
-    ...(csv === null ? [] : [cli.saved(csv)]),
-    out === null ? cli.notSaved : cli.saved(out),
+    ...saved.map(cli.saved),
+    ...(out === null ? [csv === null ? cli.notSaved : cli.tabNotSaved] : []),
   ];
-}
-
-/** @throws FileNotSaved */
-async function saveText(file: string, text: string): Promise<void> {
-  await writeFile(file, text).catch((caught: unknown) => {
-    if (caught instanceof Error && 'code' in caught) throw new FileNotSaved(file);
-    throw caught;
-  });
 }

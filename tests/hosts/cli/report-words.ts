@@ -23,8 +23,8 @@ export const REPORT_WORDS: { readonly [L in Language]: ReportCommandWords } = {
     replaced: (tab) => `Onglet «${NBSP}${tab}${NBSP}» refait.`,
     nameTaken: (name) => `Un autre onglet s’appelle déjà «${NBSP}${name}${NBSP}»; il n’a pas été touché.`,
     unsure: (tab) => `L’écriture de l’onglet «${NBSP}${tab}${NBSP}» n’a pas pu être vérifiée au complet; relancez la commande.`,
-    edited: (tab, cells) => `Quelqu’un a écrit dans l’onglet «${NBSP}${tab}${NBSP}» (${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` et ${cells.length - NAMED}${NBSP}autre${cells.length === NAMED + 1 ? '' : 's'}` : ''}); ajoutez --replace pour le refaire quand même. Ce qui est écrit dans les colonnes de notes est gardé.`,
-    addedTo: (tab) => `Quelqu’un a ajouté une formule ou un graphique à l’onglet «${NBSP}${tab}${NBSP}»; retirez-les ou supprimez l’onglet, puis recommencez.`,
+    edited: (tab, cells) => `Quelqu’un a écrit dans l’onglet «${NBSP}${tab}${NBSP}» (${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` et ${cells.length - NAMED}${NBSP}autre${cells.length === NAMED + 1 ? '' : 's'}` : ''}); ajoutez --replace pour le refaire quand même, ou --new-tab pour écrire à côté. Ce qui est écrit dans les colonnes de notes ou hors du rapport est gardé.`,
+    addedTo: (tab) => `Quelqu’un a ajouté une formule ou un graphique à l’onglet «${NBSP}${tab}${NBSP}», qui n’a pas été touché; ajoutez --new-tab pour écrire le rapport dans un nouvel onglet.`,
     notWritten: (tab, why) => `L’onglet «${NBSP}${tab}${NBSP}» n’a pas pu être écrit${NBSP}: ${why}.`,
   },
   en: {
@@ -32,8 +32,8 @@ export const REPORT_WORDS: { readonly [L in Language]: ReportCommandWords } = {
     replaced: (tab) => `Tab “${tab}” made again.`,
     nameTaken: (name) => `Another tab is called “${name}” already; it was left alone.`,
     unsure: (tab) => `The tab “${tab}” could not be checked in full; run the command again.`,
-    edited: (tab, cells) => `Somebody has typed in the tab “${tab}” (${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` and ${cells.length - NAMED} more` : ''}); add --replace to make it again all the same. What stands in the columns for notes is kept.`,
-    addedTo: (tab) => `Somebody has added a formula or a chart to the tab “${tab}”; take it out or delete the tab, then try again.`,
+    edited: (tab, cells) => `Somebody has typed in the tab “${tab}” (${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` and ${cells.length - NAMED} more` : ''}); add --replace to make it again all the same, or --new-tab to write beside it. What stands in the columns for notes or outside of the report is kept.`,
+    addedTo: (tab) => `Somebody has added a formula or a chart to the tab “${tab}”, which was left alone; add --new-tab to write the report into a new tab.`,
     notWritten: (tab, why) => `The tab “${tab}” could not be written: ${why}.`,
   },
 };

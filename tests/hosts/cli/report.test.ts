@@ -1,5 +1,5 @@
 /** `report`, `month` and `audit` as a person or a script meets them: the tab that they make, and what they leave as it is. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -98,7 +98,13 @@ describe('report', () => {
       const { code, err } = await suivi('report', touched, ...WEEK, '--lang', 'fr', ...replace);
       expect(code).toBe(2);
       expect(err).toContain('Rapport 2026-S47');
+      expect(err).toContain('--new-tab');
     }
+    const target = path.join(folder, 'à côté.xlsx');
+    const beside = await suivi('report', touched, ...WEEK, '--lang', 'fr', '--new-tab', '--out', target, '--json');
+    expect(JSON.parse(beside.out)).toMatchObject({ tab: 'Rapport 2026-S47 2', replaced: false });
+    expect(await tabsIn(target)).toEqual(['Planning', 'Rapport 2026-S47', 'Rapport 2026-S47 2']);
+    expect((await bookIn(target)).sheetNamed('Rapport 2026-S47')?.formula(2, 0)).toBe('=1+1');
   });
 
   it('takes the next free name where somebody’s own tab has its name, and says so', async () => {
@@ -113,8 +119,38 @@ describe('report', () => {
   it('is the week that a team talks of where none is named, and says to people what became of it', async () => {
     const csv = path.join(folder, 'rapport.csv');
     const { code, out } = await suivi('report', file, ...TODAY, '--lang', 'en', '--csv', csv);
-    expect([code, out]).toEqual([0, `Tab “Report 2026-W47” made.\nSaved in “${csv}”.\nNothing is saved without --out FILE.xlsx.\n`]);
+    expect([code, out]).toEqual([0, `Tab “Report 2026-W47” made.\nSaved in “${csv}”.\nThe tab is not saved without --out FILE.xlsx.\n`]);
     expect(readFileSync(csv, 'utf8')).toContain('Facebook');
+  });
+});
+
+describe('the files of a report', () => {
+  it('are all saved or none, and nothing else is left behind', async () => {
+    const [saved, part] = [path.join(folder, 'entier.xlsx'), path.join(folder, 'aucun', 'rapport.csv')];
+    const before = readdirSync(folder);
+    const { code, err } = await suivi('report', file, ...WEEK, '--lang', 'en', '--out', saved, '--csv', part);
+    expect([code, err]).toEqual([2, `The file “${part}” can’t be saved; check its folder and permissions.\n`]);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('say so where the calendar itself is saved, or another file gives way, and keep its rights of access', async () => {
+    const [own, other] = [path.join(folder, 'sur-place.xlsx'), path.join(folder, 'autre.csv')];
+    writeFileSync(own, readFileSync(file), { mode: 0o600 });
+    writeFileSync(other, 'x');
+    const { out } = await suivi('report', own, ...WEEK, '--lang', 'en', '--out', own, '--csv', other);
+    expect(out.split('\n').slice(-3)).toEqual([`Saved in “${other}”, in place of the file that was there.`, `Saved in “${own}”, the calendar itself.`, '']);
+    expect(statSync(own).mode & 0o777).toBe(0o600);
+  });
+
+  it('never take the place of a .csv that holds the calendar', async () => {
+    const own = path.join(folder, 'calendrier.csv');
+    writeFileSync(own, 'Date;Heure;Canal;Texte;Statut\r\n2026-11-17;09:00;Instagram;Nuit des musées;Publié\r\n2026-11-18;09:00;Facebook;Atelier;Publié');
+    const before = readFileSync(own);
+    const { code, err } = await suivi('report', own, ...WEEK, '--lang', 'fr', '--csv', own);
+    expect([code, err]).toEqual([2, `«\u00a0${own}\u00a0» est le calendrier lui-même, qui serait perdu; choisissez un autre nom.\n`]);
+    expect(readFileSync(own).equals(before)).toBe(true);
+    const { out } = await suivi('report', own, ...WEEK, '--lang', 'fr', '--csv', path.join(folder, 'seul.csv'));
+    expect(out).toContain('L’onglet n’est pas enregistré sans --out FICHIER.xlsx.');
   });
 });
 
@@ -133,8 +169,9 @@ describe('what can’t be', () => {
     [['report', '--week', '2026-W54'], 'usage', /n’est pas une semaine/],
     [['report', '--week', 'lundi'], 'usage', /n’est pas une semaine/],
     [['month', '--month', '2026-13'], 'usage', /n’est pas un mois/],
-    [['report', '--month', '2026-11'], 'usage', /--month va avec les commandes month et audit seulement/],
+    [['report', '--month', '2026-11'], 'usage', /--month va avec les commandes month, audit et export seulement/],
     [['check', '--out', 'a.xlsx'], 'usage', /--out va avec les commandes track, report, month, audit/],
+    [['report', '--replace', '--new-tab'], 'usage', /--replace ou --new-tab/],
     [['report', '--out', 'a.csv'], 'usage', /\.xlsx/],
     [['report', '--csv', 'a.xlsx'], 'usage', /\.csv/],
     [['report', '--out', '/nulle/part.xlsx'], 'file-not-saved', /n’a pas pu être enregistré/],

@@ -4,8 +4,10 @@ import type { CellRef, Language, Marked, MarkPlan, OpenedCalendar } from '../../
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOutput, Connection, TrackOptions } from './command.ts';
 import { wordsOf } from './refusal.ts';
+import { saveFiles } from './save-files.ts';
+import type { SavedFile } from './save-files.ts';
 
-export async function runTrack({ workbook, save }: Connection, options: TrackOptions): Promise<CommandOutput> {
+export async function runTrack({ workbook, file, contents }: Connection, options: TrackOptions): Promise<CommandOutput> {
   const { language, today, row: sheetRow, out, ...said } = options;
   const words = wordsOf(language);
   const say = CLI_WORDS[language];
@@ -28,21 +30,20 @@ export async function runTrack({ workbook, save }: Connection, options: TrackOpt
     ...applied.skipped.flatMap(({ cell, reason }) => (cell === null ? [] : [{ cell, code: reason }])),
   ];
   // A row that stands as wished already is as good as written.
-  const isSaved = out !== null && skipped.length === 0;
-  if (isSaved) await save(out);
+  const saved = out === null || skipped.length > 0 ? [] : await saveFiles(file, [{ to: out, content: await contents(), isCalendar: true }]);
   const address = ({ sheet, row: at, column }: CellRef): string => qualifiedAddress(opened.sheetNames.get(sheet) ?? sheet, at, column);
   return {
     json: { written: applied.written, skipped: skipped.map(({ cell, code }) => ({ cell: address(cell), code })), unknown: applied.unknown.length },
-    lines: [...linesOf(plan, outcomes, options, { opened, unused: unusedIn(request, language) }), ...savingIn(out, isSaved, plan.marks.length > 0, language)],
+    lines: [...linesOf(plan, outcomes, options, { opened, unused: unusedIn(request, language) }), ...savingIn(out, saved, plan.marks.length > 0, language)],
     hasErrors: false,
   };
 }
 
 /** What became of the file that was asked for. */
-function savingIn(out: string | null, isSaved: boolean, isMarked: boolean, language: Language): readonly string[] {
+function savingIn(out: string | null, saved: readonly SavedFile[], isMarked: boolean, language: Language): readonly string[] {
   const say = CLI_WORDS[language];
   if (out === null) return isMarked ? [say.notSaved] : [];
-  return [isSaved ? say.saved(out) : say.fileNotMade(out)];
+  return saved.length > 0 ? saved.map(say.saved) : [say.fileNotMade(out)];
 }
 
 /** On the calendar's main tab, by the number that the sheet shows beside it. */

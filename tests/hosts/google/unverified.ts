@@ -206,9 +206,14 @@ export const UNVERIFIED: readonly UnverifiedBehaviour[] = [
   },
   {
     id: 'clear-formats',
-    behaviour: 'Sheet.clearFormats takes colours by condition away as well, and leaves number formats, links, merged cells, widths and heights.',
-    howToSee: 'Give a tab each of these, run clearFormats() and look.',
+    behaviour: 'Sheet.clearFormats takes colours by condition away as well, and leaves number formats, links, merged cells, widths and heights; Range.clearFormat takes no look but those of its own cells.',
+    howToSee: 'Give a tab each of these, run clearFormats() and look; run getRange("A1:H60").clearFormat() with B90 on yellow.',
     heard: 'Google’s reference: what the Format menu offers; of Range.clearFormat it says that number formats stay.',
+  },
+  {
+    id: 'format-of-nothing',
+    behaviour: 'A text in a cell of the number format ;;; shows nowhere, and getValue still gives it.',
+    howToSee: 'Type a text into A1, run getRange("A1").setNumberFormat(";;;"), look at it and at the printing preview, log getValue().',
   },
   {
     id: 'merged-with-frozen',

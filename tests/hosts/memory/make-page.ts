@@ -1,5 +1,6 @@
 /** Gives a tab in a workbook in memory the looks, links and charts that its plan names. */
 import type { SheetPlan } from '../../../core/edits/edit.ts';
+import { tabCells } from '../../../core/edits/sheet-plan.ts';
 import { CHART_COLOURS } from '../../../core/edits/sheet-page.ts';
 import type { CellLook, PageArea, SheetChart, SheetPage } from '../../../core/edits/sheet-page.ts';
 import { columnLetters, qualifiedAddress } from '../../../core/table/cell-ref.ts';
@@ -9,10 +10,12 @@ import type { BookChart, BookStyle } from '../book/book-types.ts';
 const KINDS: { readonly [K in SheetChart['kind']]: string } = { columns: 'column', lines: 'line', bars: 'bar' };
 
 /** Takes away what an earlier report left; its values stay, and are written over next. */
-export function clearPage(sheet: BookSheet): void {
-  const used = sheet.usedArea();
+export function clearPage(sheet: BookSheet, plan: SheetPlan): void {
+  const whole = sheet.usedArea();
   sheet.setCharts([], 'addin');
-  if (used === null) return;
+  if (whole === null) return;
+  const reached = tabCells(plan);
+  const used = plan.replaces?.own === undefined ? whole : { top: 0, left: 0, bottom: reached.length - 1, right: (reached[0]?.length ?? 1) - 1 };
   sheet.unmerge(used, 'addin');
   for (let row = used.top; row <= used.bottom; row += 1) {
     for (let column = used.left; column <= used.right; column += 1) if (sheet.link(row, column) !== null) sheet.setLink(row, column, null, 'addin');

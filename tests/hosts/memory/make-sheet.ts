@@ -12,7 +12,7 @@ export function buildSheet(book: Book, sheet: BookSheet, plan: SheetPlan): void 
   const isOtherVisible = book.sheets.some((other) => other !== sheet && other.visibility === 'visible');
   if (plan.isHidden && isOtherVisible && !book.isStructureProtected && sheet.visibility === 'visible') book.setVisibility(sheet.id, 'hidden', 'addin');
   // Merged cells would swallow what goes under them.
-  if (plan.page !== undefined || plan.replaces !== undefined) clearPage(sheet);
+  if (plan.page !== undefined || plan.replaces !== undefined) clearPage(sheet, plan);
   const values = tabCells(plan).map((row, index) => row.map((cell, column) => (index === 0 && column === 0 ? undefined : storedCell(cell))));
   sheet.write(0, 0, { values }, 'addin');
   sheet.setFrozen(plan.headerRows, 0, 'addin');

@@ -124,6 +124,7 @@ export const EXCEL_APART: readonly Step[] = [
     confirms: [
       assumption('blob-download', 'A link with a name to save under and a file made in the pane saves it where the host lets frames save, and does nothing elsewhere.', 'Un lien qui nomme un fichier fait dans le volet l’enregistre là où l’hôte le permet à ses cadres, et ne fait rien ailleurs.', 'core/pane/save-file.ts'),
       assumption('clipboard-from-frame', 'Where the clipboard is kept from the pane, writing to it is refused and not merely left undone.', 'Là où le presse-papiers est interdit au volet, l’écriture est refusée, et non simplement ignorée.', 'core/pane/copy-text.ts'),
+      assumption('clipboard-promise', 'A press may copy a text that comes some seconds later, once the calendar has been read; where it may not, the text stands there, selected.', 'Une pression peut copier un texte qui vient quelques secondes plus tard, une fois le calendrier lu; là où elle ne le peut pas, le texte est là, sélectionné.', 'core/pane/copy-text.ts'),
     ],
   },
 ];

@@ -1,5 +1,7 @@
 /** Brings posts and rows together by the links and ids that both hold: nothing is surer. */
 import { entryOf } from '../../../table/calendar.ts';
+import { eachOf, partOf, upTo } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import { linkKey, linksIn, postKey } from './link-key.ts';
 import { channelCodes } from './match-posts.ts';
 import type { MatchFrame } from './match-posts.ts';
@@ -11,15 +13,16 @@ export interface LinkMatches {
   readonly repeated: readonly number[];
 }
 
-export function matchByLink(frame: MatchFrame, network: string): LinkMatches {
+/** By and by. */
+export function* linkSteps(frame: MatchFrame, network: string): Steps<LinkMatches> {
   const { export: { rows }, calendar } = frame;
-  const byLink = rowsByLink(frame);
-  const byResult = rowsByResult(frame);
+  const byLink = yield* partOf(rowsByLink(frame), 0, 0.2);
+  const byResult = yield* partOf(rowsByResult(frame), 0.2, 0.4);
   const codes = channelCodes(calendar, network);
   const taken = new Set<number>();
   const seen = new Set<string>();
   const found: LinkMatches & { matched: MatchedPost[]; unsure: UnsureMatch[]; repeated: number[] } = { matched: [], unsure: [], repeated: [] };
-  rows.forEach(({ level, url, id, day }, post) => {
+  const matching = eachOf(rows, ({ level, url, id, day }, post) => {
     if (level !== 'post') return;
     const link = url === '' ? null : linkKey(url);
     const own = id === '' ? null : postKey(network, id);
@@ -43,6 +46,7 @@ export function matchByLink(frame: MatchFrame, network: string): LinkMatches {
       found.unsure.push({ post, candidates: likeliest.map((each) => ({ row: each, likeness: 1, reasons })) });
     }
   });
+  yield* partOf(matching, 0.4, 1);
   return found;
 }
 
@@ -53,14 +57,14 @@ function nearest(rows: readonly number[], far: (row: number) => number): readonl
 }
 
 /** Rows by the keys of all links in their cell, and of an id in the column of ids. */
-function rowsByLink({ calendar, export: { network } }: MatchFrame): ReadonlyMap<string, readonly number[]> {
+function* rowsByLink({ calendar, export: { network } }: MatchFrame): Steps<ReadonlyMap<string, readonly number[]>> {
   const rows = new Map<string, number[]>();
   const add = (key: string, row: number): void => {
     const held = rows.get(key);
     if (held === undefined) rows.set(key, [row]);
     else if (!held.includes(row)) held.push(row);
   };
-  for (let row = 0; row < calendar.rowCount; row += 1) {
+  yield* upTo(calendar.rowCount, (row) => {
     for (const link of linksIn(calendar.url[row] ?? '')) {
       const key = linkKey(link);
       if (key !== null) add(key, row);
@@ -68,23 +72,23 @@ function rowsByLink({ calendar, export: { network } }: MatchFrame): ReadonlyMap<
     const id = calendar.id[row] ?? '';
     // A team's own numbers are short; a network's are not.
     if (network !== null && id.length > 9) add(postKey(network, id), row);
-  }
+  });
   return rows;
 }
 
 /** Rows that an earlier import was sure of, by the post's link and id. */
-function rowsByResult({ calendar, results, export: { network } }: MatchFrame): ReadonlyMap<string, readonly number[]> {
+function* rowsByResult({ calendar, results, export: { network } }: MatchFrame): Steps<ReadonlyMap<string, readonly number[]>> {
   const rowOfId = new Map<string, number>();
   calendar.id.forEach((id, row) => {
     if (id !== '') rowOfId.set(id, row);
   });
   const rows = new Map<string, readonly number[]>();
-  for (const { key, url, postId, level, channel } of results) {
+  yield* eachOf(results, ({ key, url, postId, level, channel }) => {
     const row = rowOfId.get(key);
-    if (row === undefined || level !== 'post' || network === null || !channel.includes(network)) continue;
-    if (entryOf(calendar.channel, row).channels.length > 0 && !channelCodes(calendar, network).has(calendar.channel.codes[row] ?? 0)) continue;
+    if (row === undefined || level !== 'post' || network === null || !channel.includes(network)) return;
+    if (entryOf(calendar.channel, row).channels.length > 0 && !channelCodes(calendar, network).has(calendar.channel.codes[row] ?? 0)) return;
     const link = url === '' ? null : linkKey(url);
     for (const each of [link, postId === '' ? null : postKey(network, postId)]) if (each !== null && !rows.has(each)) rows.set(each, [row]);
-  }
+  });
   return rows;
 }

@@ -1,21 +1,25 @@
 /** Brings posts and rows together by what they say and when: the same channel, at most a day apart, nearly the same text. */
-import { textWords } from '../../../similarity/text-words.ts';
 import { NO_DAY, NO_TIME } from '../../../table/calendar.ts';
 import type { Calendar } from '../../../table/calendar.ts';
 import type { Day } from '../../../time/day.ts';
+import { eachOf, partOf } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import type { ExportRow } from '../network-export.ts';
 import { channelCodes, mayBeOut, ofOtherAccount } from './match-posts.ts';
 import type { MatchFrame } from './match-posts.ts';
 import type { MatchCandidate, MatchReason, MatchedPost, UnsureMatch } from './result-matches.ts';
-import { settlePairs } from './settle-pairs.ts';
+import { settleSteps } from './settle-pairs.ts';
 import type { Pair } from './settle-pairs.ts';
 import { TextLikeness } from './text-likeness.ts';
+import { wordSteps } from './word-steps.ts';
 
 /** The network's clock may be another than the team's. */
 const DAYS_APART = 1;
 const LEAST_LIKENESS = 0.6;
 /** Minutes between a planned time and the real one. */
 const SAME_TIME = 10;
+/** So many posts are compared at once: each with hundreds of rows, where days are crowded. */
+const AT_ONCE = 4;
 /** On a day with more rows than this, only those are compared that begin or end alike. */
 const CROWDED = 300;
 
@@ -24,26 +28,31 @@ export interface TextMatches {
   readonly unsure: readonly UnsureMatch[];
 }
 
-export function matchByText(frame: MatchFrame, network: string, posts: readonly number[], taken: ReadonlySet<number>): TextMatches {
+/** By and by. */
+export function* textSteps(frame: MatchFrame, network: string, posts: readonly number[], taken: ReadonlySet<number>): Steps<TextMatches> {
   const { calendar, export: { rows } } = frame;
   const byDay = openRows(frame, network, taken);
-  const likeness = likenessOf(calendar, rows, byDay, posts);
-  const pairsOf = (open: readonly number[], isDone: ReadonlySet<number>, among: Likeness['among']): readonly Pair[] => open.flatMap((post) => {
+  // With no row near its day a post is like none.
+  const near = posts.filter((post) => hasRowsNear(byDay, rows[post]?.day ?? null));
+  const likeness = yield* partOf(likenessOf(calendar, rows, byDay, near), 0, 0.2);
+  const pairsOf = (pairs: Pair[], open: readonly number[], isDone: ReadonlySet<number>, among: Likeness['among']): Steps<void> => eachOf(open, (post) => {
     const row = rows[post];
-    if (row === undefined || row.day === null) return [];
-    const pairs: Pair[] = [];
+    if (row === undefined || row.day === null) return;
     for (let day = row.day - DAYS_APART; day <= row.day + DAYS_APART; day += 1) {
       for (const other of among(post, byDay.get(day) ?? [])) {
         const candidate = isDone.has(other) ? null : candidateOf(calendar, row, other, day, likeness.between(post, other));
         if (candidate !== null) pairs.push({ post, ...candidate, days: Math.abs(day - row.day), minutes: minutesApart(calendar, row, other, day) });
       }
     }
-    return pairs;
-  });
+  }, AT_ONCE);
   // The same words settle most posts at once; the others are compared with what is left.
-  const same = settlePairs(pairsOf(posts, new Set(), likeness.same)).sure;
+  const alike: Pair[] = [];
+  yield* partOf(pairsOf(alike, near, new Set(), likeness.same), 0.2, 0.3);
+  const same = (yield* partOf(settleSteps(alike), 0.3, 0.35)).sure;
   const samePosts = new Set(same.map(({ post }) => post));
-  const { sure, unsure } = settlePairs(pairsOf(posts.filter((post) => !samePosts.has(post)), new Set(same.map(({ row }) => row)), likeness.among));
+  const pairs: Pair[] = [];
+  yield* partOf(pairsOf(pairs, near.filter((post) => !samePosts.has(post)), new Set(same.map(({ row }) => row)), likeness.among), 0.35, 0.9);
+  const { sure, unsure } = yield* partOf(settleSteps(pairs), 0.9, 1);
   return { matched: [...same, ...sure].map(({ post, row }): MatchedPost => ({ post, row, by: 'text-date' })), unsure };
 }
 
@@ -63,6 +72,12 @@ function openRows(frame: MatchFrame, network: string, taken: ReadonlySet<number>
   return byDay;
 }
 
+function hasRowsNear(byDay: ReadonlyMap<Day, readonly number[]>, day: Day | null): boolean {
+  if (day === null) return false;
+  for (let near = day - DAYS_APART; near <= day + DAYS_APART; near += 1) if (byDay.has(near)) return true;
+  return false;
+}
+
 interface Likeness {
   /** Of the rows of a day those with the same words as a post. */
   readonly same: (post: number, rows: readonly number[]) => readonly number[];
@@ -72,7 +87,7 @@ interface Likeness {
 }
 
 /** Text and title of each row and of each post, as one list of texts: rows first. */
-function likenessOf(calendar: Calendar, rows: readonly ExportRow[], byDay: ReadonlyMap<Day, readonly number[]>, posts: readonly number[]): Likeness {
+function* likenessOf(calendar: Calendar, rows: readonly ExportRow[], byDay: ReadonlyMap<Day, readonly number[]>, posts: readonly number[]): Steps<Likeness> {
   const count = calendar.rowCount;
   const wanted = new Uint8Array(count * 2 + rows.length * 2);
   for (const row of [...byDay.values()].flat()) wanted.fill(1, row * 2, row * 2 + 2);
@@ -80,7 +95,7 @@ function likenessOf(calendar: Calendar, rows: readonly ExportRow[], byDay: Reado
   const texts: string[] = [];
   for (let row = 0; row < count; row += 1) texts.push(calendar.text[row] ?? '', calendar.title[row] ?? '');
   for (const { text, title } of rows) texts.push(text, title);
-  const like = new TextLikeness(textWords(texts, (index) => wanted[index] === 1, []));
+  const like = new TextLikeness(yield* wordSteps(texts, (index) => wanted[index] === 1));
   const edgesOf = (place: number): readonly string[] => [like.beginning(place), like.beginning(place + 1), like.ending(place), like.ending(place + 1)].filter((edge) => edge !== '');
   const keysOf = (place: number): readonly string[] => [place, place + 1].filter((text) => like.hasWords(text)).map((text) => String(like.keyOf(text)));
   const bySame = new Map<readonly number[], ReadonlyMap<string, readonly number[]>>();

@@ -1,7 +1,9 @@
 /** Says which row of the calendar each post of an export is, which are none of its rows, and which rows the export lacks. */
+import { finish, partOf } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import { absentRows } from './absent-rows.ts';
-import { matchByLink } from './match-by-link.ts';
-import { matchByText } from './match-by-text.ts';
+import { linkSteps } from './match-by-link.ts';
+import { textSteps } from './match-by-text.ts';
 import type { MatchFrame } from './match-posts.ts';
 import { otherAccount } from './other-account.ts';
 import type { ResultMatches } from './result-matches.ts';
@@ -10,19 +12,25 @@ const NOTHING: ResultMatches = { otherAccount: null, matched: [], unsure: [], ne
 
 /** Each row of the calendar is one post of the network at most. Days of an account are no posts, and in none of the lists. */
 export function matchResults(frame: MatchFrame): ResultMatches {
+  return finish(matchSteps(frame));
+}
+
+/** The same by and by. */
+export function* matchSteps(frame: MatchFrame): Steps<ResultMatches> {
   const { network, rows } = frame.export;
   if (network === null) return NOTHING;
-  const linked = matchByLink(frame, network);
+  const linked = yield* partOf(linkSteps(frame, network), 0, 0.1);
   const settled = new Set([...linked.matched.map(({ post }) => post), ...linked.unsure.map(({ post }) => post), ...linked.repeated]);
   const taken = new Set([...linked.matched.map(({ row }) => row), ...linked.unsure.flatMap(({ candidates }) => candidates.map(({ row }) => row))]);
   const open = rows.flatMap(({ level, isReply }, post) => (level === 'post' && !isReply && !settled.has(post) ? [post] : []));
-  const told = matchByText(frame, network, open, taken);
+  const told = yield* partOf(textSteps(frame, network, open, taken), 0.1, 0.9);
   const matched = [...linked.matched, ...told.matched].sort((a, b) => a.post - b.post);
   const unsure = [...linked.unsure, ...told.unsure].sort((a, b) => a.post - b.post);
   for (const { post } of [...told.matched, ...told.unsure]) settled.add(post);
   const found = new Set([...matched.map(({ row }) => row), ...unsure.flatMap(({ candidates }) => candidates.map(({ row }) => row))]);
+  const other = yield* partOf(otherAccount(frame, network, { byLink: linked.matched.length > 0, atAll: matched.length > 0 }), 0.9, 1);
   return {
-    otherAccount: otherAccount(frame, network, { byLink: linked.matched.length > 0, atAll: matched.length > 0 }), matched, unsure,
+    otherAccount: other, matched, unsure,
     new: open.filter((post) => !settled.has(post)),
     replies: rows.flatMap(({ level, isReply }, post) => (level === 'post' && isReply && !settled.has(post) ? [post] : [])),
     repeated: linked.repeated,

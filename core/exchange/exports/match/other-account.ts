@@ -1,4 +1,6 @@
 /** Whether an export is of an account that the team knows nothing of. */
+import { eachOf, partOf, upTo } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import { channelCodes, squeezed } from './match-posts.ts';
 import type { MatchFrame } from './match-posts.ts';
 import { accountInLink, linksIn } from './link-key.ts';
@@ -7,12 +9,12 @@ import { networkOfHost } from '../../../networks/network-hosts.ts';
 const MOST_NAMED = 10;
 
 /**
- * Null where one of the export's accounts is known, where it names none, or where the team names none for the network. `matched`
+ * By and by. Null where one of the export's accounts is known, where it names none, or where the team names none for the network. `matched`
  * says that posts are known to be the team's: then the account has another name; a page's name may be another than its handle.
  */
-export function otherAccount(
+export function* otherAccount(
   { export: { rows, account }, calendar, channels }: MatchFrame, network: string, matched: { readonly byLink: boolean; readonly atAll: boolean },
-): { readonly account: string; readonly known: readonly string[] } | null {
+): Steps<{ readonly account: string; readonly known: readonly string[] } | null> {
   if (matched.byLink) return null;
   const known = new Map<string, string>();
   const add = (name: string): void => {
@@ -25,18 +27,20 @@ export function otherAccount(
     add(accountInLink(row.url));
   }
   const codes = channelCodes(calendar, network);
-  for (let row = 0; row < calendar.rowCount; row += 1) {
-    if (!codes.has(calendar.channel.codes[row] ?? 0)) continue;
+  const naming = upTo(calendar.rowCount, (row) => {
+    if (!codes.has(calendar.channel.codes[row] ?? 0)) return;
     for (const link of linksIn(calendar.url[row] ?? '')) if (isOf(link, network)) add(accountInLink(link));
-  }
+  });
+  yield* partOf(naming, 0, 0.3);
   const own = new Set<string>();
   let hasHandle = false;
-  for (const row of rows) {
+  const owning = eachOf(rows, (row) => {
     const handle = accountInLink(row.url);
     // Some links have a page's number in place of its name.
     for (const name of [row.account, handle]) if (/\D/.test(name)) own.add(name);
     hasHandle ||= /\D/.test(handle);
-  }
+  });
+  yield* partOf(owning, 0.3, 1);
   if (own.size === 0 || known.size === 0 || [...own].some((name) => known.has(squeezed(name)))) return null;
   if (!hasHandle && matched.atAll) return null;
   return { account: account || ([...own][0] ?? ''), known: [...known.values()].slice(0, MOST_NAMED) };

@@ -1,4 +1,6 @@
 /** Settles which of many possible pairs of post and row are sure: like enough, and each the only one for the other. */
+import { eachOf, partOf, sorted } from '../../steps.ts';
+import type { Steps } from '../../steps.ts';
 import type { MatchCandidate, UnsureMatch } from './result-matches.ts';
 
 export interface Pair extends MatchCandidate {
@@ -11,9 +13,9 @@ export interface Pair extends MatchCandidate {
 const SURE = 0.9;
 const MOST_CANDIDATES = 5;
 
-/** The same answer in whichever order the pairs come. */
-export function settlePairs(pairs: readonly Pair[]): { readonly sure: readonly Pair[]; readonly unsure: readonly UnsureMatch[] } {
-  const inOrder = [...pairs].sort(byRank);
+/** By and by; the same answer in whichever order the pairs come. */
+export function* settleSteps(pairs: readonly Pair[]): Steps<{ readonly sure: readonly Pair[]; readonly unsure: readonly UnsureMatch[] }> {
+  const inOrder = yield* partOf(sorted(pairs, byRank), 0, 0.6);
   const takenPosts = new Set<number>();
   const takenRows = new Set<number>();
   const doubtful = new Set<number>();
@@ -35,23 +37,28 @@ export function settlePairs(pairs: readonly Pair[]): { readonly sure: readonly P
       }
     }
     from = to;
+    yield 0.6 + (0.1 * to) / likely.length;
   }
-  return { sure: sure.sort((a, b) => a.post - b.post), unsure: unsureOf(inOrder, takenPosts, takenRows) };
+  return { sure: sure.sort((a, b) => a.post - b.post), unsure: yield* partOf(unsureOf(inOrder, takenPosts, takenRows), 0.7, 1) };
 }
 
 /** What is left for each post, best first. */
-function unsureOf(inOrder: readonly Pair[], takenPosts: ReadonlySet<number>, takenRows: ReadonlySet<number>): readonly UnsureMatch[] {
+function* unsureOf(inOrder: readonly Pair[], takenPosts: ReadonlySet<number>, takenRows: ReadonlySet<number>): Steps<readonly UnsureMatch[]> {
   const left = new Map<number, Pair[]>();
-  for (const pair of inOrder) {
-    if (takenPosts.has(pair.post) || takenRows.has(pair.row)) continue;
+  const sorting = eachOf(inOrder, (pair) => {
+    if (takenPosts.has(pair.post) || takenRows.has(pair.row)) return;
     const held = left.get(pair.post);
     if (held === undefined) left.set(pair.post, [pair]);
     else held.push(pair);
-  }
-  return [...left].sort((a, b) => a[0] - b[0]).map(([post, held]) => ({
-    post,
-    candidates: held.sort((a, b) => b.likeness - a.likeness || byRank(a, b)).slice(0, MOST_CANDIDATES).map(({ row, likeness, reasons }) => ({ row, likeness, reasons })),
-  }));
+  });
+  yield* partOf(sorting, 0, 0.5);
+  const unsure: UnsureMatch[] = [];
+  const naming = eachOf([...left].sort((a, b) => a[0] - b[0]), ([post, held]) => {
+    const best = held.sort((a, b) => b.likeness - a.likeness || byRank(a, b)).slice(0, MOST_CANDIDATES);
+    unsure.push({ post, candidates: best.map(({ row, likeness, reasons }) => ({ row, likeness, reasons })) });
+  });
+  yield* partOf(naming, 0.5, 1);
+  return unsure;
 }
 
 function byRank(a: Pair, b: Pair): number {

@@ -27,6 +27,8 @@ export function CopiedText({ name, text, rows, isRefused }: CopiedTextProps): Re
     if (!isRefused) return;
     field.current?.focus();
     field.current?.select();
+    // Selecting shows the end of it.
+    field.current?.scrollTo(0, 0);
   }, [isRefused]);
   return <textarea ref={field} className={styles.text} readOnly rows={rows} aria-label={name} value={text} />;
 }

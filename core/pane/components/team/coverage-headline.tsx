@@ -5,6 +5,7 @@ import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
 import type { CoverageFigures } from '../../../coverage/coverage-result.ts';
+import { intervalToTell } from '../../../coverage/interval-to-tell.ts';
 import { useTeamWords } from '../../team-words-context.ts';
 
 const useStyles = makeStyles({
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
 });
 
 const PERIODS: readonly number[] = [7, 30, 90];
-/** Fewer say too little of others like them. */
-const FEWEST_DAYS = 14;
 
 export function PeriodChoice({ days, onDays }: { readonly days: number; readonly onDays: (days: number) => void }): ReactElement {
   const styles = useStyles();
@@ -40,8 +39,9 @@ export interface CoverageHeadlineProps {
 export function CoverageHeadline({ figures, share, unjudged, days }: CoverageHeadlineProps): ReactElement {
   const styles = useStyles();
   const words = useTeamWords();
-  const { interval, missing, missingEvening, missingWeekend, gaps } = figures;
+  const { missing, missingEvening, missingWeekend, gaps } = figures;
   const parts = [...(gaps > 0 ? [words.gapCount(gaps)] : []), ...(missing > 0 ? [words.toFill(missing)] : [])];
+  const interval = intervalToTell(figures, days);
   const apart = words.apart(missingEvening, missingWeekend);
   return (
     <div className={styles.figures}>
@@ -49,8 +49,7 @@ export function CoverageHeadline({ figures, share, unjudged, days }: CoverageHea
       {(parts.length > 0 || unjudged === 0) && <Text>{parts.length === 0 ? words.allCovered : parts.join(' · ')}</Text>}
       {unjudged > 0 && <Text>{words.unjudged(unjudged)}</Text>}
       {apart !== '' && <Caption1 className={styles.facts}>{apart}</Caption1>}
-      {/* Of all or nothing, and of few days, how far that may be chance is no news. */}
-      {interval !== null && share > 0 && share < 1 && days >= FEWEST_DAYS && <Caption1 className={styles.facts}>{words.interval(...interval)}</Caption1>}
+      {interval !== null && <Caption1 className={styles.facts}>{words.interval(...interval)}</Caption1>}
     </div>
   );
 }

@@ -6,6 +6,9 @@ import { channelName } from '../../weekly/blocks/week-blocks.ts';
 import { daysOfMonth } from '../../month/packed-month.ts';
 import type { Audit, AuditResults, MonthRate } from '../audit.ts';
 
+/** A line through two points shows no more than the table does. */
+const LEAST_OF_CHART = 3;
+
 type Rate = Pick<MonthRate, 'n' | 'median' | 'interval' | 'waiting'>;
 
 export function auditResultBlocks({ results, from, to }: Audit, words: AuditWords): readonly Block[] {
@@ -16,7 +19,7 @@ export function auditResultBlocks({ results, from, to }: Audit, words: AuditWord
     { kind: 'heading', text: words.results },
     channelTable(results, words),
     monthTable(results, words),
-    ...(results.months.filter(hasRate).length < 2 ? [] : [monthChart(words)]),
+    ...(results.months.filter(hasRate).length < LEAST_OF_CHART ? [] : [monthChart(words)]),
     ...(said.length === 0 ? [] : [{ kind: 'paragraph', text: words.readOf(from, to, results.readings.some(({ kind }) => kind === 'change')), tone: 'quiet' } as const]),
     ...said.map((text): Block => ({ kind: 'paragraph', text, tone: 'plain' })),
   ];

@@ -22,11 +22,11 @@ export function objectiveBlocks({ objectives, writtenOn }: Audit, words: AuditWo
         { heading: target, kind: 'count', at: 3, span: 1 },
         { heading: actual, kind: 'count', at: 4, span: 1 },
         { heading: share, kind: 'percent', at: 5, span: 1 },
-        { heading: due, kind: 'date', at: 6, span: 1 },
+        { heading: due, kind: 'text', at: 6, span: 1, isWrapped: true },
         { heading: remark, kind: 'text', at: 7, span: 2, isWrapped: true },
       ],
       rows: objectives.map((each) => [
-        { value: each.objective, link: linkTo(each) }, each.measureWord, amount(each, each.target), amount(each, each.actual), each.share, each.due,
+        { value: each.objective, link: linkTo(each) }, each.measureWord, amount(each, each.target), amount(each, each.actual), each.share, each.due === null ? '' : words.dueOn(each.due),
         { value: words.objectiveRemark(each), tone: TONES[each.standing] },
       ]),
       empty: words.noObjectives,

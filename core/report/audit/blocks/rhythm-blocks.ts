@@ -40,7 +40,6 @@ function mixTable(mix: AuditMix, words: AuditWords): Block {
 
 export function cadenceBlocks({ cadence: { channels, weeks } }: Audit, words: AuditWords): readonly Block[] {
   const [channel, posts, mean, target, onTarget, low, high, silence] = words.cadenceHeads;
-  const [week, inWeek, least] = words.weekHeads;
   return [
     { kind: 'heading', text: words.cadence(weeks.length) },
     {
@@ -61,6 +60,13 @@ export function cadenceBlocks({ cadence: { channels, weeks } }: Audit, words: Au
       ]),
       empty: words.noPosts,
     },
+    ...(weeks.some(({ posts: count }) => count > 0) ? weekBlocks(weeks, words) : []),
+  ];
+}
+
+function weekBlocks(weeks: Audit['cadence']['weeks'], words: AuditWords): readonly Block[] {
+  const [week, inWeek, least] = words.weekHeads;
+  return [
     {
       kind: 'table', id: 'weeks',
       columns: [{ heading: week, kind: 'text', at: 0, span: 1 }, { heading: inWeek, kind: 'count', at: 1, span: 1 }, { heading: least, kind: 'count', at: 2, span: 1 }],

@@ -1,6 +1,7 @@
-/** Who does what in the month, and posts that are of the month without a day. */
+/** Who does what in the month, posts for which its picture has no room, and those that are of the month without a day. */
 import type { MonthPackWords } from '../../../words/month-pack-words.ts';
 import type { Block, ReportCell, TableBlock } from '../../sheet/blocks.ts';
+import { entriesShown } from '../../sheet/day-grid.ts';
 import { linkTo } from '../../weekly/blocks/report-link.ts';
 import type { MonthPack, MonthTask, PackedPost, PersonMonth } from '../month-pack.ts';
 import { coloursOf } from './month-grid.ts';
@@ -28,11 +29,11 @@ export function taskBlocks({ people }: MonthPack, words: MonthPackWords): readon
   ];
 }
 
-/** The name and how many tasks there are stand on the first line alone. */
+/** How many tasks there are stands on the first line alone; the name on all of them, for a page may begin anywhere. */
 function linesOf({ person, tasks }: PersonMonth, words: MonthPackWords): readonly Line[] {
   const name: ReportCell = person === '' ? { value: words.held(words.nobody, tasks.length), isBold: true, tone: 'warning' } : { value: words.held(person, tasks.length), isBold: true };
   return tasks.map((task, at): Line => [
-    at === 0 ? name : null, whatOf(task, person, words), task.post.day, placeOf(task.post, words), postCell(task.post, words), task.due,
+    at === 0 ? name : { value: person === '' ? words.nobody : person, tone: 'quiet' }, whatOf(task, person, words), task.post.day, placeOf(task.post, words), postCell(task.post, words), task.due,
   ]);
 }
 
@@ -51,6 +52,32 @@ function postCell(post: PackedPost, words: MonthPackWords): ReportCell {
   return { value: post.text || words.untitled, link: linkTo(post) };
 }
 
+/** Posts for which the picture has no room, day by day. @param most Entries of a day in the picture at most; null for all. */
+export function furtherBlocks({ days }: MonthPack, most: number | null, words: MonthPackWords): readonly Block[] {
+  const posts = days.flatMap(({ posts: own }) => own.slice(entriesShown(own.length, most)));
+  if (posts.length === 0) return [];
+  const [day, state, where, post] = words.furtherHeads;
+  return [
+    { kind: 'heading', text: words.further },
+    {
+      kind: 'table', id: 'further',
+      columns: [
+        { heading: day, kind: 'weekday-date', at: 0, span: 3 },
+        { heading: state, kind: 'text', at: 3, span: 3 },
+        { heading: where, kind: 'text', at: 6, span: 3, isWrapped: true },
+        { heading: post, kind: 'text', at: 9, span: 6, isWrapped: true },
+      ],
+      rows: posts.map((each) => [each.day, each.isEvent ? words.event : stateCell(each, words), placeOf(each, words), postCell(each, words)]),
+      empty: '',
+    },
+  ];
+}
+
+function stateCell({ state }: PackedPost, words: MonthPackWords): ReportCell {
+  const colours = coloursOf(state, words.language);
+  return { value: words.stateOf(state), ...(colours === undefined ? {} : { colours }) };
+}
+
 export function undatedBlocks({ undated }: MonthPack, words: MonthPackWords): readonly Block[] {
   if (undated.length === 0) return [];
   const [state, channel, post] = words.undatedHeads;
@@ -63,10 +90,7 @@ export function undatedBlocks({ undated }: MonthPack, words: MonthPackWords): re
         { heading: channel, kind: 'text', at: 3, span: 4, isWrapped: true },
         { heading: post, kind: 'text', at: 7, span: 8, isWrapped: true },
       ],
-      rows: undated.map((each) => {
-        const colours = coloursOf(each.state, words.language);
-        return [{ value: words.stateOf(each.state), ...(colours === undefined ? {} : { colours }) }, each.channels.map((key) => longName(key, words)).join(', '), postCell(each, words)];
-      }),
+      rows: undated.map((each) => [stateCell(each, words), each.channels.map((key) => longName(key, words)).join(', '), postCell(each, words)]),
       empty: '',
     },
   ];

@@ -21,6 +21,7 @@ export function agendaBlocks(report: WeeklyReport, words: WeeklyReportWords): re
         { heading: decision, kind: 'text', at: 7, span: 1, isWrapped: true, isForNotes: true },
       ],
       rows: [...report.agenda.map((item) => [words.agendaItem(item, report), placeCell(item), null, null]), [words.otherMatters, null, null, null]],
+      kinds: [...report.agenda.map(({ kind }) => kind), 'other-matters'],
       empty: words.otherMatters,
     },
   ];

@@ -1,5 +1,4 @@
 /** The people: who does what next week, which duties were done, and which reports are overdue. */
-import { DAY_MINUTES } from '../../../coverage/staff.ts';
 import { quotable } from '../../../words/quotable.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import type { Block, ReportCell, TableBlock } from '../../sheet/blocks.ts';
@@ -19,7 +18,7 @@ export function aheadBlocks({ next }: WeeklyReport, words: WeeklyReportWords): r
         { heading: person, kind: 'text', at: 0, span: 1 },
         { heading: what, kind: 'text', at: 1, span: 1 },
         { heading: day, kind: 'weekday-date', at: 2, span: 2 },
-        { heading: time, kind: 'time', at: 4, span: 1 },
+        { heading: time, kind: 'text', at: 4, span: 1 },
         { heading: channel, kind: 'text', at: 5, span: 2 },
         { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },
       ],
@@ -34,7 +33,7 @@ function linesOf({ person, posts, duties, away }: PersonWeek, words: WeeklyRepor
   const name: ReportCell = person === '' ? { value: words.nobody, isBold: true, tone: 'warning' } : { value: person, isBold: true };
   const lines: readonly Line[] = [
     ...posts.map(({ post, role }): Line => [
-      role === 'owner' ? words.toPublish : words.toApprove, post.day, post.minutes === null ? null : post.minutes / DAY_MINUTES, channelNames(post.channels, words),
+      role === 'owner' ? words.toPublish : words.toApprove, post.day, post.minutes === null ? '' : words.time(post.minutes), channelNames(post.channels, words),
       { value: post.text || words.untitled, link: linkTo(post) },
     ]),
     ...(duties.length === 0 ? [] : [[words.duties, null, null, '', duties.join('; ')]]),

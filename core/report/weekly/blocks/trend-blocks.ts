@@ -15,6 +15,7 @@ export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): rea
   const { cadence, results } = report;
   const [week, posts, target, rate, low, high, measured, remark] = words.trendHeads;
   const hasTarget = cadence.some(({ least }) => least !== null);
+  const isEmpty = cadence.every(({ posts: count }) => count === 0) && (results === null || results.weeks.every(({ n }) => n === 0));
   const hasRates = results !== null && results.weeks.some(hasRate);
   const rowOf = ({ week: each, posts: count, least }: WeekCount, at: number): readonly (ReportCell | string | number | null)[] => {
     const rated = results?.weeks[at];
@@ -39,8 +40,8 @@ export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): rea
         { heading: measured, kind: 'count', at: 6, span: 1 },
         { heading: remark, kind: 'text', at: 7, span: 1 },
       ],
-      rows: cadence.map(rowOf),
-      empty: words.noPosts,
+      rows: isEmpty ? [] : cadence.map(rowOf),
+      empty: words.noCadence,
     },
     ...(report.posts.planned === 0 ? [] : [channelsChart(report, words)]),
     {
@@ -87,9 +88,9 @@ function sentences({ readings, basis, engagements }: WeekResults, words: WeeklyR
 }
 
 function standingTable({ keep, correct, judged }: WeekResults, words: WeeklyReportWords): Block {
-  const [verdict, channel, date, rate, times, engagements, post] = words.standingHeads;
+  const [verdict, channel, date, rate, median, engagements, post] = words.standingHeads;
   const rowOf = (each: StandingPost, name: ReportCell): readonly (ReportCell | string | number | null)[] => [
-    name, channelName(each.channel, words), each.post.day, each.rate, each.timesMedian, each.engagements, { value: each.post.text || words.untitled, link: linkTo(each.post) },
+    name, channelName(each.channel, words), each.post.day, each.rate, each.median, each.engagements, { value: each.post.text || words.untitled, link: linkTo(each.post) },
   ];
   return {
     kind: 'table', id: 'standing',
@@ -98,7 +99,7 @@ function standingTable({ keep, correct, judged }: WeekResults, words: WeeklyRepo
       { heading: channel, kind: 'text', at: 1, span: 2 },
       { heading: date, kind: 'weekday-date', at: 3, span: 1 },
       { heading: rate, kind: 'percent', at: 4, span: 1 },
-      { heading: times, kind: 'decimal', at: 5, span: 1 },
+      { heading: median, kind: 'percent', at: 5, span: 1 },
       { heading: engagements, kind: 'count', at: 6, span: 1 },
       { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },
     ],

@@ -40,6 +40,13 @@ export const enCadence: WordsOfRules<CadenceFindings> = {
     why: 'No week can keep to both, so Suivi leaves this target aside.',
     advice: 'Correct one of the two numbers in the tab of channels.',
   },
+  'target-without-posts': {
+    name: 'Cadence set, but no post',
+    sentence: ({ channel, least }) => `${named(channel)}: minimum ${number(least)} a week, but no post in the calendar.`,
+    several: (count) => `${number(count)} channels have a cadence set, but no post in the calendar.`,
+    why: 'Your team has set a least number of posts a week for this channel, and nothing is published or planned on it.',
+    advice: 'Plan a post on this channel, empty its minimum, or set its level to passive.',
+  },
 };
 
 function named(channel: string): string {

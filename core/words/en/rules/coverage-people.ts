@@ -4,7 +4,7 @@ import type { State } from '../../../table/calendar.ts';
 import { dateInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import { counted, number, post, quoted } from '../phrases.ts';
-import { listed, whyNotThere } from './coverage-phrases.ts';
+import { listed, notInTeam, whyNotThere } from './coverage-phrases.ts';
 
 const ONLY_BACKUP: { readonly [Backup in CoverageFindings['bus-factor']['backup']]: string } = {
   none: 'without a backup', agency: 'with only an external backup', 'other-role': 'and the backup doesn’t cover it', outside: '',
@@ -22,6 +22,11 @@ export function ownerAway({ label, person, reason, day, backup, posts, today }: 
   const stand = backup === '' ? '' : ` (backup: ${quotable(backup)})`;
   if (posts > 1) return `${who} on the day of ${number(posts)} of their posts, the first on ${dateInEnglish(day, today)}${stand}.`;
   return `${post(label)} (${dateInEnglish(day, today)}): ${who}${stand}.`;
+}
+
+export function backupUnknown({ people, isShared, person, rows, suggestion }: CoverageFindings['backup-unknown']): string {
+  const names = `${listed(people.map(quoted))}, backup of ${rows > 1 ? `${number(rows)} people` : quotable(person)}`;
+  return `${notInTeam({ people, isShared }, names)}.${suggestion === '' ? '' : ` Did you mean ${quoted(suggestion)}?`}`;
 }
 
 export function leaver({ person, lastDay, today, things, posts }: CoverageFindings['leaver']): string {

@@ -88,3 +88,9 @@ export function notInTeam({ people, isShared }: Pick<CoverageFindings['shift-unk
   if (!isShared) return `${names}: not in the team tab`;
   return `${names}: two people in the team have ${people.length === 1 ? 'this name' : 'each of these names'}`;
 }
+
+export const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: string } = {
+  team: 'The team tab names nobody yet: coverage can’t be worked out.',
+  needs: 'The needs tab has no needs yet: there is nothing to cover.',
+  unset: 'No need has a number of people that can be read: coverage can’t be worked out.',
+};

@@ -4,8 +4,8 @@ import { dateInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
 import { counted, number, quoted } from '../phrases.ts';
-import { busFactor, leaver, ownerAway, stepWithoutRight } from './coverage-people.ts';
-import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
+import { backupUnknown, busFactor, leaver, ownerAway, stepWithoutRight } from './coverage-people.ts';
+import { NOTHING_KNOWN, dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
 
 export const enCoverage: WordsOfRules<CoverageFindings> = {
   'coverage-gap': {
@@ -205,6 +205,13 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     why: 'If the name is misspelt, the person still counts as there.',
     advice: 'Write the whole name as in the team tab.',
   },
+  'backup-unknown': {
+    name: 'Unknown backup',
+    sentence: backupUnknown,
+    several: (count) => `${number(count)} backups are not in the team tab.`,
+    why: 'A backup whom nothing identifies stands in for nobody.',
+    advice: 'Write the whole name as in the team tab, or add the person there.',
+  },
   'role-unknown': {
     name: 'Role to check',
     sentence: ({ role, rows, tab, suggestion, source }) =>
@@ -228,10 +235,4 @@ export const enCoverage: WordsOfRules<CoverageFindings> = {
     why: 'Without a team or a need, no gap can be found: that is not full coverage.',
     advice: 'Enter the first rows, with a name or a number.',
   },
-};
-
-const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: string } = {
-  team: 'The team tab names nobody yet: coverage can’t be worked out.',
-  needs: 'The needs tab has no needs yet: there is nothing to cover.',
-  unset: 'No need has a number of people that can be read: coverage can’t be worked out.',
 };

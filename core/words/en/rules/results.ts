@@ -15,7 +15,7 @@ export const enResults: WordsOfRules<ResultsFindings> = {
     name: 'Negative figure',
     sentence: ({ label, value }) => `${post(label)} has a figure below zero: −${number(Math.abs(value))}.`,
     several: (count) => `${number(count)} figures are below zero.`,
-    why: 'A number of views or engagements below zero lowers the totals.',
+    why: 'A number of views or engagements is never below zero; totals of posts leave it out.',
     advice: 'Check the number in the network’s statistics.',
   },
   'rate-over-one': {

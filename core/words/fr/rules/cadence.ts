@@ -40,6 +40,13 @@ export const frCadence: WordsOfRules<CadenceFindings> = {
     why: 'Aucune semaine ne peut respecter les deux; Suivi laisse donc cette cible de côté.',
     advice: 'Corrigez l’un des deux nombres dans l’onglet des canaux.',
   },
+  'target-without-posts': {
+    name: 'Cadence visée, mais aucune publication',
+    sentence: ({ channel, least }) => `${named(channel)}${NBSP}: minimum de ${number(least)} par semaine, mais aucune publication au calendrier.`,
+    several: (count) => `${number(count)}${NBSP}canaux ont une cadence visée, mais aucune publication au calendrier.`,
+    why: 'Votre équipe a fixé un nombre minimal de publications par semaine pour ce canal, et rien n’y est publié ni prévu.',
+    advice: 'Planifiez une publication sur ce canal, videz son minimum ou mettez-le au niveau passif.',
+  },
 };
 
 function named(channel: string): string {

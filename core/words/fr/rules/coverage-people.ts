@@ -3,8 +3,9 @@ import type { CoverageFindings } from '../../../rules/coverage/coverage-findings
 import type { State } from '../../../table/calendar.ts';
 import { NBSP, dateInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
+import { ofName } from '../elision.ts';
 import { counted, number, post, quoted } from '../phrases.ts';
-import { listed, whyNotThere } from './coverage-phrases.ts';
+import { listed, notInTeam, whyNotThere } from './coverage-phrases.ts';
 
 const ONLY_BACKUP: { readonly [Backup in CoverageFindings['bus-factor']['backup']]: string } = {
   none: 'sans relève', agency: 'avec une relève externe seulement', 'other-role': 'et sa relève ne s’en occupe pas', outside: '',
@@ -22,6 +23,11 @@ export function ownerAway({ label, person, reason, day, backup, posts, today }: 
   const stand = backup === '' ? '' : ` (relève${NBSP}: ${quotable(backup)})`;
   if (posts > 1) return `${who} le jour de ${number(posts)}${NBSP}de ses publications, à partir du ${dateInFrench(day, today)}${stand}.`;
   return `${post(label)} (${dateInFrench(day, today)})${NBSP}: ${who}${stand}.`;
+}
+
+export function backupUnknown({ people, isShared, person, rows, suggestion }: CoverageFindings['backup-unknown']): string {
+  const names = `${listed(people.map(quoted))}, relève ${rows > 1 ? `de ${number(rows)}${NBSP}personnes` : ofName(quotable(person))}`;
+  return `${notInTeam({ people, isShared }, names)}.${suggestion === '' ? '' : ` Vouliez-vous écrire ${quoted(suggestion)}?`}`;
 }
 
 export function leaver({ person, lastDay, today, things, posts }: CoverageFindings['leaver']): string {

@@ -87,3 +87,9 @@ export function notInTeam({ people, isShared }: Pick<CoverageFindings['shift-unk
   if (isShared) return `${names}${NBSP}: ${isOne ? 'deux personnes de l’équipe portent ce nom' : 'deux personnes de l’équipe portent chacun de ces noms'}`;
   return `${names}${NBSP}: ${isOne ? 'ce nom n’est pas' : 'ces noms ne sont pas'} dans l’onglet de l’équipe`;
 }
+
+export const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: string } = {
+  team: 'L’onglet de l’équipe ne nomme encore personne; la couverture ne peut pas être calculée.',
+  needs: 'L’onglet des besoins est encore vide; il n’y a rien à couvrir.',
+  unset: 'Aucun besoin n’indique un nombre de personnes lisible; la couverture ne peut pas être calculée.',
+};

@@ -4,8 +4,8 @@ import { NBSP, dateInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
 import { counted, number, quoted } from '../phrases.ts';
-import { busFactor, leaver, ownerAway, stepWithoutRight } from './coverage-people.ts';
-import { dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
+import { backupUnknown, busFactor, leaver, ownerAway, stepWithoutRight } from './coverage-people.ts';
+import { NOTHING_KNOWN, dayName, days, daysListed, listed, monthOf, need, notInTeam, stretches, whyNotThere } from './coverage-phrases.ts';
 
 
 export const frCoverage: WordsOfRules<CoverageFindings> = {
@@ -212,6 +212,13 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     why: 'Si le nom est mal écrit, la personne compte toujours comme présente.',
     advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe.',
   },
+  'backup-unknown': {
+    name: 'Relève inconnue',
+    sentence: backupUnknown,
+    several: (count) => `${number(count)}${NBSP}relèves ne sont pas dans l’onglet de l’équipe.`,
+    why: 'Une relève que personne ne reconnaît ne remplace personne.',
+    advice: 'Écrivez le nom en entier, comme dans l’onglet de l’équipe, ou ajoutez-y la personne.',
+  },
   'role-unknown': {
     name: 'Rôle à vérifier',
     sentence: ({ role, rows, tab, suggestion, source }) =>
@@ -235,10 +242,4 @@ export const frCoverage: WordsOfRules<CoverageFindings> = {
     why: 'Sans équipe ni besoin, aucune lacune n’apparaît; ce n’est pas une couverture complète.',
     advice: 'Inscrivez les premières lignes, avec un nom ou un nombre.',
   },
-};
-
-const NOTHING_KNOWN: { readonly [Tab in CoverageFindings['team-empty']['tab']]: string } = {
-  team: 'L’onglet de l’équipe ne nomme encore personne; la couverture ne peut pas être calculée.',
-  needs: 'L’onglet des besoins est encore vide; il n’y a rien à couvrir.',
-  unset: 'Aucun besoin n’indique un nombre de personnes lisible; la couverture ne peut pas être calculée.',
 };

@@ -16,7 +16,7 @@ export const frResults: WordsOfRules<ResultsFindings> = {
     name: 'Chiffre négatif',
     sentence: ({ label, value }) => `${post(label)} a un nombre négatif${NBSP}: −${number(Math.abs(value))}.`,
     several: (count) => `${number(count)}${NBSP}nombres sont négatifs.`,
-    why: 'Un nombre négatif de vues ou d’interactions réduit les totaux.',
+    why: 'Un nombre de vues ou d’interactions n’est jamais négatif; les totaux des publications le laissent de côté.',
     advice: 'Vérifiez le nombre dans les statistiques du réseau.',
   },
   'rate-over-one': {

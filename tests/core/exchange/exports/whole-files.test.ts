@@ -20,6 +20,18 @@ describe('records', () => {
     }
   });
 
+  it('of an ad set over a month are no days of the account, nor the figures of its first day', () => {
+    const october = [day('2026-10-01'), day('2026-10-31')];
+    const sets = ['Familles,2026-10-01,2026-10-31,900,45.5', 'Écoles,2026-10-01,2026-10-31,100,5'];
+    expect(readLines('Ad set name,Reporting starts,Reporting ends,Reach,Amount spent (CAD)', ...sets)).toMatchObject({
+      period: october, statedPeriod: october, rows: [{ level: 'day', day: null, title: 'Familles' }, { level: 'day', day: null, title: 'Écoles' }],
+    });
+    expect(readLines('Début des rapports,Fin des rapports,Ensemble de publicités,Couverture,Montant dépensé (CAD)', '2026-10-01,2026-10-31,Familles,900,45.5')).toMatchObject({ statedPeriod: october, rows: [{ level: 'day', day: null, title: 'Familles' }] });
+    // Broken down by day, each row is a day's; of two periods neither is the file's.
+    expect(readLines('Ad set name,Reporting starts,Reporting ends,Reach', 'Familles,2026-10-01,2026-10-01,900')).toMatchObject({ statedPeriod: null, rows: [{ level: 'day', day: october[0] }] });
+    expect(readLines('Ad set name,Reporting starts,Reporting ends,Reach', ...sets.slice(0, 1), 'Familles,2026-11-01,2026-11-30,900')).toMatchObject({ statedPeriod: null, rows: [{ day: null }, { day: null }] });
+  });
+
   it('are the same where a long file has been taken apart before, a piece at a time', () => {
     const lines = Array.from({ length: 12_000 }, (_, at) => `${at + 1},2026-01-01,"${'so many words, '.repeat(6)}${at}",https://x.com/town/status/${100_000 + at},${at},1`);
     const text = [X, ...lines].join('\n');

@@ -29,7 +29,7 @@ describe('a calendar file', () => {
       ['2026-11-24T14:00:00Z', '2026-11-24T14:15:00Z', 'Instagram, LinkedIn · Nuit des musées', 'CONFIRMED'],
       ['2026-11-25', '2026-11-26', 'Facebook · Atelier', 'TENTATIVE'],
       ['2026-11-26T14:00:00Z', '2026-11-26T14:15:00Z', 'X · Annonce', 'CANCELLED'],
-      ['2026-12-25', '2026-12-26', 'Noël', 'TENTATIVE'],
+      ['2026-12-25T14:00:00Z', '2026-12-25T15:00:00Z', 'Noël', 'TENTATIVE'],
     ]);
     expect([refusals(leaving), leaving.left]).toEqual([['date-missing A8'], 1]);
   });
@@ -82,6 +82,21 @@ describe('rows without an ID', () => {
     expect(after.find(({ summary }) => summary === 'X · Annonce')?.uid).toBe(before?.uid);
   });
 
+  it('are the same when their title is only spelt otherwise, or their text is rewritten after its first words', () => {
+    const text = 'Saviez-vous que le musée ouvre ses portes à tous les curieux du quartier';
+    const before = eventsOf([[day('2026-11-24'), NINE, 'X', 'Nuit des musees', 'Un'], [day('2026-11-25'), NINE, 'X', null, text], [day('2026-11-26'), NINE, 'X', '🎉', 'Un']]);
+    const after = eventsOf([[day('2026-11-24'), NINE, 'X', ' NUIT DES MUSÉES! ', 'Un'], [day('2026-11-25'), NINE, 'X', null, `${text.slice(0, 60)}, petits et grands!`], [day('2026-11-26'), NINE, 'X', '🎉', 'Un']]);
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
+    const others = eventsOf([[day('2026-11-24'), NINE, 'X', '🎉', 'Un'], [day('2026-11-24'), NINE, 'X', '🎄', 'Un']]);
+    expect(new Set(others.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  it('are counted, since a new title makes a new event of them', () => {
+    const rows = [[day('2026-11-24'), NINE, 'X', 'Annonce', 'Un', 'a1'], [day('2026-11-25'), NINE, 'X', 'Annonce', 'Un', null], [null, null, 'X', 'Sans date', 'Un', null]];
+    expect(leavingOf(calendarOf([...roles, 'id'], rows), { target: 'ics' }).withoutId).toBe(1);
+    expect(leavingOf(calendarOf([...roles, 'id'], rows.slice(0, 1)), { target: 'ics' }).withoutId).toBe(0);
+  });
+
   it('never share a name, even where nothing tells them apart', () => {
     const same = [day('2026-11-24'), NINE, 'X', 'Annonce', 'Un'];
     const uids = eventsOf([same, same, [day('2026-11-25'), ...same.slice(1)], same, [day('2026-11-24'), null, 'X', null, null]]).map(({ uid }) => uid);
@@ -91,18 +106,18 @@ describe('rows without an ID', () => {
 
 describe('files by person and channel', () => {
   it('give each person what they own or approve, under one event wherever it is', () => {
-    const { files, left } = leavingOf(CALENDAR, { target: 'ics', split: 'person' });
+    const { files, unfiled } = leavingOf(CALENDAR, { target: 'ics', split: 'person' });
     expect(files.map(({ name, count }) => [name, count])).toEqual([['suivi-publications-ana.ics', 3], ['suivi-publications-luc.ics', 2]]);
-    expect(left).toBe(2);
+    expect(unfiled).toEqual({ of: 'person', rows: 1 });
     const [ana = [], luc = []] = files.map(({ text }) => readByIcal(text).map(({ uid }) => uid));
     expect(ana.filter((uid) => luc.includes(uid))).toHaveLength(1);
     expect(files[0]?.text).toContain('X-WR-CALNAME:Publications · Ana\r\n');
   });
 
   it('give each channel its own', () => {
-    const { files, left } = leavingOf(CALENDAR, { target: 'ics', split: 'channel' }, { language: 'en' });
+    const { files, unfiled } = leavingOf(CALENDAR, { target: 'ics', split: 'channel' }, { language: 'en' });
     expect(files.map(({ name, count }) => [name, count])).toEqual([['suivi-posts-facebook.ics', 1], ['suivi-posts-instagram.ics', 1], ['suivi-posts-linkedin.ics', 1], ['suivi-posts-x.ics', 2]]);
-    expect(left).toBe(2);
+    expect(unfiled).toEqual({ of: 'channel', rows: 1 });
   });
 
   it('hold one person’s or one channel’s rows, or those of some days, where these alone are asked for', () => {
@@ -115,7 +130,41 @@ describe('files by person and channel', () => {
   });
 });
 
+describe('events', () => {
+  const roles = ['date', 'time', 'title', 'row_kind'] as const;
+  const hoursOf = (...times: readonly (string | number | null)[]): readonly string[] => {
+    const rows = times.map((time, index) => [day('2026-11-24') + index, time, `Portes ouvertes ${index}`, 'événement']);
+    return readByIcal(only(leavingOf(calendarOf(roles, rows), { target: 'ics', zone: 'Europe/London' }).files)).map(({ start, end }) => `${start.slice(11, 16)}–${end.slice(11, 16)}`);
+  };
+
+  it('keep their time, and last as long as it says', () => {
+    expect(hoursOf('14 h à 16 h 30', '9-11 am', '7:30–8:00 pm', '14h-16h', '10:00 to 12:15', '22 h – 1 h', '18:00:00 - 19:30:00', 'de 9 h à midi')).toEqual([
+      '14:00–16:30', '09:00–11:00', '19:30–20:00', '14:00–16:00', '10:00–12:15', '22:00–01:00', '18:00–19:30', '09:00–12:00',
+    ]);
+  });
+
+  it('last an hour where nothing readable says how long, and the whole day without a time', () => {
+    expect(hoursOf(NINE, '14 h', '14 h à 9 h', '14 h – plus tard', '9 h - 9 h', null)).toEqual(['09:00–10:00', '14:00–15:00', '14:00–15:00', '14:00–15:00', '09:00–10:00', '–']);
+  });
+
+  it('are not as long as a date that is written with hyphens', () => {
+    const rows = [['2026-11-24 14:00', 'A', 'événement'], ['24-11-2026 14 h', 'B', 'événement'], ['2026-11-24 14:00-15:45', 'C', 'événement']];
+    const events = readByIcal(only(leavingOf(calendarOf(['datetime', 'title', 'row_kind'], rows), { target: 'ics', zone: 'Europe/London' }).files));
+    expect(events.map(({ summary, end }) => `${summary} ${end.slice(11, 16)}`)).toEqual(['A 15:00', 'B 15:00', 'C 15:45']);
+  });
+});
+
 describe('nights on which the clock changes', () => {
+  it('end events when they say, and make none longer or shorter', () => {
+    const rows = [['2026-03-07', '22 h – 4 h'], ['2026-03-08', '1:30-3:30'], ['2026-03-08', '2:30-3:15'], ['2026-10-31', '22 h – 4 h'], ['2026-11-01', '0:30-1:30'], ['2026-11-01', '1:30-2:30'], ['2026-11-01', '0:00']] as const;
+    const calendar = calendarOf(['date', 'time', 'title', 'row_kind'], rows.map(([iso, time], index) => [day(iso), time, `Nuit ${index}`, 'événement']));
+    const [file] = leavingOf(calendar, { target: 'ics', zone: 'America/Toronto' }).files;
+    const ends = new Map(readByIcal(file?.text ?? '').map(({ summary, start, end }) => [summary.slice(-1), `${start.slice(8, 16)} ${end.slice(8, 16)}`]));
+    expect(rows.map((_, index) => ends.get(String(index)))).toEqual([
+      '08T03:00 08T08:00', '08T06:30 08T07:30', '08T07:30 08T08:15', '01T02:00 01T09:00', '01T04:30 01T05:30', '01T05:30 01T07:30', '01T04:00 01T05:00',
+    ]);
+  });
+
   const roles = ['date', 'time', 'channel', 'title'] as const;
   const at = (iso: string, hours: number): readonly [number, number, string, string] => [day(iso), hours / 24, 'X', `${iso} ${hours}`];
   const startsIn = (zone: 'America/Toronto' | 'Europe/Paris', rows: readonly (readonly [number, number, string, string])[]): readonly string[] =>
@@ -126,6 +175,19 @@ describe('nights on which the clock changes', () => {
     expect(startsIn('America/Toronto', rows)).toEqual([
       '2026-03-08T06:30:00Z', '2026-03-08T07:30:00Z', '2026-03-08T07:45:00Z', '2026-07-01T13:00:00Z', '2026-11-01T04:30:00Z', '2026-11-01T05:30:00Z', '2026-11-01T07:30:00Z',
     ]);
+  });
+
+  it('leave a post its quarter of an hour', () => {
+    const posts = [at('2026-03-08', 1 + 50 / 60), at('2026-11-01', 0.75 + 1 / 8), at('2026-11-01', 1 + 50 / 60)];
+    const [file] = leavingOf(calendarOf(roles, posts), { target: 'ics', zone: 'America/Toronto' }).files;
+    expect(readByIcal(file?.text ?? '').map(({ start, end }) => `${start.slice(11, 16)} ${end.slice(11, 16)}`)).toEqual(['06:50 07:05', '04:53 05:08', '05:50 06:05']);
+  });
+
+  it('are the next day’s in UTC where a post is of the last minute of a day', () => {
+    const last = (iso: string): readonly [number, number, string, string] => at(iso, 23 + 59 / 60);
+    const days = [last('2026-03-07'), last('2026-03-08'), last('2026-10-31'), last('2026-11-01'), last('2026-12-31')];
+    expect(startsIn('America/Toronto', days)).toEqual(['2026-03-08T04:59:00Z', '2026-03-09T03:59:00Z', '2026-11-01T03:59:00Z', '2026-11-02T04:59:00Z', '2027-01-01T04:59:00Z']);
+    expect(readByIcal(only(leavingOf(calendarOf(roles, days), { target: 'ics' }).files)).at(-1)?.end).toBe('2027-01-01T05:14:00Z');
   });
 
   it('are counted right in Paris', () => {
@@ -150,7 +212,7 @@ describe('the lines', () => {
   });
 
   it('are no file at all where nothing has a day', () => {
-    expect(leavingOf(calendarOf(ROLES, [ROWS[5]]), { target: 'ics' })).toEqual({ files: [], refused: [], left: 1, visualsByHand: 0 });
+    expect(leavingOf(calendarOf(ROLES, [ROWS[5]]), { target: 'ics' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0 });
   });
 
   it('say no link but of http and https', () => {

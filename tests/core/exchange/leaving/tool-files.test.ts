@@ -29,7 +29,7 @@ describe('what leaves', () => {
   });
 
   it('is nothing where no column says what is approved', () => {
-    expect(leavingOf(calendarOf(['date', 'time', 'channel', 'text'], [[MONDAY, NINE, 'Facebook', 'Un']]), { target: 'hootsuite' })).toEqual({ files: [], refused: [], left: 1, visualsByHand: 0 });
+    expect(leavingOf(calendarOf(['date', 'time', 'channel', 'text'], [[MONDAY, NINE, 'Facebook', 'Un']]), { target: 'hootsuite' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0 });
   });
 });
 
@@ -64,8 +64,17 @@ describe('the forms', () => {
       ['Picture Url 1', 'https://m.ca/1.jpg'], ['Picture Url 2', 'https://m.ca/2.jpg'], ['Alt text picture 1', 'Une salle'],
     ]);
     expect(header.slice(0, 15)).toEqual(['Text', 'Date', 'Time', 'Draft', 'Facebook', 'Twitter/X', 'LinkedIn', 'GBP', 'Instagram', 'Pinterest', 'TikTok', 'Youtube', 'Threads', 'Bluesky', 'Picture Url 1']);
-    expect([file?.name, record.length]).toEqual(['metricool.csv', header.length]);
+    expect([file?.name, header.length, record.length, new Set(header).size]).toEqual(['metricool.csv', 93, 93, 93]);
+    expect(header.slice(33, 36)).toEqual(['Alt text picture 10', 'Document title', 'Shortener']);
+    expect(header.slice(-3)).toEqual(['Threads Reply Control', 'Threads Is Spoiler', 'Threads Post Type']);
     expect(parseCsv(file?.text ?? '', ',')).toEqual(file?.records);
+  });
+
+  it('Metricool: a film has its title on YouTube, and is for everybody on TikTok', () => {
+    const calendar = calendarOf([...ROLES, 'asset', 'title'], [[MONDAY, NINE, 'YouTube', 'Un', 'Approuvé', 'https://m.ca/1.mp4', 'Visite'], [MONDAY, NINE, 'TikTok', 'Deux', 'Approuvé', 'https://m.ca/1.mp4', 'Visite']]);
+    const [header = [], ...records] = leavingOf(calendar, { target: 'metricool' }).files[0]?.records ?? [];
+    const columns = ['Youtube', 'TikTok', 'Youtube Video Title', 'TikTok Post Privacy'].map((name) => header.indexOf(name));
+    expect(records.map((record) => columns.map((column) => record[column]))).toEqual([['FALSE', 'TRUE', '', 'PUBLIC_TO_EVERYONE'], ['TRUE', 'FALSE', 'Visite', '']]);
   });
 
   it.each([['hootsuite', 350, 0], ['buffer', 100, 1], ['metricool', 500, 1]] as const)('%s: at most %i rows in a file, the next in another', (target, most, headings) => {

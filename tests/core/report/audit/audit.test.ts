@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('the demo’s audit in %s', (language) => {
     const document = documentOf(await demoAudit(language), language);
     expect([document.key, document.name]).toEqual(['audit 2026-10', language === 'fr' ? 'Bilan 2026-10' : 'Audit 2026-10']);
     expect(tablesIn(document).map(({ id }) => id)).toEqual(['keep', 'change', 'objectives', 'aims', 'pages', 'mix-pillar', 'mix-format', 'cadence', 'weeks', 'coverage', 'results', 'months']);
-    expect(document.blocks.flatMap((block) => (block.kind === 'chart' ? [`${block.name} ${block.chart}`] : []))).toEqual(['Suivi pillar bars', 'Suivi format bars', 'Suivi cadence columns', 'Suivi rate lines']);
+    expect(document.blocks.flatMap((block) => (block.kind === 'chart' ? [`${block.name} ${block.chart}`] : []))).toEqual(['Suivi pillar bars', 'Suivi format bars', 'Suivi cadence columns']);
     expect(faultsIn(document)).toEqual([]);
     expect(await fetchAuditWords(language)).toMatchObject({ language });
   });
@@ -70,6 +70,8 @@ describe('a small calendar', () => {
     const empty = auditOn(calendarOf(['date', 'title'], []));
     expect(empty).toMatchObject({ posts: { planned: 0 }, before: { posts: 0, from: null }, objectives: null, aims: null, pages: null, mix: [], coverage: null, lead: null, results: null, keep: [], change: [] });
     expect(faultsIn(documentOf(empty))).toEqual([]);
+    expect(documentOf(empty).blocks.filter(({ kind }) => kind === 'chart' || kind === 'page-break')).toEqual([]);
+    expect(textsOf(documentOf(empty)).filter((text) => text === 'Comment lire ces chiffres' || text.startsWith('Taux d’engagement'))).toEqual([]);
     expect(textsOf(documentOf(empty))).toContain('Aucune publication prévue ce mois-là.');
     expect(textsOf(documentOf(auditOn(postsOf(3), {}, { today: OCTOBER + 10, month: { year: 2026, month: 10 } }))).some((text) => text.includes('Le mois n’est pas terminé.'))).toBe(true);
   });
@@ -115,6 +117,12 @@ describe('a small calendar', () => {
     const made = auditOn(postsOf(25, figures, ['channel', 'reach', 'engagements']));
     expect(rowsOf(documentOf(made), 'results').map((row) => row.split(' | ').slice(0, 4).map((cell) => (/^0\.\d+$/.test(cell) ? 'taux' : cell)).join(' '))).toEqual(['Facebook 20 20 taux', 'TikTok 5 5 ']);
     expect(rowsOf(documentOf(made), 'results')[1]).toContain('Pas assez pour conclure (6 au moins)');
+  });
+
+  it('draws the months’ rates from three months on: two points are no line', () => {
+    const rows = [0, 31, 61].map((before) => Array.from({ length: 8 }, (_, index): readonly Cell[] => [OCTOBER - before + index, `P${before} ${index}`, 'Publié', 1000, 20 + index]));
+    const chartsOf = (months: number): readonly string[] => documentOf(auditOn(calendarOf(['date', 'title', 'status', 'reach', 'engagements'], rows.slice(0, months).flat()))).blocks.flatMap((block) => (block.kind === 'chart' && block.of === 'months' ? [block.name] : []));
+    expect([2, 3].map(chartsOf)).toEqual([[], ['Suivi rate']]);
   });
 
   it('shows which objectives no channel serves, and where a month had no post for one', () => {

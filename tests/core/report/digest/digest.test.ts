@@ -119,7 +119,7 @@ describe('a digest that someone reads', () => {
   it('says in plain text where, when, what to do, and what to copy', () => {
     const text = plain(digestText(of([post(-1, 'Publié', LINK, { text: 'Venez!\r\n\r\n\r\nC’est gratuit.\u202e' }), post(1, 'Approuvé', '', { channel: '' })]), WORDS.fr));
     expect(text).toBe([
-      'À partager, semaine 48', 'Semaine du 23 au 29 novembre 2026 · préparé le mercredi 25 novembre', '', 'Choisissez ce qui vous parle. Un mot de vous porte plus loin qu’un partage sans commentaire.', '',
+      'À partager, semaine 48', 'Semaine du 23 au 29 novembre 2026 · préparé le mercredi 25 novembre', '', 'Choisissez ce qui vous parle, ouvrez le lien et faites ce qui est proposé. Un mot de vous porte plus loin qu’un partage sans commentaire.', '',
       '— À partager maintenant —', '', 'Facebook · mar. 24 nov., 12 h', '→ Partager, avec un mot de vous', 'Venez!', '', 'C’est gratuit.', LINK, '',
       '— À venir —', '', 'Autres · jeu. 26 nov., 12 h', '→ Attendre la parution, puis commenter et partager', 'Titre 1 Approuvé', '',
     ].join('\n'));
@@ -135,7 +135,7 @@ describe('a digest that someone reads', () => {
     const words = WORDS.fr;
     const own = [words.intro, words.noOut, words.noAhead, words.await, words.times(2.345), ...(['share', 'comment', 'watch', 'forward'] as const).map(words.advice), ...words.outHeads, ...words.aheadHeads];
     for (const text of own) expect(text).not.toMatch(/\s[?!;]|[^\u00a0\d]:(?:\s|$)|«[^\u00a0]|[^\u00a0]»|'/);
-    expect(plain(words.times(2.345))).toBe('2,3 fois le taux d’engagement médian de son canal');
+    expect(plain(words.times(2.345))).toBe('2,3 fois l’engagement habituel de ce canal');
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportDocument, TableBlock } from '../../../../core/report/sheet/blocks.ts';
 import { csvOf } from '../../../../core/report/sheet/csv.ts';
 import { gridRows } from '../../../../core/report/sheet/day-grid.ts';
-import { planOf } from '../../../../core/report/sheet/lay-out.ts';
+import { planOf, printedWidth } from '../../../../core/report/sheet/lay-out.ts';
+import { pageRoom } from '../../../../core/report/sheet/page-fit.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/rules/settings.ts';
 import { LANGUAGES } from '../../../../core/words/language.ts';
 import { enMonthPack } from '../../../../core/words/en/month-pack.ts';
@@ -88,9 +89,68 @@ describe('the picture of a month', () => {
     ]);
   });
 
-  it('grows with a full day, and keeps a square for an empty one', () => {
-    const full = gridIn(documentOf(packOf(calendarOf(ROLES, Array.from({ length: 60 }, (_, at) => [day('2026-12-10'), null, '', `Post ${at}`, '', ''])))));
-    expect(gridRows(full).filter(({ kind }) => kind === 'entries')).toHaveLength(60 + 4 * 3);
+  it('keeps a square for a day with little in it', () => {
+    const one = gridIn(documentOf(packOf(calendarOf(ROLES, [[day('2026-12-10'), null, '', 'Seule', '', '']]))));
+    expect(gridRows(one).filter(({ kind }) => kind === 'entries')).toHaveLength(5 * 3);
+  });
+});
+
+describe('the page of the picture', () => {
+  /** So many posts on each day of a month, each with its own text, which is as long as titles are. */
+  const fullMonth = (first: string, days: number, posts: number): ReturnType<typeof calendarOf> => calendarOf(ROLES, Array.from({ length: days * posts }, (_, at) => [
+    day(first) + Math.floor(at / posts), (at % posts) / 48, 'Facebook', `Le violon du camp ${at}, ce que nous en tirons pour la suite des ateliers`, 'Approuvé', 'Ana']));
+  const monthOf = (first: string, days: number, posts: number, region: ReportDocument['region'] = 'fr-CA'): ReportDocument => {
+    const [year = 0, month = 0] = first.split('-').map(Number);
+    return documentOf(packOf(fullMonth(first, days, posts), { month: { year, month }, today: day(first) - 10 }), region);
+  };
+  /** Points that its rows take before the first break, and that a page has. */
+  const firstPage = (document: ReportDocument): { readonly used: number; readonly room: number; readonly breaks: readonly number[] } => {
+    const { page, cells } = planOf(document, { dateSystem: 1900 });
+    const heights = new Map(page?.rowHeights.map(({ row, points }) => [row, points]));
+    const last = cells.findIndex(([first]) => first === (document.region.startsWith('fr') ? 'Qui fait quoi' : 'Who does what') || String(first).includes('jour par jour') || String(first).includes('day by day'));
+    const used = cells.slice(0, last).reduce((sum, _, row) => sum + (heights.get(row) ?? 15), 0);
+    return { used, room: pageRoom(printedWidth(document.grid), document), breaks: page?.print.breaks ?? [] };
+  };
+
+  it.each([
+    ['2026-08-01', 31, 3, 'fr-CA'], ['2026-08-01', 31, 3, 'fr-FR'], ['2026-12-01', 31, 16, 'fr-CA'], ['2026-08-01', 31, 16, 'en-CA'], ['2026-08-01', 31, 40, 'fr-FR'], ['2026-12-01', 31, 1, 'en-US'], ['2027-02-01', 28, 5, 'fr-CA'],
+  ] as const)('holds all of the month of %s, %i days with %i posts each, in %s', (first, days, posts, region) => {
+    const { used, room, breaks } = firstPage(monthOf(first, days, posts, region));
+    expect(used).toBeLessThanOrEqual(room);
+    expect(breaks.length).toBeGreaterThan(0);
+  });
+
+  it('shows three posts a day of six weeks whole, each with a line at least', () => {
+    const document = monthOf('2026-08-01', 31, 3);
+    const shown = gridRows(gridIn(document)).flatMap((row) => (row.kind === 'entries' ? row.days.flatMap(({ entry }) => (entry === null ? [] : [entry])) : []));
+    expect([shown.length, tableIn(document, 'further'), gridIn(document).fit?.entries]).toEqual([93, undefined, null]);
+  });
+
+  it('says how many more a day has, and lists those by day on the next page: every post stands somewhere once', () => {
+    const document = monthOf('2026-12-01', 31, 16);
+    const { fit, weeks } = gridIn(document);
+    const entries = fit?.entries ?? 0;
+    expect([fit?.size, fit?.lines, entries > 4, entries < 16]).toEqual([8, 1, true, true]);
+    const shown = gridRows(gridIn(document)).flatMap((row) => (row.kind === 'entries' ? row.days.flatMap(({ entry }) => entry?.text ?? []) : []));
+    const more = shown.filter((text) => text.startsWith('+'));
+    expect(new Set(more)).toEqual(new Set([`+\u00a0${String(16 - entries + 1)}`]));
+    const listed = (tableIn(document, 'further')?.rows ?? []).map((row) => row[3]).map((cell) => (cell !== null && typeof cell === 'object' && 'value' in cell ? String(cell.value) : ''));
+    const seen = [...shown.filter((text) => !text.startsWith('+')).map((text) => /camp (\d+)/.exec(text)?.[1]), ...listed.map((text) => /camp (\d+)/.exec(text)?.[1])];
+    expect(seen.map(Number).sort((a, b) => a - b)).toEqual(Array.from({ length: 31 * 16 }, (_, at) => at));
+    expect(weeks).toHaveLength(5);
+    expect(plain(textsOf(document))).toContain('FB = Facebook. Un clic sur le signe d’une publication mène à sa ligne. « + » : les publications suivantes de ce jour sont à la page suivante.');
+  });
+
+  it('cuts entries where that is what it takes, with a sign that there is more', () => {
+    const { cells } = planOf(monthOf('2026-08-01', 31, 5), { dateSystem: 1900 });
+    const texts = cells.flat().filter((cell): cell is string => typeof cell === 'string' && /^FB · .* · /.test(cell));
+    expect(texts.length).toBe(155);
+    expect(texts.every((text) => text.endsWith('…'))).toBe(true);
+    expect(csvOf(monthOf('2026-08-01', 31, 5))).toContain('ce que nous en tirons pour la suite');
+  });
+
+  it('is written in larger letters where there is room', () => {
+    expect([1, 3, 16].map((posts) => gridIn(monthOf('2026-12-01', 31, posts)).fit?.size)).toEqual([11, 9, 8]);
   });
 });
 
@@ -100,9 +160,9 @@ describe('what a pack says', () => {
 
   it('warns in a sentence that the month is under-planned, and says before what is wanted', () => {
     expect([said(10, 3), said(10, 3, TODAY - 8), said(10, 0), said(10, 1), said(10, 8), said(10, 10), said(1, 1), said(0, 0)]).toEqual([
-      '⚠ En décembre, 3 des 10 lignes sont planifiées (30 %); la cible était de 80 % au 24 novembre.', 'En décembre, 3 des 10 lignes sont planifiées (30 %); la cible est de 80 % au 24 novembre.',
-      '⚠ En décembre, aucune des 10 lignes n’est planifiée (0 %); la cible était de 80 % au 24 novembre.', '⚠ En décembre, 1 des 10 lignes est planifiée (10 %); la cible était de 80 % au 24 novembre.',
-      'En décembre, 8 des 10 lignes sont planifiées (80 %).', 'En décembre, les 10 lignes sont planifiées.', 'En décembre, la seule ligne est planifiée.', '⚠ Rien n’est encore prévu en décembre.',
+      '⚠ En décembre, 3 des 10 lignes sont prévues (30 %); la cible était de 80 % au 24 novembre.', 'En décembre, 3 des 10 lignes sont prévues (30 %); la cible est de 80 % au 24 novembre.',
+      '⚠ En décembre, aucune des 10 lignes n’est prévue (0 %); la cible était de 80 % au 24 novembre.', '⚠ En décembre, 1 des 10 lignes est prévue (10 %); la cible était de 80 % au 24 novembre.',
+      'En décembre, 8 des 10 lignes sont prévues (80 %).', 'En décembre, les 10 lignes sont prévues.', 'En décembre, la seule ligne est prévue.', '⚠ Rien n’est encore prévu en décembre.',
     ]);
     expect([said(10, 3, TODAY, 'en'), said(10, 10, TODAY, 'en'), said(0, 0, TODAY, 'en')]).toEqual([
       '⚠ 3 of the 10 rows of December are planned (30%); the target was 80% by November 24.', 'All 10 rows of December are planned.', '⚠ Nothing is planned for December yet.',
@@ -112,7 +172,7 @@ describe('what a pack says', () => {
   it('compares a thin month with the one before', () => {
     const before = [...Array.from({ length: 3 }, (_, at) => [day('2026-10-05') + at, null, '', `O${at}`, 'Publié', 'Ana']), ...Array.from({ length: 12 }, (_, at) => [day('2026-11-05') + at, null, '', `N${at}`, 'Publié', 'Ana'])];
     const texts = plain(textsOf(documentOf(packOf(calendarOf(ROLES, [...before, ...rows(4, 4)])))));
-    expect(texts[3]).toBe('⚠ En décembre, les 4 lignes sont planifiées. C’est peu : novembre en compte 12.');
+    expect(texts[3]).toBe('⚠ En décembre, les 4 lignes sont prévues. C’est peu : novembre en compte 12.');
     expect(plain(textsOf(documentOf(packOf(calendarOf(ROLES, before)))))[3]).toBe('⚠ Rien n’est encore prévu en décembre, contre 12 lignes en novembre.');
   });
 

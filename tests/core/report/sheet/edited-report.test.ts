@@ -23,7 +23,7 @@ describe('a report that somebody has typed into', () => {
 
   it.each<readonly [what: string, change: (book: Book) => void]>([
     ['its title', (book) => type(book, 0, 0, 'Notre semaine')],
-    ['a cell below', (book) => type(book, 200, 2, 'et aussi')],
+    ['a cell between its own', (book) => type(book, rowOf(book, 'Ordre du jour') + 1, 3, 'et aussi')],
     ['a row that came in', (book) => book.sheetNamed(NAME)?.insertRows(4, 1, 'person')],
     ['a row that went', (book) => book.sheetNamed(NAME)?.deleteRows(rowOf(book, 'Luc'), 1, 'person')],
     ['a column that came in', (book) => book.sheetNamed(NAME)?.insertColumns(2, 1, 'person')],

@@ -40,8 +40,11 @@ describe('a report’s tab', () => {
   });
 
   it('bears its mark in the last cell of the first row, also where it is one column wide', () => {
-    expect(planOf(REPORT, { dateSystem: 1900 }).cells[0]?.[7]).toMatch(/^Suivi · week 2026-W47 · /);
-    expect(planned([], { grid: [40] }).cells[0]).toEqual(['Titre', expect.stringMatching(/^Suivi · week 2026-W47 · [0-9a-f]{8}$/)]);
+    const plan = planOf(REPORT, { dateSystem: 1900 });
+    expect(plan.cells[0]?.[7]).toMatch(/^Suivi · week 2026-W47 · /);
+    // Of four parts, none of which shows anything: neither numbers nor text, on no screen and on no paper.
+    expect(lookAt(plan, 0, 7).format).toBe(';;;');
+    expect(planned([], { grid: [40] }).cells[0]).toEqual(['Titre', expect.stringMatching(/^Suivi · week 2026-W47 · [0-9a-f]{8} · 0 · 1:[0-9a-f]{4}$/)]);
   });
 
   it.each<readonly [kind: Parameters<typeof table>[0], value: Cell, region: ReportDocument['region'], cell: Cell, format: string | undefined]>([

@@ -22,6 +22,14 @@ describe('a report’s mark', () => {
     expect(markIn([markText({ ...mark, charts: 0, notes: [] })])?.mark).toEqual({ ...mark, charts: 0, notes: [] });
   });
 
+  it('says where the report ends and what its rows with notes are of, as far as there is room', () => {
+    const mark = { key: 'week 2026-W47', fingerprint: '0123abcd', charts: 0, notes: [{ column: 6, top: 11, bottom: 12 }], end: { row: 56, sign: '3f2a' }, kinds: [{ row: 11, kind: 'on-hold', sign: '09ab' }, { row: 12, kind: 'late.1', sign: '0000' }] };
+    expect(markText(mark)).toBe('Suivi · week 2026-W47 · 0123abcd · 0 G12:13 · 57:3f2a 12:on-hold:09ab 13:late.1:0000');
+    expect(markIn([markText(mark)])?.mark).toEqual(mark);
+    const many = Array.from({ length: 500 }, (_, row) => ({ row, kind: 'gaps', sign: 'ffff' }));
+    expect(markIn([markText({ ...mark, kinds: many })])?.mark.kinds?.length).toBeGreaterThan(100);
+  });
+
   it.each([['Suivi'], ['Suivi · week 2026-W47'], ['Suivi · week 2026-W47 · 123'], ['suivi · week 2026-W47 · 01234567'], ['Suivi · week 2026-W47 · 01234567 · x'], [12], [null]])('is not %j', (cell) => {
     expect(markIn([cell])).toBeNull();
   });

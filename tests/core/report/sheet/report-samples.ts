@@ -54,6 +54,17 @@ export function withTasks(rows: TableBlock['rows']): ReportDocument {
   return { ...REPORT, blocks: BLOCKS.map((block) => (block.kind === 'table' && block.id === 'tasks' ? { ...TASKS, rows } : block)) };
 }
 
+/** The report with other points to settle, each with what it is of. */
+export function withAgenda(points: readonly (readonly [kind: string, text: string])[], language: 'fr' | 'en' = 'fr'): ReportDocument {
+  const [heads, region] = language === 'fr' ? [['Point', 'Qui', 'Décision'], 'fr-CA' as const] : [['Item', 'Who', 'Decision'], 'en-CA' as const];
+  const [point = '', who = '', decision = ''] = heads;
+  const agenda: TableBlock = {
+    kind: 'table', id: 'agenda', empty: '—', rows: points.map(([, text]) => [text, null, null]), kinds: points.map(([kind]) => kind),
+    columns: [{ heading: point, kind: 'text', at: 0, span: 5, isWrapped: true }, { heading: who, kind: 'text', at: 5, span: 1, isForNotes: true }, { heading: decision, kind: 'text', at: 6, span: 2, isForNotes: true }],
+  };
+  return { ...REPORT, region, blocks: BLOCKS.map((block) => (block.kind === 'table' && block.id === 'agenda' ? agenda : block)) };
+}
+
 /** A book with a tab of the team's own. */
 export function teamBook(): Book {
   const book = new Book();

@@ -20,7 +20,7 @@ describe('a report', () => {
     expect(changedPlaces(before, wholeBook(book)).filter((place) => !place.startsWith(NAME))).toEqual(['tabs']);
     const [top] = valuesOf(book, NAME);
     expect(top?.[0]).toBe('Semaine 47');
-    expect(top?.[7]).toMatch(/^Suivi · week 2026-W47 · [0-9a-f]{8} · 2( F\d+:\d+){2}$/);
+    expect(top?.[7]).toMatch(/^Suivi · week 2026-W47 · [0-9a-f]{8} · 2( F\d+:\d+){2} · 30:[0-9a-f]{4}$/);
     const tab = book.sheetNamed(NAME);
     expect([tab?.charts.map(({ name }) => name), tab?.hasGridlines, tab?.page?.paper, tab?.frozen.rows]).toEqual([['Suivi charge', 'Suivi taux'], false, 'letter', 1]);
   });

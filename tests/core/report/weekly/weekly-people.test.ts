@@ -66,6 +66,19 @@ describe('duties of the week', () => {
     expect(kindsOf(report)).toEqual(['duties-left']);
   });
 
+  it.each(['Rapport de la semaine', 'Rapport hebdomadaire', 'Faire le rapport de la semaine', 'Weekly report', 'Prepare the weekly report'])('leave out “%s”, which is being made, unless it is ticked already', (duty) => {
+    const withReport = (done: boolean): ReturnType<typeof dutiesTab> => dutiesTab([{ duty: 'Veille', done: true }, { duty, done }]);
+    expect([false, true].map((done) => reportOf(calendarOf(ROLES, []), { duties: withReport(done) }).duties?.map(({ duty: own }) => own))).toEqual([['Veille'], ['Veille', duty]]);
+    expect(kindsOf(reportOf(calendarOf(ROLES, []), { duties: withReport(false) }))).toEqual([]);
+    expect(reportOf(calendarOf(ROLES, []), { duties: dutiesTab([{ duty }]) }).duties).toBeNull();
+    // It is somebody's duty again next week.
+    expect(reportOf(calendarOf(ROLES, []), { duties: withReport(false) }).next.people.flatMap(({ duties: own }) => own)).toContain(duty);
+  });
+
+  it('name other reports that nobody has made', () => {
+    expect(reportOf(calendarOf(ROLES, []), { duties: dutiesTab([{ duty: 'Rapport aux partenaires' }]) }).duties?.map(({ duty }) => duty)).toEqual(['Rapport aux partenaires']);
+  });
+
   it('are none where the tab has no column for the week', () => {
     expect(reportOf(calendarOf(ROLES, []), { duties: dutiesTab([{ duty: 'Veille' }], MONDAY - 70) }).duties).toEqual([]);
   });

@@ -25,7 +25,7 @@ describe('bus-factor', () => {
   it('does not count an agency, nor a backup who is not in the team', () => {
     const team = [INES, LUC, { person: 'Studio Nord', roles: ['video'], channels: ['youtube'], membership: 'agency' as const }];
     expect(findingsOf(teamOf({ team }))[0]?.parameters).toMatchObject({ roles: ['video'], channels: ['YouTube'] });
-    expect(found(teamOf({ team: [{ ...INES, backup: ownerEntry('Karim') }, LUC] }))).toEqual(['bus-factor warning team 2']);
+    expect(found(teamOf({ team: [{ ...INES, backup: ownerEntry('Karim') }, LUC] }))).toEqual(['bus-factor warning team 2', 'backup-unknown warning team 2']);
   });
 
   it('is a suggestion of the roles where the backup named is one without them, and none of a channel that the backup can take over', () => {

@@ -57,6 +57,32 @@ describe('a duty', () => {
   });
 });
 
+describe('a backup', () => {
+  const told = (...team: NonNullable<TeamTabs['team']>) => findingsOf(teamOf({ team })).flatMap(({ code, severity, cells, parameters }) => (
+    code === 'backup-unknown' ? [[severity, cells.map(({ row, column }) => `${column} ${row + 1}`).join(), parameters]] : []));
+
+  it('who is not on the team’s tab is told at that cell, with the name that is near', () => {
+    expect(told(...PAIR, { person: 'Omar Diop', backup: ownerEntry('Inès Roi') }, { person: 'Ève Lavoie', backup: ownerEntry('Bob Zorro, Luc Paré') })).toEqual([
+      ['warning', '4 4', { people: ['Inès Roi'], isShared: false, person: 'Omar Diop', rows: 1, suggestion: 'Inès Roy' }],
+      ['warning', '4 5', { people: ['Bob Zorro'], isShared: false, person: 'Ève Lavoie', rows: 1, suggestion: '' }],
+    ]);
+  });
+
+  it('who may be two people is told as such', () => {
+    expect(told(...PAIR, { person: 'Inès Diop', backup: ownerEntry('Inès') })).toEqual([['warning', '4 4', { people: ['Inès'], isShared: true, person: 'Inès Diop', rows: 1, suggestion: '' }]]);
+  });
+
+  it('of several is told once, at all their cells', () => {
+    const backup = ownerEntry('Bob Zorro');
+    expect(told({ person: 'Inès Roy', backup }, { person: 'Luc Paré', backup })).toEqual([['warning', '4 2,4 3', { people: ['Bob Zorro'], isShared: false, person: 'Inès Roy', rows: 2, suggestion: '' }]]);
+  });
+
+  it('is let be where it is blank, a group, a post to fill, a short name that one person has, or of somebody who has left', () => {
+    const backups = ['', 'Équipe', 'Poste vacant', 'M. Paré', 'Luc'].map((name, at) => ({ person: `Omar ${'ABCDE'[at] ?? ''}mond`, backup: ownerEntry(name) }));
+    expect(told(...PAIR, ...backups, { person: 'Ève Lavoie', end: TODAY - 1, backup: ownerEntry('Bob Zorro') })).toEqual([]);
+  });
+});
+
 describe('departments', () => {
   const team = (...managers: readonly string[]) => teamOf({
     team: [['Inès Roy', 'Musée'], ['Luc Paré', 'Musée'], ['Nadia Tran', 'Phare']].map(([person = '', department = '']) => ({ person, department, roles: [managers.includes(person) ? 'manager' : 'analyst'], backup: ownerEntry(person === 'Inès Roy' ? 'Luc' : 'Inès') })),

@@ -35,4 +35,10 @@ export const CADENCE_SAMPLES: SamplesOf<CadenceFindings> = {
       'Facebook (les.amis.du.phare) : minimum de 5 par semaine, mais maximum de 3.', 'Facebook (les.amis.du.phare): minimum 5 a week, but maximum 3.',
     ],
   ],
+  'target-without-posts': [
+    [
+      { channel: 'tiktok', least: 2 },
+      'TikTok : minimum de 2 par semaine, mais aucune publication au calendrier.', 'TikTok: minimum 2 a week, but no post in the calendar.',
+    ],
+  ],
 };

@@ -3,13 +3,23 @@ import type { CoverageFindings } from '../../../../core/rules/coverage/coverage-
 import { day } from '../../rules/calendar-of.ts';
 import type { SamplesOf } from './samples.ts';
 
-type TabFindings = Pick<CoverageFindings, 'person-unnamed' | 'holiday-undecided' | 'role-unknown' | 'team-empty'>;
+type TabFindings = Pick<CoverageFindings, 'person-unnamed' | 'backup-unknown' | 'holiday-undecided' | 'role-unknown' | 'team-empty'>;
 
 export const COVERAGE_TABS_SAMPLES: SamplesOf<TabFindings> = {
   'person-unnamed': [
     [{ word: 'Tous', isGroup: true, role: 'Veille' }, '« Tous » est un groupe, pas une personne : cette ligne ne compte pas.', '“Tous” is a group, not a person: this row does not count.'],
     [{ word: 'Poste vacant', isGroup: false, role: 'Veille' }, '« Poste vacant » n’est pas le nom d’une personne : cette ligne ne compte pas.', '“Poste vacant” is not a person’s name: this row does not count.'],
     [{ word: '', isGroup: false, role: 'Veille' }, '« Veille » : cette ligne n’a pas de nom et ne compte pas.', '“Veille”: this row has no name and does not count.'],
+  ],
+  'backup-unknown': [
+    [{ people: ['Inès Roi'], isShared: false, person: 'Luc Paré', rows: 1, suggestion: 'Inès Roy' },
+      '« Inès Roi », relève de Luc Paré : ce nom n’est pas dans l’onglet de l’équipe. Vouliez-vous écrire « Inès Roy »?',
+      '“Inès Roi”, backup of Luc Paré: not in the team tab. Did you mean “Inès Roy”?'],
+    [{ people: ['Inès'], isShared: true, person: 'Amélie Côté', rows: 1, suggestion: '' },
+      '« Inès », relève d’Amélie Côté : deux personnes de l’équipe portent ce nom.', '“Inès”, backup of Amélie Côté: two people in the team have this name.'],
+    [{ people: ['Karim B.', 'Bob Zorro'], isShared: false, person: 'Luc Paré', rows: 3, suggestion: '' },
+      '« Karim B. » et « Bob Zorro », relève de 3 personnes : ces noms ne sont pas dans l’onglet de l’équipe.',
+      '“Karim B.” and “Bob Zorro”, backup of 3 people: not in the team tab.'],
   ],
   'holiday-undecided': [
     [{ role: 'Webcare', days: [day('2026-12-25')], today: day('2026-11-23') },

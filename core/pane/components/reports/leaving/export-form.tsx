@@ -10,6 +10,7 @@ import type { Leaving } from '../../../../exchange/leaving/leaving.ts';
 import { leave } from '../../../../jobs/leave.ts';
 import { channelTitle } from '../../../../networks/network-names.ts';
 import type { LeavingViewWords } from '../../../../words/leaving-view-words.ts';
+import type { Checked } from '../../../load-findings.ts';
 import { localMinutes } from '../../../local-today.ts';
 import { openFindings, reportInput } from '../../../reports/document-source.ts';
 import { EXPORT_TARGETS, requestOf } from '../../../state/leaving-choice.ts';
@@ -51,7 +52,7 @@ export function ExportForm(props: ExportFormProps): ReactElement {
           {words.leaving.outcome(target, leaving).map((line, index) => (index === 0 ? <Text key={line}>{line}</Text> : <Caption1 key={line}>{line}</Caption1>))}
         </div>
       )}
-      {leaving === null ? <WeeklyFile {...props} /> : <FileList {...props} files={leaving.files} isCalendar={target === 'ics'} />}
+      {leaving === null ? <WeeklyFile {...props} /> : <FileList {...props} files={leaving.files} filesOf={(now) => leavingOf(now, props, target, which)?.files ?? []} asked={`${target} ${which}`} isCalendar={target === 'ics'} />}
       {leaving !== null && target !== 'report' && leaving.refused.length > 0 && (
         <RefusedRows checked={checked} refused={leaving.refused} target={target} words={words} onShow={actions.revealNow} />
       )}
@@ -90,9 +91,11 @@ function WhichField({ checked: { calendar }, words, isCalendar, which, onWhich }
 
 /** Null of the report. */
 function useLeaving({ checked, leavingWords }: ExportFormProps, target: ExportTarget, which: WhichPosts): Leaving | null {
-  return useMemo(() => {
-    if (target === 'report') return null;
-    const { today } = checked;
-    return leave({ ...reportInput({ checked, today }), findings: openFindings(checked), words: leavingWords.leaving, request: requestOf(target, which, localMinutes(today)) });
-  }, [checked, leavingWords, target, which]);
+  return useMemo(() => leavingOf(checked, { leavingWords }, target, which), [checked, leavingWords, target, which]);
+}
+
+function leavingOf(checked: Checked, { leavingWords: { leaving: words } }: Pick<ExportFormProps, 'leavingWords'>, target: ExportTarget, which: WhichPosts): Leaving | null {
+  if (target === 'report') return null;
+  const { today } = checked;
+  return leave({ ...reportInput({ checked, today }), findings: openFindings(checked), words, request: requestOf(target, which, localMinutes(today)) });
 }

@@ -1,8 +1,9 @@
 /** The report of the week as a file: its code is fetched when it is first chosen. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { LeavingFile } from '../../../../exchange/leaving/leaving.ts';
 import { csvOf } from '../../../../report/sheet/csv.ts';
+import type { Checked } from '../../../load-findings.ts';
 import { useLatePart } from '../../../hooks/use-late-part.ts';
 import { useLateWords } from '../../../late-words-context.ts';
 import { fetchWeeklyReportPart } from '../../../weekly-report-part.ts';
@@ -22,9 +23,10 @@ function FetchedFile({ part, ...props }: ExportFormProps & { readonly part: Week
   const { checked, words } = props;
   const { language } = useWords();
   const { rules } = useLateWords();
-  const files = useMemo((): readonly LeavingFile[] => {
-    const document = part.weekDocument({ checked, today: checked.today, language, words, rules }, part.words);
+  const filesOf = useCallback((now: Checked): readonly LeavingFile[] => {
+    const document = part.weekDocument({ checked: now, today: now.today, language, words, rules }, part.words);
     return [{ name: `${document.name.toLowerCase().replace(/[^a-z0-9-]+/g, '-')}.csv`, type: 'text/csv', text: csvOf(document), count: 0, records: null }];
-  }, [part, checked, words, language, rules]);
-  return <FileList {...props} files={files} isCalendar={false} />;
+  }, [part, words, language, rules]);
+  const files = useMemo(() => filesOf(checked), [filesOf, checked]);
+  return <FileList {...props} files={files} filesOf={filesOf} asked="report" isCalendar={false} />;
 }

@@ -83,8 +83,8 @@ export function ExportPosts({ posts, rows, today, hint = '', calendar, onShow }:
             return (
               <Line
                 key={post}
-                name={isDay ? far : names(each)}
-                facts={[isDay ? quotable(each.account) : far, by === undefined ? '' : words.ways[by], ...(isDay || isNameless(each) ? figuresOf(each) : [])].filter((fact) => fact !== '').join(' · ')}
+                name={!isDay ? names(each) : far || quotable(each.title) || words.untitledTotal}
+                facts={[isDay ? quotable(each.account) : far, by === undefined ? '' : words.ways[by], each.isBoosted ? words.isPaid : '', ...(isDay || isNameless(each) ? figuresOf(each) : [])].filter((fact) => fact !== '').join(' · ')}
                 {...(cell === null || onShow === undefined ? {} : { onShow: () => onShow(cell) })}
               />
             );

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ExportRow, NetworkExport } from '../../../../exchange/exports/network-export.ts';
 import { isKnownByText, isNameless } from '../../../../exchange/results/result-keys.ts';
+import type { Day } from '../../../../time/day.ts';
 import { toldTroubles } from '../../../state/import-troubles.ts';
 import type { ImportSaid } from '../../../state/import-said.ts';
 import type { ImportPlan } from '../../../hooks/use-results-import.ts';
@@ -27,27 +28,29 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-export interface ImportPreviewProps extends Omit<ResultsViewProps, 'words'> {
+export interface ImportPreviewProps extends Omit<ResultsViewProps, 'words' | 'checked'> {
   readonly read: NetworkExport;
   readonly plan: ImportPlan;
+  /** Whether the calendar has changed since, and the plan is being made anew. */
+  readonly isStale: boolean;
   readonly said: ImportSaid;
   readonly onSaid: (said: ImportSaid) => void;
   readonly onDone: (isDone: boolean) => void;
 }
 
-export function ImportPreview({ state, checked, dispatch, actions, read, plan, said, onSaid, onDone }: ImportPreviewProps): ReactElement {
+export function ImportPreview({ state, dispatch, actions, read, plan, isStale, said, onSaid, onDone }: ImportPreviewProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
   const { language } = useWords();
-  const { input, preview, matches, matched } = plan;
+  const { checked, input, preview, matches, matched } = plan;
   const { calendar, today } = checked;
   const count = preview.new.length + preview.changed.length;
   const all = count + preview.same + preview.kept.length;
-  const isBusy = state.writing !== null;
+  const isBusy = isStale || state.writing !== null;
   const [asked, setAsked] = useState(0);
   const isDone = asked > 0 && count === 0;
   useEffect(() => onDone(isDone), [isDone, onDone]);
-  const days = useMemo(() => read.rows.flatMap(({ level, day }, post) => (level === 'day' && day !== null ? [post] : [])), [read]);
+  const paid = useMemo(() => read.rows.filter(({ level, isBoosted }) => level === 'post' && isBoosted).length, [read]);
   const fresh = useMemo(() => [...matches.new, ...[...(input.chosen ?? [])].flatMap(([post, row]) => (row === null ? [post] : []))], [matches, input]);
   const byText = useMemo(() => preview.new.filter(isKnownByText).length, [preview]);
   const unknowable = useMemo(() => preview.new.filter(({ post }) => isUnknowable(read.rows[post])).length, [preview, read]);
@@ -74,9 +77,10 @@ export function ImportPreview({ state, checked, dispatch, actions, read, plan, s
           <Button appearance="primary" className={styles.write} disabledFocusable={isBusy} onClick={write}>{words.write(count)}</Button>
         </>
       )}
+      {paid > 0 && <Caption1 className={styles.said}>{words.paid(paid)}</Caption1>}
       {byText > 0 && <Caption1 className={styles.said}>{words.byText(byText)}</Caption1>}
       {unknowable > 0 && <Caption1 className={styles.said}>{words.unknowable(unknowable)}</Caption1>}
-      {count === 0 && <MarkPublished isMain={!isDone} state={state} checked={checked} actions={actions} read={read} matched={matched} unlinked={preview.unlinked.length} />}
+      {count === 0 && <MarkPublished isMain={!isDone} isBusy={isBusy} state={state} checked={checked} actions={actions} read={read} matched={matched} unlinked={preview.unlinked.length} />}
       {matches.unsure.length > 0 && (
         <Disclosure name={words.unsure(matches.unsure.length)} isOpenAtFirst>{() => <UnsurePosts {...shared} calendar={calendar} unsure={matches.unsure} said={said} onSaid={onSaid} onShow={actions.revealNow} />}</Disclosure>
       )}
@@ -84,12 +88,27 @@ export function ImportPreview({ state, checked, dispatch, actions, read, plan, s
         <Disclosure name={words.matched(matched.length)}>{() => <ExportPosts {...shared} posts={matched} calendar={calendar} onShow={actions.revealNow} />}</Disclosure>
       )}
       {fresh.length > 0 && <Disclosure name={words.fresh(fresh.length)}>{() => <ExportPosts {...shared} posts={fresh.map((post) => ({ post }))} hint={words.freshHint} />}</Disclosure>}
-      {days.length > 0 && <Disclosure name={words.accountDays(days.length)}>{() => <ExportPosts {...shared} posts={days.map((post) => ({ post }))} />}</Disclosure>}
+      <AccountFigures {...shared} />
       {matches.scheduledAbsent.length > 0 && (
         <Disclosure name={words.absent(matches.scheduledAbsent.length)}>{() => <AbsentPosts calendar={calendar} rows={matches.scheduledAbsent} onShow={actions.revealNow} />}</Disclosure>
       )}
       <ToldLines read={read} plan={plan} />
     </div>
+  );
+}
+
+/** Of no post: days of the account, and what is of all days at once, which is never one of them. */
+function AccountFigures(shared: { readonly rows: readonly ExportRow[]; readonly today: Day }): ReactElement {
+  const { rows } = shared;
+  const words = useImportWords();
+  const ofAccount = useMemo(() => rows.flatMap(({ level }, post) => (level === 'day' ? [{ post }] : [])), [rows]);
+  const days = ofAccount.filter(({ post }) => rows[post]?.day !== null);
+  const totals = ofAccount.filter(({ post }) => rows[post]?.day === null);
+  return (
+    <>
+      {days.length > 0 && <Disclosure name={words.accountDays(days.length)}>{() => <ExportPosts {...shared} posts={days} />}</Disclosure>}
+      {totals.length > 0 && <Disclosure name={words.totals(totals.length)}>{() => <ExportPosts {...shared} posts={totals} />}</Disclosure>}
+    </>
   );
 }
 

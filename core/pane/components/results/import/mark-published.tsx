@@ -36,6 +36,7 @@ export interface MarkPublishedProps extends Pick<ResultsViewProps, 'state' | 'ch
   readonly matched: readonly MatchedPost[];
   /** Posts whose figures can't be told to be their row's. */
   readonly unlinked: number;
+  readonly isBusy: boolean;
   /** Whether marking them is the one thing to do here. */
   readonly isMain: boolean;
 }
@@ -45,7 +46,7 @@ export function MarkPublished(props: MarkPublishedProps): ReactElement | null {
   return tracked === null || props.matched.length === 0 ? null : <Marks {...props} tracked={tracked} />;
 }
 
-function Marks({ state, checked: { today }, actions, read, matched, unlinked, isMain, tracked }: MarkPublishedProps & { readonly tracked: TrackedCalendar }): ReactElement | null {
+function Marks({ state, checked: { today }, actions, read, matched, unlinked, isMain, isBusy, tracked }: MarkPublishedProps & { readonly tracked: TrackedCalendar }): ReactElement | null {
   const styles = useStyles();
   const words = useImportWords();
   const { language } = useWords();
@@ -76,7 +77,7 @@ function Marks({ state, checked: { today }, actions, read, matched, unlinked, is
           appearance={isMain ? 'primary' : 'secondary'}
           className={styles.mark}
           aria-describedby={`${id}-counts`}
-          disabledFocusable={state.writing !== null}
+          disabledFocusable={isBusy}
           onClick={() => actions.ask({ kind: 'mark', plan, calendar: tracked.calendar }, language)}
         >
           {words.mark(plan.marks.length, links)}

@@ -1,24 +1,29 @@
 /** Brings in what a network's file says: chosen, asked about, looked through, written once the person says so, and then the calendar itself. */
 import { Button } from '@fluentui/react-button';
-import { ProgressBar } from '@fluentui/react-progress';
 import { Caption1, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ExportInput } from '../../../../exchange/exports/read-export.ts';
 import type { ResultsImportWords } from '../../../../words/results-import-words.ts';
+import { useElapsedStage } from '../../../hooks/use-elapsed-stage.ts';
 import { useResultsFile } from '../../../hooks/use-results-file.ts';
 import { useResultsImport } from '../../../hooks/use-results-import.ts';
 import { ResultsImportWordsContext, useImportWords } from '../../../results-import-words-context.ts';
 import { NOTHING_SAID } from '../../../state/import-said.ts';
 import type { ImportSaid } from '../../../state/import-said.ts';
-import { useViewsWords } from '../../../views-words.ts';
 import { useWords } from '../../../words-context.tsx';
 import type { ResultsViewProps } from '../results-view.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportQuestion } from './import-question.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
+
+/** Of the whole way, opening a file is so much. */
+const OPENING = 0.3;
+/** What is over sooner needs no progress. */
+const FELT_MS: readonly number[] = [300];
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -33,27 +38,30 @@ export interface ResultsImportProps extends Omit<ResultsViewProps, 'words'> {
 
 export function ResultsImport({ words, ...props }: ResultsImportProps): ReactElement {
   const styles = useStyles();
-  const { file, opening, open, cancel } = useResultsFile();
+  const { file, isLarge, opening, open, cancel } = useResultsFile();
   const button = useRef<HTMLButtonElement>(null);
   // Once a file is brought in, another one comes after what is to be seen of it.
   const [isDone, setIsDone] = useState(false);
+  const [isRefused, setIsRefused] = useState(false);
   const isFirst = file === null && opening === null;
+  const end = (): void => {
+    cancel();
+    // What had the keyboard goes away.
+    button.current?.focus();
+  };
   const chooser = (
     <FileChooser
-      isFirst={isFirst}
+      isMain={isFirst || isRefused || (file !== null && file.trouble !== null)}
       name={isFirst ? words.choose : isDone ? words.importAnother : words.chooseAnother}
       hasHint={file === null || file.trouble !== null}
       opening={opening}
       button={button}
       onFile={(picked) => {
         setIsDone(false);
+        setIsRefused(false);
         open(picked);
       }}
-      onCancel={() => {
-        cancel();
-        // What had the keyboard goes away.
-        button.current?.focus();
-      }}
+      onCancel={end}
     />
   );
   return (
@@ -61,7 +69,7 @@ export function ResultsImport({ words, ...props }: ResultsImportProps): ReactEle
       <div className={styles.whole}>
         {!isDone && chooser}
         {file !== null && file.trouble !== null && <Text role="alert" className={styles.said}>{words.trouble(file.trouble)}</Text>}
-        {file !== null && file.input !== null && <Outcome key={keyOf(file)} {...props} name={file.name} file={file.input} onDone={setIsDone} />}
+        {file !== null && file.input !== null && <Outcome key={keyOf(file)} {...props} name={file.name} file={file.input} isLarge={isLarge} onDone={setIsDone} onRefused={setIsRefused} onCancel={end} />}
         {isDone && chooser}
       </div>
     </ResultsImportWordsContext>
@@ -79,7 +87,8 @@ function keyOf(file: object): string {
 }
 
 interface FileChooserProps {
-  readonly isFirst: boolean;
+  /** Whether there is nothing else to do. */
+  readonly isMain: boolean;
   readonly name: string;
   readonly hasHint: boolean;
   readonly opening: { readonly name: string; readonly share: number | null } | null;
@@ -88,10 +97,9 @@ interface FileChooserProps {
   readonly onCancel: () => void;
 }
 
-function FileChooser({ isFirst, name, hasHint, opening, button, onFile, onCancel }: FileChooserProps): ReactElement {
+function FileChooser({ isMain, name, hasHint, opening, button, onFile, onCancel }: FileChooserProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
-  const { behaviour: { cancel } } = useViewsWords();
   const chosen = useRef<HTMLInputElement>(null);
   const hint = useId();
   return (
@@ -99,7 +107,7 @@ function FileChooser({ isFirst, name, hasHint, opening, button, onFile, onCancel
       <Button
         // The types of Fluent know no ref of this React.
         ref={button as React.Ref<never>}
-        appearance={isFirst ? 'primary' : 'secondary'}
+        appearance={isMain ? 'primary' : 'secondary'}
         className={styles.start}
         aria-describedby={hasHint ? hint : undefined}
         onClick={() => chosen.current?.click()}
@@ -121,13 +129,7 @@ function FileChooser({ isFirst, name, hasHint, opening, button, onFile, onCancel
         }}
       />
       {hasHint && <Caption1 id={hint} className={styles.said}>{words.hint}</Caption1>}
-      {opening !== null && opening.share !== null && (
-        <>
-          <Caption1 role="status" className={styles.said}>{words.reading(opening.name)}</Caption1>
-          <ProgressBar aria-label={words.reading(opening.name)} value={opening.share} />
-          <Button size="small" className={styles.start} onClick={onCancel}>{cancel}</Button>
-        </>
-      )}
+      {opening !== null && opening.share !== null && <ReadingProgress name={opening.name} share={opening.share * OPENING} onCancel={onCancel} />}
     </div>
   );
 }
@@ -135,18 +137,26 @@ function FileChooser({ isFirst, name, hasHint, opening, button, onFile, onCancel
 interface OutcomeProps extends Omit<ResultsViewProps, 'words'> {
   readonly name: string;
   readonly file: ExportInput;
+  /** Whether working it out takes a moment for sure. */
+  readonly isLarge: boolean;
+  readonly onCancel: () => void;
   /** Told whether what the file gives has been brought in here. */
   readonly onDone: (isDone: boolean) => void;
+  readonly onRefused: (isRefused: boolean) => void;
 }
 
 /** What is still to be asked, or what the file gives, or why it gives nothing. */
-function Outcome({ name, file, onDone, ...props }: OutcomeProps): ReactElement {
+function Outcome({ name, file, isLarge, onDone, onRefused, onCancel, ...props }: OutcomeProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
   const { language } = useWords();
   const [said, setSaid] = useState<ImportSaid>(NOTHING_SAID);
-  const model = useResultsImport(props.checked, file, said, language);
+  const { model, share } = useResultsImport(props.checked, file, said, language);
+  const isFelt = useElapsedStage(share !== null, FELT_MS) > 0 || isLarge;
+  const isRefused = model !== null && model.refusal !== null;
+  useEffect(() => onRefused(isRefused), [isRefused, onRefused]);
   const answers = <GivenAnswers said={said} onSaid={setSaid} />;
+  if (model === null) return isFelt ? <ReadingProgress name={name} share={OPENING + (share ?? 1) * (1 - OPENING)} onCancel={onCancel} /> : <></>;
   if (model.refusal !== null) {
     return (
       <>
@@ -157,16 +167,17 @@ function Outcome({ name, file, onDone, ...props }: OutcomeProps): ReactElement {
   }
   const { read, question, plan } = model;
   const { network, account, period, rows } = read;
-  const days = rows.filter(({ level }) => level === 'day').length;
+  const ofAccount = rows.filter(({ level }) => level === 'day');
+  const days = ofAccount.filter(({ day }) => day !== null).length;
   return (
     <>
       <div className={styles.chooser}>
-        <Text role="status" className={styles.said}>{words.found(name, { network, account, period, days, posts: rows.length - days }, props.checked.today)}</Text>
+        <Text role="status" className={styles.said}>{words.found(name, { network, account, period, days, totals: ofAccount.length - days, posts: rows.length - ofAccount.length }, props.checked.today)}</Text>
         {read.isPartial && <Caption1 className={styles.said}>{words.partial}</Caption1>}
       </div>
       {question !== null && <ImportQuestion key={question.kind} question={question} file={file} said={said} calendar={props.checked.calendar} onSaid={setSaid} />}
       {answers}
-      {plan !== null && <ImportPreview {...props} read={read} plan={plan} said={said} onSaid={setSaid} onDone={onDone} />}
+      {plan !== null && <ImportPreview {...props} read={read} plan={plan} isStale={share !== null} said={said} onSaid={setSaid} onDone={onDone} />}
     </>
   );
 }

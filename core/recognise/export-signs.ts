@@ -1,0 +1,25 @@
+/** What the headings of a network's export tell of its rows beside what each column is: money behind them, whole periods, lists that end early. */
+import { AD_LEVELS, AD_LEVEL_HEADINGS, BOOSTED_HEADINGS, FUNDED_HEADINGS, LINKEDIN_TOP, PERIOD_END_HEADINGS, POST_TYPE_HEADINGS, YOUTUBE_TABLE } from '../lexicon/export-headings.ts';
+import { fold } from '../lexicon/fold.ts';
+import { wordSet } from '../lexicon/word-list.ts';
+import type { ExportSigns, RecognisedColumn } from './recognition.ts';
+
+const BOOSTED = wordSet(BOOSTED_HEADINGS);
+const FUNDED = wordSet(FUNDED_HEADINGS, POST_TYPE_HEADINGS);
+const ENDS = wordSet(PERIOD_END_HEADINGS);
+const LEVELS = AD_LEVELS.map((level) => ({ level, headings: wordSet(AD_LEVEL_HEADINGS[level]) }));
+const TOP_LISTS = [LINKEDIN_TOP, YOUTUBE_TABLE].map(({ marks, ...list }) => ({ list, marks: marks.map((mark) => wordSet(mark)) }));
+
+/** Null where the headings say nothing of the kind. */
+export function exportSigns(columns: readonly Pick<RecognisedColumn, 'column' | 'heading'>[]): ExportSigns | null {
+  const headed = columns.map(({ column, heading }) => ({ column, heading: fold(heading) }));
+  const columnsUnder = (headings: ReadonlySet<string>): readonly number[] => headed.flatMap(({ column, heading }) => (headings.has(heading) ? [column] : []));
+  const [end] = columnsUnder(ENDS);
+  const [found] = LEVELS.flatMap(({ level, headings }) => columnsUnder(headings).map((name) => ({ level, name })));
+  const top = TOP_LISTS.find(({ marks }) => marks.every((mark) => columnsUnder(mark).length > 0));
+  const signs: ExportSigns = {
+    boosted: columnsUnder(BOOSTED), funded: columnsUnder(FUNDED), topList: top?.list ?? null,
+    periods: end === undefined || found === undefined ? null : { end, ...found },
+  };
+  return signs.boosted.length + signs.funded.length === 0 && signs.topList === null && signs.periods === null ? null : signs;
+}

@@ -1,0 +1,114 @@
+/** What a network's export says of its rows beside their figures, where the export is opened as the calendar itself. */
+import { describe, expect, it } from 'vitest';
+import { kpiOf } from '../../../core/kpi/kpi-of.ts';
+import type { Kpi } from '../../../core/kpi/kpi.ts';
+import { recognise } from '../../../core/recognise/recognise.ts';
+import type { Calendar } from '../../../core/table/calendar.ts';
+import type { Cell } from '../../../core/table/cell.ts';
+import { columnsToRead } from '../../../core/table/columns-to-read.ts';
+import { unitOf } from '../../../core/table/counts-posts.ts';
+import { decodeCalendar } from '../../../core/table/decode-calendar.ts';
+import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
+import { imported } from '../kpi/kpi-of-posts.ts';
+import { outlineOf } from '../recognise/outline-of.ts';
+
+function decoded(rows: readonly (readonly Cell[])[]): Calendar {
+  const recognition = recognise(outlineOf({ name: 'Export', rows }));
+  if (recognition.kind === 'declined') throw new Error(recognition.code);
+  const [sheet] = recognition.sheets;
+  const columns = columnsToRead(sheet);
+  expect(new Set(columns).size).toBe(columns.length);
+  return decodeCalendar(recognition, [columns.map((column) => rows.slice(sheet.headerRow + 1).map((row) => row[column] ?? null))], 1900);
+}
+
+function kpi(calendar: Calendar, asked: Partial<Parameters<typeof kpiOf>[0]> = {}): Kpi {
+  return kpiOf({ calendar, results: null, by: 'channel', basis: 'reach', period: null, today: 46_400, ...asked });
+}
+
+function said(told: Kpi, language: 'fr' | 'en'): string {
+  return told.readings.map((reading) => resultsReadingsIn(language).reading(reading, told)).join('\n').replaceAll('\u00a0', ' ');
+}
+
+describe('posts that were paid for', () => {
+  const page = (boosted: string, cells: readonly Cell[]): readonly (readonly Cell[])[] => [
+    ['Post ID', 'Page name', 'Description', 'Publish time', 'Permalink', 'Post type', 'Views', 'Reach', 'Reactions', 'Comments', boosted],
+    ...cells.map((cell, at): readonly Cell[] => [`18277201320946${at}`, 'Le Phare', `Bonjour à tous ${at}`, `09/${at + 14}/2026 10:00`, `https://www.facebook.com/phare/posts/${at}`, 'Photos', 90 + at, 60 + at, 5 + at, at, cell]),
+  ];
+
+  it('are told apart by the columns that an import goes by, in words or in views that were bought', () => {
+    for (const [heading, cells] of [
+      ['Vues de Publications boostées', [0, '1 240', null, 12]], ['Reach from Boosted posts', ['0', 4, '', 9]], ['Funded content status', ['', 'Boosted', null, 'Sponsored']],
+    ] as const) {
+      const calendar = decoded(page(heading, cells));
+      expect([heading, calendar.content, ...(calendar.isPaid ?? [])]).toEqual([heading, 'analytics', 0, 1, 0, 1]);
+      expect(kpi(calendar).readings).toContainEqual({ kind: 'paid', posts: 2, of: 4 });
+    }
+  });
+
+  it('are none where the column is blank, as Meta leaves it', () => {
+    expect(decoded(page('Funded content status', [null, null, null])).isPaid).toBeUndefined();
+    expect(decoded(page('Reach from Boosted posts', [0, '0', null])).isPaid).toBeUndefined();
+  });
+
+  it('are told by LinkedIn with the type of the post', () => {
+    const calendar = decoded([
+      ['Post title', 'Post link', 'Post type', 'Date', 'Impressions', 'Clicks', 'Likes', 'Comments', 'Shares', 'Content type'],
+      ...['Organic', 'Sponsored', 'Organic'].map((type, at): readonly Cell[] => [`Bonjour à tous ${at}`, `https://www.linkedin.com/feed/update/urn:li:activity:70${at}`, type, 46_300 + at, 900, 12, 20, 3, 1, 'Image']),
+    ]);
+    expect([...calendar.isPaid ?? []]).toEqual([0, 1, 0]);
+  });
+});
+
+describe('totals of ads', () => {
+  const ads = (starts: readonly Cell[], ends: readonly Cell[], name = 'Ad Set Name'): readonly (readonly Cell[])[] => [
+    ['Reporting starts', 'Reporting ends', name, 'Results', 'Reach', 'Impressions', 'Amount spent (CAD)', 'Clicks (all)'],
+    ...starts.map((start, at): readonly Cell[] => [start, ends[at] ?? null, `Ensemble ${at}`, 20 + at, 900 + at, 1500 + at, 64.2, 91]),
+  ];
+
+  it('are of an ad, a set of ads or a campaign over many days, and of no day', () => {
+    for (const [name, level] of [['Ad name', 'ad'], ['Ad Set Name', 'ad-set'], ['Nom de la campagne', 'campaign']] as const) {
+      const calendar = decoded(ads(['2026-10-01', 46_296], ['2026-10-16', 46_310], name));
+      expect([unitOf(calendar), ...calendar.day]).toEqual([level, -1, -1]);
+      expect(kpi(calendar).unit).toBe(level);
+    }
+    const told = kpi(decoded(ads(['2026-10-01'], ['2026-10-16'])), { by: 'week' });
+    expect(told.groups.map(({ key }) => key)).toEqual(['']);
+    expect(said(told, 'fr')).toContain('Chaque ligne (ensemble de publicités) donne le total de toute une période : aucune n’est le chiffre d’un jour.');
+    expect(said(told, 'en')).toContain('Each row (ad set) gives the total of a whole period: none is the figure of a day.');
+  });
+
+  it('are days where each row begins and ends on the same', () => {
+    const calendar = decoded(ads(['2026-10-01', '2026-10-02'], ['2026-10-01', '2026-10-02']));
+    expect([unitOf(calendar), ...calendar.day]).toEqual(['day', 46_296, 46_297]);
+  });
+});
+
+describe('a list that its network ends early', () => {
+  const top = (count: number): readonly (readonly Cell[])[] => [
+    ['Post URL', 'Post publish date', 'Engagements'],
+    ...Array.from({ length: count }, (_, at): readonly Cell[] => [`https://www.linkedin.com/feed/update/urn:li:activity:70${at}`, 46_300 - at, 100 + at]),
+  ];
+
+  it('is never told as all posts', () => {
+    expect(kpi(decoded(top(50))).readings).toContainEqual({ kind: 'top-list', list: { network: 'linkedin', most: 50, isOfBest: true } });
+    expect(said(kpi(decoded(top(50))), 'fr')).toContain('L’exportation de LinkedIn s’arrête aux 50 meilleures publications : ces chiffres sont les leurs, et non ceux de toutes les publications.');
+    expect(said(kpi(decoded(top(50))), 'en')).toContain('LinkedIn’s export ends after its 50 best posts: these figures are theirs, and not those of all posts.');
+    expect(kpi(decoded(top(49))).readings.map(({ kind }) => kind)).not.toContain('top-list');
+  });
+
+  it('is known in YouTube’s table by its 500 rows', () => {
+    const table = (count: number): readonly (readonly Cell[])[] => [
+      ['Content', 'Video title', 'Video publish time', 'Views', 'Likes', 'Impressions'],
+      ...Array.from({ length: count }, (_, at): readonly Cell[] => [`abcdefg-${at}`, `Vidéo ${at}`, 46_300 - at, 900 + at, 30, 5000]),
+    ];
+    expect(said(kpi(decoded(table(500))), 'fr')).toContain('L’exportation de YouTube s’arrête aux 500 premières lignes');
+    expect(decoded(table(499)).topLists).toBeUndefined();
+  });
+
+  it('stays one once it is imported beside a calendar', () => {
+    const calendar = decoded(top(3));
+    const rows = (count: number, more: object): Kpi => kpi(calendar, { results: { rows: Array.from({ length: count }, (_, at) => imported(`p ${at}`, { engagements: 9, ...more }, { channel: ['linkedin'], importedOn: 46_350 })) } });
+    expect(rows(50, {}).readings.map(({ kind }) => kind)).toContain('top-list');
+    for (const told of [rows(49, {}), rows(60, { likes: 4 })]) expect(told.readings.map(({ kind }) => kind)).not.toContain('top-list');
+  });
+});
