@@ -22,13 +22,14 @@ export interface LeaveInput extends JobInput<'calendar' | 'tabs'> {
 /** Pure: the same calendar at the same moment gives the same files. */
 export function leave(input: LeaveInput): Leaving {
   const { tables: { calendar, tabs }, settings, today, period, request, words } = input;
+  const zone = request.zone ?? zoneOfRegion(settings.region);
   if (request.target === 'ics') {
     const madeAt = { day: today, minutes: request.now ?? 0 };
-    return calendarFiles({ calendar, request, period, words, madeAt, zone: request.zone ?? zoneOfRegion(settings.region) });
+    return calendarFiles({ calendar, request, period, words, madeAt, zone });
   }
   const tool = request.target;
   const { tooLong, errors } = troublesByRow(input, tool);
-  return toolFiles({ calendar, request, period, tool, today, now: request.now ?? null, library: mediaLibrary(tabs.media), tooLong, errors });
+  return toolFiles({ calendar, request, period, tool, today, now: request.now ?? null, zone, library: mediaLibrary(tabs.media), tooLong, errors });
 }
 
 /** The first error of each row; what is too long is asked anew, for tools have limits of their own. */

@@ -77,7 +77,7 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   const measures = columns.filter(({ role, profile }) => role !== null && MEASURE_ROLES.has(role) && (!hasRows || profile.share('placeholder') < Number(profile.filled > 0))).length;
   const hasContent = count(WHAT_GOES_OUT) > 0;
   // However many figures a team keeps beside its plan, it stays one.
-  const isWorkedOn = hasContent && (count(WORK_ROLES) >= ENOUGH_WORK || columns.some(({ role, profile }) => role === 'status' && profile.share('ahead') > 0));
+  const isWorkedOn = hasContent && ((measures < FIGURES_ALONE && isTeamRow(roles)) || count(WORK_ROLES) >= ENOUGH_WORK || columns.some(({ role, profile }) => role === 'status' && profile.share('ahead') > 0));
   const isMostlyFigures = measures > count(PLAN_ROLES) && !isWorkedOn;
   if (measures >= 2 && isMostlyFigures && (isDated || roles.has('url') || roles.has('id') || roles.has('title') || roles.has('channel'))) return 'analytics';
   // What kind of post it was, and figures of it: an export that has been stripped of its dates and links.
@@ -93,6 +93,11 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   const isMeasured = measures >= 2 ? evidence > OTHER_TRADE : measures === 1 && !roles.has('spend') && evidence >= 0;
   if (isDated && isMeasured) return 'analytics';
   return count(CORE_ROLES) >= ENOUGH_WITHOUT_DATE && evidence >= ENOUGH_UNDATED ? 'calendar' : null;
+}
+
+/** Where each post stands, by channel and in words, with no network's number for it: a team's list, even when all is published, unless its figures are many. */
+function isTeamRow(roles: ReadonlySet<Role>): boolean {
+  return roles.has('status') && roles.has('channel') && roles.has('text') && !roles.has('id');
 }
 
 function hasChannelColumns(columns: readonly AssignedColumn[]): boolean {

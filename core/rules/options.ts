@@ -87,5 +87,6 @@ function readShare(text: string): number | null {
   const found = /^(\d{1,3}(?:[.,]\d{1,8})?)\s?(%?)$/.exec(text);
   if (found === null) return null;
   const number = Number((found[1] ?? '').replace(',', '.'));
-  return found[2] === '%' ? Math.round(number * 1e4) / 1e6 : number;
+  // As fine as it is written back.
+  return Math.round(number * (found[2] === '%' ? 1e4 : 1e6)) / 1e6;
 }

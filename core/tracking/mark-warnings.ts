@@ -1,6 +1,7 @@
 /** What is told of a mark and stands in nobody's way: who had no right to it, and what is missing. */
 import { fold } from '../lexicon/fold.ts';
 import { isPlaceholder } from '../lexicon/placeholders.ts';
+import { isLinkToCome } from '../rules/tracking/published-link.ts';
 import { yesOrNo } from '../lexicon/yes-no.ts';
 import { entryOf } from '../table/calendar.ts';
 import type { Calendar } from '../table/calendar.ts';
@@ -21,7 +22,7 @@ export function warningsOn(tracked: TrackedCalendar, row: number, { state, who }
     return isPlaceholder(text) || yesOrNo(text) === false ? '' : text;
   };
   const warnings: MarkWarning[] = [];
-  if (state === 'published' && willHold('url') === '') warnings.push('no-link');
+  if (state === 'published' && isLinkToCome(willHold('url') ?? 'unkept')) warnings.push('no-link');
   if (state !== 'approved') return warnings;
   const approver = willHold('approver');
   if (approver === '') warnings.push('no-approver');

@@ -29,6 +29,25 @@ export async function readBatch<Result>(batch: (context: Excel.RequestContext, s
 }
 
 /**
+ * Takes handlers of events away, which go in the context that they came in with.
+ * @throws HostError
+ */
+export async function removeHandlers(handlers: readonly { readonly context: unknown; remove(): void }[]): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  // A handler can be taken away once only: what is refused while a person types into a cell is not tried before they have entered it.
+  await readBatch((_context, sync) => sync());
+  try {
+    await Excel.run(first.context as Excel.RequestContext, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await withinSilence(context.sync());
+    });
+  } catch (caught) {
+    throw hostErrorFrom(caught);
+  }
+}
+
+/**
  * Runs a batch once: for what a person asked for at this moment, such as a selection.
  * @throws HostError
  */

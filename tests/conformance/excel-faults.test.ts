@@ -1,7 +1,7 @@
 /** What the Excel adapter makes of a host that refuses, falls silent, or has a person typing in it; and how often it asks. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HostError, en, fr, openCalendar } from '../../core/index.ts';
-import type { HostFault } from '../../core/index.ts';
+import type { HostFault, Workbook } from '../../core/index.ts';
 import { FAULTS } from '../../excel-addin/host/office-fault.ts';
 import { Book } from '../hosts/book/book.ts';
 import { openExcel } from './hosts.ts';
@@ -113,6 +113,48 @@ describe('time', () => {
     const error = errorOf(workbook.outline());
     await vi.advanceTimersByTimeAsync(11_000);
     expect((await error).fault).toBe('cell-edit-mode');
+  });
+
+  it('is given before changes are watched: what is typed then is told as any other', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const book = calendarBook(5);
+    const { workbook } = openExcel(book);
+    let told = 0;
+    book.isInCellEdit = true;
+    const watching = workbook.watch(() => {
+      told += 1;
+    });
+    await vi.advanceTimersByTimeAsync(4_000);
+    book.isInCellEdit = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await watching;
+    book.sheets[0]?.write(1, 3, { values: [['Publié']] }, 'person');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toBe(1);
+  });
+
+  it.each([
+    ['changes', (workbook: Workbook, listener: () => void) => workbook.watch(listener)],
+    ['the selection', (workbook: Workbook, listener: () => void) => workbook.watchSelection?.(listener)],
+  ])('is given as well when nobody watches %s any more: the handler is taken away once the cell is entered', async (_what, watch) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+    const book = calendarBook(5);
+    const { workbook } = openExcel(book);
+    let told = 0;
+    const stop = await watch(workbook, () => {
+      told += 1;
+    });
+    book.isInCellEdit = true;
+    const stopped = stop?.();
+    await vi.advanceTimersByTimeAsync(4_000);
+    book.isInCellEdit = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    await stopped;
+    const [sheet] = book.sheets;
+    sheet?.write(1, 3, { values: [['Publié']] }, 'person');
+    book.select(sheet?.id ?? '', { top: 2, left: 1, bottom: 2, right: 1 }, 'person');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(told).toBe(0);
   });
 
   it('is not given to a host that never answers', async () => {

@@ -10,6 +10,7 @@ import { OPTION_KEYS, optionNamed, optionText, readOption } from '../../core/rul
 import { statedIn } from '../../core/rules/texts/figures.ts';
 import { isInParts, isLongFormat } from '../../core/rules/texts/several-posts.ts';
 import { countSigns, countTags, findTags } from '../../core/rules/texts/text-tags.ts';
+import { isLinkToCome, isPublishedLink } from '../../core/rules/tracking/published-link.ts';
 import { readLink } from '../../core/rules/tracking/read-link.ts';
 import { ignoredSaid, keyIn } from '../../core/settings-tab/ignored-settings.ts';
 import { listPart } from '../../core/settings-tab/list-settings.ts';
@@ -116,6 +117,8 @@ const RULE_READERS_OF_TEXT: readonly Reader[] = [
   reader('isLongFormat', isLongFormat, isTruth),
   reader('formatKind', formatKind, (kind) => kind === null || isText(kind)),
   reader('readLink', readLink, (link, text) => link.kind === 'words' || (link.kind === 'link' ? link.host !== '' : areMarksIn([link.mark], text))),
+  reader('isPublishedLink', isPublishedLink, isTruth),
+  reader('isLinkToCome', isLinkToCome, isTruth),
   reader('assetParts', assetParts, (parts, text) => areMarksIn(parts, text)),
   reader('listedMedia', (text) => listedMedia(text, (id) => id.length < 5), (media) => media.every((each) => each !== '')),
   reader('isFileOrLink', isFileOrLink, isTruth),

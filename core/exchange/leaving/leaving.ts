@@ -47,6 +47,8 @@ export interface Unfiled {
 /** Why a row is not in any file, or not in that of one of its channels. */
 export type RefusalCode =
   | 'date-missing' | 'time-missing' | 'date-past' | 'too-soon'
+  /** The clock skips it, on the day when it is put forward. */
+  | 'time-skipped'
   | 'text-missing' | 'text-too-long'
   /** It begins as a formula does, and can't be made harmless without changing what is published. */
   | 'text-formula'
@@ -55,6 +57,8 @@ export type RefusalCode =
   | 'channel-missing' | 'channel-not-offered' | 'media-missing'
   /** What stands for a visual is no address of a file on the web that the tool could fetch. */
   | 'link-unreadable'
+  /** Its link to the post is no address: whether it is out already can't be told. */
+  | 'link-unclear'
   /** Found by a check of the calendar: an error stands on the row. */
   | 'has-error'
   /** Two rows are known by the same ID: which of them an event is of can't be told. */

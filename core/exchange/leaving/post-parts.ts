@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../lexicon/placeholders.ts';
 import { stateOf } from '../../lexicon/statuses.ts';
 import { namedMedia } from '../../rules/media/media-library.ts';
 import type { MediaLibrary } from '../../rules/media/media-library.ts';
+import { isPublishedLink } from '../../rules/tracking/published-link.ts';
 import { ROW_KIND, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { stateWordIn } from '../../table/decode-tracking.ts';
@@ -14,9 +15,8 @@ import { isMeantAsAddress, webAddress, webAddresses } from './web-address.ts';
  */
 export function isReadyToLeave(calendar: Calendar, row: number): boolean {
   if (calendar.kind[row] !== ROW_KIND.post || calendar.isPosted[row] === 1 || entryOf(calendar.status, row).state !== 'approved') return false;
-  const url = calendar.url[row]?.trim() ?? '';
   const tracked = stateOf(stateWordIn(calendar.tracking[row] ?? ''));
-  return (url === '' || isPlaceholder(url)) && tracked !== 'scheduled' && tracked !== 'published' && tracked !== 'cancelled' && tracked !== 'on-hold';
+  return tracked !== 'scheduled' && tracked !== 'published' && tracked !== 'cancelled' && tracked !== 'on-hold' && !isPublishedLink(calendar.url[row] ?? '');
 }
 
 /** Tags of a column of their own follow the text, but for those that the text has; '' where there is no text yet. */

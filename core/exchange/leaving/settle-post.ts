@@ -6,6 +6,7 @@ import { textLimits } from '../../networks/limits.ts';
 import { isNetwork } from '../../networks/networks.ts';
 import { namedMedia } from '../../rules/media/media-library.ts';
 import type { MediaLibrary } from '../../rules/media/media-library.ts';
+import { isLinkToCome } from '../../rules/tracking/published-link.ts';
 import { NO_DAY, NO_TIME, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
@@ -16,6 +17,8 @@ import { linkOf, publishedText, visualsOf } from './post-parts.ts';
 import { TOOL_FORMATS, needsVisual } from './tool-formats.ts';
 import type { LeavingPost } from './tool-formats.ts';
 import { isImageAddress } from './web-address.ts';
+import { isThere, zoneNamed } from './zones.ts';
+import type { ZoneName } from './zones.ts';
 
 export interface SettleInput {
   readonly calendar: Calendar;
@@ -23,6 +26,8 @@ export interface SettleInput {
   readonly today: Day;
   /** Minutes since midnight; null where nobody says. */
   readonly now: number | null;
+  /** Whose clock the calendar's times are on. */
+  readonly zone: ZoneName;
   /** The visuals that cells name by an ID. */
   readonly library: MediaLibrary;
   /** By row, what is longer than the tool takes, and whatever else is wrong with it. */
@@ -40,7 +45,7 @@ export interface SettledPost {
 
 export function settlePost(input: SettleInput, row: number): SettledPost {
   const { calendar, tool } = input;
-  const trouble = troubleWithWhen(input, row) ?? troubleWithText(input, row);
+  const trouble = troubleWithLink(input, row) ?? troubleWithWhen(input, row) ?? troubleWithText(input, row);
   if (trouble !== null) return { post: null, refused: [trouble], isVisualByHand: false };
   const format = TOOL_FORMATS[tool];
   const visuals = visualsOf(calendar, row, input.library);
@@ -93,11 +98,17 @@ function cellIn(calendar: Calendar, row: number, { cells }: Finding): CellRef {
   return cells.find((each) => each.sheet === sheet && each.row === calendar.sheetRow[row]) ?? cells[0];
 }
 
-function troubleWithWhen({ calendar, tool, today, now }: SettleInput, row: number): Refusal | null {
+/** Words that are neither an address nor a place kept for one may say that the post is out: it must not go out twice. */
+function troubleWithLink({ calendar }: SettleInput, row: number): Refusal | null {
+  return isLinkToCome(calendar.url[row] ?? '') ? null : refuse(calendar, row, 'link-unclear', ['url']);
+}
+
+function troubleWithWhen({ calendar, tool, today, now, zone }: SettleInput, row: number): Refusal | null {
   const [day, minutes] = [calendar.day[row] ?? NO_DAY, calendar.minutes[row] ?? NO_TIME];
   if (day === NO_DAY) return refuse(calendar, row, 'date-missing', ['date', 'datetime']);
   if (day < today) return refuse(calendar, row, 'date-past', ['date', 'datetime']);
   if (minutes === NO_TIME) return refuse(calendar, row, 'time-missing', ['time', 'datetime', 'date']);
+  if (!isThere({ day, minutes }, zoneNamed(zone))) return refuse(calendar, row, 'time-skipped', ['time', 'datetime', 'date']);
   if (day > today || now === null) return null;
   if (minutes <= now) return refuse(calendar, row, 'date-past', ['time', 'datetime', 'date']);
   return minutes < now + TOOL_FORMATS[tool].leastAhead ? refuse(calendar, row, 'too-soon', ['time', 'datetime', 'date']) : null;

@@ -1,4 +1,5 @@
 /** Where a planned post stands on the day of a report: out, left open, or still to come. */
+import { isPublishedLink } from '../../rules/tracking/published-link.ts';
 import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
@@ -13,7 +14,7 @@ export function isPlanned(kind: number | undefined, state: State | null): boolea
 
 /** A link to the post, or a mark in its tracking cell, is proof that it went out, whatever its status still says. */
 export function isShownOut({ isPosted, url }: Pick<Calendar, 'isPosted' | 'url'>, row: number, state: State | null): boolean {
-  return state === 'published' || isPosted[row] === 1 || url[row] !== '';
+  return state === 'published' || isPosted[row] === 1 || isPublishedLink(url[row] ?? '');
 }
 
 export function standingOf(calendar: Calendar, row: number, state: State | null, today: Day): PostStanding {
@@ -21,7 +22,7 @@ export function standingOf(calendar: Calendar, row: number, state: State | null,
   if (state === 'published' || calendar.isPosted[row] === 1) return 'published';
   if (state === 'on-hold') return 'onHold';
   // A network's figures are of posts that are out.
-  if (day < today && (calendar.url[row] !== '' || calendar.content === 'analytics')) return 'published';
+  if (day < today && (calendar.content === 'analytics' || isPublishedLink(calendar.url[row] ?? ''))) return 'published';
   if (day >= today) return 'toCome';
   return state === null || state === 'scheduled' ? 'unconfirmed' : 'late';
 }

@@ -4,6 +4,7 @@ import type { Calendar, State } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { comeDeadlines } from './come-deadlines.ts';
 import type { RuleContext } from '../rule.ts';
+import { isPublishedLink } from '../tracking/published-link.ts';
 
 /** Work goes on in these states; what is scheduled or out has left the calendar's cells behind. */
 const OPEN: ReadonlySet<State> = new Set<State>(['to-produce', 'in-review', 'approved']);
@@ -20,7 +21,7 @@ export function eachOpenRow({ calendar, today, settings }: RuleContext, workingD
 
 /** A blank status says that nobody has begun; a word that is not known may mean anything. */
 function isOpen(calendar: Calendar, row: number): boolean {
-  if (calendar.kind[row] !== ROW_KIND.post || calendar.isTracked[row] === 1 || calendar.isPosted[row] === 1 || calendar.url[row] !== '') return false;
+  if (calendar.kind[row] !== ROW_KIND.post || calendar.isTracked[row] === 1 || calendar.isPosted[row] === 1) return false;
   const { state, word } = entryOf(calendar.status, row);
-  return state === null ? word === '' : OPEN.has(state);
+  return (state === null ? word === '' : OPEN.has(state)) && !isPublishedLink(calendar.url[row] ?? '');
 }

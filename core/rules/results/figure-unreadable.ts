@@ -7,9 +7,8 @@ import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { countNumbers, isMeasured } from './measured-posts.ts';
 
-/** A column holds figures where so many of its cells do, and this share of them. */
-const FEWEST_NUMBERS = 4;
-const MOSTLY_NUMBERS = 0.8;
+/** A column under a measure's heading holds figures where this share of its cells does; where fewer do, it holds words. */
+const ENOUGH_NUMBERS = 0.5;
 /** Words without a digit that so many rows have are what the team means to say. */
 const FEWEST_MEANT = 3;
 const ERROR = /^#[A-Z]/;
@@ -26,7 +25,7 @@ export const figureUnreadable: Rule<'figure-unreadable'> = {
       // Parts of a count are numbers, only of no kind that can be.
       const parts = [...unread.values()].reduce((count, text) => count + Number(readNumber(text)?.isPercent === false), 0);
       const numbers = countNumbers(values) + parts;
-      if (numbers < FEWEST_NUMBERS || numbers < (numbers + unread.size - parts) * MOSTLY_NUMBERS) continue;
+      if (numbers < (numbers + unread.size - parts) * ENOUGH_NUMBERS) continue;
       const rowsOf = new Map<string, number>();
       for (const text of unread.values()) rowsOf.set(fold(text), (rowsOf.get(fold(text)) ?? 0) + 1);
       for (const [row, text] of [...unread].sort(([a], [b]) => a - b)) {

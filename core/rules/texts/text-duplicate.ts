@@ -12,6 +12,7 @@ import type { Day } from '../../time/day.ts';
 import { crowdsOf } from '../crowds.ts';
 import { comparableText, textEdges, textFingerprint } from './text-fingerprint.ts';
 import type { Report, Rule, RuleContext } from '../rule.ts';
+import { isPublishedLink } from '../tracking/published-link.ts';
 
 /** A text of fewer words and letters than these is rather a subject or a greeting, which may come back. */
 const FEWEST_WORDS = 5;
@@ -101,7 +102,7 @@ function reportRepeats({ calendar, today, settings }: RuleContext, { rows, isSto
 
 /** A post whose date can't be read and which has a link is out. */
 function isLinkedUndated(calendar: Calendar, row: number): boolean {
-  return calendar.day[row] === NO_DAY && calendar.url[row] !== '';
+  return calendar.day[row] === NO_DAY && isPublishedLink(calendar.url[row] ?? '');
 }
 
 /** Rows without a date come last: they would be dated after what stands already. */

@@ -1,5 +1,4 @@
 /** A link cell that holds something else than a link: nobody can follow it. */
-import { isNegation, isPlaceholder } from '../../lexicon/placeholders.ts';
 import { isStatus } from '../../lexicon/statuses.ts';
 import { yesOrNo } from '../../lexicon/yes-no.ts';
 import { cellOf, heldBy } from '../../table/calendar.ts';
@@ -7,6 +6,7 @@ import type { Calendar } from '../../table/calendar.ts';
 import type { Rule } from '../rule.ts';
 import { linksOf } from './links-of.ts';
 import type { Links } from './links-of.ts';
+import { isLinkToCome } from './published-link.ts';
 
 /** Words are out of place in a column of links only: where this share of what is there can be followed. */
 const MOSTLY_LINKS = 0.8;
@@ -49,5 +49,5 @@ function linksByPart(calendar: Calendar): readonly LinkCells[] {
 
 /** `À venir`, `pas encore`, `✅`, `Programmé`: there is no link yet, which is told on its own where one is missing. */
 function isBlankWord(text: string): boolean {
-  return isPlaceholder(text) || isNegation(text) || yesOrNo(text) !== null || (text.length <= 24 && isStatus(text));
+  return isLinkToCome(text) || yesOrNo(text) !== null || (text.length <= 24 && isStatus(text));
 }

@@ -6,6 +6,7 @@ import { columnGaps } from '../column-gaps.ts';
 import { isResolved } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
+import { isPublishedLink } from './published-link.ts';
 
 export const pastUnresolved: Rule<'past-unresolved'> = {
   code: 'past-unresolved',
@@ -55,5 +56,5 @@ function isUnproven(calendar: Calendar, row: number, today: Day): boolean {
   // What a comma has shifted is told with the row: another column's word stands where the status should.
   if (calendar.overflow.has(row)) return false;
   // A link to the post or a word in its tracking cell is proof that it was published, whatever its status still says.
-  return !isResolved(entryOf(calendar.status, row).state) && calendar.url[row] === '' && calendar.isPosted[row] !== 1;
+  return !isResolved(entryOf(calendar.status, row).state) && calendar.isPosted[row] !== 1 && !isPublishedLink(calendar.url[row] ?? '');
 }

@@ -1,5 +1,4 @@
 /** A post that is out, without the link that leads to it. */
-import { isNegation, isPlaceholder } from '../../lexicon/placeholders.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { ROW_KIND, dayOf } from '../../table/calendar.ts';
 import { columnGaps } from '../column-gaps.ts';
@@ -7,6 +6,7 @@ import { isOut } from '../resolution.ts';
 import { rowLabel } from '../row-label.ts';
 import type { Rule } from '../rule.ts';
 import { storyPosts } from '../story.ts';
+import { isLinkToCome } from './published-link.ts';
 
 /** What goes out there has no lasting address. */
 const WITHOUT_LINK = wordSet('newsletter, email, e mail, mail, courriel, infolettre, boletin, sms, whatsapp, snapchat, wechat, line, intranet, press, presse, ads, seo');
@@ -23,8 +23,7 @@ export const publishedUnlinked: Rule<'published-unlinked'> = {
       // Today's link may still come; a blank day is below every other.
       if ((day[row] as number) >= today || kind[row] !== ROW_KIND.post || !isOut(calendar, row)) return null;
       if (isStory(row) || hasNoAddress[codes[row] as number] === 1) return null;
-      const link = url[row] ?? '';
-      return link === '' || isPlaceholder(link) || isNegation(link) ? 'blank' : 'filled';
+      return isLinkToCome(url[row] ?? '') ? 'blank' : 'filled';
     });
     for (const { cell, row, rows } of gaps) report([cell], { label: rowLabel(calendar, row), day: dayOf(calendar, row), today, rows });
   },

@@ -47,6 +47,7 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'time-missing': return `The time is missing; ${tool} needs it.`;
     case 'date-past': return 'The moment planned is past; choose another one.';
     case 'too-soon': return `It is less than 10${NBSP}minutes away, too soon for ${tool}.`;
+    case 'time-skipped': return 'That time does not exist, since clocks go forward that day; choose another.';
     case 'text-missing': return 'The text is missing.';
     case 'text-too-long': return `The text is too long for this channel in ${tool}; shorten it.`;
     case 'text-formula': return 'Its beginning (=, +, - or @) would pass for a formula; begin with a word, or schedule it by hand.';
@@ -55,6 +56,7 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'channel-not-offered': return `This channel does not go into a file for ${tool}; schedule it by hand.`;
     case 'media-missing': return `The visual is missing; write the address of its file, ${quoted('https://…')}.`;
     case 'link-unreadable': return `The address of the visual is not that of a file that ${tool} can take from the web.`;
+    case 'link-unclear': return 'The link is not an address; correct it, or clear it if the post is not out yet.';
     case 'has-error': return 'An error is to be corrected in this row.';
     case 'id-twice': return 'Another row has the same ID; clear one of the two.';
   }

@@ -48,6 +48,7 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'time-missing': return `L’heure manque; ${tool} en a besoin.`;
     case 'date-past': return 'Le moment prévu est passé; choisissez-en un autre.';
     case 'too-soon': return `C’est dans moins de 10${NBSP}minutes, trop tôt pour ${tool}.`;
+    case 'time-skipped': return 'Cette heure n’existe pas ce jour-là (on avance l’heure); choisissez-en une autre.';
     case 'text-missing': return 'Le texte manque.';
     case 'text-too-long': return `Le texte est trop long pour ce canal dans ${tool}; raccourcissez-le.`;
     case 'text-formula': return `Le début (=, +, - ou @) passerait pour une formule; commencez par un mot, ou programmez-la à la main.`;
@@ -56,6 +57,7 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'channel-not-offered': return `Ce canal ne va pas dans un fichier pour ${tool}; programmez-la à la main.`;
     case 'media-missing': return `Le visuel manque; inscrivez l’adresse du fichier, ${quoted('https://…')}.`;
     case 'link-unreadable': return `L’adresse du visuel n’est pas celle d’un fichier que ${tool} peut prendre sur le Web.`;
+    case 'link-unclear': return 'Le lien n’est pas une adresse; corrigez-le, ou videz-le si rien n’est encore publié.';
     case 'has-error': return 'Une erreur est à corriger dans cette ligne.';
     case 'id-twice': return 'Une autre ligne a le même identifiant; videz l’un des deux.';
   }

@@ -41,6 +41,14 @@ describe('the tab', () => {
     expect(found(figures, CALENDAR)).toBe('Calendrier:1');
     expect(recognise(outlineOf(figures))).toMatchObject({ kind: 'recognised', content: 'analytics' });
   });
+
+  it('is a calendar where all is published and measured, and figures where a network numbers its posts', () => {
+    const head = ['Date', 'Canal', 'Texte', 'Statut', 'Portée', 'Interactions'];
+    const rows = [[46_300, 'Facebook', 'Alpha un', 'publié', 1000, 12], [46_301, 'Facebook', 'Beta deux', 'publié', 2000, 10], [46_303, 'Facebuk', 'Quatre', 'publié', 1500, 10]];
+    expect(recognise(outlineOf({ name: 'Feuille 1', rows: [head, ...rows] }))).toMatchObject({ kind: 'recognised', content: 'calendar' });
+    const numbered = rows.map((row, at) => [`12215800000000${at}`, ...row]);
+    expect(recognise(outlineOf({ name: 'Feuille 1', rows: [['Post ID', ...head], ...numbered] }))).toMatchObject({ kind: 'recognised', content: 'analytics' });
+  });
 });
 
 describe('figures beside what they are of', () => {

@@ -49,6 +49,10 @@ describe('a text that is due', () => {
     expect(found(roles, [row])).toEqual([]);
   });
 
+  it('is told of a post whose link is yet to come', () => {
+    expect(found(roles, [post('2026-11-24', null, 'À produire', 'Photo', 'à ajouter'), post('2026-11-24', null, 'À produire', 'Photo', 'TBD')])).toEqual(['text-due C2 A2', 'text-due C3 A3']);
+  });
+
   it('is told of a post without any status', () => {
     expect(found(roles, [post('2026-11-24', null, null)])).toEqual(['text-due C2 A2']);
   });

@@ -22,6 +22,11 @@ describe('what is no number among numbers', () => {
     expect(found(columns('reach'), withValues([1200, 900, 'l50', 2300, '1 234,5', 800, 700, 650, 640, { error: '#REF!' }]))).toEqual(['figure-unreadable D4', 'figure-unreadable D6', 'figure-unreadable D11']);
   });
 
+  it('is told however short the column, and where it is many', () => {
+    expect(found(columns('reach'), withValues([1000, '1 234,5', 'beaucoup', '120 %', 2000, 2000]))).toEqual(['figure-unreadable D3', 'figure-unreadable D4', 'figure-unreadable D5']);
+    expect(found(columns('reach'), withValues([1000, 'beaucoup']))).toEqual(['figure-unreadable D3']);
+  });
+
   it('is let be where it says that there is none, where the column holds other things, or where many rows say it', () => {
     expect(found(columns('reach'), withValues([1200, 900, 'n/a', '-', 2300, '', 800]))).toEqual([]);
     expect(found(columns('engagements'), withValues(['beaucoup', 'peu', 'moyen', 12, 14]))).toEqual([]);

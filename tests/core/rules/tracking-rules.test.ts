@@ -48,6 +48,18 @@ describe('published-unlinked', () => {
   });
 });
 
+describe('past-unresolved beside what stands for a link', () => {
+  const past = (cell: Cell): readonly string[] => found('past-unresolved', LINKED, [[YESTERDAY, 'Instagram', 'Titre', 'Approuvé', cell]]);
+
+  it.each(['https://exemple.ca/1', 'www.exemple.ca', 'facebook.com/musee/posts/1', 'FB: https://exemple.ca/1', 'à venir, sinon https://exemple.ca/1'])('takes %s for proof', (cell) => {
+    expect(past(cell)).toEqual([]);
+  });
+
+  it.each([null, 'à venir', 'TBD', 'to come', 'n/a', '-', 'à ajouter', 'Lien à venir', 'link to follow', 'voir le courriel de Paul', 'Mme.Roy', 'htp://exemple.ca/1'])('takes %s for none', (cell) => {
+    expect(past(cell)).toEqual(['past-unresolved D2 A2']);
+  });
+});
+
 describe('link-unreadable', () => {
   it.each([
     'http://', 'https:// exemple.ca/1', 'htp://exemple.ca/1', 'https:/exemple.ca', 'http//exemple.ca', 'www,exemple.ca', SCRIPT, 'https://exemple',
@@ -69,7 +81,7 @@ describe('link-unreadable', () => {
   });
 
   it('takes words that say that there is none yet for a blank', () => {
-    expect(found('link-unreadable', LINKED, linked([...OWN, 'à venir', 'pas encore', '✅', '-', 'N/A', 'Programmé']))).toEqual([]);
+    expect(found('link-unreadable', LINKED, linked([...OWN, 'à venir', 'pas encore', '✅', '-', 'N/A', 'Programmé', 'to come', 'à ajouter', 'Lien à venir', 'link to follow', 'URL: TBD']))).toEqual([]);
   });
 
   it('marks the part that stops the link', () => {

@@ -169,6 +169,9 @@ describe('an option', () => {
   it('is a percentage however it is typed', () => {
     const key: OptionKey = 'monthPlannedShare';
     expect(['80 %', '80%', '0,8', '0.8', 0.8, '80\u00a0%', '7,5 %', 1, '1'].map((cell) => readOption(key, cell))).toEqual([0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.075, 1, 1]);
+    // As fine as it is written back.
+    expect(['0.1010001', '12,345678 %'].map((cell) => optionText(key, readOption(key, cell) ?? 0))).toEqual(['10.1%', '12.3457%']);
+    expect(readOption(key, '0.1010001')).toBe(0.101);
     expect(['', ' ', '%', '8e1%', '1e-1', '=1', true, null, '--1', '1,2,3', 1.01].map((cell) => readOption(key, cell))).toEqual(Array.from({ length: 11 }, () => null));
   });
 });

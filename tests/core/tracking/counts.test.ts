@@ -40,6 +40,11 @@ describe('the counts', () => {
     expect(trackingCounts(ends, TODAY).toSchedule).toEqual([2, 1]);
   });
 
+  it('take an address alone for a link to what went out', () => {
+    const links = ['à venir', 'TBD', '-', 'à ajouter', 'voir le courriel', 'facebook.com/musee/posts/1', 'https://exemple.ca/1'];
+    expect(trackingCounts(calendarOf(ROLES, links.map((link) => row('2026-11-12', 'Ana', 'Programmé', link))), TODAY).unconfirmed).toEqual([0, 1, 2, 3, 4]);
+  });
+
   it('go by the tracking column where it is all there is', () => {
     const roles: readonly Role[] = ['date', 'channel', 'title', 'text', 'tracking'];
     const tracked = trackingCounts(calendarOf(roles, [

@@ -164,7 +164,7 @@ describe('an export of another account', () => {
 });
 
 it('a match proposes what the row does not say yet', () => {
-  const calendar: Calendar = calendarOf(ROLES, [row(MON, 'X', 'One', 'Scheduled'), row(MON, 'X', 'Two', 'Published', `${STATUS}2`), row(MON, 'X', 'Three', 'Published')]);
+  const calendar: Calendar = calendarOf(ROLES, [row(MON, 'X', 'One', 'Scheduled'), row(MON, 'X', 'Two', 'Published', `${STATUS}2`), row(MON, 'X', 'Three', 'Published', 'to come')]);
   const posts = [1, 2, 3].map((each) => post({ url: `${STATUS}${String(each)}` }));
   const matched = posts.map((_, index) => ({ post: index, row: index, by: 'link' as const }));
   expect(matchProposals(calendar, exported(posts), matched)).toEqual([{ row: 0, post: 0, state: 'published', link: `${STATUS}1`, day: MON }, { row: 2, post: 2, state: null, link: `${STATUS}3`, day: MON }]);

@@ -28,6 +28,22 @@ describe('what leaves', () => {
     expect([leaving.left, leaving.refused]).toEqual([8, []]);
   });
 
+  it.each(['hootsuite', 'buffer', 'metricool'] as const)('to %s has no link yet; of a link that is no address it is refused', (target) => {
+    const links = [null, 'à ajouter', 'link to follow', 'pas encore', '-', 'voir Paul', '✅', 'htp://exemple.ca/1', 'facebook.com/musee/posts/1', 'https://exemple.ca/1'];
+    const leaving = leavingOf(calendarOf([...ROLES, 'url'], links.map((link, index) => [MONDAY, NINE, 'Facebook', `Texte ${index}`, 'Approuvé', link])), { target });
+    expect(leaving.files.map(({ count }) => count)).toEqual([5]);
+    expect([refusals(leaving), leaving.left]).toEqual([['link-unclear F7', 'link-unclear F8', 'link-unclear F9'], 2]);
+  });
+
+  it('has a time that the clock of its region shows: on the day when it is put forward, an hour is skipped', () => {
+    const times = [[day('2027-03-14'), 119], [day('2027-03-14'), 150], [day('2027-03-14'), 180], [day('2027-03-28'), 150]] as const;
+    const calendar = calendarOf(ROLES, times.map(([on, minutes], index) => [on, minutes / 1440, 'Facebook', `Texte ${index}`, 'Approuvé']));
+    for (const target of ['hootsuite', 'buffer', 'metricool'] as const) {
+      expect(refusals(leavingOf(calendar, { target }))).toEqual(['time-skipped B3']);
+      expect(refusals(leavingOf(calendar, { target }, { settings: { region: 'fr-FR' } }))).toEqual(['time-skipped B5']);
+    }
+  });
+
   it('is nothing where no column says what is approved', () => {
     expect(leavingOf(calendarOf(['date', 'time', 'channel', 'text'], [[MONDAY, NINE, 'Facebook', 'Un']]), { target: 'hootsuite' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0 });
   });

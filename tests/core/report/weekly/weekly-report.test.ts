@@ -36,6 +36,15 @@ describe('what was planned and came out', () => {
     expect(reportOf(calendarOf(ROLES, rows)).posts).toEqual({ planned: 6, published: 2, unconfirmed: 1, late: 2, onHold: 1, toCome: 0 });
   });
 
+  it('takes an address alone for a link to what went out', () => {
+    const links = ['à venir', 'link to follow', '-', 'voir le courriel', 'www.facebook.com/x/posts/1', 'https://facebook.com/x/posts/1'];
+    const posts = (status: string): unknown => reportOf(calendarOf(ROLES, links.map((url) => row(LAST, 'A', status, { url })))).posts;
+    expect(posts('Programmé')).toEqual({ planned: 6, published: 2, unconfirmed: 4, late: 0, onHold: 0, toCome: 0 });
+    expect(posts('Approuvé')).toEqual({ planned: 6, published: 2, unconfirmed: 0, late: 4, onHold: 0, toCome: 0 });
+    const untold = reportOf(calendarOf(['date', 'title', 'url'], [[LAST, 'A', 'à venir'], [LAST + 1, 'B', 'TBD']]));
+    expect(untold.isOutTold).toBe(false);
+  });
+
   it('counts posts of today and after as still to come', () => {
     expect(reportOf(calendarOf(ROLES, rows), {}, { today: LAST + 2 }).posts).toEqual({ planned: 6, published: 1, unconfirmed: 1, late: 0, onHold: 1, toCome: 3 });
   });
