@@ -3,7 +3,8 @@
  *
  * A rate is by the basis that is asked for where posts have it, else by reach, else by impressions. Posts count from the objective’s start to the day on which it is due, both included. Where the tab says no start, they count
  * from the first dated post of the calendar, and for a year before it is due at most: what was imported of earlier years served
- * other objectives. Of the posts of that time, those that name the objective count, or where none does, those of its channels. A
+ * other objectives. Of the posts of that time, those that name the objective count, or where none does, those of its channels.
+ * Where several rows of the tab have one name, each counts on its own channels alone: else all would count the same posts. A
  * post without a date counts only where it names the objective: else nothing says that it belongs to that time.
  */
 import { fold } from '../lexicon/fold.ts';
@@ -41,6 +42,8 @@ export interface ObjectiveProgress {
   /** Those of them that have the measure. */
   readonly measured: number;
   readonly isNamed: boolean;
+  /** Keys of the channels on which alone it counts, where other rows of the tab have its name; else none. */
+  readonly onlyOn: readonly string[];
   /** Sum of the measure, or of rates total ÷ total; null where nothing is known. */
   readonly actual: number | null;
   /** Actual ÷ target; null without both, and for a rate that less than half of the posts have. */
@@ -57,7 +60,9 @@ const YEAR_DAYS = 365;
 export function objectivesOf(figures: Figures, rows: readonly ObjectiveRow[], asked: RateBasis = 'reach'): readonly ObjectiveProgress[] {
   const first = firstDayOf(figures);
   const basis = ([asked, 'reach', 'impressions'] as const).find((each) => ratedBy(figures, each) !== null) ?? null;
-  return rows.filter(({ objective }) => objective.trim() !== '').map((row) => progressOf(figures, row, { first, basis }));
+  const told = rows.filter(({ objective }) => objective.trim() !== '');
+  const keys = told.map(({ objective }) => goalKey(objective));
+  return told.map((row, at) => progressOf(figures, row, { first, basis, isShared: keys.some((key, other) => other !== at && key === keys[at]) }));
 }
 
 /** The day of the first post that the calendar itself has; null where it gives no post a date. */
@@ -76,7 +81,14 @@ function startOf({ start, due }: ObjectiveRow, first: Day | null): Day | null {
   return first === null || yearBefore === null ? (first ?? yearBefore) : Math.max(first, yearBefore);
 }
 
-function progressOf(figures: Figures, row: ObjectiveRow, { first, basis }: { readonly first: Day | null; readonly basis: RateBasis | null }): ObjectiveProgress {
+interface ObjectiveContext {
+  readonly first: Day | null;
+  readonly basis: RateBasis | null;
+  /** Whether other rows have its name. */
+  readonly isShared: boolean;
+}
+
+function progressOf(figures: Figures, row: ObjectiveRow, { first, basis, isShared }: ObjectiveContext): ObjectiveProgress {
   const rated = basis === null ? null : ratedBy(figures, basis);
   const measure = measureNamed(row.measure);
   const from = startOf(row, first);
@@ -86,7 +98,8 @@ function progressOf(figures: Figures, row: ObjectiveRow, { first, basis }: { rea
     return own === NO_DAY || ((from === null || own >= from) && (row.due === null || own <= row.due));
   });
   const named = namedIn(figures, row, inTime);
-  const places = named.length > 0 ? named : ofChannels(figures, row, inTime.filter(isDated), measure);
+  const isNamed = named.length > 0;
+  const places = isNamed && !isShared ? named : ofChannels(figures, row, isNamed ? named : inTime.filter(isDated), measure);
   const known = measure === null ? places.subarray(0, 0) : measuredIn(figures, measure, { places, rated });
   const actual = measure === null ? null : actualOf(figures, measure, { places, rated });
   const isRate = measure === 'engagement_rate';
@@ -94,7 +107,7 @@ function progressOf(figures: Figures, row: ObjectiveRow, { first, basis }: { rea
   // A few posts say little of the others' rate; a sum of what is known is at least that.
   const isKnown = !isRate || measured * 2 >= posts;
   return {
-    row, measure, basis: isRate ? basis : null, from, posts, measured, isNamed: named.length > 0, actual,
+    row, measure, basis: isRate ? basis : null, from, posts, measured, isNamed, actual, onlyOn: isShared && !row.channel.includes(ALL_CHANNELS) ? row.channel : [],
     missing: OBJECTIVE_PARTS.filter((part) => (part === 'measure' ? row.measure.trim() === '' : row[part] === null)),
     share: !isKnown || actual === null || row.target === null || row.target <= 0 ? null : actual / row.target,
     spentShare: row.spent === null || row.budget === null || row.budget <= 0 ? null : row.spent / row.budget,

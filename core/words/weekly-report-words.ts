@@ -99,6 +99,8 @@ export interface WeeklyReportWords {
   readonly time: (minutes: number) => string;
   readonly nobody: string;
   readonly toPublish: string;
+  /** Of a post on hold. */
+  readonly toResume: string;
   readonly toApprove: string;
   readonly duties: string;
   readonly absence: string;

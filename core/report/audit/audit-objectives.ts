@@ -1,5 +1,6 @@
 /** The objectives: how far each has come by the part of its time that has gone by, and which channels serve it. */
 import { figuresOf } from '../../kpi/known-figures.ts';
+import { objectiveName } from '../../kpi/objective-name.ts';
 import { objectivesOf } from '../../kpi/objectives.ts';
 import type { ObjectiveProgress } from '../../kpi/objectives.ts';
 import { isKept, pagesOf } from '../../rules/channels/pages.ts';
@@ -29,7 +30,7 @@ function objectiveOf(tab: SideTab<'objectives'>, { row, ...progress }: Objective
   const { from } = progress;
   const elapsed = from === null || row.due === null || row.due <= from ? null : Math.min(1, Math.max(0, (on - from + 1) / (row.due - from + 1)));
   return {
-    ...progress, objective: quotable(row.objective), measureWord: quotable(row.measure), target: row.target, due: row.due, budget: row.budget, spent: row.spent, currency: row.currencyWord, elapsed,
+    ...progress, objective: objectiveName({ row, onlyOn: progress.onlyOn }), measureWord: quotable(row.measure), target: row.target, due: row.due, budget: row.budget, spent: row.spent, currency: row.currencyWord, elapsed,
     standing: standingOf(progress.share, elapsed, row.due !== null && on > row.due),
     cell: sideCell(tab, row, 'objective'), sheetName: tab.sheetName,
   };

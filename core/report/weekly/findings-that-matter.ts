@@ -10,6 +10,8 @@ import type { Day } from '../../time/day.ts';
 import type { ReportedFinding, WeeklyReport } from './weekly-report.ts';
 
 const MOST_FINDINGS = 5;
+/** Why a post has no day: nothing tells that it is not of this week, so that all must not be said to be well. */
+const WITHOUT_DAY: ReadonlySet<FindingCode> = new Set<FindingCode>(['date-missing', 'date-impossible', 'date-unreadable', 'date-ambiguous', 'date-several']);
 
 export interface FindingsSource {
   readonly calendar: Calendar;
@@ -26,7 +28,7 @@ interface Near {
 }
 
 export function findingsThatMatter(findings: readonly Finding[], { calendar, sheetNames, from, today }: FindingsSource): Pick<WeeklyReport, 'findings' | 'findingsCount'> {
-  const dayOf = dayFinder(calendar, today);
+  const dayOf = dayFinder(calendar, Math.max(today, from), today);
   const findingsCount = { error: 0, warning: 0, suggestion: 0 };
   const byCode = new Map<FindingCode, [Near, ...Near[]]>();
   for (const finding of findings) {
@@ -53,14 +55,15 @@ export function findingsThatMatter(findings: readonly Finding[], { calendar, she
   };
 }
 
-/** What has no day and can't wait is of today; what can is of none. */
-function dayFinder(calendar: Calendar, today: Day): (finding: Finding) => Day {
+/** What has no day is of any week where that is what is wrong, of today where it can't wait, else of none. */
+function dayFinder(calendar: Calendar, always: Day, today: Day): (finding: Finding) => Day {
   const rowOf = rowFinder(calendar);
   const placeOf = placesOfRows(calendar, today);
   return (finding) => {
     const row = rowOf(finding.cells[0]);
     const day = row === undefined ? NO_DAY : (calendar.day[row] ?? NO_DAY);
     if (day !== NO_DAY) return day;
+    if (WITHOUT_DAY.has(finding.code)) return always;
     return (row === undefined ? placeWithoutRow(finding) : placeOf(row)) === 'now' ? today : NO_DAY;
   };
 }

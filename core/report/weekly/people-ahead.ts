@@ -4,7 +4,6 @@ import { personFinder } from '../../coverage/person-finder.ts';
 import { ABSENT, absentOn, presenceOf } from '../../coverage/presence.ts';
 import type { Staff } from '../../coverage/staff.ts';
 import { fold } from '../../lexicon/fold.ts';
-import { wasDone } from '../../rules/coverage/duty-missed.ts';
 import type { DutyRow } from '../../side-tabs/duties-tab.ts';
 import type { SideTab } from '../../side-tabs/side-tabs.ts';
 import { NO_DAY, entryOf } from '../../table/calendar.ts';
@@ -90,9 +89,15 @@ function mostUsed(names: ReadonlyMap<string, number>): string {
 function isDue(duties: SideTab<'duties'>, row: DutyRow, monday: Day): boolean {
   if (row.marks.some((mark) => mark.monday === monday && mark.isDone)) return false;
   if (row.rhythm !== 'monthly') return row.rhythm !== null || !duties.columns.has('rhythm');
-  // A week belongs to the month of its Thursday.
-  if (civilFromDay(monday + 3).month === civilFromDay(monday + 10).month) return false;
-  return wasDone(duties, row, monday) !== true;
+  const month = monthOf(monday);
+  // The mark of any week of the month will do: next week's own column is seldom there yet.
+  return monthOf(monday + 7) !== month && !row.marks.some((mark) => mark.isDone && monthOf(mark.monday) === month);
+}
+
+/** A week belongs to the month of its Thursday. */
+function monthOf(monday: Day): number {
+  const { year, month } = civilFromDay(monday + 3);
+  return year * 12 + month;
 }
 
 function addAway(staff: Staff, monday: Day, draftsOf: (name: string) => readonly Draft[]): void {

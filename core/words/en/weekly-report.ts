@@ -109,6 +109,7 @@ export const enWeeklyReport: WeeklyReportWords = {
   time: timeInEnglish,
   nobody: 'No owner yet',
   toPublish: 'Publish',
+  toResume: 'Resume or cancel',
   toApprove: 'Approve',
   duties: 'Duties',
   absence: 'Away',

@@ -109,6 +109,7 @@ export const frWeeklyReport: WeeklyReportWords = {
   time: timeInFrench,
   nobody: 'Sans responsable',
   toPublish: 'Publier',
+  toResume: 'Reprendre ou annuler',
   toApprove: 'Approuver',
   duties: 'Tâches',
   absence: 'Absence',

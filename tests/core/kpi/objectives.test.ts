@@ -38,6 +38,14 @@ describe('an objective', () => {
     expect(told).toMatchObject({ measure: 'reach', isNamed: true, posts: 3, measured: 2, actual: 4000, share: 0.5, spentShare: 0.25, costPerResult: 0.025, missing: ['due'] });
   });
 
+  it('whose name stands in several rows of the tab counts on the channels of each', () => {
+    const [facebook, instagram] = view(ROWS, [objective({ channel: ['facebook'], target: 6000 }), objective({ channel: ['instagram'], target: 6000 })]).objectives;
+    expect(facebook).toMatchObject({ onlyOn: ['facebook'], posts: 2, actual: 3000, share: 0.5 });
+    expect(instagram).toMatchObject({ onlyOn: ['instagram'], posts: 1, actual: 1000 });
+    expect(view(ROWS, [objective({ channel: ['facebook'] })]).objectives[0]).toMatchObject({ onlyOn: [], posts: 3, actual: 4000 });
+    expect(view(ROWS, [objective({ channel: ['facebook'] }), objective({ channel: ['tiktok'] })]).objectives[1]).toMatchObject({ posts: 0, actual: null, share: null });
+  });
+
   it('of a rate takes total over total', () => {
     expect(view(ROWS, [objective({ measure: 'Taux d’engagement', target: 0.05 })]).objectives[0]).toMatchObject({ measure: 'engagement_rate', actual: 0.025, share: 0.5, costPerResult: null });
   });

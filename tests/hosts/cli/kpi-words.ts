@@ -1,6 +1,7 @@
 /** What the command line says of results, in both languages, beside their readings. */
 import type { Language } from '../../../core/index.ts';
 import type { CostPerResult, Kpi, KpiGroup, MeasureSummary } from '../../../core/kpi/kpi.ts';
+import { objectiveName } from '../../../core/kpi/objective-name.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
 import type { TopList } from '../../../core/lexicon/export-headings.ts';
 import type { Measure } from '../../../core/table/role.ts';
@@ -41,7 +42,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const between = interval === null ? '' : ` (à 95${NBSP}%${NBSP}: ${interval[1] === Infinity ? `au moins ${digits(interval[0])}` : `${digits(interval[0])} à ${digits(interval[1])}`})`;
       return `  coût${NBSP}: ${digits(cost)} par ${{ conversions: 'conversion', clicks: 'clic', engagements: 'interaction' }[of]}${between}`;
     },
-    objective: ({ row, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
+    objective: ({ row, onlyOn, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
       const text = valueText(measure, words);
       const name = measure === null ? '' : `${words.measures[measure]}${basis === null ? '' : ` par ${words.bases[basis]}`}`;
       const isFew = actual !== null && basis !== null && measured * 2 < posts;
@@ -50,7 +51,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
         ...(spentShare === null ? [] : [`${Math.round(spentShare * 100)}${NBSP}% du budget dépensé`]),
         ...(missing.length === 0 ? [] : [`il manque${NBSP}: ${missing.map((part) => ({ measure: 'mesure', target: 'cible', due: 'échéance', budget: 'budget' })[part]).join(', ')}`]),
       ];
-      return `Objectif  ${quotable(row.objective)}${NBSP}: ${parts.join('; ')}`;
+      return `Objectif  ${objectiveName({ row, onlyOn })}${NBSP}: ${parts.join('; ')}`;
     },
     ungrouped: (lacks) => `Aucun groupe${NBSP}: chaque ligne est ${lacks}.`,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
@@ -71,7 +72,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const between = interval === null ? '' : ` (at 95%: ${interval[1] === Infinity ? `at least ${interval[0].toFixed(2)}` : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`})`;
       return `  cost: ${cost.toFixed(2)} per ${{ conversions: 'conversion', clicks: 'click', engagements: 'engagement' }[of]}${between}`;
     },
-    objective: ({ row, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
+    objective: ({ row, onlyOn, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
       const text = valueText(measure, words);
       const name = measure === null ? '' : `${words.measures[measure]}${basis === null ? '' : ` by ${words.bases[basis]}`}`;
       const isFew = actual !== null && basis !== null && measured * 2 < posts;
@@ -80,7 +81,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
         ...(spentShare === null ? [] : [`${Math.round(spentShare * 100)}% of the budget spent`]),
         ...(missing.length === 0 ? [] : [`lacks: ${missing.map((part) => ({ measure: 'measure', target: 'target', due: 'due date', budget: 'budget' })[part]).join(', ')}`]),
       ];
-      return `Objective  ${quotable(row.objective)}: ${parts.join('; ')}`;
+      return `Objective  ${objectiveName({ row, onlyOn })}: ${parts.join('; ')}`;
     },
     ungrouped: (lacks) => `No groups: every row has ${lacks}.`,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {

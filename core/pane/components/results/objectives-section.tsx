@@ -5,6 +5,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles, shorthands } from '@griffel/react';
 import type { ReactElement } from 'react';
 import type { Kpi } from '../../../kpi/kpi.ts';
+import { objectiveName } from '../../../kpi/objective-name.ts';
 import type { ObjectiveProgress } from '../../../kpi/objectives.ts';
 import { sideCell } from '../../../side-tabs/side-tabs.ts';
 import type { Day } from '../../../time/day.ts';
@@ -57,7 +58,7 @@ function Objective({ checked: { sideTabs: { objectives: tab }, today }, actions,
   const styles = useStyles();
   const words = useResultsWords();
   const { row, missing, share, spentShare, costPerResult, measure } = progress;
-  const name = quotable(row.objective);
+  const name = objectiveName(progress);
   const show = (field: 'objective' | (typeof missing)[number]): void => (tab === null ? undefined : actions.revealNow(sideCell(tab, row, field)));
   const money = (amount: number): string => words.money(amount, row.currencyWord);
   const spentText = (row.spent ?? 0) === 0 && (row.budget ?? 0) === 0

@@ -33,7 +33,7 @@ function linesOf({ person, posts, duties, away }: PersonWeek, words: WeeklyRepor
   const name: ReportCell = person === '' ? { value: words.nobody, isBold: true, tone: 'warning' } : { value: person, isBold: true };
   const lines: readonly Line[] = [
     ...posts.map(({ post, role }): Line => [
-      role === 'owner' ? words.toPublish : words.toApprove, post.day, post.minutes === null ? '' : words.time(post.minutes), channelNames(post.channels, words),
+      role === 'approver' ? words.toApprove : post.state === 'on-hold' ? words.toResume : words.toPublish, post.day, post.minutes === null ? '' : words.time(post.minutes), channelNames(post.channels, words),
       { value: post.text || words.untitled, link: linkTo(post) },
     ]),
     ...(duties.length === 0 ? [] : [[words.duties, null, null, '', duties.join('; ')]]),

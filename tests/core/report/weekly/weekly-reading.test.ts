@@ -24,6 +24,14 @@ describe('a weekly report', () => {
     expect(said('fr')[0]).toMatch(/^Confirmer ce qui est publié : 2 publications/);
   });
 
+  it('says of a post on hold next week that it is to be resumed or cancelled, not brought out', () => {
+    const rows = [[MONDAY + 1, 'A', 'En pause', 'Ana Roy'], [MONDAY + 2, 'B', 'Programmé', 'Ana Roy']];
+    const report = reportOf(calendarOf(['date', 'title', 'status', 'owner'], rows), {}, { week: { year: 2026, week: 47 } });
+    for (const language of ['fr', 'en'] as const) {
+      expect(columnOf(tableIn(documentOf(report, language), 'people'), 1)).toEqual([WORDS[language].toResume, WORDS[language].toPublish]);
+    }
+  });
+
   it('holds a post against the median of its channel, which stands beside its rate', async () => {
     const report = await demoReport('fr', MONDAY);
     const standing = tableIn(documentOf(report, 'fr'), 'standing');

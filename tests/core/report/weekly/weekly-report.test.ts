@@ -113,6 +113,15 @@ describe('findings that matter', () => {
     expect(report.findings.some(({ cell }) => cell.row === 1)).toBe(false);
   });
 
+  it('name the posts whose day can’t be read, whatever their state: nothing tells that they are not of this week', () => {
+    const undated = calendarOf(['date', 'title', 'status'], [['bientôt', 'A', 'Approuvé'], ['2026-02-30', 'B', 'À produire'], [null, 'C', 'Approuvé'], [LAST, 'D', 'Publié']]);
+    const found = check.run({ tables: { calendar: undated, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: MONDAY }).findings;
+    const told = reportOf(undated, {}, { findings: found });
+    expect(told.findings.map(({ finding }) => finding.code)).toEqual(expect.arrayContaining(['date-missing', 'date-unreadable', 'date-impossible']));
+    expect(told.findingsCount).toMatchObject({ error: 2, warning: 1 });
+    expect(reportOf(undated, {}, { findings: found, week: { year: 2026, week: 50 } }).findingsCount).toMatchObject({ error: 2, warning: 1 });
+  });
+
   it('stand worst first, and are counted in all', () => {
     const order = ['error', 'warning', 'suggestion'];
     const ranks = report.findings.map(({ severity }) => order.indexOf(severity));
