@@ -128,7 +128,7 @@ export const enWeeklyReport: WeeklyReportWords = {
 
   definitions: 'How to read these figures',
   publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Ideas and cancelled posts do not count.',
-  cadenceMeans: 'By week: late posts left out. Sum of minimums: the channels’ minimum targets, added up; two channels count twice.',
+  cadenceMeans: 'By week: posts of channels with a target, late ones left out. Sum of minimums: the channels’ minimum targets, added up; two channels count twice.',
   coverageMeans: 'Coverage: the share of the hours to cover with enough people on duty.',
   rateMeans: (basis, source, days) => `Engagement rate: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; half of the posts are above the median, half below. Only posts measured at least ${days} days after they went out count.`,
   intervalMeans: (least) => `Bounds: the median of posts like these lies between them 95 times out of 100. Where those of two weeks overlap, the difference may be chance. No rate is given for fewer than ${least} measured posts.`,

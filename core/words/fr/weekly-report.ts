@@ -129,7 +129,7 @@ export const frWeeklyReport: WeeklyReportWords = {
 
   definitions: 'Comment lire ces chiffres',
   publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
-  cadenceMeans: `Par semaine${NBSP}: sans les retards. Total des minimums${NBSP}: somme des cibles minimales des canaux; deux canaux comptent deux fois.`,
+  cadenceMeans: `Par semaine${NBSP}: publications des canaux qui ont une cible, sans les retards. Total des minimums${NBSP}: somme des cibles minimales des canaux; deux canaux comptent deux fois.`,
   coverageMeans: `Couverture${NBSP}: part des heures à couvrir où il y a assez de monde.`,
   rateMeans: (basis, source, days) => `Taux d’engagement${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
   intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si les bornes de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,

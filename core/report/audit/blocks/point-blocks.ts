@@ -13,6 +13,8 @@ export function pointBlocks(audit: Audit, words: AuditWords, rules: RulesWords):
     const said = `${findingSentence(point.finding, rules)}${point.others === 0 ? '' : words.andOthers(point.others)}`;
     return [said, rules[point.finding.code].advice, placeCell(point), null];
   };
+  // Of a month without posts nothing can be said to be well.
+  if (audit.posts.planned + audit.keep.length + audit.change.length === 0) return [];
   return [
     { kind: 'heading', text: words.keep },
     { kind: 'table', id: 'keep', columns: columns(words.keepHeads), rows: audit.keep.map(rowOf), empty: words.noKeep },

@@ -16,7 +16,8 @@ import { makeDemo } from '../../../fixtures/demo/demo.ts';
 import { MemoryWorkbook } from '../../../hosts/memory/memory-workbook.ts';
 import { calendarOf, day } from '../../rules/calendar-of.ts';
 import { readSideTabs } from '../../side-tabs/workbook-of.ts';
-import { TODAY, auditOn, documentOf, faultsIn, rowsOf, tablesIn, textsOf } from './audited.ts';
+import { TODAY, auditOn, documentOf, faultsIn, rowsOf, tablesIn } from './audited.ts';
+import { textsOf } from '../document-texts.ts';
 
 const OCTOBER = day('2026-10-01');
 
@@ -73,6 +74,8 @@ describe('a small calendar', () => {
     expect(documentOf(empty).blocks.filter(({ kind }) => kind === 'chart' || kind === 'page-break')).toEqual([]);
     expect(textsOf(documentOf(empty)).filter((text) => text === 'Comment lire ces chiffres' || text.startsWith('Taux d’engagement'))).toEqual([]);
     expect(textsOf(documentOf(empty))).toContain('Aucune publication prévue ce mois-là.');
+    // Of nothing it is not said that all is well.
+    expect(textsOf(documentOf(empty)).filter((text) => text.startsWith('Rien à'))).toEqual([]);
     expect(textsOf(documentOf(auditOn(postsOf(3), {}, { today: OCTOBER + 10, month: { year: 2026, month: 10 } }))).some((text) => text.includes('Le mois n’est pas terminé.'))).toBe(true);
   });
 

@@ -4,7 +4,7 @@ import type { AuditJobInput } from '../../../../core/jobs/audit.ts';
 import { planOf } from '../../../../core/report/sheet/lay-out.ts';
 import type { Audit } from '../../../../core/report/audit/audit.ts';
 import { auditDocument } from '../../../../core/report/audit/audit-document.ts';
-import type { Block, ReportDocument, TableBlock } from '../../../../core/report/sheet/blocks.ts';
+import type { ReportDocument, TableBlock } from '../../../../core/report/sheet/blocks.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/rules/settings.ts';
 import { NO_SIDE_TABS } from '../../../../core/side-tabs/side-tabs.ts';
 import type { SideTabs } from '../../../../core/side-tabs/side-tabs.ts';
@@ -13,6 +13,7 @@ import { enAudit } from '../../../../core/words/en/audit.ts';
 import { frAudit } from '../../../../core/words/fr/audit.ts';
 import type { Language } from '../../../../core/words/language.ts';
 import { rulesIn } from '../../../../core/words/rules-in.ts';
+import { cellText, textsOf } from '../document-texts.ts';
 
 /** Monday 23 November 2026: the audit is of October. */
 export const TODAY = 46_349;
@@ -29,30 +30,11 @@ export function tablesIn({ blocks }: ReportDocument): readonly TableBlock[] {
   return blocks.filter((block): block is TableBlock => block.kind === 'table');
 }
 
-export function cellText(cell: TableBlock['rows'][number][number] | undefined): string {
-  return String((cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell) ?? '');
-}
-
 /** Each row of a table, its cells between bars. */
 export function rowsOf(document: ReportDocument, id: string): readonly string[] {
   return (tablesIn(document).find((table) => table.id === id)?.rows ?? []).map((row) => row.map(cellText).join(' | '));
 }
 
-/** Everything that is read, from top to bottom. */
-export function textsOf({ name, blocks }: ReportDocument): readonly string[] {
-  const textsIn = (block: Block): readonly string[] => {
-    switch (block.kind) {
-      case 'title': return [block.text, block.subtitle];
-      case 'heading':
-      case 'paragraph': return [block.text];
-      case 'figures': return block.items.flatMap(({ label, cell }) => [label, cellText(cell)]);
-      case 'table': return [...block.columns.map(({ heading }) => heading), ...block.rows.flat().map(cellText), block.empty];
-      case 'chart': return [block.title, block.axisTitle];
-      default: return [];
-    }
-  };
-  return [name, ...blocks.flatMap(textsIn)];
-}
 
 /** What is wrong with a document, whatever it says: tables beyond the grid, charts over nothing, words that nobody wrote. */
 export function faultsIn(document: ReportDocument): readonly string[] {

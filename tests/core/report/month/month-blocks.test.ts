@@ -11,7 +11,8 @@ import { enMonthPack } from '../../../../core/words/en/month-pack.ts';
 import { frMonthPack } from '../../../../core/words/fr/month-pack.ts';
 import { fetchMonthPackWords } from '../../../../core/words/month-pack-words-in.ts';
 import { calendarOf, day } from '../../rules/calendar-of.ts';
-import { DECEMBER, TODAY, demoPack, documentOf, gridIn, packOf, textsOf } from './packed.ts';
+import { DECEMBER, TODAY, demoPack, documentOf, gridIn, packOf } from './packed.ts';
+import { textsOf } from '../document-texts.ts';
 
 const ROLES = ['date', 'time', 'channel', 'title', 'status', 'owner'] as const;
 const tableIn = ({ blocks }: ReportDocument, id: string): TableBlock | undefined => blocks.find((block): block is TableBlock => block.kind === 'table' && block.id === id);

@@ -4,7 +4,7 @@ import { monthPack } from '../../../../core/jobs/month-pack.ts';
 import type { MonthPackInput } from '../../../../core/jobs/month-pack.ts';
 import { monthDocument } from '../../../../core/report/month/month-blocks.ts';
 import type { MonthPack } from '../../../../core/report/month/month-pack.ts';
-import type { Block, ReportDocument } from '../../../../core/report/sheet/blocks.ts';
+import type { ReportDocument } from '../../../../core/report/sheet/blocks.ts';
 import type { DayGridBlock } from '../../../../core/report/sheet/day-grid.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/rules/settings.ts';
 import { NO_SIDE_TABS } from '../../../../core/side-tabs/side-tabs.ts';
@@ -39,19 +39,4 @@ export function gridIn({ blocks }: ReportDocument): DayGridBlock {
   const grid = blocks.find((block): block is DayGridBlock => block.kind === 'day-grid');
   if (grid === undefined) throw new Error('no grid');
   return grid;
-}
-
-/** Everything that is read, from top to bottom. */
-export function textsOf({ name, blocks }: ReportDocument): readonly string[] {
-  const textsIn = (block: Block): readonly string[] => {
-    switch (block.kind) {
-      case 'title': return [block.text, block.subtitle];
-      case 'heading':
-      case 'paragraph': return [block.text];
-      case 'table': return [...block.columns.map(({ heading }) => heading), ...block.rows.flat().map((cell) => String((cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell) ?? '')), block.empty];
-      case 'day-grid': return [block.corner, ...block.weekdays, ...block.legend.map(({ text }) => text), ...block.weeks.flatMap(({ days }) => days.flatMap(({ name: dayName, entries }) => [dayName?.note ?? '', ...entries.map(({ text }) => text)]))];
-      default: return [];
-    }
-  };
-  return [name, ...blocks.flatMap(textsIn)];
 }

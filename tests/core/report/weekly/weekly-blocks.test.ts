@@ -8,7 +8,8 @@ import { frWeeklyReport } from '../../../../core/words/fr/weekly-report.ts';
 import { fetchWeeklyReportWords } from '../../../../core/words/weekly-report-words-in.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
 import { MONDAY, reportOf } from './reported.ts';
-import { WORDS, cellText, columnOf, demoReport, documentOf, isTable, tableIn, textsOf } from './weekly-documents.ts';
+import { cellText, textsOf } from '../document-texts.ts';
+import { WORDS, columnOf, demoReport, documentOf, isTable, tableIn } from './weekly-documents.ts';
 
 function expectSound(document: ReportDocument, report: WeeklyReport): void {
   const tables = document.blocks.filter(isTable);

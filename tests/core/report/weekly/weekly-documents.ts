@@ -14,6 +14,7 @@ import { rulesIn } from '../../../../core/words/rules-in.ts';
 import type { WeeklyReportWords } from '../../../../core/words/weekly-report-words.ts';
 import { makeDemo } from '../../../fixtures/demo/demo.ts';
 import { MemoryWorkbook } from '../../../hosts/memory/memory-workbook.ts';
+import { cellText } from '../document-texts.ts';
 
 export const WORDS: { readonly [L in Language]: WeeklyReportWords } = { fr: frWeeklyReport, en: enWeeklyReport };
 const REGIONS = { fr: 'fr-CA', en: 'en-CA' } as const;
@@ -43,22 +44,4 @@ async function makeReport(language: Language, made: number, week: IsoWeek | unde
 
 export const isTable: (block: Block) => block is TableBlock = (block: Block): block is TableBlock => block.kind === 'table';
 export const tableIn: (document: ReportDocument, id: string) => TableBlock | undefined = ({ blocks }: ReportDocument, id: string): TableBlock | undefined => blocks.filter(isTable).find((table) => table.id === id);
-export const cellText: (cell: TableBlock['rows'][number][number] | undefined) => string = (cell: TableBlock['rows'][number][number] | undefined): string => String((cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell) ?? '');
 export const columnOf: (table: TableBlock | undefined, at: number) => readonly string[] = (table: TableBlock | undefined, at: number): readonly string[] => (table?.rows ?? []).map((row) => cellText(row[at]));
-
-/** Everything that is read, from top to bottom. */
-export function textsOf({ name, blocks }: ReportDocument): readonly string[] {
-  const textsIn = (block: Block): readonly string[] => {
-    switch (block.kind) {
-      case 'title': return [block.text, block.subtitle];
-      case 'heading':
-      case 'paragraph': return [block.text];
-      case 'figures': return block.items.flatMap(({ label, cell }) => [label, cellText(cell)]);
-      case 'table': return [...block.columns.map(({ heading }) => heading), ...block.rows.flat().map(cellText), block.empty];
-      case 'chart': return [block.title, block.axisTitle];
-      case 'day-grid':
-      case 'page-break': return [];
-    }
-  };
-  return [name, ...blocks.flatMap(textsIn)];
-}
