@@ -1,10 +1,11 @@
-/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes; then coverage; cadence and results, and three matrices, beside other ways to them. */
+/** `npm run bench`: every rule at three sizes in milliseconds, each group beside its budget; then decoding and five rules as ratios to hand-written passes; then coverage; cadence and results, and three matrices, beside other ways to them; then the reports. */
 import { cpus, loadavg } from 'node:os';
 import { COVERAGE_BUDGET, COVERAGE_SIZE, timeCoverage } from './coverage-times.ts';
 import { FIGURES_BUDGET, timeFigures } from './figures.ts';
 import { timeMatrices } from './matrices.ts';
 import { BUDGETS, GROUPS } from './rule-groups.ts';
 import { median } from './median.ts';
+import { timeReports } from './report-times.ts';
 import { timeRules } from './rule-times.ts';
 import type { SizeTimes, Timed } from './rule-times.ts';
 import { yardsticksAt } from './yardsticks.ts';
@@ -26,6 +27,7 @@ printYardsticks();
 printCoverage();
 await printFigures();
 await printMatrices();
+printReports();
 
 function printLoad(): void {
   const loads = loadavg().map((load) => load.toFixed(1)).join(' ');
@@ -98,6 +100,16 @@ async function printMatrices(): Promise<void> {
     console.log(lineOf(name, [...[ours, byHand, ours / byHand, arquero, duckdb, duckdbLoaded].map((figure) => figure.toFixed(2)), agreement]));
   }
   console.log('(medians in ms over typed arrays; DuckDB with its rows there, and with bringing them in)');
+}
+
+function printReports(): void {
+  console.log(`\n${lineOf('report', ['10k', 'first', '100k', 'first'])}`);
+  const [some, many] = [timeReports(MIDDLE), timeReports(LARGE)];
+  for (const [at, { name, times }] of some.entries()) {
+    const larger = many[at]?.times ?? [];
+    console.log(lineOf(`  ${name}`, [median(times), times[0] ?? 0, median(larger), larger[0] ?? 0].map((figure) => figure.toFixed(1))));
+  }
+  console.log('(ms for what it holds, its words and the plan of its tab; medians, and the first round, before any code is warm)');
 }
 
 function lineOf(name: string, figures: readonly string[]): string {

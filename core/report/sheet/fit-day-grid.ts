@@ -27,8 +27,13 @@ export function fitDayGrid(page: PrintedPage, fullest: number, pageWith: (fit: G
   const last = FITS[FITS.length - 1] as GridFit;
   const whole = FITS.find(isFitting);
   if (whole !== undefined) return whole;
-  let entries = fullest;
-  while (entries > FEWEST_ENTRIES && !isFitting({ ...last, entries })) entries -= 1;
+  // Fewer are never higher: each look at the page halves what is left to try.
+  let [entries, tooMany] = [Math.min(FEWEST_ENTRIES, fullest), fullest];
+  while (tooMany - entries > 1) {
+    const between = Math.floor((entries + tooMany) / 2);
+    if (isFitting({ ...last, entries: between })) entries = between;
+    else tooMany = between;
+  }
   return { ...last, entries };
 }
 
