@@ -1,4 +1,7 @@
-/** How often an action asks Google: as often for ten thousand rows as for a hundred, but for one reading more for each 5 MB or part of it. */
+/**
+ * How often an action asks Google: as often for ten thousand rows as for a hundred, but for one reading more for each 5 MB or part
+ * of it. A report sends off its changes twice; what counts as what stands in `call-kinds.ts`.
+ */
 import { afterAll, describe, expect, it } from 'vitest';
 import { check, keyFindings, markPosts, openCalendar, previewMarks, setUpCalendar } from '../../core/index.ts';
 import type { Cell, OpenedCalendar, Workbook } from '../../core/index.ts';
@@ -6,10 +9,17 @@ import type { ScriptRun } from '../../sheets-addon/sidebar/script-run.ts';
 import { addRowIds } from '../../core/jobs/add-row-ids.ts';
 import { addTrackingColumn } from '../../core/jobs/add-tracking-column.ts';
 import { mendFindings } from '../../core/jobs/mend-findings.ts';
+import { writeReport } from '../../core/jobs/write-report.ts';
+import { planOf } from '../../core/report/sheet/lay-out.ts';
 import { DEFAULT_SETTINGS } from '../../core/rules/settings.ts';
 import { bookOf, TODAY } from '../core/tracking/tracked-book.ts';
+import { makeDemo } from '../fixtures/demo/demo.ts';
 import { Book } from '../hosts/book/book.ts';
+import { MAKERS } from '../hosts/cli/report-makers.ts';
+import type { ReportCommand, ReportPeriod } from '../hosts/cli/report-makers.ts';
 import { serviceCalls } from '../interference/google-faults.ts';
+import { callKinds } from './call-kinds.ts';
+import type { CallKinds } from './call-kinds.ts';
 import { openSheets } from './hosts.ts';
 
 const SIZES = [100, 10_000] as const;
@@ -128,5 +138,52 @@ describe('calls of Google', () => {
     figures.push(`  set up a calendar: ${google.callCount()} and ${services}`);
     expect(google.callCount()).toBeLessThanOrEqual(MOST_WIRE_CALLS);
     expect(book.sheetNamed('Calendrier')?.value(0, 0)).toBe('Date');
+  });
+});
+
+/** Monday 23 November 2026. */
+const DEMO_DAY = 46_349;
+const REPORTS: readonly (readonly [command: ReportCommand, period: ReportPeriod])[] = [
+  ['report', { week: { year: 2026, week: 47 } }], ['month', { month: { year: 2026, month: 12 } }], ['audit', { month: { year: 2026, month: 10 } }],
+];
+/** Google has a call for one run of lines, of rows to merge, of links, or for one chart: as many as a page has of these. Everything else is said once. */
+const BY_PAGE = ['Sheet.setRowHeights', 'Sheet.setColumnWidths', 'Range.mergeAcross', 'Range.setRichTextValues', 'Sheet.insertChart', 'Sheet.removeChart'];
+const MOST_ONCE = 20;
+/** Taking the looks and the filter of an earlier report away, and giving rows back their heights. */
+const MOST_CLEARING = 10;
+
+/** Said once whatever the page holds. */
+function onceIn({ changes, byName }: CallKinds): number {
+  return BY_PAGE.reduce((left, name) => left - (byName.get(name) ?? 0), changes);
+}
+
+function told({ all, changes, questions, sendings }: CallKinds): string {
+  return `${all}, of which ${changes} change and ${questions} ask, sent off in ${sendings}`;
+}
+
+describe('a report in Google Sheets', () => {
+  it.each(REPORTS)('of the kind “%s” is sent off in two, new or made again, and says nothing twice', async (command, period) => {
+    const { book } = makeDemo('fr', DEMO_DAY);
+    const { google, workbook } = await openSheets(book);
+    const found = await opened(workbook);
+    const document = await MAKERS[command]({ workbook, opened: found, today: DEMO_DAY, language: 'fr', period });
+    const write = async (): Promise<CallKinds> => {
+      const seen = await workbook.outline();
+      return callKinds(google.host, async () => { expect((await writeReport(workbook, document, { seen, onEdited: 'ask' })).applied).toMatchObject({ skipped: [], unknown: [], fault: null }); });
+    };
+    const [made, again] = [await write(), await write()];
+    figures.push(`  report “${command}”: ${told(made)}; made again: ${told(again)}`);
+    expect([made.sendings, again.sendings]).toEqual([2, 2]);
+    expect(onceIn(made)).toBeLessThanOrEqual(MOST_ONCE);
+    expect(onceIn(again)).toBeLessThanOrEqual(MOST_ONCE + MOST_CLEARING);
+    const { page, cells, columns } = planOf(document, { dateSystem: 1900 });
+    const { rowHeights, columnWidths } = book.sheetNamed(document.name) ?? new Book().addSheet('none');
+    // In whole pixels.
+    expect(new Map([...rowHeights].map(([row, points]) => [row, Math.round(points * 4 / 3)]))).toEqual(new Map((page?.rowHeights ?? []).map(({ row, points }) => [row, Math.round(points * 4 / 3)])));
+    expect(columns.map((_, column) => Math.round((columnWidths.get(column) ?? 0) * 7))).toEqual(columns.map(({ width }) => Math.round(width * 7)));
+    const links = new Set((page?.links ?? []).map(({ row, column, to }) => JSON.stringify([cells[row]?.[column], to])));
+    expect([links.size > 0, made.byName.get('SpreadsheetApp.newRichTextValue')]).toEqual([true, links.size]);
+    // A column for the number of the week, then a narrow and a wide one for each day: all as wide ones first.
+    if (command === 'month') expect(made.byName.get('Sheet.setColumnWidths')).toBe(1 + 1 + 7);
   });
 });

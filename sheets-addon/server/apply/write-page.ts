@@ -1,4 +1,7 @@
-/** Gives a tab that is made to be read and printed its looks: each kind of look in one call, however many cells have it. */
+/**
+ * Gives a tab that is made to be read and printed its looks: each kind of look in one call, however many cells have it, and
+ * nothing is asked of Google in between, which would have it carry out first what was said so far.
+ */
 import { tabCells } from '../../../core/index.ts';
 import type { CellLook, PageArea, SheetPage, SheetPlan } from '../../../core/index.ts';
 import { gridOf, pageArea } from './page-looks.ts';
@@ -16,12 +19,20 @@ export function removeCharts(sheet: Sheet): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
 }
 
+/** Size of a text that nobody gave one: the spreadsheet's own, which its theme may have changed. An earlier page's title has another. */
+export function ownSizeIn(sheet: Sheet, isCleared: boolean): number {
+  const first = sheet.getRange(1, 1);
+  return (isCleared ? first.clearFormat() : first).getFontSize();
+}
+
 /** Takes away what an earlier try, or an earlier report, left on a whole tab; its values stay, and are written over next. */
 export function clearPage(sheet: Sheet, grid: PageArea, plan: SheetPlan): void {
   const cells = tabCells(plan);
   const hasOthers = plan.replaces?.own !== undefined;
   // What people have put beyond keeps its looks.
   const all = rangeAt(sheet, hasOthers ? { top: 0, left: 0, bottom: cells.length - 1, right: (cells[0]?.length ?? 1) - 1 } : grid);
+  // What is out of sight of the old report is something else in the new one. Asked before anything is said.
+  sheet.getFilter()?.remove();
   // Cells on both sides of where columns are frozen can't be merged.
   sheet.setFrozenColumns(0);
   all.breakApart();
@@ -29,29 +40,31 @@ export function clearPage(sheet: Sheet, grid: PageArea, plan: SheetPlan): void {
   if (hasOthers) all.clearFormat();
   else sheet.clearFormats();
   all.setNumberFormat('General').clearDataValidations();
-  // What is out of sight of the old report is something else in the new one.
-  sheet.getFilter()?.remove();
   sheet.showRows(1, grid.bottom + 1);
   sheet.showColumns(1, grid.right + 1);
 }
 
-/**
- * Everything but the values, which stand there already.
- * @param oldRows Rows whose heights may be those of an earlier page; 0 in a new tab.
- */
-export function dressPage(sheet: Sheet, plan: SheetPlan, page: SheetPage, oldRows: number): void {
+/** What a tab was like before its page. */
+interface PageBefore {
+  /** Rows whose heights may be those of an earlier page; 0 in a new tab. */
+  readonly oldRows: number;
+  readonly ownSize: number;
+}
+
+/** Everything but the values, which stand there already. */
+export function dressPage(sheet: Sheet, plan: SheetPlan, page: SheetPage, { oldRows, ownSize }: PageBefore): void {
   const { looks, merges, rowHeights } = page;
-  setLooks(sheet, looks, pageArea(plan, page));
-  for (const { left, right, top, bottom } of runsOver(merges)) rangeAt(sheet, { top, left, bottom, right }).mergeAcross();
-  for (const { first, count, value } of equalRuns(plan.columns.map(({ width }, place) => ({ place, value: width })))) sheet.setColumnWidths(first + 1, count, pixelsOf(value));
+  setLooks(sheet, looks, pageArea(plan, page), ownSize);
+  for (const list of addressLists(runsOver(merges))) for (const range of sheet.getRangeList(list).getRanges()) range.mergeAcross();
+  for (const { first, count, value } of fewestRuns(plan.columns.map(({ width }, place) => ({ place, value: width })))) sheet.setColumnWidths(first + 1, count, pixelsOf(value));
   if (oldRows > 0) sheet.autoResizeRows(1, oldRows);
-  for (const { first, count, value } of equalRuns(rowHeights.map(({ row, points }) => ({ place: row, value: points })))) sheet.setRowHeights(first + 1, count, pixelsOfPoints(value));
+  for (const { first, count, value } of fewestRuns(rowHeights.map(({ row, points }) => ({ place: row, value: points })))) sheet.setRowHeights(first + 1, count, pixelsOfPoints(value));
   sheet.setHiddenGridlines(!page.hasGridlines);
   setLinks(sheet, plan, page);
   addCharts(sheet, plan, page);
 }
 
-function setLooks(sheet: Sheet, looks: SheetPage['looks'], end: PageArea): void {
+function setLooks(sheet: Sheet, looks: SheetPage['looks'], end: PageArea, ownSize: number): void {
   const range = rangeAt(sheet, end);
   const set = <Value>(otherwise: Value, pick: (look: CellLook) => Value | undefined, put: (grid: Value[][]) => Range): void => {
     const grid = gridOf(end, looks, otherwise, pick);
@@ -60,8 +73,7 @@ function setLooks(sheet: Sheet, looks: SheetPage['looks'], end: PageArea): void 
   set('General', ({ format }) => format, (grid) => range.setNumberFormats(grid));
   set<'bold' | null>(null, ({ isBold }) => (isBold === true ? 'bold' : undefined), (grid) => range.setFontWeights(grid));
   set<'italic' | null>(null, ({ isItalic }) => (isItalic === true ? 'italic' : undefined), (grid) => range.setFontStyles(grid));
-  // The size of the others is the spreadsheet's own, which its theme may have changed.
-  if (looks.some(({ look }) => look.size !== undefined)) set(range.getFontSize(), ({ size }) => size, (grid) => range.setFontSizes(grid));
+  set(ownSize, ({ size }) => size, (grid) => range.setFontSizes(grid));
   set<string | null>(null, ({ colour }) => colour, (grid) => range.setFontColors(grid));
   set<string | null>(null, ({ fill }) => fill, (grid) => range.setBackgrounds(grid));
   set<'left' | 'center' | 'right' | null>(null, ({ align }) => align, (grid) => range.setHorizontalAlignments(grid));
@@ -101,14 +113,39 @@ function runsOver(merges: readonly PageArea[]): readonly PageArea[] {
   return runs;
 }
 
+interface Line {
+  readonly place: number;
+  readonly value: number;
+}
+
 interface Run {
   readonly first: number;
   readonly count: number;
   readonly value: number;
 }
 
+/** Neighbouring lines of one size, or where that takes fewer of them, one over all from the first to the last line of a size, and then those of other sizes. */
+function fewestRuns(lines: readonly Line[]): readonly Run[] {
+  const stretches: Run[][] = [];
+  let end = -1;
+  for (const run of equalRuns(lines)) {
+    if (run.first === end) stretches[stretches.length - 1]?.push(run);
+    else stretches.push([run]);
+    end = run.first + run.count;
+  }
+  return stretches.flatMap((stretch) => stretch.map(({ value }) => laidOver(stretch, value)).reduce((best, one) => (one.length < best.length ? one : best), stretch));
+}
+
+/** Lines without a gap, those of one size laid over all that are between them. */
+function laidOver(stretch: readonly Run[], value: number): readonly Run[] {
+  const own = stretch.filter((run) => run.value === value);
+  const [first, last] = [own[0], own[own.length - 1]];
+  if (first === undefined || last === undefined) return stretch;
+  return [{ first: first.first, count: last.first + last.count - first.first, value }, ...stretch.filter((run) => run.value !== value)];
+}
+
 /** Neighbouring lines of one size. */
-function equalRuns(lines: readonly { readonly place: number; readonly value: number }[]): readonly Run[] {
+function equalRuns(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = [];
   for (const { place, value } of [...lines].sort((a, b) => a.place - b.place)) {
     const last = runs[runs.length - 1];

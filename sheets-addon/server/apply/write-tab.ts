@@ -7,7 +7,7 @@ import { makeRoom, rangeAt } from './places.ts';
 import type { Area } from './places.ts';
 import { writeBlock } from './write-cells.ts';
 import { pixelsOf, setList } from './write-column.ts';
-import { clearPage, dressPage, removeCharts } from './write-page.ts';
+import { clearPage, dressPage, ownSizeIn, removeCharts } from './write-page.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -23,10 +23,14 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, {
   const { page } = plan;
   const active = spreadsheet.getActiveSheet();
   const sheet = old ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+  // Asked before anything is written: to answer, Google first carries out what it was told.
+  const comesToFront = !plan.isHidden && old?.isSheetHidden() !== true;
   const isCleared = old !== null && (page ?? plan.replaces) !== undefined;
   if (isCleared) removeCharts(sheet);
   writeBlock(sheet, [[plan.unfinished]]);
   if (plan.isHidden) hide(spreadsheet, sheet, active);
+  // What is asked here also has the mark carried out before any looks are taken away.
+  const ownSize = page === undefined ? 0 : ownSizeIn(sheet, isCleared);
   const cells = tabCells(plan);
   const { bottom, right } = neededArea(plan);
   const grid = makeRoom(sheet, Math.max(cells.length, bottom + 1), Math.max(cells[0]?.length ?? 1, right + 1));
@@ -35,9 +39,9 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, {
   writeBlock(sheet, cells.map((row, index) => (index === 0 ? [plan.unfinished, ...row.slice(1)] : row)));
   sheet.setFrozenRows(plan.headerRows);
   if (page === undefined) formatTable(sheet, plan);
-  else dressPage(sheet, plan, page, old === null ? 0 : plan.replaces?.own === undefined ? grid.bottom + 1 : cells.length);
+  else dressPage(sheet, plan, page, { ownSize, oldRows: old === null ? 0 : plan.replaces?.own === undefined ? grid.bottom + 1 : cells.length });
   writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]], page !== undefined && lookAt(page.looks, 0, 0).format === '@');
-  if (!plan.isHidden && !(old !== null && sheet.isSheetHidden())) spreadsheet.setActiveSheet(sheet);
+  if (comesToFront) spreadsheet.setActiveSheet(sheet);
 }
 
 /** A table grows for a year or two; a page ends where it ends. */
