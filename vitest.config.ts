@@ -35,6 +35,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           exclude: ['**/.types/**'],
+          // What a page keeps stays in its browser: the files may share the modules that they load.
+          isolate: false,
           globalSetup: ['tests/browser/ensure-browser.ts'],
           // Starting a browser and bundling the page for it takes its time on a small machine.
           testTimeout: 90_000,
