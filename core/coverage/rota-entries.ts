@@ -1,5 +1,7 @@
 /** Proposals as rows of a rota: days that follow each other with the same hours, role and person are one. */
+import { channelTitle } from '../networks/network-names.ts';
 import type { Day } from '../time/day.ts';
+import { neededChannel } from './need-word.ts';
 import { DAY_MINUTES } from './staff.ts';
 import type { Staff } from './staff.ts';
 import type { SuggestedShift } from './suggestions.ts';
@@ -17,6 +19,8 @@ export interface RotaEntry {
   readonly roleName: string;
   /** Key; null for all. */
   readonly channel: string | null;
+  /** What the team calls it; '' for all. */
+  readonly channelName: string;
   /** Place in `Staff.people`. */
   readonly person: number;
 }
@@ -26,7 +30,8 @@ export function rotaEntries(staff: Staff, shifts: readonly SuggestedShift[], isJ
   const entries: RotaEntry[] = [];
   const lastOf = new Map<string, number>();
   for (const { need, from, to, person } of [...shifts].sort((one, other) => one.from - other.from)) {
-    const { role, channel } = staff.needs[need] ?? { role: '', channel: null };
+    const asked = staff.needs[need] ?? { role: '', channel: null };
+    const { role, channel } = asked;
     if (person === null) continue;
     const start = Math.floor(from / DAY_MINUTES);
     const hours = { from: from - start * DAY_MINUTES, to: to - start * DAY_MINUTES };
@@ -38,7 +43,7 @@ export function rotaEntries(staff: Staff, shifts: readonly SuggestedShift[], isJ
       continue;
     }
     lastOf.set(key, entries.length);
-    entries.push({ start, end: start, ...hours, role, roleName: staff.roleNames.get(role) ?? role, channel, person });
+    entries.push({ start, end: start, ...hours, role, roleName: staff.roleNames.get(role) ?? role, channel, channelName: channelTitle(neededChannel(asked) ?? ''), person });
   }
   return entries;
 }

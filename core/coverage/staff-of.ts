@@ -87,6 +87,7 @@ function needsOf(row: NeedRow): readonly Need[] {
   return (row.eachRole ?? [row.role]).flatMap((role) => channels.map((channel) => ({
     role,
     channel,
+    ...(row.channelsWord === undefined ? {} : { channelsWord: row.channelsWord }),
     days: row.days ?? EVERY_DAY,
     ...stretchIn(row, WHOLE_DAY),
     least: Math.round(row.least ?? 0),

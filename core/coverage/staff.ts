@@ -62,6 +62,8 @@ export interface Need {
   readonly role: string;
   /** Null for all channels together. */
   readonly channel: string | null;
+  /** What names it, where it is no known network. */
+  readonly channelsWord?: string;
   readonly days: DaySet;
   /** As a person's hours. */
   readonly from: number;

@@ -1,15 +1,29 @@
 /** The posts that a crisis puts on hold in one action, and the way back: as data, no word of any language. */
 import type { HeldSaid } from '../settings-tab/held-settings.ts';
 import type { ReportedPost } from '../report/weekly/weekly-report.ts';
-import type { State } from '../table/calendar.ts';
+import { NO_DAY, NO_TIME } from '../table/calendar.ts';
+import type { Calendar, State } from '../table/calendar.ts';
 import type { CellRef } from '../table/cell-ref.ts';
+import type { Day } from '../time/day.ts';
 import type { MarkPlan } from '../tracking/mark-plan.ts';
 
-/**
- * Days after today on which posts are soon. 72 hours from any moment of today end on the third day after it, and core knows
- * no moment: so it is the whole of today and of the three days after, which holds every post of the 72 hours.
- */
+/** Days after today on which posts are soon: 72 hours from any moment of today end on the third day after it. */
 export const DAYS_SOON = 3;
+const DAY_MINUTES = 1440;
+
+/**
+ * Whether a post goes out within 72 hours. One without a time counts by its day alone, and so does each where nobody says
+ * what time it is.
+ * @param now Minutes since midnight.
+ */
+export function isSoon({ day, minutes }: Pick<Calendar, 'day' | 'minutes'>, row: number, today: Day, now: number | null): boolean {
+  const after = (day[row] ?? NO_DAY) - today;
+  if (after < 0 || after > DAYS_SOON) return false;
+  const time = minutes[row] ?? NO_TIME;
+  if (now === null || time === NO_TIME) return true;
+  const ahead = after * DAY_MINUTES + time - now;
+  return ahead >= 0 && ahead <= DAYS_SOON * DAY_MINUTES;
+}
 
 /** Where a post stands: for all of its channels, or by channel where each has a column of its own. */
 export interface StoodAt {

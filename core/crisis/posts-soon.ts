@@ -13,7 +13,7 @@ import { cellText } from '../table/cell-text.ts';
 import { readFacts } from '../tracking/tracking-text.ts';
 import { personIn } from '../tracking/tracking-manner.ts';
 import { canGo } from '../tracking/transitions.ts';
-import { DAYS_SOON } from './crisis.ts';
+import { isSoon } from './crisis.ts';
 import type { PostSoon, StoodAt } from './crisis.ts';
 
 /** Longer ones are notes, of which nobody wants a copy. */
@@ -21,13 +21,13 @@ const LONGEST_TEXT = 200;
 /** States in which a post goes out unless somebody stops it. */
 export const READY: ReadonlySet<State> = new Set<State>(['approved', 'scheduled']);
 
-export function postsSoon(tracked: TrackedCalendar, today: Day): readonly PostSoon[] {
+/** @param now Minutes since midnight; null where nobody says. */
+export function postsSoon(tracked: TrackedCalendar, today: Day, now: number | null = null): readonly PostSoon[] {
   const { calendar } = tracked;
   const columns = columnsOf(tracked);
   const posts: PostSoon[] = [];
   for (let row = 0; row < calendar.rowCount; row += 1) {
-    const day = calendar.day[row] ?? 0;
-    if (day < today || day > today + DAYS_SOON || calendar.kind[row] !== ROW_KIND.post) continue;
+    if (calendar.kind[row] !== ROW_KIND.post || !isSoon(calendar, row, today, now)) continue;
     const own = columns[calendar.part[row] ?? 0];
     const [first, ...others] = own === undefined ? [] : readyIn(stoodIn(tracked, row, own));
     if (first === undefined) continue;

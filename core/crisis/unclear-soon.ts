@@ -6,19 +6,19 @@ import type { Day } from '../time/day.ts';
 import type { MarkColumns } from '../tracking/mark-columns.ts';
 import { targetsIn } from '../tracking/mark-targets.ts';
 import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
-import { DAYS_SOON } from './crisis.ts';
+import { isSoon } from './crisis.ts';
 import type { UnclearPost } from './crisis.ts';
 import { READY, columnsOf } from './posts-soon.ts';
 
-export function unclearSoon(tracked: TrackedCalendar, today: Day): readonly UnclearPost[] {
+/** @param now Minutes since midnight; null where nobody says. */
+export function unclearSoon(tracked: TrackedCalendar, today: Day, now: number | null = null): readonly UnclearPost[] {
   const { calendar } = tracked;
   const columns = columnsOf(tracked);
   const posts: UnclearPost[] = [];
   for (let row = 0; row < calendar.rowCount; row += 1) {
     const day = calendar.day[row] ?? NO_DAY;
     const dayText = day === NO_DAY ? (calendar.dayText.get(row) ?? '') : '';
-    const isSoon = day !== NO_DAY && day >= today && day <= today + DAYS_SOON;
-    if (calendar.kind[row] !== ROW_KIND.post || (!isSoon && dayText === '')) continue;
+    if (calendar.kind[row] !== ROW_KIND.post || (dayText === '' && !isSoon(calendar, row, today, now))) continue;
     const why = whyUnclear(tracked, row, columns[calendar.part[row] ?? 0], dayText);
     if (why !== null) posts.push({ row, post: reportedPost(calendar, row, entryOf(calendar.status, row).state), ...why });
   }

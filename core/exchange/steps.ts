@@ -3,6 +3,9 @@
 /** Gives how far it is, from 0 to 1. */
 export type Steps<Result> = Generator<number, Result, void>;
 
+/** How somebody does such work: all of it at once, or with others’ turns in between. */
+export type DoSteps = <Result>(steps: Steps<Result>) => Promise<Result>;
+
 /** So many of a list are seen to before others may have their turn: a fraction of a millisecond, mostly. */
 const AT_ONCE = 256;
 /** So many are put in order at once. */

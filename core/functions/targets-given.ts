@@ -4,7 +4,7 @@ import type { TargetRow } from '../cadence/targets.ts';
 import { targetsOf } from '../cadence/targets.ts';
 import { LEVEL_WORDS, STATUS_WORDS } from '../side-tabs/channel-words.ts';
 import { phraseOf } from '../side-tabs/known-phrases.ts';
-import { rangeIn, saysNoNumber } from '../side-tabs/read-numbers.ts';
+import { isCount, rangeIn, saysNoNumber } from '../side-tabs/read-numbers.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Cell } from '../table/cell.ts';
 import { channelEntry } from '../table/decode-channel.ts';
@@ -51,6 +51,6 @@ function targetRow(row: number, cellOf: (field: Field) => Cell): TargetRow {
 function numbersIn(cell: Cell, row: number): readonly [number, number] | null {
   if (cell === null || cell === 0 || saysNoNumber(cell)) return null;
   const range = rangeIn(cell);
-  if (range === null) throw unreadCell('channels', cellText(cell), row + 1);
+  if (range === null || !range.every(isCount)) throw unreadCell('channels', cellText(cell), row + 1);
   return range;
 }

@@ -22,14 +22,14 @@ interface Progress {
    * hit of other people's is that of all.
    */
   readonly applied: Applied;
-  /** Everything that was written, or may have been. */
-  readonly tried: readonly Tried[];
+  /** Everything that was written, or may have been: asked for only where there is another try. */
+  readonly tried: () => readonly Tried[];
 }
 
 /** @throws HostError where nothing was written yet. */
 export async function applyPlanned(workbook: Workbook, plan: PlanEdits): Promise<Applied> {
   const namesTaken = new Set<string>();
-  let progress: Progress = { applied: { written: 0, skipped: [], unknown: [], fault: null }, tried: [] };
+  let progress: Progress = { applied: { written: 0, skipped: [], unknown: [], fault: null }, tried: () => [] };
   for (let tries = 1; ; tries += 1) {
     const names = namesTaken.size;
     progress = await planAndApply(workbook, plan, namesTaken, progress);
@@ -45,15 +45,15 @@ async function planAndApply(workbook: Workbook, plan: PlanEdits, namesTaken: Set
   try {
     const edits = await plan(namesTaken);
     // What was not known to be written, and is not planned again, turns out to stand there.
-    const done = doneBefore(tried, edits);
+    const done = doneBefore(tried(), edits);
     const harmed = someHarmed(before.harmed ?? []);
-    if (edits.length === 0) return { applied: { written: countCells(done), skipped: [], unknown: [], fault: null, ...harmed }, tried: done };
+    if (edits.length === 0) return { applied: { written: countCells(done), skipped: [], unknown: [], fault: null, ...harmed }, tried: () => done };
     const now = await workbook.apply(edits);
     if (now.skipped.some(({ reason }) => reason === 'name-taken')) {
       for (const edit of edits) if (edit.kind === 'new-sheet') namesTaken.add(edit.plan.name);
     }
     const allHarmed = someHarmed([...(before.harmed ?? []), ...(now.harmed ?? [])]);
-    return { applied: { ...now, written: countCells(done) + now.written, ...allHarmed }, tried: [...done, ...triedEdits(edits, now)] };
+    return { applied: { ...now, written: countCells(done) + now.written, ...allHarmed }, tried: () => [...done, ...triedEdits(edits, now)] };
   } catch (error) {
     const isUntold = before.written > 0 || before.unknown.length > 0;
     if (!(error instanceof HostError) || !isUntold) throw error;

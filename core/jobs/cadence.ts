@@ -1,6 +1,9 @@
 /** How often each channel speaks, where it falls silent, and when what is lacking could go out. */
 import { cadenceOf } from '../cadence/cadence-of.ts';
 import type { Cadence } from '../cadence/cadence.ts';
+import { undatedPosts } from '../cadence/undated-posts.ts';
+import type { UndatedPosts } from '../cadence/undated-posts.ts';
+import { unchannelledPosts } from '../cadence/unchannelled-posts.ts';
 import type { Period } from '../coverage/coverage-result.ts';
 import { NO_SIDE_TABS } from '../side-tabs/side-tabs.ts';
 import { isOfDays } from '../table/counts-posts.ts';
@@ -19,13 +22,20 @@ export interface CadenceView {
   readonly hasChannels: boolean;
   /** Whether the rows are the days of an account, of which none is a post: nothing was counted. */
   readonly isOfDays: boolean;
+  /** Posts that no week counts. */
+  readonly undated: UndatedPosts;
+  /** Rows of dated posts of the period that no channel counts, in a calendar that names channels. */
+  readonly unchannelled: readonly number[];
 }
 
 export const cadence: Job<'calendar' | 'tabs', CadenceView> = {
   id: 'cadence',
   needs: ['calendar', 'tabs'],
   run: ({ tables: { calendar, tabs }, settings, today, period = usualPeriod(today) }) => ({
-    result: { cadence: cadenceOf({ calendar, tabs: isOfDays(calendar) ? NO_SIDE_TABS : tabs, settings, period, today }), hasChannels: tabs.channels !== null, isOfDays: isOfDays(calendar) },
+    result: {
+      cadence: cadenceOf({ calendar, tabs: isOfDays(calendar) ? NO_SIDE_TABS : tabs, settings, period, today }),
+      hasChannels: tabs.channels !== null, isOfDays: isOfDays(calendar), undated: undatedPosts(calendar), unchannelled: unchannelledPosts(calendar, period),
+    },
     findings: [],
   }),
 };

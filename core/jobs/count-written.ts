@@ -39,6 +39,8 @@ export function triedEdits(edits: readonly CountedEdit[], { skipped, unknown }: 
 
 /** What of the edits tried is done, now that these are planned: a row that is planned again, be it at another place, is not. */
 export function doneBefore(tried: readonly Tried[], edits: readonly CountedEdit[]): readonly Tried[] {
+  // Mostly nothing was: then there is nothing to compare, however much is planned.
+  if (tried.length === 0) return [];
   const left = [...tried];
   const take = (isSame: (one: Tried) => boolean): boolean => {
     const index = left.findIndex(isSame);

@@ -48,9 +48,9 @@ export interface BackOutcome {
   readonly fault: HostFault | null;
 }
 
-/** What goes out soon, and what is on hold since an earlier crisis. `held` is what `readHeld` answers. */
-export function crisisOf(tracked: TrackedCalendar, held: readonly HeldPost[], today: Day): Crisis {
-  return { posts: postsSoon(tracked, today), unclear: unclearSoon(tracked, today), held: heldNow(tracked, held) };
+/** What goes out soon, and what is on hold since an earlier crisis. `held` is what `readHeld` answers, `now` the minutes since midnight. */
+export function crisisOf(tracked: TrackedCalendar, held: readonly HeldPost[], today: Day, now: number | null = null): Crisis {
+  return { posts: postsSoon(tracked, today, now), unclear: unclearSoon(tracked, today, now), held: heldNow(tracked, held) };
 }
 
 /**

@@ -7,8 +7,8 @@ import { compareSteps, isFallen } from '../exchange/results/compare-results.ts';
 import type { ChangedResult } from '../exchange/results/compare-results.ts';
 import { incomingSteps } from '../exchange/results/incoming-results.ts';
 import type { IncomingResult, LeftOut, ResultsSource } from '../exchange/results/incoming-results.ts';
-import { finish, partOf } from '../exchange/steps.ts';
-import type { Steps } from '../exchange/steps.ts';
+import { eachOf, finish, partOf } from '../exchange/steps.ts';
+import type { DoSteps, Steps } from '../exchange/steps.ts';
 import { HostError } from '../host.ts';
 import type { Workbook, WorkbookOutline } from '../host.ts';
 import { splitTabs } from '../settings-tab/settings-tab.ts';
@@ -27,7 +27,7 @@ import { freeTabName, halfMadeTab } from './free-tab-name.ts';
 import { newResultsTab } from './new-results-tab.ts';
 import { readTabsIn } from './read-tab-now.ts';
 import { recordWrites } from './recorded-writes.ts';
-import { changedRows, isNewRow, newRows } from './result-edits.ts';
+import { changedRowSteps, isNewRow, newRowSteps } from './result-edits.ts';
 import type { ResultsNow } from './result-edits.ts';
 
 export interface ResultsInput extends ResultsSource {
@@ -60,14 +60,9 @@ export interface ResultsImport {
   readonly tab: string | null;
 }
 
-/** What importing would write to the tab as it was read last; nothing where all of it stands there already. */
-export function previewResults(tab: KnownTab | null, input: ResultsInput): ResultsImport {
-  return finish(previewSteps(tab, input));
-}
-
 type KnownTab = Pick<SideTab<'results'>, 'rows' | 'columns' | 'sheetName'>;
 
-/** The same by and by. */
+/** What importing would write to the tab as it was read last, by and by; nothing where all of it stands there already. */
 export function* previewSteps(tab: KnownTab | null, input: ResultsInput): Steps<ResultsImport> {
   const { results, left, unlinked } = yield* partOf(incomingSteps(input), 0, 0.5);
   const columns = new Set<string>(tab === null ? RESULT_FIELDS : tab.columns.keys());
@@ -97,15 +92,23 @@ function openQuestions({ export: { questions, network }, matches: { otherAccount
  * The same for the tab as it stands now, with what would be written: two round trips.
  * @throws HostError when the host can't be read.
  */
-export async function planResults(workbook: Workbook, input: ResultsInput): Promise<ResultsImport & { readonly edits: readonly CellsEdit[] }> {
-  return planIn(await readNow(workbook), input);
+export async function planResults(workbook: Workbook, input: ResultsInput): Promise<PlannedResults> {
+  return finish(planSteps(await readNow(workbook), input));
 }
 
-function planIn(now: ResultsTabNow | null, input: ResultsInput, isFit: (change: ChangedResult) => boolean = () => true): ResultsImport & { readonly edits: readonly CellsEdit[] } {
-  const planned = previewResults(now, input);
-  const changed = planned.changed.filter(isFit);
-  const edits = now === null || planned.open.length > 0 ? [] : [...changedRows(now, changed, input.today, input.language), ...newRows(now, planned.new, input.today, input.language)];
-  return { ...planned, changed, edits };
+type PlannedResults = ResultsImport & { readonly edits: readonly CellsEdit[] };
+
+/** @param known What importing would write to the tab as it stands now, where that is worked out already. */
+function* planSteps(now: ResultsTabNow | null, input: ResultsInput, isFit: (change: ChangedResult) => boolean = () => true, known: ResultsImport | null = null): Steps<PlannedResults> {
+  const planned = known ?? (yield* partOf(previewSteps(now, input), 0, 0.5));
+  const changed: ChangedResult[] = [];
+  yield* partOf(eachOf(planned.changed, (change) => {
+    if (isFit(change)) changed.push(change);
+  }), 0.5, 0.6);
+  if (now === null || planned.open.length > 0) return { ...planned, changed, edits: [] };
+  const renewed = yield* partOf(changedRowSteps(now, changed, input.today, input.language), 0.6, 0.8);
+  const added = yield* partOf(newRowSteps(now, planned.new, input.today, input.language), 0.8, 1);
+  return { ...planned, changed, edits: [...renewed, ...added] };
 }
 
 /** What somebody has imported meanwhile is newer: figures that fall below it are written only where they did so before. */
@@ -126,16 +129,17 @@ export interface ResultsImported extends Applied {
 /**
  * Writes what a person has seen, each row whole or not at all; the tab is made first where there is none. A second time
  * writes nothing. Where somebody has written in the same rows meanwhile, or the same figures, what is lacking is planned anew.
+ * @param doSteps How what takes long between reading and writing is done.
  * @throws HostError where nothing was written.
  */
-export async function importResults(workbook: Workbook, input: ResultsInput): Promise<ResultsImported> {
+export async function importResults(workbook: Workbook, input: ResultsInput, doSteps: DoSteps = async (steps) => finish(steps)): Promise<ResultsImported> {
   const seen = await readNow(workbook);
-  const planned = previewResults(seen, input);
+  const planned = await doSteps(previewSteps(seen, input));
   if (!hasResults(planned)) return { ...NOTHING, added: 0, renewed: 0, left: 0, tab: planned.tab };
   const made = seen === null ? await makeTab(workbook, input) : NOTHING;
   if (made.fault !== null || made.skipped.length > 0) return { ...made, added: 0, renewed: 0, left: planned.new.length, tab: null };
   const recorded = recordWrites(workbook);
-  const fill = fillingPlan(recorded.workbook, input, seen);
+  const fill = fillingPlan(recorded.workbook, input, seen === null ? null : { tab: seen, preview: planned }, doSteps);
   try {
     const filled = await applyPlanned(recorded.workbook, fill.plan);
     return { ...joinApplied([made, filled]), ...countRows(recorded.writes()), tab: fill.tab() };
@@ -151,16 +155,23 @@ interface FillingPlan {
   readonly tab: () => string | null;
 }
 
-function fillingPlan(workbook: Workbook, input: ResultsInput, seen: ResultsTabNow | null): FillingPlan {
+/** The tab as it was read last, and what importing would write to it. */
+interface SeenTab {
+  readonly tab: ResultsTabNow;
+  readonly preview: ResultsImport;
+}
+
+function fillingPlan(workbook: Workbook, input: ResultsInput, seen: SeenTab | null, doSteps: DoSteps): FillingPlan {
   let isFit = (_: ChangedResult): boolean => true;
-  let [last, tab] = [seen, seen?.sheetName ?? null];
+  let [last, tab] = [seen, seen?.tab.sheetName ?? null];
   const plan = async (): Promise<readonly CellsEdit[]> => {
-    const now = last ?? (await readNow(workbook));
+    const [now, known] = last === null ? [await readNow(workbook), null] : [last.tab, last.preview];
     last = null;
     tab = now?.sheetName ?? tab;
     // Once some of it stands there, the rest alone may look like an older export.
-    const { edits, changed } = planIn(now, { ...input, older: input.older ?? 'take' }, isFit);
-    const first = new Set(changed.map(changeText));
+    const { edits, changed } = await doSteps(planSteps(now, { ...input, older: input.older ?? 'take' }, isFit, known));
+    const first = new Set<string>();
+    await doSteps(eachOf(changed, (change) => first.add(changeText(change))));
     isFit = (change) => !isFallen(change) || first.has(changeText(change));
     return edits;
   };

@@ -1,11 +1,14 @@
 /** What results say: the latest weeks beside those before them, by what a person asks for. */
 import type { Period } from '../coverage/coverage-result.ts';
+import { postsBetween } from '../kpi/figures.ts';
 import { figuresOf } from '../kpi/known-figures.ts';
 import type { Grouping, Kpi, RateBasis } from '../kpi/kpi.ts';
 import { RATE_BASES } from '../kpi/kpi.ts';
 import { kpiOf } from '../kpi/kpi-of.ts';
 import { objectivesOf } from '../kpi/objectives.ts';
 import type { ObjectiveProgress } from '../kpi/objectives.ts';
+import { ownRates } from '../kpi/own-rates.ts';
+import type { OwnRates } from '../kpi/own-rates.ts';
 import { ratedBy } from '../kpi/rate-basis.ts';
 import { byNetwork } from '../kpi/row-parts.ts';
 import type { Measure } from '../table/role.ts';
@@ -26,6 +29,8 @@ export interface KpiView {
   /** Columns of figures in which no post has any, where none has any at all. */
   readonly empty: readonly Measure[];
   readonly objectives: readonly ObjectiveProgress[];
+  /** Rates that the calendar gives itself and its counts don't bear out; null where there are none. */
+  readonly ownRates: OwnRates | null;
 }
 
 export interface KpiJobInput extends JobInput<'calendar' | 'tabs'> {
@@ -58,6 +63,7 @@ export const kpi: Job<'calendar' | 'tabs', KpiView> & { readonly run: (input: Kp
         kpi: isKnown ? kpiOf({ calendar, results, by, basis: rateBasis, period: shown, today }) : null,
         lacking,
         empty: isKnown ? [] : [...figures.measures.keys()],
+        ownRates: ownRates(figures, ratedBy(figures, rateBasis), shown === null ? figures.posts : postsBetween(figures, shown.from, shown.to), rateBasis),
         objectives: objectivesOf(figures, tabs.objectives?.rows ?? [], rateBasis),
       },
       findings: [],

@@ -5,6 +5,8 @@ import type { TableAnchor } from '../edits/table-anchor.ts';
 import { isNewlyPaid } from '../exchange/results/compare-results.ts';
 import type { ChangedResult } from '../exchange/results/compare-results.ts';
 import type { IncomingResult } from '../exchange/results/incoming-results.ts';
+import { eachOf, partOf } from '../exchange/steps.ts';
+import type { Steps } from '../exchange/steps.ts';
 import { channelTitle } from '../networks/network-names.ts';
 import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
@@ -25,13 +27,16 @@ const KNOWN_BY: readonly ResultField[] = ['key', 'channel', 'account', 'level', 
 /** What is said of a post beside its key and its figures. */
 const SAID: readonly ResultField[] = ['channel', 'account', 'level', 'day', 'minutes', 'format', 'text', 'url', 'postId'];
 const DAY_MINUTES = 1440;
+/** So many rows are planned before others may have their turn. */
+const AT_ONCE = 64;
 
 /** Below the last row, one edit a row. Where a column has come in or gone since, nothing is written. */
-export function newRows(now: ResultsNow, results: readonly IncomingResult[], today: Day, language: Language): readonly CellsEdit[] {
+export function* newRowSteps(now: ResultsNow, results: readonly IncomingResult[], today: Day, language: Language): Steps<readonly CellsEdit[]> {
   const fields = RESULT_FIELDS.filter((field) => now.columns.has(field));
   const writeOf = writer(now);
   const asked = edgesAsked(now);
-  return results.map((result, at): CellsEdit => {
+  const edits: CellsEdit[] = [];
+  yield* eachOf(results, (result, at) => {
     const row = now.firstFreeRow + at;
     const writes = fields.flatMap((field) => {
       const value = valueOf(result, field, today, now, language);
@@ -39,8 +44,9 @@ export function newRows(now: ResultsNow, results: readonly IncomingResult[], tod
     });
     const [first, ...others] = [...writes, ...asked];
     if (first === undefined) throw new RangeError('a tab of results has a column for its keys');
-    return { kind: 'cells', sheet: now.table.sheet, writes: [first, ...others] };
-  });
+    edits.push({ kind: 'cells', sheet: now.table.sheet, writes: [first, ...others] });
+  }, AT_ONCE);
+  return edits;
 }
 
 /** Whether an edit makes a row, rather than renew one: its key goes into an empty cell. */
@@ -49,12 +55,17 @@ export function isNewRow({ row, writes: [first] }: CellsEdit): boolean {
 }
 
 /** Rows are followed to wherever they stand by then; one that looks like another is known by its place, and by what stands beside. */
-export function changedRows(now: ResultsNow, changed: readonly ChangedResult[], today: Day, language: Language): readonly CellsEdit[] {
+export function* changedRowSteps(now: ResultsNow, changed: readonly ChangedResult[], today: Day, language: Language): Steps<readonly CellsEdit[]> {
   const [table, keyOf] = anchorOf(now);
   const writeOf = writer(now);
   const counts = new Map<string, number>();
-  for (const { row } of now.rows) counts.set(keyText(keyOf(row)), (counts.get(keyText(keyOf(row))) ?? 0) + 1);
-  return changed.flatMap(({ result, stands, figures, key, importedOn, isHalf }): readonly CellsEdit[] => {
+  if (changed.length === 0) return [];
+  yield* partOf(eachOf(now.rows, ({ row }) => {
+    const text = keyText(keyOf(row));
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }), 0, 0.4);
+  const edits: CellsEdit[] = [];
+  yield* partOf(eachOf(changed, ({ result, stands, figures, key, importedOn, isHalf }) => {
     const { row } = stands;
     const held = (field: ResultField): Cell => now.cell(row, now.columns.get(field) ?? -1);
     const said = (field: ResultField): CellWrite[] => {
@@ -74,8 +85,9 @@ export function changedRows(now: ResultsNow, changed: readonly ChangedResult[], 
     const isOnly = counts.get(keyText(own)) === 1;
     const beside = isOnly ? [] : table.keys.flatMap((column, at): CellWrite[] => (writes.some((write) => write.column === column) ? [] : [{ row, column, expected: own[at] ?? null, value: own[at] ?? null }]));
     const [first, ...others] = [...writes, ...beside];
-    return first === undefined ? [] : [{ kind: 'cells', sheet: table.sheet, writes: [first, ...others], ...(isOnly ? { row: { table, key: own } } : {}) }];
-  });
+    if (first !== undefined) edits.push({ kind: 'cells', sheet: table.sheet, writes: [first, ...others], ...(isOnly ? { row: { table, key: own } } : {}) });
+  }, AT_ONCE), 0.4, 1);
+  return edits;
 }
 
 function anchorOf({ table, columns, cell }: ResultsNow): readonly [TableAnchor, (row: number) => readonly Cell[]] {

@@ -2,7 +2,6 @@
 import type { RotaEntry } from '../coverage/rota-entries.ts';
 import { DAY_MINUTES } from '../coverage/staff.ts';
 import type { CellWrite } from '../edits/edit.ts';
-import { channelTitle } from '../networks/network-names.ts';
 import type { SideField } from '../side-tabs/side-tabs.ts';
 import type { Cell } from '../table/cell.ts';
 import { serialIn } from '../time/day.ts';
@@ -25,7 +24,7 @@ export function rotaCells(now: RotaNow, entry: RotaEntry, name: string, row: num
   const writes: CellWrite[] = [...hours].flatMap(([field, [value, format]]) => write(now, row, field, value, format));
   const day = (field: SideField<'rota'>, value: Day): readonly CellWrite[] => write(now, row, field, serialIn(value, dateSystem), now.format(field) ?? DAY_FORMAT);
   writes.push(...day('start', entry.start), ...day('end', entry.end), ...write(now, row, 'role', entry.roleName), ...write(now, row, 'person', name));
-  if (entry.channel !== null) writes.push(...write(now, row, 'channels', channelTitle(entry.channel)));
+  writes.push(...write(now, row, 'channels', entry.channelName));
   return writes.sort((one, other) => one.column - other.column);
 }
 

@@ -63,6 +63,12 @@ export function definitionsAmong({ codes }: Definitions, places: Uint32Array): R
   return found;
 }
 
+/** Parts that are added up for some of the posts, in their usual order. */
+export function partsAmong(definitions: Definitions, places: Uint32Array): readonly Measure[] {
+  const terms = [...definitionsAmong(definitions, places)].flatMap((code) => definitions.described[code] ?? []);
+  return ADDED_PARTS.filter((part) => terms.some((term) => term.kind === 'added' && term.parts.includes(part)));
+}
+
 /** The posts of the definition that most of them have; of several, the one that comes first. */
 export function mostAlike({ codes, described }: Definitions, places: Uint32Array): { readonly definition: number; readonly places: Uint32Array } {
   const counts = new Uint32Array(described.length);

@@ -2,6 +2,7 @@
 import type { ResultRow } from '../side-tabs/results-tab.ts';
 import type { Measure } from '../table/role.ts';
 import type { EngagementSource } from './kpi.ts';
+import type { KpiCalendar } from './kpi-input.ts';
 import type { RowPart } from './place-results.ts';
 import { ENGAGEMENT_PARTS, isImported } from './row-parts.ts';
 import type { SplitRow } from './row-parts.ts';
@@ -37,10 +38,11 @@ export function hasEngagements({ measures }: ResultRow): boolean {
 
 /**
  * A total goes before the parts wherever the posts that it stands among have one: all of the calendar's own, or all
- * imported ones of a channel. A row on several networks has those of all of them.
- * @param own The calendar's column of totals.
+ * imported ones of a channel. A row on several networks has those of all of them. A blank part is none; of one that can't be read
+ * nobody knows, and so nobody knows the total.
  */
-export function engagementsOf(measures: ReadonlyMap<Measure, Float64Array>, own: Float64Array | undefined, { size, results, split, parts, firstPart }: ImportedPosts): Engagements {
+export function engagementsOf(measures: ReadonlyMap<Measure, Float64Array>, { numbers, unreadNumbers }: Pick<KpiCalendar, 'numbers' | 'unreadNumbers'>, { size, results, split, parts, firstPart }: ImportedPosts): Engagements {
+  const own = numbers.get('engagements');
   const imported = results.filter(({ result }) => hasEngagements(result));
   const hasOwnTotal = own !== undefined && own.some(isNumber);
   if (imported.length === 0 && hasOwnTotal && own.length === size) return { values: own, source: 'total' };
@@ -48,27 +50,37 @@ export function engagementsOf(measures: ReadonlyMap<Measure, Float64Array>, own:
   const columns = ADDED_PARTS.flatMap((part) => measures.get(part) ?? []);
   const values = new Float64Array(size);
   if (hasOwnTotal && totals !== undefined) values.set(totals);
-  else for (let place = 0; place < size; place += 1) values[place] = added(columns, place);
+  else {
+    for (let place = 0; place < size; place += 1) values[place] = added(columns, place);
+    for (const part of ADDED_PARTS) for (const row of unreadNumbers?.get(part)?.keys() ?? []) values[row] = Number.NaN;
+    for (const row of split) if (!isImported(parts, row, 'engagements')) values.fill(values[row.row] as number, firstPart + row.start, firstPart + row.end);
+  }
   const totalAt = (place: number): number => totals?.[place] ?? Number.NaN;
   const withTotal = new Set(imported.flatMap(({ place, result }) => (isNumber(totalAt(place)) ? [result.channel.join()] : [])));
   const fromOwn = values.slice();
   const usedByImported = { total: false, added: false };
   for (const { place, result } of imported) {
     const isTotal = withTotal.has(result.channel.join());
-    const value = isTotal ? totalAt(place) : added(columns, place);
+    const value = isTotal ? totalAt(place) : isReadable(result) ? added(columns, place) : Number.NaN;
     values[place] = value;
     fromOwn[place] = Number.NaN;
     if (isNumber(value)) usedByImported[isTotal ? 'total' : 'added'] = true;
   }
   for (const row of split) {
     if (!isImported(parts, row, 'engagements')) continue;
-    values[row.row] = sumOf(values.subarray(firstPart + row.start, firstPart + row.end));
+    const ofNetworks = values.subarray(firstPart + row.start, firstPart + row.end);
+    const isKnown = ofNetworks.every((value, index) => isNumber(value) || isReadable(parts[row.start + index]?.result));
+    values[row.row] = isKnown ? sumOf(ofNetworks) : Number.NaN;
     fromOwn[row.row] = Number.NaN;
   }
   const isOwnUsed = fromOwn.some(isNumber);
   const isTotal = usedByImported.total || (isOwnUsed && hasOwnTotal);
   const isAdded = usedByImported.added || (isOwnUsed && !hasOwnTotal);
   return { values, source: isTotal && isAdded ? 'mixed' : isTotal ? 'total' : isAdded ? 'added' : null };
+}
+
+function isReadable(result: ResultRow | null | undefined): boolean {
+  return !ADDED_PARTS.some((part) => Number.isNaN(result?.measures.get(part)));
 }
 
 function added(parts: readonly Float64Array[], place: number): number {

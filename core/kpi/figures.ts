@@ -57,7 +57,7 @@ export function readFigures(calendar: KpiCalendar, rows: readonly ResultRow[]): 
     day: longer(calendar.day, new Int32Array(imported.size).fill(NO_DAY), placed, ({ day }) => day),
     minutes: longer(calendar.minutes, new Int16Array(imported.size).fill(NO_TIME), placed, ({ minutes }) => minutes),
     takenOn: isImported ? takenOn(imported) : null,
-    engagements: engagementsOf(measures, calendar.numbers.get('engagements'), imported),
+    engagements: engagementsOf(measures, calendar, imported),
     ...postsOf(calendar, extras.length),
   };
 }

@@ -42,7 +42,7 @@ export interface RateSummary {
   /** Mean and median of the posts' own rates. */
   readonly mean: number | null;
   readonly median: number | null;
-  /** Of the median, by a seeded bootstrap; null with too few posts to conclude. */
+  /** Of the median, exact: two of the rates; null with too few posts to conclude. */
   readonly interval: Interval | null;
 }
 
@@ -97,11 +97,13 @@ export type Reading =
   | { readonly kind: 'without-total'; readonly posts: number }
   /** Answers to others among a network's posts, left out of everything. */
   | { readonly kind: 'replies'; readonly posts: number }
-  /** Posts with a figure below 0, which is left out. */
+  /** Posts with a figure below 0, which is left out with the total that it is a part of. */
   | { readonly kind: 'negative'; readonly posts: number }
+  /** Posts with a figure that is no number, left out in the same way. */
+  | { readonly kind: 'unread'; readonly posts: number }
   /** A network ends its list after so many posts, the best ones or those that come first: sums are of these alone. */
   | { readonly kind: 'top-list'; readonly list: TopList }
-  /** Rows are those of ads, each with the sums of many days. */
+  /** Rows are those of ads, each with the sums of many days, or parts of a web site’s visits: never posts. */
   | { readonly kind: 'ad-totals' }
   /** A column of followers that gives those won, and so is not read as an audience. */
   | { readonly kind: 'won-followers' }
@@ -156,14 +158,20 @@ export interface BestTime {
   readonly slots: readonly { readonly weekday: number; readonly hour: number; readonly n: number; readonly rate: number }[];
 }
 
-export interface Kpi {
+/** What a report says of how engagements were found. */
+export interface EngagementsCounted {
+  readonly engagements: EngagementSource | null;
+  /** Those added up, of some of the posts at least; [] where there are totals alone. */
+  readonly parts: readonly Measure[];
+}
+
+export interface Kpi extends EngagementsCounted {
   readonly basis: RateBasis;
   readonly by: Grouping;
-  readonly engagements: EngagementSource | null;
   /** Whether rows are posts, days of a whole account, or ads. */
   readonly unit: RowUnit;
   readonly total: KpiGroup;
-  /** Of total ÷ total over all posts, by the bootstrap; null with too few posts. */
+  /** Of total ÷ total over all posts; null with too few posts. */
   readonly totalInterval: Interval | null;
   /** By key: weeks by time, posts as they stand, others by number of posts, then key; what has no key comes last. */
   readonly groups: readonly KpiGroup[];

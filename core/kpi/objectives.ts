@@ -8,14 +8,13 @@
  * post without a date counts only where it names the objective: else nothing says that it belongs to that time.
  */
 import { fold } from '../lexicon/fold.ts';
-import { headingMeanings } from '../lexicon/heading-meaning.ts';
+import { measureNamed } from '../lexicon/measure-named.ts';
 import { isWithin, goalKey, goalKeys } from '../rules/goals/goal-words.ts';
 import { OBJECTIVE_PARTS } from '../rules/goals/goals-findings.ts';
 import type { ObjectivePart } from '../rules/goals/goals-findings.ts';
 import { ALL_CHANNELS } from '../table/decode-channel.ts';
 import type { ObjectiveRow } from '../side-tabs/objectives-tab.ts';
 import { NO_DAY } from '../table/calendar.ts';
-import { MEASURES } from '../table/role.ts';
 import type { Measure } from '../table/role.ts';
 import type { Day } from '../time/day.ts';
 import type { Divided } from './divided.ts';
@@ -54,7 +53,6 @@ export interface ObjectiveProgress {
   readonly costPerResult: number | null;
 }
 
-const SURE = 0.8;
 const YEAR_DAYS = 365;
 
 export function objectivesOf(figures: Figures, rows: readonly ObjectiveRow[], asked: RateBasis = 'reach'): readonly ObjectiveProgress[] {
@@ -113,18 +111,6 @@ function progressOf(figures: Figures, row: ObjectiveRow, { first, basis, isShare
     spentShare: row.spent === null || row.budget === null || row.budget <= 0 ? null : row.spent / row.budget,
     costPerResult: actual === null || actual <= 0 || row.spent === null || measure === null || !isSummed(measure) ? null : row.spent / actual,
   };
-}
-
-/** `Portée totale`, `Taux d’engagement`: what a heading of these words would stand for. */
-function measureNamed(word: string): Measure | null {
-  let best: Measure | null = null;
-  let most = SURE;
-  const meanings = headingMeanings(word);
-  for (const measure of MEASURES) {
-    const score = meanings.get(measure) ?? 0;
-    if (score > most) [best, most] = [measure, score];
-  }
-  return best;
 }
 
 /** Posts that the tab of results alone has name no objective. */

@@ -43,6 +43,8 @@ export interface Counted {
   readonly limit: AgeLimit;
   /** How many of the posts lack a figure since it was below 0. */
   readonly negative: number;
+  /** Or since its cell holds no number. */
+  readonly unread: number;
   /** Whether the column of followers was left out, since it gives those that each post has won. */
   readonly hasWonFollowers: boolean;
 }
@@ -77,7 +79,7 @@ function rowReadings(figures: Figures): readonly Reading[] {
 }
 
 /** What is not counted, and what is counted that money has helped. */
-function leftOutReadings({ figures, posts, period, negative, hasWonFollowers }: Counted): readonly Reading[] {
+function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollowers }: Counted): readonly Reading[] {
   const { replies, day } = figures;
   const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
   const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
@@ -85,6 +87,7 @@ function leftOutReadings({ figures, posts, period, negative, hasWonFollowers }: 
   return [
     ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
     ...(negative === 0 ? [] : [{ kind: 'negative' as const, posts: negative }]),
+    ...(unread === 0 ? [] : [{ kind: 'unread' as const, posts: unread }]),
     ...(untold === 0 ? [] : [{ kind: 'without-total' as const, posts: untold }]),
     ...(hasWonFollowers ? [{ kind: 'won-followers' as const }] : []),
     ...(paid.posts === 0 ? [] : [{ kind: 'paid' as const, ...paid }]),

@@ -1,5 +1,5 @@
 /** The figures of each group: every measure summed and ranked, and the rate three ways. */
-import { drawMedians, drawnInterval } from '../statistics/bootstrap-median.ts';
+import { medianBounds } from '../statistics/median-bounds.ts';
 import { quantileInPlace, quartilesInPlace } from '../statistics/quantiles.ts';
 import type { Measure } from '../table/role.ts';
 import type { Figures } from './figures.ts';
@@ -76,11 +76,11 @@ export function rateOf(rated: Divided | null, places: Uint32Array, scratch: Floa
   }
   if (n === 0) return { n, rate: { total: null, mean: null, median: null, interval: null } };
   const median = quantileInPlace(scratch, 0.5, 0, n);
-  const interval = isWithInterval && n >= LEAST_POSTS && !areSame(scratch, n) ? drawnInterval(drawMedians(scratch, 0, n)) : null;
+  const interval = isWithInterval && n >= LEAST_POSTS && !areSame(scratch, n) ? medianBounds(scratch, n) : null;
   return { n, rate: { total: over / under, mean: sum / n, median, interval } };
 }
 
-/** Where all rates are the same, no other samples can be drawn, which is no proof of anything. */
+/** Where all rates are the same, bounds would have no width, which is no proof of anything. */
 function areSame(rates: Float64Array, n: number): boolean {
   for (let index = 1; index < n; index += 1) if (rates[index] !== rates[0]) return false;
   return true;

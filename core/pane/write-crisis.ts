@@ -16,6 +16,7 @@ import type { Language } from '../words/language.ts';
 import { calendarLanguage } from './calendar-language.ts';
 import type { Asked, Outcome } from './finding-actions.ts';
 import type { Checked } from './load-findings.ts';
+import { localMinutes } from './local-today.ts';
 import { withoutCalendar } from './look-again.ts';
 import { trackedOf } from './tracked-of.ts';
 
@@ -46,7 +47,7 @@ export function crisisContext(tracked: TrackedCalendar, { today }: Pick<Checked,
 /** Only what was shown and stands as it did is put on hold; what has come since is told, and shown next. */
 export function writeHold(shown: ShownHold, texts: CrisisTexts): Asked {
   return asItStands(async ({ workbook, options, loaded, tracked }) => {
-    const { posts, others, gone } = confirmedPosts(shown, { tracked, posts: postsSoon(tracked, loaded.today) });
+    const { posts, others, gone } = confirmedPosts(shown, { tracked, posts: postsSoon(tracked, loaded.today, localMinutes(loaded.today)) });
     const plan = await previewHold(workbook, tracked, posts, crisisContext(tracked, loaded, texts.language));
     const { remembered, marked, fault } = await hold(workbook, plan, { ...options, seen: loaded.found.seen });
     // Without a memory nothing is marked, and where the host stopped before that: either is the trouble to tell.

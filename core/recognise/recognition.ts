@@ -1,5 +1,6 @@
 /** What was recognised in a workbook: a calendar with its columns, or why there is none to work on. */
 import type { AdLevel, TopList } from '../lexicon/export-headings.ts';
+import type { SiteLevel } from '../lexicon/site-levels.ts';
 import type { SheetId } from '../table/cell-ref.ts';
 import type { Role } from '../table/role.ts';
 
@@ -39,6 +40,8 @@ export interface ExportSigns {
   /** Where each row adds up the days of an ad, a set of ads or a campaign: the column of the last of them, and that of what it is called. */
   readonly periods: { readonly end: number; readonly level: AdLevel; readonly name: number } | null;
   readonly topList: TopList | null;
+  /** What each row of a web site's figures is of; absent where it is of a day, or the table of no web site. */
+  readonly siteLevel?: SiteLevel;
 }
 
 /** A tab that holds (a part of) the calendar. */

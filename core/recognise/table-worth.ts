@@ -25,6 +25,8 @@ const ENOUGH_WITHOUT_DATE = 3;
 /** What those who make posts note down on them; a network's figures, or those of the tool that posts, have one of them at most. */
 const WORK_ROLES: ReadonlySet<Role> = new Set<Role>(['status', 'owner', 'approver', 'tracking', 'notes', 'cta']);
 const ENOUGH_WORK = 2;
+/** A heading that says so much means nothing else. */
+const PLAINLY = 0.9;
 /** Measures that make figures of posts where nothing else tells which posts they are. */
 const FIGURES_ALONE = 4;
 
@@ -77,7 +79,7 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   const measures = columns.filter(({ role, profile }) => role !== null && MEASURE_ROLES.has(role) && (!hasRows || profile.share('placeholder') < Number(profile.filled > 0))).length;
   const hasContent = count(WHAT_GOES_OUT) > 0;
   // However many figures a team keeps beside its plan, it stays one.
-  const isWorkedOn = hasContent && ((measures < FIGURES_ALONE && isTeamRow(roles)) || count(WORK_ROLES) >= ENOUGH_WORK || columns.some(({ role, profile }) => role === 'status' && profile.share('ahead') > 0));
+  const isWorkedOn = hasContent && (isTeamRow(columns, roles) || count(WORK_ROLES) >= ENOUGH_WORK || columns.some(({ role, profile }) => role === 'status' && profile.share('ahead') > 0));
   const isMostlyFigures = measures > count(PLAN_ROLES) && !isWorkedOn;
   if (measures >= 2 && isMostlyFigures && (isDated || roles.has('url') || roles.has('id') || roles.has('title') || roles.has('channel'))) return 'analytics';
   // What kind of post it was, and figures of it: an export that has been stripped of its dates and links.
@@ -95,9 +97,13 @@ export function tableKind(columns: readonly AssignedColumn[], nameWorth: number)
   return count(CORE_ROLES) >= ENOUGH_WITHOUT_DATE && evidence >= ENOUGH_UNDATED ? 'calendar' : null;
 }
 
-/** Where each post stands, by channel and in words, with no network's number for it: a team's list, even when all is published, unless its figures are many. */
-function isTeamRow(roles: ReadonlySet<Role>): boolean {
-  return roles.has('status') && roles.has('channel') && roles.has('text') && !roles.has('id');
+/**
+ * Where each text stands, with no network's number for it: a team's list, even when all is published. A network says `Delivery` of
+ * its advertisements, so that only what is plainly called a status will do where no channel stands beside it.
+ */
+function isTeamRow(columns: readonly AssignedColumn[], roles: ReadonlySet<Role>): boolean {
+  if (!roles.has('text') || !roles.has('status') || roles.has('id')) return false;
+  return roles.has('channel') || columns.some(({ role, meanings }) => role === 'status' && (meanings.get('status') ?? 0) >= PLAINLY);
 }
 
 function hasChannelColumns(columns: readonly AssignedColumn[]): boolean {

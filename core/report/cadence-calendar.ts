@@ -4,15 +4,23 @@ import type { Calendar, State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { standingOf } from './weekly/post-standing.ts';
 
-/** Without the posts of past days that are still being worked on; those that nothing confirms stay. The calendar itself where there are none. */
+const NEVER_OUT: ReadonlySet<State> = new Set<State>(['idea', 'on-hold', 'cancelled']);
+
+/**
+ * Without the posts of past days that are still being worked on; those that nothing confirms stay. Where a tracking column alone says
+ * so, what is on hold, cancelled or an idea is no post either. The calendar itself where there are none.
+ */
 export function withoutLate(calendar: Calendar, stateOf: (row: number) => State | null, today: Day): Calendar {
   const { rowCount, day, kind } = calendar;
   let kept: Uint8Array | null = null;
   for (let row = 0; row < rowCount; row += 1) {
-    if ((day[row] as number) >= today || kind[row] !== ROW_KIND.post || standingOf(calendar, row, stateOf(row), today) !== 'late') continue;
+    if (kind[row] !== ROW_KIND.post) continue;
+    const state = stateOf(row);
+    const isLate = (day[row] as number) < today && standingOf(calendar, row, state, today) === 'late';
+    if (!isLate && (state === null || !NEVER_OUT.has(state))) continue;
     kept ??= kind.slice();
     // An event never counts, nor is it offered to fill a gap.
-    kept[row] = ROW_KIND.event;
+    kept[row] = state === 'idea' ? ROW_KIND.idea : ROW_KIND.event;
   }
   return kept === null ? calendar : { ...calendar, kind: kept };
 }

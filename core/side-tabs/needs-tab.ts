@@ -12,6 +12,8 @@ export interface NeedRow {
   readonly roleWord: string;
   /** [] for all channels together. */
   readonly channels: readonly string[];
+  /** Where one of them is no known network: absent elsewhere. */
+  readonly channelsWord?: string;
   /** Null where blank: every day. */
   readonly days: DaySet | null;
   /** Minutes since midnight; to at or before from means the next day. Null where blank: the whole day. */

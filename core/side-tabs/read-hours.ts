@@ -3,7 +3,7 @@ import { foldLetters } from '../lexicon/fold.ts';
 import type { Cell } from '../table/cell.ts';
 import { saidText } from './tab-cells.ts';
 import type { TabCells } from './tab-cells.ts';
-import { told } from './read-numbers.ts';
+import { possible, told } from './read-numbers.ts';
 import type { SideField, SideTabKey } from './side-tabs.ts';
 
 const LONGEST = 40;
@@ -23,6 +23,7 @@ const AROUND: ReadonlySet<string> = new Set([
 const AT_ONCE: ReadonlySet<string> = new Set(['immediat', 'immediate', 'immediatement', 'immediately', 'tout de suite', 'sur le champ', 'at once', 'right away', 'now', 'asap', 'des que possible', 'aussitot']);
 /** `24-48 h`, `2 à 3 jours`. */
 const RANGE = /^(\d{1,4})\s*(?:-|–|—|a|to)\s*(\d{1,4})\s*(\p{L}*)$/u;
+const MINUS = /^[-−–](?=\d)/;
 const PIECES = /\d+(?:[.,]\d+)?|\p{L}+/gu;
 const HOURS_PER_DAY = 24;
 
@@ -37,7 +38,7 @@ export function hoursOf<Key extends SideTabKey>(tab: TabCells<Key>, field: SideF
   // A cell that shows 4:00 holds a sixth of a day.
   const isClock = /h/i.test(tab.format(field)) && tab.format(field).includes(':');
   const values = cells.map((cell) => (typeof cell === 'number' ? cell * (isClock ? HOURS_PER_DAY : unit) : hoursIn(cell, unit, end)));
-  return told(tab, field, cells, values.map((value) => (value < 0 ? Number.NaN : value)), 'duration');
+  return possible(tab, field, told(tab, field, cells, values, 'duration'), 'from-zero');
 }
 
 /** `Délai (min)`, `Délai en jours`. */
@@ -54,6 +55,7 @@ function hoursIn(cell: Cell, unit: number, end: RangeEnd): number {
   const text = foldLetters(saidText(cell).slice(0, LONGEST + 1)).trim();
   if (text === '' || text.length > LONGEST) return Number.NaN;
   if (AT_ONCE.has(text)) return 0;
+  if (MINUS.test(text)) return -hoursIn(text.replace(MINUS, ''), unit, end);
   // `2:30` is two hours and a half.
   const clock = /^(\d{1,3}):([0-5]\d)$/.exec(text);
   if (clock !== null) return Number(clock[1]) + Number(clock[2]) / 60;

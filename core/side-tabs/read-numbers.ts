@@ -85,6 +85,28 @@ export function told<Key extends SideTabKey>(
   return values.map((value) => (Number.isFinite(value) ? value : null));
 }
 
+type NumberBound = 'whole' | 'from-zero' | 'above-zero';
+
+const IS_POSSIBLE: { readonly [Bound in NumberBound]: (value: number) => boolean } = {
+  whole: isCount,
+  'from-zero': (value) => value >= 0,
+  'above-zero': (value) => value > 0,
+};
+
+/** Null too for a value that was read and can't be; tells of its cell. */
+export function possible<Key extends SideTabKey>(
+  tab: TabCells<Key>, field: SideField<Key>, values: readonly (number | null)[], expects: NumberBound,
+): readonly (number | null)[] {
+  const isWrong = (value: number | null): boolean => value !== null && !IS_POSSIBLE[expects](value);
+  tab.tell(field, placesOf(values, isWrong), expects);
+  return values.map((value) => (isWrong(value) ? null : value));
+}
+
+/** Of posts a week: none or more, and no half of one. */
+export function isCount(value: number): boolean {
+  return value >= 0 && Number.isInteger(value);
+}
+
 export function saysNoNumber(cell: Cell): boolean {
   if (saysNothing(cell)) return true;
   if (typeof cell !== 'string' || cell.length > LONGEST_NUMBER) return false;
@@ -98,9 +120,10 @@ const NO_LIMIT: ReadonlySet<string> = new Set(['sans limite', 'aucune limite', '
 export function rangeIn(cell: Cell): readonly [number, number] | null {
   if (typeof cell === 'number') return [cell, cell];
   const text = foldLetters(saidText(cell).slice(0, LONGEST_NUMBER));
-  const [first, second, ...more] = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  // The sign of a first number alone: `3-5` has a dash.
+  const [first, second, ...more] = text.match(/^[-−–]?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g) ?? [];
   if (first === undefined || more.length > 0) return EVERY.get(fold(text)) ?? null;
-  const ends = [first, second ?? first].map((digits) => Number(digits.replace(',', '.'))) as [number, number];
+  const ends = [first, second ?? first].map((digits) => Number(digits.replace(',', '.').replace(/^[−–]/, '-'))) as [number, number];
   return ends[0] <= ends[1] && !PER_MONTH.test(text) ? ends : null;
 }
 

@@ -82,11 +82,11 @@ export interface RowPlace {
 
 export type SideTabs = { readonly [Key in SideTabKey]: SideTab<Key> | null } & { readonly troubles: readonly SideTabTrouble[] };
 
-/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `share-order` where 0.3 may be 30 % or 0.3 %, `formula` where a formula gives an error, `one-role` where either of two roles would do. */
-export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'share-order' | 'time' | 'word' | 'formula' | 'one-role';
+/** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `share-order` where 0.3 may be 30 % or 0.3 %, `formula` where a formula gives an error, `one-role` where either of two roles would do. The last are of values that can be read and can't be: a count that is no whole number from 0 on, less than 0, no more than 0, an end that is its own beginning, one end of two. */
+export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'share-order' | 'time' | 'word' | 'formula' | 'one-role' | 'whole' | 'from-zero' | 'above-zero' | 'other-time' | 'both-times';
 
-/** What is left out on account of a cell that can't be read, since a guess could look better than the truth: a need, a person's own days and hours, a shift. */
-export type UnreadCost = 'need' | 'own-hours' | 'shift';
+/** What is left out on account of a cell that can't be read, since a guess could look better than the truth: a need, a person's own days and hours, a shift, an objective that has no name. */
+export type UnreadCost = 'need' | 'own-hours' | 'shift' | 'objective';
 
 /** What stood in the way of reading a tab; the rest of it is read all the same. */
 export type SideTabTrouble =

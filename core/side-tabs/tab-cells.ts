@@ -59,6 +59,7 @@ export interface TabSource<Key extends SideTabKey> {
 const MOST_TOLD = 20;
 /** So many headings in a row of the body are the headings once more. */
 const REPEATED_HEADINGS = 2;
+const MINUTES_PER_DAY = 1440;
 const HOURS_FIELDS: ReadonlySet<string> = new Set(['days', 'from', 'to']);
 const NEED_FIELDS: ReadonlySet<string> = new Set(['days', 'from', 'to', 'role', 'channels', 'least']);
 const SHIFT_FIELDS: ReadonlySet<string> = new Set(['start', 'from', 'to']);
@@ -84,7 +85,7 @@ export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, column
     const costs = costOf(key, field);
     troubles.push({
       kind: 'value-unreadable', tab: key, field, expects, ...(costs === null ? {} : { costs }),
-      cell: { sheet: sheet.id, row: headerRow + 1 + place, column }, text: expects === 'date-order' ? dateText(cell, dateSystem) : saidText(cell),
+      cell: { sheet: sheet.id, row: headerRow + 1 + place, column }, text: textFor(expects, cell, dateSystem),
     });
   };
   return {
@@ -114,6 +115,7 @@ export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, column
 /** What of a team can't be worked out without a cell. */
 function costOf(tab: SideTabKey, field: string): UnreadCost | null {
   if (tab === 'needs') return NEED_FIELDS.has(field) ? 'need' : null;
+  if (tab === 'objectives') return field === 'objective' ? 'objective' : null;
   if (tab === 'team') return HOURS_FIELDS.has(field) ? 'own-hours' : null;
   return tab === 'rota' && SHIFT_FIELDS.has(field) ? 'shift' : null;
 }
@@ -127,11 +129,20 @@ export function saidText(cell: Cell): string {
   return cell !== null && isCellError(cell) ? cell.error : cellText(cell);
 }
 
-/** A real date cell shows a date, and not its serial number. */
-function dateText(cell: Cell, dateSystem: DateSystem): string {
+/** As a real date or time cell shows it: a date, and not its serial number; a time, and not a part of a day. */
+function textFor(expects: SideValueKind, cell: Cell, dateSystem: DateSystem): string {
   if (typeof cell !== 'number') return saidText(cell);
-  const { year, month, date } = civilFromDay(Math.floor(serialIn1900(cell, dateSystem)));
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  if (expects === 'date-order') {
+    const { year, month, date } = civilFromDay(Math.floor(serialIn1900(cell, dateSystem)));
+    return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+  }
+  if ((expects !== 'other-time' && expects !== 'both-times') || cell >= 1) return saidText(cell);
+  const minutes = Math.round(cell * MINUTES_PER_DAY);
+  return `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** `-`, `à déterminer`, `n/a`: as good as blank. */

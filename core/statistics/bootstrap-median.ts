@@ -1,5 +1,9 @@
 /**
- * How far a median can be trusted: the percentile bootstrap (B. Efron, “Bootstrap methods”, 1979), drawn by rank.
+ * Medians of samples drawn from a sample, by which two groups are compared: the bootstrap (B. Efron, “Bootstrap methods”, 1979), drawn by rank.
+ *
+ * The middle 95 % of what is drawn hold one median only 92 to 94 times out of 100 for 20 to 60 values, for which reason one median has
+ * the exact bounds of median-bounds.ts. The ratio of two medians they hold 95 times out of 100 or very nearly, even where one group
+ * spreads three times as widely as the other.
  *
  * The median of n values drawn with replacement is the value at the place where the middle one of n uniform numbers falls.
  * That middle one follows a beta distribution, so that it can be drawn at once, however many values there are; by G. Ulrich’s
@@ -30,9 +34,9 @@ function uniforms(): Uniforms {
   return { logs: filled(Math.log), cosines: filled((value) => Math.cos(2 * Math.PI * value)), sides: filled((value) => value), gaps: filled(Math.log) };
 }
 
-/** Medians of samples drawn from the values from `from` to `to`, the end exclusive, which change places; there is at least one, and no NaN. */
-export function drawMedians(values: Float64Array, from = 0, to: number = values.length): Float64Array {
-  const count = to - from;
+/** Medians of samples drawn from the values, which change places; there is at least one, and no NaN. */
+export function drawMedians(values: Float64Array): Float64Array {
+  const count = values.length;
   const lower = new Float64Array(DRAWS);
   const upper = count % 2 === 0 ? new Float64Array(DRAWS) : lower;
   if (count % 2 === 0) evenPlaces(count, lower, upper);
@@ -48,13 +52,13 @@ export function drawMedians(values: Float64Array, from = 0, to: number = values.
     if (high > last) last = high;
   }
   // Only the values that were drawn need their order.
-  selectInPlace(values, from + first, from, to);
-  selectInPlace(values, from + last, from + first, to);
-  values.subarray(from + first, from + last + 1).sort();
+  selectInPlace(values, first, 0, count);
+  selectInPlace(values, last, first, count);
+  values.subarray(first, last + 1).sort();
   const medians = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const low = values[from + (lower[draw] as number)] as number;
-    const high = values[from + (upper[draw] as number)] as number;
+    const low = values[lower[draw] as number] as number;
+    const high = values[upper[draw] as number] as number;
     medians[draw] = low === high ? low : (low + high) / 2;
   }
   return medians;

@@ -6,6 +6,7 @@
 import type { Day } from '../time/day.ts';
 import type { Column } from '../host.ts';
 import type { AdLevel, TopList } from '../lexicon/export-headings.ts';
+import type { SiteLevel } from '../lexicon/site-levels.ts';
 import type { Cell } from './cell.ts';
 import type { CellRef, SheetId } from './cell-ref.ts';
 import type { DayRemark } from './day-remark.ts';
@@ -72,6 +73,8 @@ export interface CalendarPart {
   readonly remarks: readonly LayoutRemark[];
   /** What stands above the tracking column, by which its ticks and dates are read; absent or '' for nothing. */
   readonly trackingHeading?: string;
+  /** What stands above the columns, by role; absent where nobody has looked. */
+  readonly headings?: ReadonlyMap<Role, string>;
   /** The column into which shifted rows reach; absent where none does. */
   readonly overflowColumn?: number;
   /** Dates that are text among real ones; absent where the date column holds only one of the two. */
@@ -139,8 +142,8 @@ export interface Calendar {
   readonly weekdays?: Weekdays;
   /** Of a network's figures, 1 where the file says that money is behind a row; absent where it says it of none. */
   readonly isPaid?: Uint8Array;
-  /** Of figures that an ad, a set of ads or a campaign has added up over days, which are then nobody's `day`; absent where rows are of one day or post each. */
-  readonly adLevel?: AdLevel;
+  /** Of figures that an ad, a set of ads or a campaign has added up over days, which are then nobody's `day`, or that a web site gives for each way to it; absent where rows are of one day or post each. */
+  readonly adLevel?: AdLevel | SiteLevel;
   /** Lists of figures that the network has ended early; absent where none has. */
   readonly topLists?: readonly TopList[];
   readonly channel: Coded<ChannelEntry>;

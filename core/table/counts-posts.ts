@@ -1,19 +1,20 @@
 /** What of a table counts as posts: the days of an account are none, nor are answers to somebody else. */
 import type { AdLevel } from '../lexicon/export-headings.ts';
+import type { SiteLevel } from '../lexicon/site-levels.ts';
 import type { Calendar } from './calendar.ts';
 import type { Role } from './role.ts';
 
 const OF_POSTS: readonly Role[] = ['url', 'id', 'text', 'title', 'format'];
 
 /** What one row of a calendar or of figures is. */
-export type RowUnit = 'post' | 'day' | AdLevel;
+export type RowUnit = 'post' | 'day' | AdLevel | SiteLevel;
 
-/** Figures that name no post are of the days of an account, or of ads over all of their days. */
+/** Figures that name no post are of the days of an account, of ads over all of their days, or of a web site, whose pages may have titles. */
 export function unitOf({ content, roles, adLevel }: Pick<Calendar, 'content' | 'roles' | 'adLevel'>): RowUnit {
   return adLevel ?? (content === 'analytics' && !OF_POSTS.some((role) => roles.has(role)) ? 'day' : 'post');
 }
 
-/** Whether rows are no posts at all, but days of an account or totals of ads. */
+/** Whether rows are no posts at all, but days of an account, totals of ads or parts of a web site's visits. */
 export function isOfDays(calendar: Pick<Calendar, 'content' | 'roles' | 'adLevel'>): boolean {
   return unitOf(calendar) !== 'post';
 }

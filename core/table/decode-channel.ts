@@ -4,7 +4,7 @@ import { isPlaceholder } from '../lexicon/placeholders.ts';
 import { wordSet } from '../lexicon/word-list.ts';
 import { COMMON_WORD_NAMES, NETWORK_NAMES, isNetwork } from '../networks/networks.ts';
 import type { Network } from '../networks/networks.ts';
-import type { ChannelEntry } from './calendar.ts';
+import type { Calendar, ChannelEntry } from './calendar.ts';
 
 /** Stands in `ChannelEntry.channels` for a cell that means every channel. */
 export const ALL_CHANNELS = 'all';
@@ -20,29 +20,54 @@ const LONGEST_LIST = 2000;
 /** Longer text names no one network. */
 const LONGEST_CHANNEL = 200;
 
+type Channels = Calendar['channel'];
+const WRITTEN = new WeakMap<Channels, ReadonlyMap<string, string>>();
+
 /** An entry per distinct cell text; a placeholder names no channel, and neither does a whole text. */
 export function channelEntry(word: string): ChannelEntry {
   if (word === '' || word.length > LONGEST_LIST || isPlaceholder(word)) return { word, channels: [] };
-  const channels = new Set<string>();
-  for (const part of withoutAsides(word).split(SEPARATORS)) {
+  return { word, channels: [...channelsIn(word).keys()] };
+}
+
+/** The channels that a text names, each with the words that name it first. */
+function channelsIn(text: string): ReadonlyMap<string, string> {
+  const channels = new Map<string, string>();
+  for (const part of withoutAsides(text).split(SEPARATORS)) {
     const channel = channelOf(part);
-    if (channel !== null) channels.add(channel);
+    if (channel !== null && !channels.has(channel)) channels.set(channel, part.trim());
   }
-  return { word, channels: [...channels] };
+  return channels;
 }
 
 /** How a cell spells one of its channels; networks have names of their own, and keep their key. */
 export function channelAsWritten({ word, channels }: ChannelEntry, channel: string): string {
-  return isNetwork(channel) || !channels.includes(channel) ? channel : wordOf(word, channel) || channel;
+  return isNetwork(channel) || !channels.includes(channel) ? channel : channelsIn(word).get(channel) || channel;
 }
 
 /** The words of a cell that name one of its channels: `Facebook EN` names Facebook; '' where none do. */
 export function channelWords({ word, channels }: ChannelEntry, channel: string): string {
-  return channels.includes(channel) ? wordOf(word, channel) : '';
+  return channels.includes(channel) ? (channelsIn(word).get(channel) ?? '') : '';
 }
 
-function wordOf(word: string, channel: string): string {
-  return withoutAsides(word).split(SEPARATORS).find((each) => channelOf(each) === channel)?.trim() ?? '';
+/**
+ * How a team writes a channel that is no known network, as people are to read it: `Blogue d’été`, and not the key. As the
+ * calendar writes it first, alone in its cell if it ever is; networks have names of their own, and keep their key.
+ */
+export function writtenChannel({ channel }: { readonly channel: Channels }, key: string): string {
+  let known = WRITTEN.get(channel);
+  if (known === undefined) WRITTEN.set(channel, (known = spellings(channel)));
+  return known.get(key) ?? key;
+}
+
+function spellings({ entries }: Channels): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const isAlone of [true, false]) {
+    for (const { word, channels } of entries) {
+      if ((channels.length === 1) !== isAlone || channels.every((key) => isNetwork(key) || found.has(key))) continue;
+      for (const [key, text] of channelsIn(word)) if (!isNetwork(key) && !found.has(key)) found.set(key, text);
+    }
+  }
+  return found;
 }
 
 /** The network that a short text names, or null. */

@@ -14,7 +14,7 @@ export function exportSignsOf(parts: readonly PartRows[], rowCount: number, days
   if (signed.length === 0) return {};
   const isPaid = new Uint8Array(rowCount);
   for (const part of signed) markPaid(part, isPaid);
-  const [adLevel] = signed.flatMap((part) => (hasPeriods(part, days, dateSystem) ? adLevelOf(part) : []));
+  const [adLevel] = signed.flatMap((part) => part.sheet.exportSigns?.siteLevel ?? (hasPeriods(part, days, dateSystem) ? adLevelOf(part) : []));
   const topLists = signed.flatMap(({ sheet, rows }) => {
     const list = sheet.exportSigns?.topList ?? null;
     return list !== null && rows.length >= list.most ? [list] : [];

@@ -82,6 +82,7 @@ export function calendarPart({ sheet, columns, channelColumns }: PartRows): Cale
     columns: byRole,
     channelColumns: channelColumns.map(({ column, heading, channel }) => ({ column, heading, channel })),
     cells: new Map(columns.map(({ role, cells }) => [role, cells])),
+    headings: new Map(columns.map(({ role, heading }) => [role, heading])),
     remarks: sheet.remarks ?? [],
     trackingHeading: sheet.columns.find(({ role }) => role === 'tracking')?.heading ?? '',
     ...(sheet.overflowColumn === undefined ? {} : { overflowColumn: sheet.overflowColumn }),

@@ -3,6 +3,8 @@ import { rowAnchors } from '../edits/anchor-rows.ts';
 import type { AnchoredRow } from '../edits/anchor-rows.ts';
 import type { CellsEdit, CellWrite } from '../edits/edit.ts';
 import { isSameCell, storedCell } from '../edits/verify.ts';
+import { eachOf, finish as finishSteps } from '../exchange/steps.ts';
+import type { Steps } from '../exchange/steps.ts';
 import { taughtStates } from '../lexicon/taught-states.ts';
 import { ROW_KIND, cellOf, entryOf } from '../table/calendar.ts';
 import type { State } from '../table/calendar.ts';
@@ -45,13 +47,22 @@ type RowPlan =
   | { readonly kind: 'refused'; readonly refused: RefusedMark }
   | { readonly kind: 'already'; readonly row: number; readonly unplaced: readonly MarkDetail[] };
 
+/** So many rows are planned before others may have their turn. */
+const AT_ONCE = 64;
+
 /** Doing what is planned and planning again plans nothing more. */
 export function planMarks(tracked: TrackedCalendar, request: MarkRequest, context: MarkContext): MarkPlan {
+  return finishSteps(markSteps(tracked, request, context));
+}
+
+/** The same by and by. */
+export function* markSteps(tracked: TrackedCalendar, request: MarkRequest, context: MarkContext): Steps<MarkPlan> {
   const { calendar, found: { outline, settings } } = tracked;
   const columns = markColumns(tracked, taughtStates(settings.stateWords));
   const planning: Planning = { tracked, request, context, columns, words: columnWords(tracked, columns, request.state, context), anchorOf: rowAnchors(calendar, outline) };
   const rows = [...new Set(request.rows)].filter((row) => row >= 0 && row < calendar.rowCount);
-  const plans = rows.map((row) => planRow(ownPlanning(planning, row), row));
+  const plans: RowPlan[] = [];
+  yield* eachOf(rows, (row) => plans.push(planRow(ownPlanning(planning, row), row)), AT_ONCE);
   const marked = plans.flatMap((plan) => (plan.kind === 'mark' ? [plan] : []));
   const unplaced = new Set<MarkDetail>(plans.flatMap((plan) => (plan.kind === 'refused' ? [] : plan.unplaced)));
   if (request.link.trim() !== '' && request.rows.length > 1) unplaced.add('link');

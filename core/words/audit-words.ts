@@ -1,5 +1,5 @@
 /** What the audit of a month says, as a type that both languages fill: fetched with the audit, and not before. */
-import type { EngagementSource, RateBasis } from '../kpi/kpi.ts';
+import type { EngagementsCounted, RateBasis } from '../kpi/kpi.ts';
 import type { Audit, AuditCadence, AuditCoverage, AuditMix, AuditObjective, AuditPoint, AuditShare, LeadTime } from '../report/audit/audit.ts';
 import type { ChannelLevel } from '../side-tabs/channels-tab.ts';
 import type { Day } from '../time/day.ts';
@@ -59,6 +59,7 @@ export interface AuditWords {
   readonly levels: { readonly [L in ChannelLevel]: string };
   readonly noPages: string;
   readonly noChannel: string;
+  readonly everyChannel: string;
 
   readonly mix: { readonly [D in AuditMix['dimension']]: string };
   /** Item, posts, share, its two bounds, target, remark. */
@@ -114,6 +115,6 @@ export interface AuditWords {
   readonly cadenceMeans: string;
   readonly coverageMeans: string;
   readonly leadMeans: string;
-  readonly rateMeans: (basis: RateBasis, source: EngagementSource | null, days: number) => string;
+  readonly rateMeans: (basis: RateBasis, counted: EngagementsCounted, days: number) => string;
   readonly intervalMeans: (least: number) => string;
 }

@@ -46,6 +46,12 @@ export interface CadenceViewWords {
   readonly weekSaid: (posts: number, state: WeekState, target: WeekTarget) => string;
   readonly seePosts: (count: number) => string;
   readonly untitled: string;
+  /** Names the posts that no week counts. */
+  readonly undated: (count: number) => string;
+  /** Names the dated posts that no channel counts, where others name theirs. */
+  readonly unchannelled: (count: number) => string;
+  /** Names posts whose date could be read the other way round. */
+  readonly presumed: (isDayFirst: boolean, count: number) => string;
   readonly moment: (day: Day, minutes: number | null) => string;
   /** Minutes since midnight. */
   readonly clock: (minutes: number) => string;
@@ -75,8 +81,9 @@ export interface CadenceViewWords {
   readonly fill: string;
   readonly plan: string;
   /** Names the button of one week and channel. */
-  readonly planFor: (ideas: number, channel: string, week: Day) => string;
-  readonly planOne: (ideas: number) => string;
+  readonly planFor: (channel: string, week: Day) => string;
+  /** How many there are in all for the weeks that lack posts. */
+  readonly ideas: (count: number) => string;
   readonly ofNeeded: (posts: number, least: number) => string;
   readonly freeSlots: (moments: readonly string[], more: number) => string;
   readonly noSlot: string;

@@ -18,5 +18,5 @@ export interface LeavingWords {
   /** Why a row is in no file, or not in that of the channel named; '' for all of them. */
   readonly refusal: (code: RefusalCode, target: LeavingTarget, channel: string) => string;
   /** How much leaves, and what of the rest matters. */
-  readonly outcome: (target: LeavingTarget, leaving: Pick<Leaving, 'files' | 'refused' | 'left' | 'unfiled' | 'withoutId' | 'visualsByHand'>) => readonly string[];
+  readonly outcome: (target: LeavingTarget, leaving: Pick<Leaving, 'files' | 'refused' | 'left' | 'unfiled' | 'withoutId' | 'visualsByHand' | 'linksByHand'>) => readonly string[];
 }

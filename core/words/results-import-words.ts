@@ -1,6 +1,7 @@
 /** What the pane says of figures that are brought in from a network's file, as a type that both languages fill: fetched with the panel, and not before. */
 import type { MatchReason, MatchWay } from '../exchange/exports/match/result-matches.ts';
 import type { ExportField, ExportRefusal, ExportTrouble } from '../exchange/exports/network-export.ts';
+import type { SiteRows } from '../exchange/exports/site-rows.ts';
 import type { LeftOut } from '../exchange/results/incoming-results.ts';
 import type { Measure } from '../table/role.ts';
 import type { Day } from '../time/day.ts';
@@ -17,6 +18,8 @@ export interface FoundExport {
   readonly days: number;
   /** Of all days at once, such as an ad set's. */
   readonly totals: number;
+  /** In place of days and totals; null where rows are of no part of a web site. */
+  readonly site: SiteRows | null;
   readonly period: readonly [first: Day, last: Day] | null;
 }
 
@@ -93,6 +96,8 @@ export interface ResultsImportWords {
   readonly fresh: (count: number) => string;
   readonly accountDays: (count: number) => string;
   readonly totals: (count: number) => string;
+  /** Rows of a web site, named for what each is of. */
+  readonly siteRows: (rows: SiteRows) => string;
   /** Posts with money behind their figures. */
   readonly paid: (count: number) => string;
   /** Of one of them. */

@@ -1,5 +1,5 @@
 /** What results are read as, in one line each, as a type that both languages fill: never more than the interval allows. */
-import type { ChangeMeasure, EngagementSource, Grouping, Kpi, RateBasis, Reading } from '../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementsCounted, Grouping, Kpi, RateBasis, Reading } from '../kpi/kpi.ts';
 import type { Measure } from '../table/role.ts';
 import type { Language } from './language.ts';
 
@@ -13,8 +13,10 @@ export interface ResultsReadingsWords {
   readonly measures: { readonly [M in Measure]: string };
   /** What a row of figures is, one and then several. */
   readonly rows: { readonly [U in Kpi['unit']]: readonly [one: string, several: string] };
+  /** As one would say them: “likes and comments”. */
+  readonly parts: (parts: readonly Measure[]) => string;
   /** What a rate is of what, and the three ways in which it is given. */
-  readonly definition: (basis: RateBasis, source: EngagementSource | null) => string;
+  readonly definition: (basis: RateBasis, counted: EngagementsCounted) => string;
   /** A fraction as a percentage, with as many decimals as small rates ask for. */
   readonly percent: (share: number) => string;
   readonly number: (value: number) => string;

@@ -1,18 +1,21 @@
 /** What the view of results says, as a type that both languages fill: fetched with the view, and not before. */
 import type { EngagementSource, Grouping, Kpi, RateBasis } from '../kpi/kpi.ts';
+import type { OwnRates } from '../kpi/own-rates.ts';
 import type { ObjectivePart } from '../rules/goals/goals-findings.ts';
 import type { Currency } from '../side-tabs/currency.ts';
 import type { Measure } from '../table/role.ts';
 import type { Day } from '../time/day.ts';
 import type { Language } from './language.ts';
 import type { MessageWords } from './message-words.ts';
-import type { ResultsReadingsWords } from './results-readings-words.ts';
+import type { ReadResults, ResultsReadingsWords } from './results-readings-words.ts';
 
 type Unit = Kpi['unit'];
 
 export interface ResultsViewWords {
   readonly language: Language;
   readonly readings: ResultsReadingsWords;
+  /** Rates of the calendar’s own that its counts don’t bear out. */
+  readonly ownRates: (told: OwnRates, about: ReadResults) => string;
   readonly heading: string;
   /** The button that brings an export in. */
   readonly import: string;

@@ -1,5 +1,5 @@
 /** What the report of a week says, as a type that both languages fill: fetched with the report, and not before. */
-import type { EngagementSource, RateBasis } from '../kpi/kpi.ts';
+import type { EngagementsCounted, RateBasis } from '../kpi/kpi.ts';
 import type { AgendaItem, OverdueReport, PostCounts, WeeklyReport } from '../report/weekly/weekly-report.ts';
 import type { Day } from '../time/day.ts';
 import type { IsoWeek } from '../time/iso-week.ts';
@@ -25,7 +25,8 @@ export interface WeeklyReportWords {
     readonly noRate: string;
     readonly coverage: string;
     readonly errors: string;
-    readonly next: string;
+    /** Without so many that are on hold. */
+    readonly next: (onHold: number) => string;
   };
   /** `14 sur 16`. */
   readonly outOf: (count: number, of: number) => string;
@@ -44,6 +45,7 @@ export interface WeeklyReportWords {
   readonly channelsChart: string;
   readonly posts: string;
   readonly noChannel: string;
+  readonly everyChannel: string;
   readonly target: (least: number | null, most: number | null) => string;
   readonly remark: (counts: PostCounts & { readonly least: number | null; readonly most: number | null }, isOver: boolean) => string;
   readonly noPosts: string;
@@ -75,7 +77,9 @@ export interface WeeklyReportWords {
   /** Where none of these weeks has a post. */
   readonly noCadence: string;
   readonly waiting: (posts: number) => string;
-  readonly underTarget: string;
+  /** Beside what is left of it: so many posts on channels with a target, of those on all channels. */
+  readonly underTarget: (posts: number, all: number) => string;
+  readonly uncounted: (posts: number) => string;
   readonly cadenceChart: string;
   readonly rateChart: string;
 
@@ -118,9 +122,11 @@ export interface WeeklyReportWords {
 
   readonly definitions: string;
   readonly publishedMeans: string;
-  readonly cadenceMeans: string;
+  readonly cadenceMeans: (hasTargets: boolean) => string;
+  readonly onSeveralMeans: string;
   readonly coverageMeans: string;
-  readonly rateMeans: (basis: RateBasis, source: EngagementSource | null, days: number) => string;
+  readonly rateMeans: (basis: RateBasis, counted: EngagementsCounted, days: number) => string;
+  readonly uncountedMeans: string;
   readonly intervalMeans: (least: number) => string;
   readonly standingMeans: (terms: { readonly from: Day; readonly to: Day; readonly clearly: number; readonly least: number; readonly basis: RateBasis }) => string;
 }

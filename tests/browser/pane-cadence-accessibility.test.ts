@@ -59,3 +59,33 @@ test('nothing for axe to find where nothing is asked for', async () => {
   expect(await violations(page)).toEqual([]);
   expect(await clipped(page)).toEqual([]);
 });
+
+test('a week of the table stands on one line, and what leads to a cell looks like it', async () => {
+  const page = await opened('fr-CA');
+  await page.getByRole('button', { name: 'En tableau' }).click();
+  const week = page.getByRole('table').getByRole('rowheader', { name: /^du 28\ssept\. au 4\soct\.$/ }).first();
+  expect(await week.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThan(32);
+  const colours = await page.getByRole('list').getByRole('button', { name: /jours de silence/ }).first().evaluate((line) => {
+    const [name = line, facts = line] = line.querySelector('span')?.children ?? [];
+    return [name, facts].map((element) => getComputedStyle(element).color);
+  });
+  expect(colours).toEqual(['rgb(17, 94, 163)', 'rgb(66, 66, 66)']);
+});
+
+test('in a contrast theme of the system weeks that are past have no frame: its colour of what is off would mean something', async () => {
+  const page = await opened('fr-CA');
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.evaluate(() => window.harness.setTheme('high-contrast'));
+    const frames = await page.evaluate(() => {
+      const frameOf = (spot: string): string => getComputedStyle(document.querySelector(`[data-spot="${spot}"] > span`) ?? document.body).borderTopColor;
+      const probe = document.body.appendChild(document.createElement('i'));
+      const colourOf = (name: string): string => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      };
+      return [[frameOf('0-0'), colourOf('Canvas')], [frameOf('0-9'), colourOf('CanvasText')]];
+    });
+    for (const [frame, expected] of frames) expect(frame).toBe(expected);
+  }
+});

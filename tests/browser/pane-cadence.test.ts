@@ -60,6 +60,25 @@ test('the picture begins where a post is lacking, is walked with the keys, and l
   await eventually(() => page.getByRole('gridcell').count()).toBe(6 * 17);
 });
 
+test('posts without a readable date are told, and lead to their date cells', async () => {
+  const page = await opened({ scenario: 'findings' });
+  const name = /^\d+\sposts without a readable date, not counted$/;
+  await button(page, name).click();
+  const first = page.getByRole('list', { name }).getByRole('button').first();
+  expect(await first.textContent()).toMatch(/Missing date|can be read as|Unreadable date/);
+  await first.click();
+  await eventually(async () => (await page.evaluate(() => window.harness.workbook.shown)).at(-1)).toMatch(/^Publications!A\d+$/);
+});
+
+test('ideas are counted once for all of the weeks that they could fill', async () => {
+  const page = await opened();
+  const gaps = page.getByRole('region', { name: 'To fill' });
+  await gaps.getByText(/^3\spossible ideas$/).waitFor();
+  const ways = gaps.getByRole('button', { name: /^Plan an idea: / });
+  expect(await ways.count()).toBeGreaterThan(1);
+  expect(new Set(await ways.allTextContents())).toEqual(new Set(['Plan an idea']));
+});
+
 test('silences and gaps lead to their cells, and habits say how far so few posts can tell', async () => {
   const page = await opened();
   const gaps = page.getByRole('region', { name: 'To fill' });

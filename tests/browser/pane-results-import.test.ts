@@ -5,6 +5,7 @@ import { Book } from '../hosts/book/book.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
 import { THEMES, WIDTHS, clipped, violations } from './pane-harness/accessibility.ts';
 import { button, cellValue, focused, result } from './pane-harness/behaviour-parts.ts';
+import { holdTurns } from './pane-harness/hold-turns.ts';
 import { exportOfX } from './pane-harness/import-calendar.ts';
 import type { PaneOptions } from './pane-harness/open-pane.ts';
 import { eventually, expectShown, paneOpener } from './pane-harness/pane-tests.ts';
@@ -34,8 +35,12 @@ describe('a file of X', () => {
     await page.getByText(/^«\sx\.csv\s»\s: X, museeregional, 6\spublications, du\s9 au\s13\snovembre\.$/).waitFor();
     await page.getByText(/^Onglet «\sRésultats\s», à créer\s: 4\snouveaux résultats\.$/).waitFor();
     for (const name of ['Associées (2)', 'Hors calendrier (2)', 'Au calendrier, absentes du fichier (1)', 'À savoir de ce fichier (3)']) await button(page, name).click();
+    // Of the rows that may be it, where and when; what a row says ends as it ends.
+    const rappel = 'Rappel : le musée est gratuit le premier dimanche du mois.';
+    expect(await page.getByRole('combobox', { name: /^Ligne du calendrier/ }).locator('option').allTextContents()).toContainEqual(`D4\u00a0· ${rappel}\u00a0· mer. 11\u00a0nov., 9\u00a0h`);
+    await page.getByText(/^D4\s· mer\. 11\snov\., 9\sh\s· même texte, même jour$/).waitFor();
     expect(await page.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([
-      expect.stringMatching(/^La nouvelle exposition.*9\snovembre · par le lien$/), expect.stringMatching(/^Les ateliers.*par le texte et la date$/), expect.stringMatching(/^Merci à toutes/),
+      expect.stringMatching(/^La nouvelle exposition.*9\snovembre\u00a0· par le lien$/), expect.stringMatching(/^Les ateliers.*par le texte et la date$/), expect.stringMatching(/^Merci à toutes/),
       expect.stringMatching(/^«\sImpressions\s»\s: 1\svaleur illisible, laissée de côté \(«\sbeaucoup\s», ligne 7\)\.$/),
     ]));
     await button(page, /^Une conservatrice/).click();
@@ -115,13 +120,21 @@ test('totals of a period, paid posts and impossible figures are called what they
   await button(page, 'Totaux de période (2)').click();
   await button(page, /^À savoir de ce fichier/).click();
   expect(await page.getByRole('listitem').allTextContents()).toEqual(expect.arrayContaining([
-    expect.stringMatching(/^FamillesPortée\s: 900 · Impressions\s: 1\s200$/), expect.stringMatching(/^«\sImpressions\s»\s: 1\svaleur négative, laissée de côté \(«\s-4\s», ligne 3\)\.$/),
+    expect.stringMatching(/^FamillesPortée\s: 900\u00a0· Impressions\s: 1\s200$/), expect.stringMatching(/^«\sImpressions\s»\s: 1\svaleur négative, laissée de côté \(«\s-4\s», ligne 3\)\.$/),
   ]));
   const meta = 'Post ID,Page ID,Page name,Title,Description,Publish time,Permalink,Post type,Funded content status,Date,Views,Reach,Reactions,Comments,Shares';
   await choose(page, 'meta.csv', `${meta}\n1827720132094663,1,museeregional,,Une soirée au musée,10/28/2026 18:12,https://www.facebook.com/museeregional/posts/1827720132094663,Photos,Boosted,Lifetime,27,20,4,2,0\n`);
   await page.getByText(/^1\spublication payée \(publicité ou mise en avant\)\.$/).waitFor();
   await button(page, 'Hors calendrier (1)').click();
-  await page.getByText(/28\soctobre · payée$/).waitFor();
+  await page.getByText(/28\soctobre\s· payée$/).waitFor();
+});
+
+test('a web site’s rows are called by what each is of, and not days of the account', async () => {
+  const page = await opened();
+  await choose(page, 'ga4.csv', '# Start date: 20261001\n# End date: 20261031\nLanding page,Sessions,Engaged sessions,Key events\n/,100,60,4\n/parcs,50,20,7\n');
+  await page.getByText(/Site Web, 2\slignes par page de destination, du\s1er\sau\s31\soctobre\.$/).waitFor();
+  await button(page, 'Lignes par page de destination (2)').click();
+  expect(await page.getByText(/jours? du compte/i).count()).toBe(0);
 });
 
 test('a file that can’t be taken says why, and another one can be chosen', async () => {
@@ -135,7 +148,8 @@ test('a file that can’t be taken says why, and another one can be chosen', asy
   ] as const) {
     await choose(page, name, content);
     await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
-    // The one thing left to do looks like it.
+    // The sign that it is an error; and the one thing left to do looks like it.
+    expect(await page.getByRole('alert').locator('svg').count()).toBe(1);
     await eventually(() => button(page, 'Choisir un autre fichier').evaluate((element) => getComputedStyle(element).color)).toBe('rgb(255, 255, 255)');
   }
   await choose(page, 'x.csv', exportOfX());
@@ -162,16 +176,35 @@ describe('a large file', () => {
     });
     await choose(page, 'grand.csv', large);
     await page.getByRole('status').filter({ hasText: /^Lecture de «\sgrand\.csv\s»$/ }).waitFor();
+    // Where it is meanwhile is no matter of how fast the machine is.
+    const letGo = await holdTurns(page);
     expect(await violations(page)).toEqual([]);
     await button(page, /^Annuler$/).click();
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
     await eventually(() => focused(page)).toBe('button Choisir un fichier');
+    await letGo();
     // What was ended does not come after all; and it comes whole where it is let go on.
     expect(await button(page, /^Importer \d/).count()).toBe(0);
     await choose(page, 'grand.csv', large);
     await button(page, /^Importer 20\s000\srésultats$/).waitFor({ timeout: 60_000 });
     expect(await page.getByRole('progressbar').count()).toBe(0);
     expect(Number(await page.evaluate(() => document.body.dataset['seen']))).toBeGreaterThan(8);
+  });
+
+  test('is planned by and by, and ended before anything is written', async () => {
+    const page = await opened();
+    await choose(page, 'grand.csv', large);
+    await button(page, /^Importer 20\s000\srésultats$/).waitFor({ timeout: 60_000 });
+    const letGo = await holdTurns(page);
+    await button(page, /^Importer 20\s000\srésultats$/).click();
+    await page.getByRole('progressbar', { name: 'Importation des résultats' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await button(page, /^Annuler$/).click();
+    await letGo();
+    await result(page, /^Aucun résultat n’a été importé\. Vous avez annulé l’importation\. Rien n’a été modifié\.$/).waitFor();
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await eventually(() => focused(page)).toMatch(/^button Importer 20\s000\srésultats$/);
+    expect(await results(page)).toBeNull();
   });
 
   test('gives way to the file that is chosen after it', async () => {

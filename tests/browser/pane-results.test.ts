@@ -66,6 +66,8 @@ test('a time that does better is shown on a map, walked through with the arrow k
   expect(await focused(page)).toMatch(/^gridcell \S+, 9\sh\s: \d+\spublications, taux estimé de/);
   await page.keyboard.press('ArrowRight');
   await eventually(() => focused(page)).toMatch(/, 10\sh\s: aucune publication$/);
+  // A sign stays with what it means.
+  expect(await page.getByText(/^■/).textContent()).toMatch(/^■\u00a0Plus le carré .*\u00a0· ○\u00a0Moins de 5\s/);
   // Nothing of it is lost in any theme or at any width, everything unfolded.
   await unfold(page);
   await inEveryTheme(page, async (name) => {

@@ -1,4 +1,5 @@
 /** What is read from the file of figures that a network gives out: posts, or an account's days. */
+import type { SiteLevel } from '../../lexicon/site-levels.ts';
 import type { Measure } from '../../table/role.ts';
 import type { Day } from '../../time/day.ts';
 
@@ -31,6 +32,8 @@ export interface ExportRow {
   readonly isReply: boolean;
   /** Whether money is behind its figures, as far as the file says. */
   readonly isBoosted: boolean;
+  /** Its day can't be that of its figures, as a trouble tells: it goes nowhere. */
+  readonly isDoubtful?: true;
   /** NaN never stands here: what is no number is left out and told. */
   readonly measures: ReadonlyMap<Measure, number>;
 }
@@ -45,6 +48,8 @@ export type ExportTrouble =
     readonly kind: 'measure-unreadable' | 'measure-rounded' | 'negative-count' | 'share-over-one' | 'date-unreadable' | 'id-shortened' | 'not-lifetime';
     readonly record: number; readonly column: string; readonly text: string;
   }
+  /** The row goes nowhere: its day is yet to come, or is not on the weekday that is written beside it. */
+  | { readonly kind: 'date-ahead' | 'weekday-wrong'; readonly record: number; readonly column: string; readonly text: string }
   /** A total, a heading repeated, a note above or below, the beginning of a record at the end of a file cut off: rightly left out, and said; `count` records from this one on. */
   | { readonly kind: 'record-dropped'; readonly record: number; readonly count: number; readonly why: 'total' | 'preamble' | 'blank' | 'heading' | 'other-table' | 'cut-off'; readonly text: string }
   /**
@@ -86,6 +91,8 @@ export interface NetworkExport {
   readonly kind: ExportKind;
   /** Key of the network, `website` for Google Analytics; null until a person has said it. */
   readonly network: string | null;
+  /** What each row of a web site's figures is of; absent where it is of a day, and in every other export. */
+  readonly siteLevel?: SiteLevel;
   /** The one that most rows name; '' where the file names none. */
   readonly account: string;
   /** From the first to the last day of its rows; where none has a day, those that the file says it is of; null where it doesn't either. */

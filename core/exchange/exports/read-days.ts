@@ -4,11 +4,13 @@ import { isNoNumber } from '../../table/decode-numbers.ts';
 import type { DateReading } from '../../time/date-reading.ts';
 import { FIRST_DAY, LAST_DAY, civilFromDay, serialIn1900 } from '../../time/day.ts';
 import type { DateSystem, Day } from '../../time/day.ts';
+import { isoDay } from '../../time/iso-day.ts';
 import { parseDate } from '../../time/parse-date.ts';
 import { UNREAD_TIME, parseTime } from '../../time/parse-time.ts';
 import { eachOf, partOf } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { dayOrder, firstOfFewer, looksTurned } from './day-order.ts';
+import { dayDoubt, namedWeekday } from './doubtful-days.ts';
 import { isWholeLife, textAt } from './export-records.ts';
 import type { ExportRecords } from './export-records.ts';
 import { placeYears, yearsFor } from './export-years.ts';
@@ -27,23 +29,26 @@ export interface ReadDays {
   readonly minutes: Int16Array;
   readonly questions: readonly ExportQuestion[];
   readonly troubles: readonly ExportTrouble[];
+  /** Why a day can't be that of its figures, by record's place among those read. */
+  readonly doubtful: ReadonlyMap<number, ExportTrouble>;
 }
 
 export interface DateFrame {
   readonly answers: ExportAnswers;
   readonly dateSystem: DateSystem;
-  /** For the years to choose from; null for none. */
+  /** For the years to choose from, and for days that are yet to come; null where nobody knows. */
   readonly today: Day | null;
 }
 
 const NONE = -1;
 const MINUTES_A_DAY = 1440;
+const LONGEST_TEXT = 100;
 
 /** By and by. */
 export function* daySteps(records: ExportRecords, kept: readonly number[], { date, time, heading }: DateColumn, frame: DateFrame): Steps<ReadDays> {
   const days = new Int32Array(kept.length).fill(NONE);
   const minutes = new Int16Array(kept.length).fill(NONE);
-  if (date < 0) return { days, minutes, questions: [], troubles: [] };
+  if (date < 0) return { days, minutes, questions: [], troubles: [], doubtful: new Map() };
   const read = new DistinctDates();
   const codes = new Int32Array(kept.length).fill(NONE);
   const reading = eachOf(kept, (index, place) => {
@@ -71,6 +76,8 @@ export function* daySteps(records: ExportRecords, kept: readonly number[], { dat
   if (looksTurned(read.readings, read.samples, [...new Set(serials)])) troubles.push({ kind: 'dates-turned', record: (kept[0] ?? 0) + 1, column: heading, text: read.samples.find((_, code) => read.readings[code]?.order !== null) ?? '' });
   const odd = firstOfFewer(read.readings);
   if (odd >= 0) troubles.push({ kind: 'dates-mixed', record: (kept[codes.indexOf(odd)] ?? 0) + 1, column: heading, text: read.samples[odd] ?? '' });
+  const weekdays = read.readings.map((each, code) => namedWeekday(each, read.samples[code] ?? ''));
+  const doubtful = new Map<number, ExportTrouble>();
   const settling = eachOf(kept, (index, place) => {
     const code = codes[place] ?? NONE;
     if (code !== NONE) {
@@ -81,10 +88,13 @@ export function* daySteps(records: ExportRecords, kept: readonly number[], { dat
         troubles.push({ kind: 'date-unreadable', record: index + 1, column: heading, text });
       }
     }
+    const day = days[place] ?? NONE;
+    const doubt = day === NONE ? null : dayDoubt(day, weekdays[code] ?? 0, frame.today);
+    if (doubt !== null) doubtful.set(place, { kind: doubt, record: index + 1, column: heading, text: code === NONE ? isoDay(day) : textAt(records[index], date).slice(0, LONGEST_TEXT) });
     if (time >= 0) minutes[place] = timeAt(records[index]?.[time], read) ?? minutes[place] ?? NONE;
   });
   yield* partOf(settling, 0.6, 1);
-  return { days, minutes, questions: settled.questions, troubles };
+  return { days, minutes, questions: settled.questions, troubles, doubtful };
 }
 
 /** What is written several times is read once. */

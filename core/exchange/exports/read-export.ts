@@ -1,4 +1,5 @@
 /** Reads the file of figures that a network gives out, in whichever form, as far as the file itself says what it means. */
+import { siteLevelUnder } from '../../lexicon/site-levels.ts';
 import { networkOfHost } from '../../networks/network-hosts.ts';
 import { NETWORKS } from '../../networks/networks.ts';
 import type { Cell } from '../../table/cell.ts';
@@ -21,7 +22,7 @@ import { statedPeriod } from './stated-period.ts';
 import { likeliestSheet } from './sheet-of-export.ts';
 import type { ExportSheet } from './sheet-of-export.ts';
 
-/** The text of a file, which may have been split into its records before, or the sheets of a workbook; `today` only for the years to choose from. */
+/** The text of a file, which may have been split into its records before, or the sheets of a workbook; `today` for the years to choose from, and to doubt days that are yet to come. */
 export type ExportInput = { readonly today?: Day } & ({ readonly text: string; readonly records?: readonly (readonly string[])[] } | { readonly sheets: readonly ExportSheet[]; readonly dateSystem: DateSystem });
 
 const LONGEST_SAMPLE = 50_000;
@@ -92,7 +93,7 @@ function* readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today,
   if (records.every(isBlankRecord)) return { kind: 'empty' };
   const table = yield* partOf(tableSteps(records, mayBeCutOff), 0, 0.2);
   if (table === null) return { kind: 'not-a-table' };
-  const { form, written, records: kept } = table;
+  const { form, written, folded, records: kept } = table;
   const chosen = chooseColumns(table, records, answers);
   if (chosen === null) return { kind: 'not-a-table' };
   if (kept.length === 0) return { kind: 'empty' };
@@ -104,10 +105,12 @@ function* readRecords({ records, mayBeCutOff, hasLostLetters, dateSystem, today,
   const read = parts.length > 1 ? mergeTwofold(parts.map((part) => part.rows)) : (parts[0]?.rows ?? []);
   const { rows, period: reported } = form === null ? reportedRows(read, records, written) : { rows: read, period: null };
   const network = form?.network ?? told ?? answers.network ?? networkOfRows(rows);
+  const siteLevel = form?.kind === 'ga4' ? siteLevelUnder(folded[chosen.parts[0]?.fields.get('title') ?? -1] ?? '') : undefined;
   const stated = statedPeriod(records) ?? reported;
   const questions: ExportQuestion[] = [...(network === null ? [{ kind: 'network', choices: NETWORKS } as const] : []), ...chosen.questions, ...(parts.find((part) => part.questions.length > 0)?.questions ?? [])];
   return {
     kind: form?.kind ?? 'other', network, rows, questions,
+    ...(siteLevel === undefined ? {} : { siteLevel }),
     account: mostFrequent(rows.map(({ account }) => account)),
     period: periodOf(rows) ?? stated,
     statedPeriod: stated,
@@ -158,8 +161,8 @@ function mostFrequent(words: readonly string[]): string {
 
 function periodOf(rows: readonly ExportRow[]): readonly [Day, Day] | null {
   let [first, last] = [Infinity, -Infinity];
-  for (const { day, period = day === null ? null : [day, day] } of rows) {
-    if (period === null) continue;
+  for (const { day, period = day === null ? null : [day, day], isDoubtful = false } of rows) {
+    if (period === null || isDoubtful) continue;
     first = Math.min(first, period[0]);
     last = Math.max(last, period[1]);
   }

@@ -31,6 +31,8 @@ export interface ReadRows {
 
 const NO_MEASURES: ReadonlyMap<Measure, number> = new Map();
 const ESCAPES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&#39;', "'"]]);
+/** Figures of a month or year that still runs may be said to be of all of it. */
+const LONGEST_AHEAD = 366;
 const A_VIDEO = /^[\w-]{11}$/;
 
 /** By and by. */
@@ -39,16 +41,19 @@ export function* rowSteps(records: ExportRecords, kept: readonly number[], form:
   const at = (field: Parameters<FieldColumns['get']>[0]): number => fields.get(field) ?? -1;
   const date = at('date');
   const days = yield* partOf(daySteps(records, kept, { date, time: at('time'), heading: headings[date] ?? '' }, frame), 0, 0.2);
-  const ends = yield* partOf(daySteps(records, kept, { date: at('end'), time: -1, heading: headings[at('end')] ?? '' }, frame), 0.2, 0.25);
+  const untilLater = { ...frame, today: frame.today === null ? null : frame.today + LONGEST_AHEAD };
+  const ends = yield* partOf(daySteps(records, kept, { date: at('end'), time: -1, heading: headings[at('end')] ?? '' }, untilLater), 0.2, 0.25);
   const read = yield* partOf(measureSteps(records, kept, measures, form.network !== ''), 0.25, 0.5);
   const troubles: ExportTrouble[] = [...days.troubles, ...read.troubles];
   const { ids, shortened } = at('id') < 0 ? { ids: [], shortened: [] } : readIds(kept.map((record) => records[record]?.[at('id')] ?? null));
   for (const place of shortened) troubles.push(trouble('id-shortened', kept[place] ?? 0, headings[at('id')] ?? '', textAt(records[kept[place] ?? 0], at('id'))));
   const rows: ExportRow[] = [];
   const rowing = eachOf(kept, (index, place) => {
+    const doubt = days.doubtful.get(place) ?? ends.doubtful.get(place);
+    if (doubt !== undefined) troubles.push(doubt);
     const record = records[index] ?? [];
     const row = rowOf({ record, index, place, id: ids[place] ?? '' }, form, columns, { days: days.days, ends: ends.days, minutes: days.minutes, read, troubles });
-    if (row !== null) rows.push(row);
+    if (row !== null) rows.push(doubt === undefined ? row : { ...row, isDoubtful: true });
     else troubles.push({ kind: 'record-dropped', record: index + 1, count: 1, why: 'cut-off', text: record.map(String).join(' ').slice(0, 200) });
   });
   yield* partOf(rowing, 0.5, 1);

@@ -6,6 +6,7 @@ import { isDayNeeded } from '../../rules/resolution.ts';
 import { rowLabel } from '../../rules/row-label.ts';
 import { NO_DAY, NO_TIME, ROW_KIND, entryOf } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import type { LeavingWords } from '../../words/leaving-words.ts';
 import { quotable } from '../../words/quotable.ts';
 import { saidLength } from './event-length.ts';
@@ -15,7 +16,7 @@ import { icsFile } from './ics-file.ts';
 import type { IcsEvent } from './ics-file.ts';
 import { refuse, rowsAsked } from './leaving-row.ts';
 import type { Leaving, LeavingFile, LeavingRequest, Refusal, Unfiled } from './leaving.ts';
-import { webAddress } from './web-address.ts';
+import { webAddress, webAddresses } from './web-address.ts';
 import { channelsOfRow, peopleOfCalendar, peopleOfRow } from './whose-rows.ts';
 import { later, minutesBetween, zoneNamed } from './zones.ts';
 import type { WallTime, Zone, ZoneName } from './zones.ts';
@@ -38,10 +39,10 @@ interface RowEvent {
 /** Minutes. A post is a moment; of an event that says no end, what calendars make of one. */
 const LENGTHS = { post: 15, event: 60 } as const;
 
-const STATUSES: { readonly [S in State]: IcsEvent['status'] } = {
-  idea: 'TENTATIVE', 'to-produce': 'TENTATIVE', 'in-review': 'TENTATIVE', 'on-hold': 'TENTATIVE',
-  approved: 'CONFIRMED', scheduled: 'CONFIRMED', published: 'CONFIRMED', cancelled: 'CANCELLED',
-};
+/** All else is tentative. */
+const STATUSES: ReadonlyMap<State | null, IcsEvent['status']> = new Map<State, IcsEvent['status']>([
+  ['approved', 'CONFIRMED'], ['scheduled', 'CONFIRMED'], ['published', 'CONFIRMED'], ['cancelled', 'CANCELLED'],
+]);
 
 export function calendarFiles(input: CalendarFilesInput): Leaving {
   const { calendar, request, period } = input;
@@ -57,8 +58,8 @@ export function calendarFiles(input: CalendarFilesInput): Leaving {
     else events.push({ row, event: eventOf(input, row, uid) });
   }
   const { files, unfiled } = filesOf(input, events);
-  const withoutId = events.filter(({ row }) => !hasId(calendar, row)).length;
-  return { files, refused: refused.sort((a, b) => a.row - b.row), left: asked.length - meant.length, unfiled, withoutId: files.length === 0 ? 0 : withoutId, visualsByHand: 0 };
+  const withoutId = files.length === 0 ? 0 : events.filter(({ row }) => !hasId(calendar, row)).length;
+  return { files, refused: refused.sort((a, b) => a.row - b.row), left: asked.length - meant.length, unfiled, withoutId, visualsByHand: 0, linksByHand: 0 };
 }
 
 /** Ideas stay where they are; so does what was set aside before it had a day. */
@@ -82,12 +83,14 @@ function inOrder(calendar: Calendar, rows: readonly number[]): readonly number[]
 function eventOf({ calendar, words, zone }: CalendarFilesInput, row: number, uid: string): IcsEvent {
   const isEvent = calendar.kind[row] === ROW_KIND.event;
   const minutes = calendar.minutes[row] ?? NO_TIME;
-  const channels = channelsOfRow(calendar, row).map(channelTitle);
+  const channels = channelsOfRow(calendar, row).map((key) => channelTitle(writtenChannel(calendar, key)));
   const { state } = entryOf(calendar.status, row);
   const label = rowLabel(calendar, row);
   const shown = quotable(label) || (isEvent ? words.event : words.post);
   const [title, text] = [calendar.title[row]?.trim() ?? '', calendar.text[row]?.trim() ?? ''];
-  const link = calendar.url[row]?.trim() ?? '';
+  const cell = calendar.url[row]?.trim() ?? '';
+  // `À venir` is no link.
+  const link = webAddresses(cell).length === 0 ? '' : cell;
   return {
     uid,
     day: calendar.day[row] ?? NO_DAY,
@@ -98,7 +101,7 @@ function eventOf({ calendar, words, zone }: CalendarFilesInput, row: number, uid
     description: [title === shown ? '' : title, text === shown ? '' : text, link, state === null ? '' : words.state(state)].filter((part) => part !== '').join('\n\n'),
     url: webAddress(link),
     categories: [...new Set([...channels, entryOf(calendar.pillar, row), entryOf(calendar.campaign, row)].map((category) => category.trim()))].filter((category) => category !== ''),
-    status: state === null ? 'TENTATIVE' : STATUSES[state],
+    status: STATUSES.get(state) ?? 'TENTATIVE',
   };
 }
 
@@ -134,7 +137,7 @@ function filesOf(input: CalendarFilesInput, events: readonly RowEvent[]): { read
       else group.push(each);
     }
   }
-  const titled = [...groups].map(([key, group]) => ({ key, group, title: titles.get(key) ?? channelTitle(key) }));
+  const titled = [...groups].map(([key, group]) => ({ key, group, title: titles.get(key) ?? channelTitle(writtenChannel(calendar, key)) }));
   const chosen = titled.filter(({ key }) => wanted === undefined || key === wanted);
   chosen.sort((a, b) => (a.key < b.key ? -1 : 1));
   return {

@@ -88,4 +88,6 @@ export interface Leaving {
   readonly withoutId: number;
   /** Posts in the files that have a visual which their file can't carry: it is to be added in the tool. */
   readonly visualsByHand: number;
+  /** The same of a link that the text does not name. */
+  readonly linksByHand: number;
 }

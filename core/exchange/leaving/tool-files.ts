@@ -24,7 +24,7 @@ export function toolFiles(input: ToolFilesInput): Leaving {
   const ready = asked.filter((row) => isReadyToLeave(calendar, row));
   const posts: LeavingPost[] = [];
   const refused: Refusal[] = [];
-  let visualsByHand = 0;
+  let [visualsByHand, linksByHand] = [0, 0];
   for (const row of ready) {
     const settled = settlePost(input, row);
     refused.push(...settled.refused.filter(({ channel }) => channel === null || request.channel === undefined || channel === request.channel));
@@ -33,8 +33,9 @@ export function toolFiles(input: ToolFilesInput): Leaving {
     if (channels.length === 0) continue;
     posts.push({ ...settled.post, channels });
     if (settled.isVisualByHand) visualsByHand += 1;
+    if (!TOOL_FORMATS[tool].hasLink && settled.post.link !== '') linksByHand += 1;
   }
-  return { files: filesOf(posts, TOOL_FORMATS[tool]), refused, left: asked.length - ready.length, unfiled: null, withoutId: 0, visualsByHand };
+  return { files: filesOf(posts, TOOL_FORMATS[tool]), refused, left: asked.length - ready.length, unfiled: null, withoutId: 0, visualsByHand, linksByHand };
 }
 
 interface Batch {

@@ -36,6 +36,8 @@ export interface ToolFormat extends CsvForm {
   readonly channels: ReadonlySet<string>;
   /** Visuals that a row can carry; 0 where they are added in the tool after the file. */
   readonly mostVisuals: number;
+  /** Whether a row can carry a link beside its text. */
+  readonly hasLink: boolean;
   /** Whether it must be the image itself, not a page that shows it. */
   readonly areVisualsImages: boolean;
   /** Minutes ahead that it asks for. */
@@ -51,19 +53,19 @@ const METRICOOL_NETWORKS: readonly (readonly [Network, string])[] = [
 export const TOOL_FORMATS: { readonly [T in LeavingTool]: ToolFormat } = {
   // Five users of the format agree. Ten minutes ahead and minutes that end in 0 or 5 are unverified: nothing is refused for the latter.
   hootsuite: {
-    name: 'Hootsuite', header: null, mostRows: 350, isByChannel: true, leastAhead: 10, mostVisuals: 0, areVisualsImages: false, hasMark: false, isAllQuoted: false,
+    name: 'Hootsuite', header: null, mostRows: 350, isByChannel: true, leastAhead: 10, mostVisuals: 0, hasLink: true, areVisualsImages: false, hasMark: false, isAllQuoted: false,
     channels: networks('facebook', 'instagram', 'linkedin', 'x', 'threads', 'tiktok'),
     record: ({ day, minutes, text, link }) => [`${dayParts(day, '/', ['month', 'date', 'year'])} ${clock(minutes)}`, text, link],
   },
   // Ten users of the format agree. A pin needs the name of its board, and a film is no image: neither is in a calendar's columns.
   buffer: {
-    name: 'Buffer', header: ['Text', 'Image URL', 'Tags', 'Posting Time'], mostRows: 100, isByChannel: true, leastAhead: 0, mostVisuals: 1, areVisualsImages: true,
+    name: 'Buffer', header: ['Text', 'Image URL', 'Tags', 'Posting Time'], mostRows: 100, isByChannel: true, leastAhead: 0, mostVisuals: 1, hasLink: false, areVisualsImages: true,
     hasMark: true, isAllQuoted: true,
     channels: networks('facebook', 'instagram', 'linkedin', 'x', 'threads', 'bluesky', 'mastodon', 'tiktok', 'google-business'),
     record: ({ day, minutes, text, visuals }) => [text, visuals[0] ?? '', '', `${dayParts(day)} ${clock(minutes)}`],
   },
   metricool: {
-    name: 'Metricool', mostRows: 500, isByChannel: false, leastAhead: 0, mostVisuals: METRICOOL_VISUALS, areVisualsImages: false, hasMark: false, isAllQuoted: false,
+    name: 'Metricool', mostRows: 500, isByChannel: false, leastAhead: 0, mostVisuals: METRICOOL_VISUALS, hasLink: false, areVisualsImages: false, hasMark: false, isAllQuoted: false,
     header: METRICOOL_COLUMNS,
     // A pin needs its board as well.
     channels: new Set(METRICOOL_NETWORKS.map(([network]) => network).filter((network) => network !== 'pinterest')),

@@ -21,7 +21,7 @@ export interface IncomingResult extends Pick<ResultRow, 'key' | 'account' | 'lev
   readonly isRowKey: boolean;
 }
 
-/** How many of an export's rows don't go into the tab, and why. */
+/** How many of an export's rows don't go into the tab, and why; those of a doubtful day are among its troubles. */
 export interface LeftOut {
   /** Several rows of the calendar may be the post, and nobody has said which. */
   readonly unsure: number;
@@ -69,7 +69,7 @@ export function* incomingSteps(source: ResultsSource): Steps<Incoming> {
   const results: IncomingResult[] = [];
   const naming = eachOf(rows, (each, post) => {
     const row = each.level === 'day' ? null : rowOf.get(post);
-    if (row === undefined) return;
+    if (row === undefined || each.isDoubtful === true) return;
     if (each.measures.size === 0) left.withoutFigures += 1;
     else if (each.level !== 'day' || each.day !== null) results.push(incomingOf(network, each, post, row, row === null ? '' : keyOf(row)));
     else {

@@ -59,30 +59,31 @@ function readRows(range: FigureRows, basis: RateBasis): { readonly calendar: Kpi
     sheetRow: Uint32Array.from(shared.kind, (_, row) => range.found.headingRow + 1 + row),
     format: wordsUnder(range, 'format'), pillar: wordsUnder(range, 'pillar'), campaign: wordsUnder(range, 'campaign'), objective: wordsUnder(range, 'objective'),
     url: usedCells(range, 'url').map(cellText), id: usedCells(range, 'id').map(cellText),
-    numbers: numbersIn(range, MEASURES.filter((measure) => measure === basis || ENGAGEMENTS.includes(measure))),
+    ...numbersIn(range, MEASURES.filter((measure) => measure === basis || ENGAGEMENTS.includes(measure))),
   };
   return { calendar, refuseUnreadDays };
 }
 
 /** Excel hands over an empty cell as 0: a row without a number above 0 has no figures. */
-function numbersIn({ key, rows, found: { headingRow, places } }: FigureRows, wanted: readonly Measure[]): KpiCalendar['numbers'] {
+function numbersIn({ key, rows, found: { headingRow, places } }: FigureRows, wanted: readonly Measure[]): Pick<KpiCalendar, 'numbers' | 'unreadNumbers'> {
   const body = rows.slice(headingRow + 1);
   const columns = wanted.flatMap((measure) => {
     const place = places.get(measure);
     return place === undefined ? [] : [[measure, body.map((row) => row[place] ?? null)] as const];
   });
   for (const [, cells] of columns) refuseErrors(key, [cells]);
-  const numbers = new Map(columns.map(([measure, cells]) => [measure, countsIn(key, cells, headingRow)]));
+  const unreadNumbers = new Map(columns.map(([measure]) => [measure, new Map<number, string>()]));
+  const numbers = new Map(columns.map(([measure, cells]) => [measure, countsIn(key, cells, headingRow, (row) => unreadNumbers.get(measure)?.set(row, ''))]));
   const read = [...numbers.values()];
   for (const row of body.keys()) {
     if (read.some((values) => !Number.isNaN(values[row]) && values[row] !== 0)) continue;
     for (const values of read) values[row] = Number.NaN;
   }
-  return numbers;
+  return { numbers, unreadNumbers };
 }
 
 /** As the pane reads a column of counts: what it says of its decimals decides. */
-function countsIn(key: ParameterKey, cells: readonly Cell[], headingRow: number): Float64Array {
+function countsIn(key: ParameterKey, cells: readonly Cell[], headingRow: number, leaveOut: (row: number) => void): Float64Array {
   const texts = cells.map((cell) => (typeof cell === 'number' ? '' : cellText(cell)));
   const settled = settleNumbers(texts.map(readNumber), [], 'count');
   return Float64Array.from(cells, (cell, row) => {
@@ -90,7 +91,9 @@ function countsIn(key: ParameterKey, cells: readonly Cell[], headingRow: number)
     // There is no part of a like.
     if (Number.isNaN(value) ? !isNoNumber(texts[row] ?? '') : Math.abs(value - Math.round(value)) > 1e-6) throw unreadCell(key, typeof cell === 'number' ? String(cell) : (texts[row] ?? ''), headingRow + row + 2);
     // Nor fewer than none of them.
-    return value < 0 ? Number.NaN : value;
+    if (!(value < 0)) return value;
+    leaveOut(row);
+    return Number.NaN;
   });
 }
 
@@ -108,7 +111,7 @@ function resultRows(rows: CellRows, basis: RateBasis): readonly ResultRow[] {
     postId: '', text: '', format: calendar.format.entries[calendar.format.codes[row] ?? 0] ?? '', importedOn: null,
     measures: new Map(MEASURES.flatMap((measure) => {
       const value = calendar.numbers.get(measure)?.[row] ?? Number.NaN;
-      return Number.isNaN(value) ? [] : [[measure, value] as const];
+      return Number.isNaN(value) && calendar.unreadNumbers?.get(measure)?.has(row) !== true ? [] : [[measure, value] as const];
     })),
   })).filter(({ key, url }, row) => isOfDay[row] !== true && (key !== '' || url !== ''));
 }

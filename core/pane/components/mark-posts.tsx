@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { CellRef } from '../../table/cell-ref.ts';
 import { useViewsWords } from '../views-words.ts';
+import { CellLink } from './cell-link.tsx';
 import { Disclosure } from './disclosure.tsx';
 
 /** What is shown at first; one more is no more to read than the button that would show it. */
@@ -17,8 +18,6 @@ const NEXT = 100;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', minWidth: 0 },
-  // With its border, its words begin where the others do.
-  post: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: 0, margin: '0 -1px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   more: {
     alignSelf: 'flex-start', minWidth: 'unset', padding: 0, margin: '0 -1px', fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink,
     // A frame would stand right at its words.
@@ -53,7 +52,7 @@ export function MarkPosts<Post extends NamedPost>({ posts, label, onShow, childr
       <ul className={styles.list} aria-label={label}>
         {shown.map((post) => (
           <li key={post.row} className={styles.row}>
-            <Button appearance="transparent" size="small" className={styles.post} onClick={() => onShow(post.cell)}>{post.name}</Button>
+            <CellLink name={post.name} isStrong onShow={() => onShow(post.cell)} />
             {children?.(post)}
           </li>
         ))}

@@ -92,7 +92,7 @@ function TroubleLine({ trouble: { what, trouble }, ...props }: ResultLineProps &
   const words = useWords();
   const { title, body } = troubleWords(what, trouble, words);
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={trouble.kind === 'fault' && trouble.fault === 'cancelled' ? 'info' : 'error'} layout="multiline">
       <MessageBarBody className={styles.body}>{`${title}. ${body}`}</MessageBarBody>
       {/* What was, or may have been, made of it before the host stopped can be taken back. */}
       <Ends {...props} isMark={what === 'mark'} isUndone={what === 'mark' && trouble.kind === 'fault' && trouble.extent !== 'nothing'} />

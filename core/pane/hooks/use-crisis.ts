@@ -7,6 +7,7 @@ import { crisisOf, previewBack, previewHold, readHeld } from '../../jobs/crisis.
 import type { TrackedCalendar } from '../../tracking/tracked-calendar.ts';
 import type { Language } from '../../words/language.ts';
 import type { Checked } from '../load-findings.ts';
+import { localMinutes } from '../local-today.ts';
 import type { PaneActions } from '../pane-session.ts';
 import { trackedOf } from '../tracked-of.ts';
 import { crisisContext } from '../write-crisis.ts';
@@ -37,7 +38,7 @@ export function useCrisis(checked: Checked, language: Language, { consult }: Pan
     let isOver = false;
     const read = async (workbook: Workbook): Promise<void> => {
       const { today, found: { seen } } = checked;
-      const crisis = crisisOf(tracked, await readHeld(workbook, seen), today);
+      const crisis = crisisOf(tracked, await readHeld(workbook, seen), today, localMinutes(today));
       const context = crisisContext(tracked, checked, language);
       const hold = await previewHold(workbook, tracked, crisis.posts, context);
       const back = await previewBack(workbook, tracked, crisis.held, context);

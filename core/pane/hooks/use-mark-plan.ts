@@ -1,5 +1,6 @@
 /** From what a person says of a mark to what it would change, in the calendar as it was last read. */
 import { useEffect, useMemo } from 'react';
+import type { Steps } from '../../exchange/steps.ts';
 import { taughtStates } from '../../lexicon/taught-states.ts';
 import { cellText } from '../../table/cell-text.ts';
 import { STATES } from '../../table/calendar.ts';
@@ -10,7 +11,7 @@ import { markColumns } from '../../tracking/mark-columns.ts';
 import type { MarkColumns } from '../../tracking/mark-columns.ts';
 import { listKey } from '../../tracking/mark-plan.ts';
 import type { MarkContext, MarkPlan } from '../../tracking/mark-plan.ts';
-import { planMarks } from '../../tracking/plan-marks.ts';
+import { markSteps } from '../../tracking/plan-marks.ts';
 import { stateName } from '../../tracking/state-names.ts';
 import type { TrackedCalendar } from '../../tracking/tracked-calendar.ts';
 import type { Language } from '../../words/language.ts';
@@ -25,6 +26,7 @@ import type { MarkPanelState } from '../state/panel.ts';
 import { rowSpots } from '../state/row-spots.ts';
 import { trackedOf } from '../tracked-of.ts';
 import { useFollowing } from './use-following.ts';
+import { useSteps } from './use-steps.ts';
 
 export interface MarkSaid {
   readonly draft: MarkDraft;
@@ -69,16 +71,16 @@ export function useMarkPlan(checked: Checked, panel: MarkPanelState, { draft, wh
     (): MarkContext => ({ today, lists: panel.lists, language: calendarLanguage(columns, language) }),
     [today, panel.lists, columns, language],
   );
-  const plan = useMemo(
-    () => (tracked === null || unread.length > 0 ? null : planMarks(tracked, requestOf(said, rows, who), context)),
+  const planning = useSteps(useMemo(
+    () => (tracked === null || unread.length > 0 ? null : (): Steps<MarkPlan> => markSteps(tracked, requestOf(said, rows, who), context)),
     [tracked, unread, said, rows, who, context],
-  );
+  ));
   return {
     tracked, lots, lot,
     words: useMemo(() => stateWords(tracked, columns, context), [tracked, columns, context]),
     channels: useMemo(() => [...new Set(columns.flatMap((own) => own.channels.flatMap(({ channel }) => channel ?? [])))], [columns]),
     // Of what was said before, it is none.
-    plan: said === draft ? plan : null,
+    plan: said === draft ? (planning.outcome?.result ?? null) : null,
   };
 }
 

@@ -1,12 +1,10 @@
 /** Does long work in slices, between which the page goes on; what is no longer wanted is left where it is. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Steps } from '../../exchange/steps.ts';
-import { othersTurn } from '../pace.ts';
+import { SLICE_MS, othersTurn } from '../pace.ts';
 
 /** Most work is over before anything is drawn. */
 const FIRST_MS = 12;
-/** With what is drawn after it, a slice stays below what a person feels. */
-const SLICE_MS = 24;
 /** Progress is drawn in so many steps. */
 const PROGRESS_STEPS = 50;
 

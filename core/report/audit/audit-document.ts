@@ -86,6 +86,6 @@ function definitions({ posts, objectives, aims, mix, cadence, coverage, lead, re
     ...(cadence.channels.some(({ onTarget }) => onTarget !== null) ? [words.cadenceMeans] : []),
     ...(coverage === null ? [] : [words.coverageMeans]),
     ...(lead === null ? [] : [words.leadMeans]),
-    ...(results === null ? [] : [words.rateMeans(results.basis, results.engagements, GROWN_DAYS), words.intervalMeans(LEAST_FOR_BOUNDS)]),
+    ...(results === null ? [] : [words.rateMeans(results.basis, results, GROWN_DAYS), words.intervalMeans(LEAST_FOR_BOUNDS)]),
   ];
 }

@@ -20,7 +20,7 @@ import { monthBefore } from './audited-month.ts';
 const MONTHS_SHOWN = 4;
 /** Those that an audit can do something with, in the order in which they are told. */
 const TOLD: readonly Reading['kind'][] = [
-  'no-rate', 'change', 'higher', 'no-difference', 'all-same', 'top-list', 'negative', 'over-one', 'paid', 'mixed-definitions', 'periods-defined-differently', 'periods-by-parts', 'defined-differently',
+  'no-rate', 'change', 'higher', 'no-difference', 'all-same', 'top-list', 'negative', 'unread', 'over-one', 'paid', 'mixed-definitions', 'periods-defined-differently', 'periods-by-parts', 'defined-differently',
   'compared-by-parts', 'young', 'taken-early', 'dated-ahead', 'too-few',
 ];
 
@@ -41,7 +41,7 @@ export function auditResults({ calendar, tabs: { results }, month, from, to, tod
   const basis: RateBasis = RATE_BASES.find((each) => ratedBy(figures, each) !== null) ?? 'reach';
   const rated = ratedBy(figures, basis);
   const limit = { today, leastAge: GROWN_DAYS };
-  const { readings, engagements, groups } = kpiOf({ calendar, results, by: 'channel', basis, period: { from, to }, today, leastAge: GROWN_DAYS });
+  const { readings, engagements, parts, groups } = kpiOf({ calendar, results, by: 'channel', basis, period: { from, to }, today, leastAge: GROWN_DAYS });
   const { keys, places, starts } = groupsOf(figures, postsBetween(figures, from, to), 'channel');
   const placesOf = (channel: string): Uint32Array => {
     const at = keys.indexOf(channel);
@@ -53,7 +53,7 @@ export function auditResults({ calendar, tabs: { results }, month, from, to, tod
   });
   const firstKnown = months.findIndex(({ n, waiting }) => n + waiting > 0);
   return {
-    basis, engagements, readings: told(readings),
+    basis, engagements, parts, readings: told(readings),
     // Before the first month with figures there was nothing to measure.
     months: firstKnown < 0 ? [] : months.slice(firstKnown),
     channels: groups.filter(({ posts }) => posts > 0).map(({ key, posts, measures }) => ({

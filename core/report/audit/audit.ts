@@ -1,6 +1,6 @@
 /** What the audit of one month says, as data: no word of any language, no place in any tab but those of the team's own rows. */
 import type { Finding } from '../../findings/finding.ts';
-import type { EngagementSource, Interval, RateBasis, Reading } from '../../kpi/kpi.ts';
+import type { EngagementsCounted, Interval, RateBasis, Reading } from '../../kpi/kpi.ts';
 import type { ObjectiveProgress } from '../../kpi/objectives.ts';
 import type { ChannelLevel } from '../../side-tabs/channels-tab.ts';
 import type { Currency } from '../../side-tabs/currency.ts';
@@ -130,9 +130,8 @@ export interface MonthRate extends YearMonth {
   readonly waiting: number;
 }
 
-export interface AuditResults {
+export interface AuditResults extends EngagementsCounted {
   readonly basis: RateBasis;
-  readonly engagements: EngagementSource | null;
   /** Of the month, by number of posts; '' for posts that name none. */
   readonly channels: readonly { readonly channel: string; readonly posts: number; readonly engagements: number | null; readonly rate: Omit<MonthRate, keyof YearMonth | 'since'> }[];
   /** This month and those before it, the earliest first. */

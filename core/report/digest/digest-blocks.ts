@@ -2,7 +2,7 @@
 import { formatIsoWeek } from '../../time/iso-week.ts';
 import type { DigestWords } from '../../words/digest-words.ts';
 import { NBSP } from '../../words/format.ts';
-import { longName } from '../month/blocks/short-channels.ts';
+import { longName } from '../channel-name.ts';
 import type { Block, ReportCell, ReportDocument, TableBlock } from '../sheet/blocks.ts';
 import { withoutEmpty } from '../sheet/without-empty.ts';
 import type { Digest, DigestPost } from './digest.ts';

@@ -15,11 +15,12 @@ export interface StandingRow {
 }
 
 /** Those of the tab that should speak, or did, in its order; then the others, the most used first; posts without a channel last. */
-export function channelWeeks(calendar: Calendar, rows: readonly StandingRow[], { channels, targets }: Pick<Cadence, 'channels' | 'targets'>): readonly ChannelWeek[] {
+export function channelWeeks(calendar: Calendar, rows: readonly StandingRow[], cadence: Pick<Cadence, 'channels' | 'targets'>): readonly ChannelWeek[] {
+  const { channels, targets } = cadence;
   const counts = new Map<string, ReturnType<typeof noPosts>>();
-  const speaking = channels.filter((channel, place) => channel !== '' && targets[place]?.level !== 'passive');
+  const channelsOf = channelsNamed(cadence);
   for (const { row, standing } of rows) {
-    for (const channel of channelsOf(entryOf(calendar.channel, row).channels, speaking)) {
+    for (const channel of channelsOf(entryOf(calendar.channel, row).channels)) {
       const own = counts.get(channel) ?? noPosts();
       own.planned += 1;
       own[standing] += 1;
@@ -37,9 +38,11 @@ export function channelWeeks(calendar: Calendar, rows: readonly StandingRow[], {
   return [...listed, ...others];
 }
 
-/** “All channels” is one of its own only where no other is known. */
-function channelsOf(named: readonly string[], speaking: readonly string[]): readonly string[] {
-  if (named.length === 0) return [''];
-  const others = speaking.filter((channel) => channel !== ALL_CHANNELS);
-  return named.includes(ALL_CHANNELS) && others.length > 0 ? others : named;
+/** On which channels a post counts, '' for one that names none. “All channels” is one of its own only where no other is known. */
+export function channelsNamed({ channels, targets }: Pick<Cadence, 'channels' | 'targets'>): (named: readonly string[]) => readonly string[] {
+  const speaking = channels.filter((channel, place) => channel !== '' && channel !== ALL_CHANNELS && targets[place]?.level !== 'passive');
+  return (named) => {
+    if (named.length === 0) return [''];
+    return named.includes(ALL_CHANNELS) && speaking.length > 0 ? speaking : named;
+  };
 }

@@ -1,6 +1,6 @@
 /** The hours of next week in which too few are on, each with who could take them. */
 import type { Stretch } from '../../coverage/coverage-result.ts';
-import { needWord } from '../../coverage/need-word.ts';
+import { neededChannel, needWord } from '../../coverage/need-word.ts';
 import { DAY_MINUTES } from '../../coverage/staff.ts';
 import type { SuggestedShift } from '../../coverage/suggestions.ts';
 import type { CoverageView } from '../../jobs/coverage.ts';
@@ -21,7 +21,7 @@ export function coverageAhead({ staff, coverage, suggestions }: CoverageView, { 
     if (need === undefined || stretch.kind === 'overstaffed' || stretch.to <= today * DAY_MINUTES) return [];
     const { from, to, minutes, needed, present } = stretch;
     return [{
-      role: quotable(needWord(staff, tab, need)), channel: need.channel, from, to, minutes, needed, present,
+      role: quotable(needWord(staff, tab, need)), channel: neededChannel(need), from, to, minutes, needed, present,
       candidates: candidatesFor(shiftsIn(shifts, stretch)).map((place) => quotable(staff.people[place]?.name ?? '')),
       cell: sideCell(tab, need, 'role'), sheetName: tab.sheetName,
     }];

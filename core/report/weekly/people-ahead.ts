@@ -80,6 +80,15 @@ function drafter(drafts: Map<string, Draft>, staff: Staff | null): (entry: Owner
   };
 }
 
+/** Those whom cells name, by name, in the spelling that they are met in most; '' last where some name nobody. */
+export function peopleIn(entries: readonly OwnerEntry[], staff: Staff | null): readonly string[] {
+  const drafts = new Map<string, Draft>();
+  const draftsOf = drafter(drafts, staff);
+  for (const entry of entries) draftsOf(entry);
+  const names = [...drafts].map(([key, { names: spelt }]) => (key === '' ? '' : mostUsed(spelt)));
+  return names.sort((a, b) => Number(a === '') - Number(b === '') || compareTexts(fold(a), fold(b)) || compareTexts(a, b));
+}
+
 function mostUsed(names: ReadonlyMap<string, number>): string {
   const [first = ['', 0]] = [...names].sort((a, b) => b[1] - a[1] || compareTexts(a[0], b[0]));
   return first[0];

@@ -2,6 +2,7 @@
 import { rowLabel } from '../../rules/row-label.ts';
 import { NO_DAY, NO_TIME, cellOf, entryOf } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
+import { ALL_CHANNELS, writtenChannel } from '../../table/decode-channel.ts';
 import { quotable } from '../../words/quotable.ts';
 import type { ReportedPost } from './weekly-report.ts';
 
@@ -10,7 +11,7 @@ export function reportedPost(calendar: Calendar, row: number, state: State | nul
   return {
     day: day === NO_DAY ? null : day,
     minutes: minutes === NO_TIME ? null : minutes,
-    channels: entryOf(calendar.channel, row).channels,
+    channels: entryOf(calendar.channel, row).channels.map((key) => (key === ALL_CHANNELS ? key : writtenChannel(calendar, key))),
     text: quotable(rowLabel(calendar, row)),
     state,
     cell: cellOf(calendar, row, 'title', 'text', 'date', 'datetime'),

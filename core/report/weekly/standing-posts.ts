@@ -15,6 +15,7 @@ import type { AgeLimit } from '../../kpi/post-ages.ts';
 import { byNetwork } from '../../kpi/row-parts.ts';
 import { sharedFigures, withoutShared } from '../../kpi/shared-figures.ts';
 import { medianOf } from '../../statistics/quantiles.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { comparePosts, compareTexts } from './reported-post.ts';
 import type { ReportedPost, StandingPost, WeekResults } from './weekly-report.ts';
@@ -59,7 +60,7 @@ export function standingPosts(source: StandingSource): Pick<WeekResults, 'keep' 
   const judged = (isShort ? short : long) ?? [];
   const standing = (isTold: (times: number) => boolean): StandingPost[] => judged.filter(({ times }) => isTold(times)).map(({ channel, place, median, times }) => {
     const [engagements, basis] = [rated.over[place] as number, rated.under[place] as number];
-    return { post: postAt(rowOf(figures, place)), channel, rate: engagements / basis, engagements, basis, median, timesMedian: times };
+    return { post: postAt(rowOf(figures, place)), channel: writtenChannel(figures.calendar, channel), rate: engagements / basis, engagements, basis, median, timesMedian: times };
   });
   const tied = (a: StandingPost, b: StandingPost): number => comparePosts(a.post, b.post) || compareTexts(a.channel, b.channel);
   const keep = standing((times) => times >= CLEARLY).sort((a, b) => b.timesMedian - a.timesMedian || b.engagements - a.engagements || tied(a, b));

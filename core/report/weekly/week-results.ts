@@ -21,7 +21,7 @@ export const GROWN_DAYS = 7;
 const COMPARED_DAYS = 28;
 /** Those that a meeting can do something with, in the order in which they are told: how the rate is made, and which posts are still too young, stands elsewhere in the report. */
 const TOLD: readonly Reading['kind'][] = [
-  'no-rate', 'change', 'higher', 'no-difference', 'all-same', 'top-list', 'negative', 'over-one', 'paid', 'periods-defined-differently', 'periods-by-parts', 'defined-differently', 'compared-by-parts',
+  'no-rate', 'change', 'higher', 'no-difference', 'all-same', 'top-list', 'negative', 'unread', 'over-one', 'paid', 'periods-defined-differently', 'periods-by-parts', 'defined-differently', 'compared-by-parts',
   'taken-early', 'dated-ahead', 'too-few',
 ];
 
@@ -43,10 +43,10 @@ export function weekResults({ calendar, tabs: { results }, stateOf, mondays, to,
   const rated = ratedBy(figures, basis);
   const limit = { today, leastAge: GROWN_DAYS };
   const period = { from: to - COMPARED_DAYS + 1, to };
-  const { readings, engagements } = kpiOf({ calendar, results, by: 'channel', basis, period, today, leastAge: GROWN_DAYS });
+  const { readings, engagements, parts } = kpiOf({ calendar, results, by: 'channel', basis, period, today, leastAge: GROWN_DAYS });
   const postAt = postFinder(calendar, figures, results, stateOf);
   return {
-    basis, engagements, weeks: weekRates(figures, rated, mondays, limit), recent: rateBetween(figures, rated, period, limit), readings: told(readings),
+    basis, engagements, parts, weeks: weekRates(figures, rated, mondays, limit), recent: rateBetween(figures, rated, period, limit), readings: told(readings),
     ...(rated === null ? { keep: [], correct: [], judged: { posts: 0, from: period.from } } : standingPosts({ figures, rated, basis, to, limit, postAt })),
   };
 }

@@ -4,6 +4,7 @@ import type { Calendar, State } from '../../table/calendar.ts';
 import { isOfDays, repliesIn } from '../../table/counts-posts.ts';
 import type { Day } from '../../time/day.ts';
 import { isShownOut } from './post-standing.ts';
+import { REPORTED_WEEKS } from './week-cadence.ts';
 
 export interface WeekScan {
   /** Rows of the week and of the next one that are no events, in the calendar's order. */
@@ -11,6 +12,8 @@ export interface WeekScan {
   readonly next: readonly number[];
   /** Rows of posts of this week and the three before, of days gone by. */
   readonly recent: readonly number[];
+  /** Rows of posts of the weeks that the report shows up to this one. */
+  readonly shown: readonly number[];
   /** Of the calendar's first post; null where none has a day. */
   readonly firstDay: Day | null;
   /** Whether any post of the calendar is known to be out. */
@@ -22,17 +25,18 @@ export interface ScannedWeek {
   readonly today: Day;
 }
 
-const NOTHING: WeekScan = { week: [], next: [], recent: [], firstDay: null, isAnyOut: false };
+const NOTHING: WeekScan = { week: [], next: [], recent: [], shown: [], firstDay: null, isAnyOut: false };
 /** Days before the week of which what was left open is still talked about. */
 const RECENT_DAYS = 21;
+const SHOWN_DAYS = (REPORTED_WEEKS - 1) * 7;
 
 /** @param stateOf Where each row's post stands. */
 export function scanWeek(calendar: Calendar, { from, today }: ScannedWeek, stateOf: (row: number) => State | null): WeekScan {
   if (isOfDays(calendar)) return NOTHING;
   const { rowCount, day, kind } = calendar;
   const replies = repliesIn(calendar);
-  const [start, monday, end] = [from - RECENT_DAYS, from + 7, from + 14];
-  const [week, next, recent]: [number[], number[], number[]] = [[], [], []];
+  const [start, monday, end] = [from - SHOWN_DAYS, from + 7, from + 14];
+  const [week, next, recent, shown]: [number[], number[], number[], number[]] = [[], [], [], []];
   let firstDay = Infinity;
   let isAnyOut = false;
   for (let row = 0; row < rowCount; row += 1) {
@@ -46,8 +50,10 @@ export function scanWeek(calendar: Calendar, { from, today }: ScannedWeek, state
     if (on >= monday) next.push(row);
     else {
       if (on >= from) week.push(row);
-      if (on < today && kind[row] === ROW_KIND.post) recent.push(row);
+      if (kind[row] !== ROW_KIND.post) continue;
+      shown.push(row);
+      if (on < today && on >= from - RECENT_DAYS) recent.push(row);
     }
   }
-  return { week, next, recent, firstDay: firstDay === Infinity ? null : firstDay, isAnyOut };
+  return { week, next, recent, shown, firstDay: firstDay === Infinity ? null : firstDay, isAnyOut };
 }

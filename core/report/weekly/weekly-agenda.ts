@@ -1,11 +1,17 @@
 /** The agenda of the weekly meeting, made from the report itself: what to settle, the most urgent first. */
 import { ideaFinder } from '../../cadence/ideas.ts';
 import type { Cadence } from '../../cadence/cadence.ts';
+import { undatedPosts } from '../../cadence/undated-posts.ts';
+import type { Staff } from '../../coverage/staff.ts';
+import { entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { State } from '../../table/calendar.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import type { StandingRow } from './channel-weeks.ts';
-import { comparePosts, reportedPost } from './reported-post.ts';
+import { peopleIn } from './people-ahead.ts';
+import { isPlanned } from './post-standing.ts';
+import { comparePosts, compareTexts, reportedPost } from './reported-post.ts';
 import type { LackingChannel } from './week-cadence.ts';
 import type { AgendaItem, ReportedPost, WeeklyReport } from './weekly-report.ts';
 
@@ -20,6 +26,8 @@ export interface AgendaSource {
   readonly mix: Cadence['mix'];
   readonly lacking: readonly LackingChannel[];
   readonly nextMonday: Day;
+  /** Null where no tab says who is in the team. */
+  readonly staff: Staff | null;
 }
 
 type Reported = Pick<WeeklyReport, 'isOutTold' | 'coverage' | 'results' | 'next' | 'duties' | 'overdue'>;
@@ -33,6 +41,7 @@ export function weeklyAgenda(source: AgendaSource, report: Reported): readonly A
     ...(isOutTold ? postsLeft(source) : []),
     ...counted(gaps, (first, count): AgendaItem => ({ kind: 'gaps', count, first, minutes: gaps.reduce((sum, { minutes, needed, present }) => sum + minutes * (needed - present), 0) })),
     ...postsAhead(report),
+    ...ofUndated(source),
     ...ofLacking(source),
     ...counted(overdue ?? [], (first, count): AgendaItem => ({ kind: 'overdue-reports', count, first })),
     ...counted(left, (first, count): AgendaItem => ({ kind: 'duties-left', count, first })),
@@ -66,12 +75,22 @@ function postsAhead({ next: { people } }: Reported): readonly AgendaItem[] {
   ];
 }
 
+/** Of any week, as far as anybody can tell. A network's file has no day where it has none to tell. */
+function ofUndated({ calendar, stateOf, staff }: AgendaSource): readonly AgendaItem[] {
+  if (calendar.content === 'analytics') return [];
+  const rows = undatedPosts(calendar).rows.filter((row) => isPlanned(calendar.kind[row], stateOf(row)) && stateOf(row) !== 'on-hold');
+  // One with a name to begin with, whatever the order of the rows.
+  const posts = rows.map((row) => reportedPost(calendar, row, stateOf(row))).sort((a, b) => Number(a.text === '') - Number(b.text === '') || comparePosts(a, b) || compareTexts(a.state ?? '', b.state ?? ''));
+  return counted(posts, (first, count): AgendaItem => ({ kind: 'undated', count, first, people: peopleIn(rows.map((row) => entryOf(calendar.owner, row)), staff) }));
+}
+
 function ofLacking({ calendar, stateOf, mix, lacking, nextMonday }: AgendaSource): readonly AgendaItem[] {
   if (lacking.length === 0) return [];
   const find = ideaFinder(calendar, mix);
   const rows = [...new Set(lacking.flatMap(({ channel }) => find(channel, nextMonday)))].slice(0, MOST_IDEAS);
   const [first, ...others] = rows.map((row) => reportedPost(calendar, row, stateOf(row)));
-  return [{ kind: 'under-target', channels: lacking }, ...(first === undefined ? [] : [{ kind: 'ideas' as const, posts: [first, ...others] as const }])];
+  const short = lacking.map((each) => ({ ...each, channel: writtenChannel(calendar, each.channel) }));
+  return [{ kind: 'under-target', channels: short }, ...(first === undefined ? [] : [{ kind: 'ideas' as const, posts: [first, ...others] as const }])];
 }
 
 function sorted(posts: readonly ReportedPost[]): readonly ReportedPost[] {

@@ -70,18 +70,21 @@ function figures({ posts, isOutTold, results, coverage, findingsCount: { error }
       : { label: labels.rate(results.basis, n), cell: { kind: 'percent' as const, value: median } }]),
     ...(coverage === null || coverage.share === null ? [] : [{ label: labels.coverage, cell: { kind: 'percent' as const, value: coverage.share, tone: coverage.gaps.length === 0 ? 'good' as const : 'warning' as const } }]),
     { label: labels.errors, cell: { kind: 'count', value: error, tone: error === 0 ? 'good' : 'bad' } },
-    { label: labels.next, cell: { kind: 'count', value: next.planned } },
+    { label: labels.next(next.onHold), cell: { kind: 'count', value: next.planned - next.onHold } },
   ];
   return { kind: 'figures', items };
 }
 
 /** Of every figure that the report shows. */
-function definitions({ posts, cadence, coverage, results, to }: WeeklyReport, words: WeeklyReportWords): readonly string[] {
+function definitions({ posts, cadence, isOnSeveral, coverage, results, to }: WeeklyReport, words: WeeklyReportWords): readonly string[] {
   return [
     ...(posts.planned === 0 ? [] : [words.publishedMeans]),
-    ...together([...(cadence.some(({ least }) => least !== null) ? [words.cadenceMeans] : []), ...(coverage === null ? [] : [words.coverageMeans])]),
+    ...together([
+      ...(cadence.some(({ all }) => all > 0) ? [words.cadenceMeans(cadence.some(({ least }) => least !== null))] : []), ...(isOnSeveral ? [words.onSeveralMeans] : []),
+      ...(coverage === null ? [] : [words.coverageMeans]),
+    ]),
     ...(results === null ? [] : [
-      words.rateMeans(results.basis, results.engagements, GROWN_DAYS),
+      [words.rateMeans(results.basis, results, GROWN_DAYS), ...(cadence.some(({ uncounted }) => uncounted > 0) ? [words.uncountedMeans] : [])].join(' '),
       words.intervalMeans(LEAST_FOR_BOUNDS),
       words.standingMeans({ from: results.judged.from, to, clearly: CLEARLY, least: LEAST_OF_CHANNEL, basis: results.basis }),
     ]),

@@ -9,21 +9,24 @@ import type { SideTab, SideTabKey, SideTabs } from '../../side-tabs/side-tabs.ts
 import { ROW_KIND, STATES } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
 import type { SheetId } from '../../table/cell-ref.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { isoWeekOf, mondayOf } from '../../time/iso-week.ts';
 import { statesIn } from '../../tracking/counts.ts';
 import { channelWeeks } from './channel-weeks.ts';
 import type { StandingRow } from './channel-weeks.ts';
+import { countedWeeks } from './counted-weeks.ts';
 import { dutiesOfWeek } from './duties-of-week.ts';
 import { findingsThatMatter } from './findings-that-matter.ts';
 import { coverageAhead } from './gaps-ahead.ts';
 import { peopleAhead } from './people-ahead.ts';
 import { isPlanned, noPosts, standingOf } from './post-standing.ts';
+import { uncountedResults } from './uncounted-results.ts';
 import { lackingIn, weekCounts } from './week-cadence.ts';
 import { weekResults } from './week-results.ts';
 import { scanWeek } from './week-scan.ts';
 import { weeklyAgenda } from './weekly-agenda.ts';
-import type { OverdueReport, PostCounts, WeeklyReport } from './weekly-report.ts';
+import type { OverdueReport, PostCounts, ShownWeek, WeeklyReport } from './weekly-report.ts';
 
 export interface WeeklyInput {
   readonly calendar: Calendar;
@@ -53,29 +56,35 @@ export function weeklyReportOf({ calendar, tabs, today, from, findings, coverage
   const week = standing(scan.week);
   const next = standing(scan.next);
   const sheetNames = namesOfTabs(calendar, tabs);
-  const shown = weekCounts(cadence, from, scan.firstDay);
+  const counted = countedWeeks(calendar, standing(scan.shown), cadence);
+  const weeks = weekCounts(cadence, from, scan.firstDay);
+  const mondays = weeks.map(({ week: each }) => mondayOf(each) ?? from);
+  const results = weekResults({ calendar, tabs, stateOf, mondays, to, today });
+  const uncounted = results === null ? [] : uncountedResults({ calendar, tabs, mondays, basis: results.basis }, counted.rows);
+  const staff = coverage.staff.people.length === 0 ? null : coverage.staff;
+  const channels = channelWeeks(calendar, week, cadence);
   const report: Omit<WeeklyReport, 'agenda'> = {
     week: isoWeekOf(from), from, to, writtenOn: today,
-    posts: countsOf(week),
+    posts: countsOf(week), channels: channels.map((each) => ({ ...each, channel: writtenChannel(calendar, each.channel) })),
+    isOnSeveral: counted.isOnSeveral || channels.reduce((sum, { planned }) => sum + planned, 0) > week.length,
     isOutTold: scan.isAnyOut || week.some(({ row }) => stateOf(row) !== null),
-    channels: channelWeeks(calendar, week, cadence),
     tracking: trackingOf(calendar, scan, stateOf),
     ...findingsThatMatter(findings, { calendar, sheetNames, from, today }),
     coverage: coverageAhead(coverage, tabs, today),
-    cadence: shown,
-    results: weekResults({ calendar, tabs, stateOf, mondays: shown.map(({ week: each }) => mondayOf(each) ?? from), to, today }),
+    cadence: weeks.map((each, at): ShownWeek => ({ ...each, all: counted.posts.get(mondays[at] ?? from) ?? 0, uncounted: uncounted[at] ?? 0 })),
+    results,
     next: {
-      week: isoWeekOf(nextMonday), from: nextMonday, to: nextMonday + 6, planned: next.length,
+      week: isoWeekOf(nextMonday), from: nextMonday, to: nextMonday + 6, planned: next.length, onHold: countsOf(next).onHold,
       people: peopleAhead({
         calendar, rows: next.flatMap(({ row, standing: at }) => (at === 'published' ? [] : [row])), stateOf,
-        staff: coverage.staff.people.length === 0 ? null : coverage.staff, duties: tabs.duties, monday: nextMonday,
+        staff, duties: tabs.duties, monday: nextMonday,
       }),
     },
     duties: dutiesOfWeek(tabs, from),
     overdue,
     sheetNames,
   };
-  const agenda = weeklyAgenda({ calendar, stateOf, recent: standing(scan.recent), mix: cadence.mix, lacking: lackingIn(cadence, nextMonday), nextMonday }, report);
+  const agenda = weeklyAgenda({ calendar, stateOf, recent: standing(scan.recent), mix: cadence.mix, lacking: lackingIn(cadence, nextMonday), nextMonday, staff }, report);
   return { ...report, agenda };
 }
 

@@ -1,6 +1,6 @@
 /** What the report of one ISO week says, as data: no word of any language, no place in any tab but those of the team's own rows. */
 import type { Finding, Severity } from '../../findings/finding.ts';
-import type { EngagementSource, Interval, RateBasis, Reading } from '../../kpi/kpi.ts';
+import type { EngagementsCounted, Interval, RateBasis, Reading } from '../../kpi/kpi.ts';
 import type { CellRef, SheetId } from '../../table/cell-ref.ts';
 import type { State } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
@@ -17,7 +17,7 @@ export interface ReportedPost extends ReportedPlace {
   readonly day: Day | null;
   /** Since midnight; null for none. */
   readonly minutes: number | null;
-  /** Keys of channels. */
+  /** Keys of networks; other channels as the team writes them. */
   readonly channels: readonly string[];
   /** Its title, or the beginning of its text, fit for a line; '' where it has neither. */
   readonly text: string;
@@ -53,6 +53,14 @@ export interface WeekCount {
   readonly least: number | null;
 }
 
+/** The same with what went out, or is to, beside the channels that have a least. */
+export interface ShownWeek extends WeekCount {
+  /** Planned posts, neither late nor on hold, on each of their channels, and on none. */
+  readonly all: number;
+  /** Posts with both numbers of the rate that are not among those: the calendar does not have them, or has them as late or on hold. */
+  readonly uncounted: number;
+}
+
 /** The rate of one week's posts that are old enough to be compared; null where there is none. */
 export interface WeekRate {
   readonly week: IsoWeek;
@@ -79,9 +87,8 @@ export interface StandingPost {
   readonly timesMedian: number;
 }
 
-export interface WeekResults {
+export interface WeekResults extends EngagementsCounted {
   readonly basis: RateBasis;
-  readonly engagements: EngagementSource | null;
   /** The same weeks as `WeeklyReport.cadence`. */
   readonly weeks: readonly WeekRate[];
   /** Of all posts of the four weeks up to this one. */
@@ -143,6 +150,8 @@ export type AgendaItem =
   | { readonly kind: 'unconfirmed'; readonly count: number; readonly first: ReportedPost }
   | { readonly kind: 'late'; readonly count: number; readonly first: ReportedPost }
   | { readonly kind: 'on-hold'; readonly count: number; readonly first: ReportedPost }
+  /** Of whatever week: nothing readable tells their day. `people` are those whose they are, by name; '' stands last for nobody. */
+  | { readonly kind: 'undated'; readonly count: number; readonly first: ReportedPost; readonly people: readonly string[] }
   | { readonly kind: 'gaps'; readonly count: number; readonly minutes: number; readonly first: GapAhead }
   /** Posts of next week without anybody, and those that are not approved yet. */
   | { readonly kind: 'unassigned'; readonly count: number; readonly first: ReportedPost }
@@ -183,13 +192,16 @@ export interface WeeklyReport {
   /** Next week's, from today on; null where the workbook has no tabs of a team and of needs. */
   readonly coverage: { readonly share: number | null; readonly gaps: readonly GapAhead[] } | null;
   /** Eight weeks up to this one, those before the calendar's first post left out; at least this one. */
-  readonly cadence: readonly WeekCount[];
+  readonly cadence: readonly ShownWeek[];
+  /** Whether a post counts on more than one channel, so that counts by channel add up to more than there are posts. */
+  readonly isOnSeveral: boolean;
   /** Null where no post has any figure. */
   readonly results: WeekResults | null;
   readonly next: {
     readonly week: IsoWeek; readonly from: Day; readonly to: Day;
-    /** Neither ideas nor cancelled. */
+    /** Neither ideas nor cancelled; and those of them that are on hold. */
     readonly planned: number;
+    readonly onHold: number;
     readonly people: readonly PersonWeek[];
   };
   /** Null where the workbook has no tab of duties, or only that of making this report; [] where nothing in it can be said of this week. */

@@ -23,7 +23,7 @@ export const dateMissing: Rule<'date-missing'> = {
 };
 
 /** True where a calendar of subjects or texts has neither in a row, nor a picture, a state or a person: only prefilled cells. */
-function isUnbegun(calendar: Calendar, row: number): boolean {
+export function isUnbegun(calendar: Calendar, row: number): boolean {
   if (!calendar.roles.has('title') && !calendar.roles.has('text')) return false;
   const { title, text, asset, url, id, notes, status, owner } = calendar;
   const isWritten = [title, text, asset, url, id, notes].some((cells) => (cells[row] ?? '') !== '');

@@ -2,10 +2,15 @@
 
 export interface ResultsFindings {
   readonly 'figure-unreadable': {
-    /** Title or text of the row, whole; '' where it has none. */
+    /** Title or text of the row, whole; '' where it has none, or where the finding is about a column. */
     readonly label: string;
-    /** What the cell holds. */
-    readonly text: string;
+    /** What the cell holds; of a column, what the first of its unreadable cells hold. */
+    readonly texts: readonly string[];
+    /** What stands over the column that the finding is about; '' where that is not known, or where it is about one cell. */
+    readonly heading: string;
+    /** How many cells can't be read, of how many that hold something: 1 of 1 where the finding is about one cell. */
+    readonly unread: number;
+    readonly cells: number;
   };
   readonly 'figure-negative': {
     readonly label: string;

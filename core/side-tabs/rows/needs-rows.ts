@@ -4,6 +4,7 @@ import { isPlaceholder } from '../../lexicon/placeholders.ts';
 import { eitherRole, teamRoleOf, teamRolesIn } from '../../lexicon/team-roles.ts';
 import { wordSet } from '../../lexicon/word-list.ts';
 import { yesOrNo } from '../../lexicon/yes-no.ts';
+import { isNetwork } from '../../networks/networks.ts';
 import type { NeedRow } from '../needs-tab.ts';
 import { ALL_CHANNELS, channelsCovered } from '../read-channels.ts';
 import type { ChannelsRead } from '../read-channels.ts';
@@ -23,6 +24,7 @@ export function needRows(tab: TabCells<'needs'>): readonly NeedRow[] {
   const roles = decoded(roleWords, () => rolesIn);
   tab.tell('role', placesOf(roles, ({ isEither }) => isEither), 'one-role');
   const channels = channelsCovered(tab, 'channels');
+  const channelWords = textsOf(tab, 'channels');
   // What is needed on all channels but one can't be told from what is needed on all.
   tab.tell('channels', placesOf(channels, ({ channelsExcept }) => channelsExcept !== undefined), 'word');
   const days = daySetsOf(tab, 'days');
@@ -38,6 +40,7 @@ export function needRows(tab: TabCells<'needs'>): readonly NeedRow[] {
     ...((roles[at]?.all.length ?? 0) > 1 ? { eachRole: roles[at]?.all ?? [] } : {}),
     roleWord: roleWords[at] ?? '',
     channels: (channels[at] ?? ALL_CHANNELS).channels,
+    ...(channels[at]?.channels.every(isNetwork) === false ? { channelsWord: channelWords[at] ?? '' } : {}),
     days: days[at]?.days ?? null,
     from: hours[at]?.from ?? null,
     to: hours[at]?.to ?? null,

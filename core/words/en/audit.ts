@@ -1,5 +1,6 @@
 /** The audit of a month, in English. */
 import { channelTitle } from '../../networks/network-names.ts';
+import type { EngagementsCounted } from '../../kpi/kpi.ts';
 import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
@@ -12,10 +13,10 @@ import { enResultsReadings } from './results-readings.ts';
 import { longDay, shortDate } from './team-moments.ts';
 
 const { bases } = enResultsReadings;
-const ENGAGED = {
-  total: 'total engagements', added: 'likes, comments, shares and saves',
-  mixed: 'the network’s total engagements, or else likes, comments, shares and saves',
-} as const;
+function engaged({ engagements, parts }: EngagementsCounted): string {
+  if (engagements === 'total' || parts.length === 0) return 'total engagements';
+  return `${engagements === 'mixed' ? 'the network’s total engagements, else ' : ''}${enResultsReadings.parts(parts)}`;
+}
 const PILLARS = { pillar: 'pillar', format: 'format' } as const;
 
 export const enAudit: AuditWords = {
@@ -59,7 +60,7 @@ export const enAudit: AuditWords = {
   objectiveRemark: (objective) => {
     const { spent, budget, currency } = objective;
     const money = (amount: number): string => `${currency === 'CHF' ? 'CHF ' : currency}${number(Math.round(amount))}`;
-    const paid = spent === null || budget === null || budget <= 0 ? '' : `${money(spent)} spent of ${money(budget)}`;
+    const paid = budget === null || budget <= 0 ? '' : spent === null ? `budget ${money(budget)}, spent: unknown` : `${money(spent)} spent of ${money(budget)}`;
     return [standingOf(objective), paid].filter((part) => part !== '').join('; ');
   },
   noObjectives: 'The tab of objectives is empty.',
@@ -74,6 +75,7 @@ export const enAudit: AuditWords = {
   levels: { passive: 'Passive', active: 'Active', proactive: 'Proactive' },
   noPages: 'The tab of channels is empty.',
   noChannel: 'No channel',
+  everyChannel: 'All channels',
 
   mix: { pillar: 'Pillars', format: 'Formats' },
   mixHeads: ['Name', 'Posts', 'Share', 'Low bound', 'High bound', 'Planned share', 'Remark'],
@@ -140,7 +142,7 @@ export const enAudit: AuditWords = {
   cadenceMeans: 'Posts: without those of past days still in production; by week, those of channels with a target. Week on target: between the channel’s minimum and maximum; only whole weeks that are over count. The bounds are Wilson’s, at 95%. Sum of minimums: the minimum of each channel, added up; a post on two channels counts twice.',
   coverageMeans: 'Coverage: hours with enough people ÷ hours needed. Its bounds count each need of each day once (Wilson, 95%).',
   leadMeans: 'Lead time: in working days, without holidays. The middle half leaves out the shortest quarter and the longest.',
-  rateMeans: (basis, source, age) => `Engagement rate of a post: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}; half of the posts are above the median, half below. Only posts measured at least ${age} days after they went out count.`,
+  rateMeans: (basis, counted, age) => `Engagement rate of a post: ${engaged(counted)} ÷ ${bases[basis]}; half of the posts are above the median, half below. Only posts measured at least ${age} days after they went out count.`,
   intervalMeans: (least) => `Bounds of a rate: the median of posts like these lies between them 95 times out of 100. Where they overlap, a difference may be chance. No rate with fewer than ${least} measured posts.`,
 };
 

@@ -123,7 +123,7 @@ export const enColumns: ColumnsWords = {
     'own-column': USUAL_FAULTS,
     shifts: USUAL_FAULTS,
     absences: USUAL_FAULTS,
-    results: FAULTS_OF_MANY,
+    results: { ...FAULTS_OF_MANY, cancelled: 'You cancelled the import. Nothing was changed.' },
     'team-tabs': USUAL_FAULTS,
     report: USUAL_FAULTS,
     restore: USUAL_FAULTS,

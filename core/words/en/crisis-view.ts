@@ -5,9 +5,9 @@ import { enStates } from './terms.ts';
 
 export const enCrisisView: CrisisViewWords = {
   reading: 'Looking for posts…',
-  intro: `Approved and scheduled posts of today and the next three days become “${enStates['on-hold']}”. You can resume all of them at once.`,
+  intro: `Approved and scheduled posts of the next 72 hours become “${enStates['on-hold']}”. You can resume all of them at once.`,
   soon: 'Posts to put on hold',
-  none: 'No approved or scheduled post within three days.',
+  none: 'No approved or scheduled post within 72 hours.',
   hold: (posts) => `Put ${counted(posts, 'post', 'posts')} on hold`,
   refused: 'Can’t be put on hold',
   listLacks: `The column’s drop-down list lacks the state “${enStates['on-hold']}”. Add it there, and these posts can be put on hold.`,

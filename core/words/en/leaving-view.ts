@@ -1,8 +1,8 @@
 /** The panel of exports, in English. */
-import { timeInEnglish, wholeNumber } from '../format.ts';
+import { timeInEnglish } from '../format.ts';
 import type { LeavingViewWords } from '../leaving-view-words.ts';
-import { quotable } from '../quotable.ts';
-import { enLeaving } from './leaving.ts';
+import { enLeaving, leavingCount } from './leaving.ts';
+import { counted, quoted } from './phrases.ts';
 
 export const enLeavingView: LeavingViewWords = {
   leaving: enLeaving,
@@ -15,7 +15,7 @@ export const enLeavingView: LeavingViewWords = {
   channels: 'One channel',
   stays: 'Each file is made when you ask for it; nothing is sent.',
   files: 'Files',
-  fileCount: (target, count) => (target === 'ics' ? counted(count, 'event', 'events') : counted(count, 'post', 'posts')),
+  fileCount: leavingCount,
   moreFiles: (count) => `Show ${counted(count, 'more file', 'more files')}`,
   save: 'Download',
   copy: 'Copy',
@@ -25,18 +25,14 @@ export const enLeavingView: LeavingViewWords = {
   copied: (at) => `Content copied${asOf(at)}.`,
   copyYourself: 'The clipboard can’t be reached here. Copy the text below.',
   text: (file) => `Content of ${file}`,
-  refused: (rows) => (rows === 1 ? '1 row refused' : `${wholeNumber(rows, ',')} rows refused`),
+  refused: (rows) => counted(rows, 'row refused', 'rows refused'),
   refusedList: 'Rows refused',
   moreRefused: (count) => `Show ${counted(count, 'more row', 'more rows')}`,
   untitled: 'Untitled',
   unfinished: 'Incomplete: try again in Suivi',
-  tabWritten: (tab) => `File written into the tab “${quotable(tab)}”.`,
+  tabWritten: (tab) => `File written into the tab ${quoted(tab)}.`,
 };
 
 function asOf(at: number | null): string {
   return at === null ? '' : `, from the calendar of ${timeInEnglish(at)}`;
-}
-
-function counted(count: number, one: string, other: string): string {
-  return `${wholeNumber(count, ',')} ${count === 1 ? one : other}`;
 }

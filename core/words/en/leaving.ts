@@ -17,16 +17,16 @@ export const enLeaving: LeavingWords = {
   event: 'Event',
   state: (state) => `State: ${enStates[state]}`,
   refusal: (code, target, channel) => `${channel === '' ? '' : `${channelTitle(channel)}: `}${why(code, target)}`,
-  outcome: (target, { files, refused, left, unfiled, withoutId, visualsByHand }) => {
+  outcome: (target, { files, refused, left, unfiled, withoutId, visualsByHand, linksByHand }) => {
     const count = files.reduce((sum, file) => sum + file.count, 0);
     const rows = new Set(refused.map(({ row }) => row)).size;
-    const [one, several] = target === 'ics' ? ['event', 'events'] as const : ['post', 'posts'] as const;
     return [
-      count === 0 ? `No file: ${target === 'ics' ? 'no dated row to export.' : 'no approved post is ready to leave.'}` : `${counted(count, one, several)} in ${counted(files.length, 'file', 'files')}.`,
+      count === 0 ? `No file: ${target === 'ics' ? 'no dated row to export.' : 'no approved post is ready to leave.'}` : `${leavingCount(target, count)} in ${counted(files.length, 'file', 'files')}.`,
       ...(rows === 0 ? [] : [rows === 1 ? 'One row is refused, wholly or in part.' : `${number(rows)} rows are refused, wholly or in part.`]),
-      ...(visualsByHand === 0 ? [] : [`${visualsByHand === 1 ? 'One post has' : `${number(visualsByHand)} posts have`} a visual to add in ${TARGETS[target]}.`]),
+      ...([[visualsByHand, 'visual'], [linksByHand, 'link']] as const).flatMap(([posts, what]) => (posts === 0 ? [] : [`${posts === 1 ? 'One post has' : `${number(posts)} posts have`} a ${what} to add in ${TARGETS[target]}.`])),
       ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
       ...(withoutId === 0 ? [] : [`Give each row an ID, in a column ${quoted('ID')}: without one, a title that changes makes a double.`]),
+      ...(count === 0 || target !== 'ics' ? [] : ['A deleted row stays in a calendar already imported; remove that one first.']),
       // Of calendars only ideas stay, and where nothing leaves that is said already.
       ...(left === 0 || count === 0 || target === 'ics' ? [] : [left === 1
         ? 'One other row is not approved yet, or is already scheduled or published.'
@@ -34,6 +34,10 @@ export const enLeaving: LeavingWords = {
     ];
   },
 };
+
+export function leavingCount(target: LeavingTarget | 'tool', count: number): string {
+  return target === 'ics' ? counted(count, 'event', 'events') : counted(count, 'post', 'posts');
+}
 
 function unfiledRows({ of, rows }: Unfiled): string {
   const lacking = of === 'person' ? 'without an owner' : 'without a channel';

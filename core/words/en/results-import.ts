@@ -1,10 +1,12 @@
 /** Bringing in a network's figures, in English. */
 import type { ExportRefusal } from '../../exchange/exports/network-export.ts';
+import type { SiteRows } from '../../exchange/exports/site-rows.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { NBSP, dateInEnglish, periodInEnglish, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import type { GivenAnswer, ResultsFileTrouble, ResultsImportWords, ToldTrouble } from '../results-import-words.ts';
 import { enResultsTab } from './results-tab.ts';
+import { enSiteRows } from './site-rows.ts';
 
 const { headings } = enResultsTab;
 /** Beyond, columns are counted and not named. */
@@ -28,6 +30,10 @@ const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' 
   other: 'This file is compressed. Unpack it, then choose the .csv file inside.',
 };
 
+function bySiteLevel({ level, isDaily }: SiteRows): string {
+  return `by ${isDaily ? 'day and ' : ''}${enSiteRows[level][0]}`;
+}
+
 export const enResultsImport: ResultsImportWords = {
   choose: 'Choose a file',
   chooseAnother: 'Choose another file',
@@ -38,10 +44,11 @@ export const enResultsImport: ResultsImportWords = {
     if (trouble.kind !== 'wrong-file') return TROUBLES[trouble.kind];
     return trouble.take === '' ? WRONG_FILES[trouble.found] : `This file is a compressed folder. Unpack it, then choose ${quoted(trouble.take)}.`;
   },
-  found: (file, { network, account, posts, days, totals, period }, today) => {
+  found: (file, { network, account, posts, days, totals, site, period }, today) => {
     const parts = [
       ...(network === null ? [] : [enResultsImport.network(network)]), ...(account === '' ? [] : [quotable(account)]),
       ...(posts === 0 ? [] : [postsCounted(posts)]), ...(days === 0 ? [] : [counted(days, 'day of the account', 'days of the account')]), ...(totals === 0 ? [] : [counted(totals, 'total of the period', 'totals of the period')]),
+      ...(site === null ? [] : [`${counted(site.count, 'row', 'rows')} ${bySiteLevel(site)}`]),
       ...(period === null ? [] : [period[0] === period[1] ? dateInEnglish(period[0], today) : periodInEnglish(period[0], period[1], today)]),
     ];
     return `${quoted(file)}: ${parts.join(', ')}.`;
@@ -82,8 +89,9 @@ export const enResultsImport: ResultsImportWords = {
   },
   matched: (count) => `Matched (${number(count)})`,
   fresh: (count) => `Not in the calendar (${number(count)})`,
-  accountDays: (count) => `Days of the account (${number(count)})`,
+  accountDays: (count) => `Account figures, by day (${number(count)})`,
   totals: (count) => `Totals of the period (${number(count)})`,
+  siteRows: (rows) => `Rows ${bySiteLevel(rows)} (${number(rows.count)})`,
   paid: (count) => `${counted(count, 'paid post', 'paid posts')} (advertised or boosted).`,
   isPaid: 'paid',
   untitledTotal: 'Whole period',
@@ -153,6 +161,8 @@ function troubleInEnglish({ kind, why, columns, count, records, text }: ToldTrou
     case 'negative-count': return `${column}${many('negative value', 'negative values')} left out (${at}).`;
     case 'share-over-one': return `${column}${many('rate', 'rates')} over 100% left out (${at}).`;
     case 'date-unreadable': return `${column}${many('unreadable date', 'unreadable dates')} (${at}).`;
+    case 'date-ahead': return `${column}${many('row', 'rows')} with a date yet to come, not imported (${at}). Correct the date in the file, then choose it again.`;
+    case 'weekday-wrong': return `${column}${many('row whose weekday is', 'rows whose weekday is')} not that of the date, not imported (${at}). Correct the date in the file, then choose it again.`;
     case 'id-shortened': return `${column}${many('ID', 'IDs')} shortened by a spreadsheet, left out (${at}).`;
     case 'not-lifetime': return `${column}${many('row', 'rows')} with figures of one day or month only, without ${count === 1 ? 'its' : 'their'} figures (${at}).`;
     case 'dates-mixed': return `${column}some dates are written day first and others month first (${at}). Check the days of these posts.`;

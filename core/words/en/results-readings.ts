@@ -1,10 +1,11 @@
 /** What results say, in English. */
-import type { ChangeMeasure, EngagementDefinition, Interval, Reading } from '../../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementDefinition, EngagementsCounted, Interval, Reading } from '../../kpi/kpi.ts';
 import type { Measure } from '../../table/role.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { quotable } from '../quotable.ts';
 import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
+import { enSiteRows } from './site-rows.ts';
 
 const BASES: ResultsReadingsWords['bases'] = { reach: 'reach', impressions: 'impressions', followers: 'followers of the account', views: 'views' };
 const GROUPINGS: ResultsReadingsWords['groupings'] = {
@@ -14,11 +15,7 @@ const MEASURES: ResultsReadingsWords['measures'] = {
   impressions: 'impressions', reach: 'reach', views: 'views', engagements: 'engagements', likes: 'likes', comments: 'comments', shares: 'shares', saves: 'saves',
   clicks: 'clicks', spend: 'spend', conversions: 'conversions', followers: 'followers', engagement_rate: 'engagement rate',
 };
-const SOURCES = {
-  total: 'engagements (column of totals)', added: 'engagements (likes, comments, shares and saves added up)',
-  mixed: 'engagements (the network’s total, else likes, comments, shares and saves added up)',
-} as const;
-const WITHOUT = { channel: 'no channel', week: 'no date', format: 'no format', pillar: 'no pillar', campaign: 'no campaign', objective: 'no objective', post: 'no row' } as const;
+const WITHOUT = { channel: 'no channel', week: 'no readable date', format: 'no format', pillar: 'no pillar', campaign: 'no campaign', objective: 'no objective', post: 'no row' } as const;
 
 function percent(share: number): string {
   return `${percentDigits(share)}%`;
@@ -37,6 +34,7 @@ function times([low, high]: Interval): string {
 /** What a row of figures is, one and then several. */
 const ROWS: { readonly [U in ReadResults['unit']]: readonly [one: string, several: string] } = {
   'post': ['post', 'posts'], 'day': ['day', 'days'], 'ad': ['ad', 'ads'], 'ad-set': ['ad set', 'ad sets'], 'campaign': ['campaign', 'campaigns'],
+  ...enSiteRows,
 };
 
 function rows(count: number, { unit }: ReadResults): string {
@@ -76,6 +74,14 @@ function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' and ');
 }
 
+/** How engagements are counted, in brackets. */
+function countedText({ engagements, parts }: EngagementsCounted): string {
+  if (engagements === 'total') return ' (column of totals)';
+  if (parts.length === 0) return '';
+  const added = `${partsText(parts)} ${parts.length < 2 ? 'alone' : 'added up'}`;
+  return engagements === 'mixed' ? ` (the network’s total, else ${added})` : ` (${added})`;
+}
+
 /** What engagements count, after “are”. */
 function definitionText(definition: EngagementDefinition): string {
   const terms = definition.map((term) => (term.kind === 'added' ? `${partsText(term.parts)} ${term.parts.length < 2 ? 'alone' : 'added up'}` : term.network === '' ? 'the column of totals' : `the total of ${channelTitle(term.network)}`));
@@ -100,7 +106,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'no-rate': return told.lacks === 'basis'
       ? `No rate: no row has both engagements and a number above 0 (${base}).`
       : told.lacks === 'engagements' ? `No rate: no engagements are noted where there is a number (${base}).` : `No rate: engagements and ${base} are missing.`;
-    case 'too-few': return `${told.key === null ? 'Not' : `${key(told.key, about.by)}: not`} enough ${ROWS[about.unit][1]} to conclude (${told.n} of ${told.least}).`;
+    case 'too-few': return `${told.key === null ? 'Too' : `${key(told.key, about.by)}: too`} few ${ROWS[about.unit][1]} to conclude (${number(told.n)}; ${told.least} are needed).`;
     case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95%, all pairs at once${told.parts === null ? '' : `; ${partsText(told.parts)} only`}).`;
     case 'no-difference': return `No clear enough difference in rates ${told.groups < 3 ? '' : `among the ${told.groups} groups, not even `}between ${key(told.key, about.by)} and ${key(told.than, about.by)}.`;
     case 'definitions-differ': return `The rate depends on how it is worked out: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (mean of rates), ${percent(told.median)} (median).`;
@@ -114,9 +120,10 @@ function reading(told: Reading, about: ReadResults): string {
     case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
     case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
     case 'without-total': return `${rows(told.posts, about)} with likes, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;
-    case 'negative': return `${rows(told.posts, about)} with a figure below 0, which is not counted. Correct it or empty its cell.`;
+    case 'negative': return `${rows(told.posts, about)} with a figure below 0, which is not counted, nor is a total that it is part of. Correct it or empty its cell.`;
+    case 'unread': return `${rows(told.posts, about)} with a figure that can’t be read, which is not counted, nor is a total that it is part of. Correct it or empty its cell.`;
     case 'top-list': return `${channelTitle(told.list.network)}’s export ends after its ${told.list.isOfBest ? '' : 'first '}${number(told.list.most)} ${told.list.isOfBest ? 'best posts' : 'rows'}: these figures are theirs, and not those of all posts.`;
-    case 'ad-totals': return `Each row (${ROWS[about.unit][0]}) gives the total of a whole period: none is the figure of a day.`;
+    case 'ad-totals': return about.unit in enSiteRows ? `Each row (${ROWS[about.unit][0]}) is of a web site: none is a post, and an engagement rate there is one of sessions.` : `Each row (${ROWS[about.unit][0]}) gives the total of a whole period: none is the figure of a day.`;
     case 'won-followers': return 'The column of followers gives those that each post has won, not how many there are; it is left out.';
     case 'paid': return told.posts === told.of ? 'All posts with figures were paid for (advertised or boosted): nothing says what they would have done without.' : `${number(told.posts)} of the ${rows(told.of, about)} with figures ${told.posts === 1 ? 'was' : 'were'} paid for (advertised or boosted): comparisons mix them with the others.`;
     case 'defined-differently': return `No comparison between ${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (nor for ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`}: their engagements don’t count the same things.`;
@@ -124,7 +131,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'periods-by-parts': return `Engagements don’t count the same things in both periods: they are compared by ${partsText(told.parts)} only.`;
     case 'shared-figures': return `${rows(told.posts, about)} of several channels ${told.posts === 1 ? 'has' : 'have'} one figure for all of them: left out of comparisons between channels.`;
     case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
-    case 'few-times': return `Best time: not enough posts that count the same engagements (${told.posts} of ${told.least}; ${told.left} counted differently).`;
+    case 'few-times': return `Best time: too few posts that count the same engagements to conclude (${number(told.posts)}; ${told.least} are needed), and ${number(told.left)} counted differently.`;
     case 'change': return change(told, about);
   }
 }
@@ -135,7 +142,8 @@ export const enResultsReadings: ResultsReadingsWords = {
   groupings: GROUPINGS,
   measures: MEASURES,
   rows: ROWS,
-  definition: (basis, source) => `Engagement rate by ${BASES[basis]}: ${source === null ? 'engagements' : SOURCES[source]} ÷ ${BASES[basis]}; total ÷ total, mean and median of the rates`,
+  parts: partsText,
+  definition: (basis, counted) => `Engagement rate by ${BASES[basis]}: engagements${countedText(counted)} ÷ ${BASES[basis]}; total ÷ total, mean and median of the rates`,
   percent,
   number,
   key,

@@ -5,6 +5,7 @@ import type { Measure } from '../../table/role.ts';
 import { NBSP, dateInEnglish, timeInEnglish, wholeNumber } from '../format.ts';
 import { capital, mondayOfKey, moneyDigits } from '../results-view-texts.ts';
 import type { ResultsViewWords } from '../results-view-words.ts';
+import { enOwnRates } from './own-rates.ts';
 import { NUMBERED_WEEKDAYS, enResultsReadings } from './results-readings.ts';
 
 type Unit = Kpi['unit'];
@@ -30,6 +31,7 @@ function perPost(measure: Measure, unit: Unit): string {
 export const enResultsView: ResultsViewWords = {
   language: 'en',
   readings: enResultsReadings,
+  ownRates: enOwnRates,
   heading: 'Results',
   import: 'Import results',
   empty: (lacking, blank) => ({
@@ -47,7 +49,7 @@ export const enResultsView: ResultsViewWords = {
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, median of ${posts(n, unit)}`,
   mixedRate: 'Mixes engagements that are counted in several ways.',
   interval: (low, high) => `95% interval: ${low} to ${high}`,
-  tooFew: (n, least, unit) => `Not enough ${ROWS[unit][1]} to conclude (${n} of ${least})`,
+  tooFew: (n, least, unit) => `Too few ${ROWS[unit][1]} to conclude (${number(n)}; ${least} are needed)`,
   perPost,
   middleOf: (n, unit) => (n === null ? 'median' : `median of ${posts(n, unit)}`),
   half: (low, high) => `half between ${low} and ${high}`,
@@ -83,7 +85,7 @@ export const enResultsView: ResultsViewWords = {
     whole: 'Median of all posts',
     count: 'n: number of posts that have this figure',
   },
-  nothingToCompare: (by) => (by === 'post' ? 'No post has such a figure: nothing to compare.' : `No post says its ${by === 'week' ? 'date' : groupings[by]}: nothing to compare.`),
+  nothingToCompare: (by) => (by === 'post' ? 'No post has such a figure: nothing to compare.' : by === 'week' ? 'No post has a readable date: nothing to compare.' : `No post says its ${groupings[by]}: nothing to compare.`),
 
   table: 'As a table',
   rateTable: 'Engagement rate',
@@ -130,7 +132,7 @@ export const enResultsView: ResultsViewWords = {
   due: (day, today) => `${day < today ? 'was due' : 'due'} ${dateInEnglish(day, today)}`,
   servedBy: (count, of) => (count === 0 ? 'no posts' : `${posts(count, 'post')} ${of === 'named' ? (count === 1 ? 'names it' : 'name it') : of === 'channels' ? 'on its channels' : 'in all'}`),
   spent: (spent, budget, share) =>
-    spent === null ? `Budget: ${budget ?? ''}, nothing noted as spent` : `Spent: ${spent}${budget === null ? '' : ` of ${budget}`}${share === null ? '' : ` (${share})`}`,
+    spent === null ? `Budget: ${budget ?? ''}, spent: unknown` : `Spent: ${spent}${budget === null ? '' : ` of ${budget}`}${share === null ? '' : ` (${share})`}`,
   cost: (amount, of, currency) => {
     const thousand = of === null ? undefined : THOUSANDS[of];
     return thousand === undefined ? `${money(amount, currency)} per ${(of === null ? undefined : ONE[of]) ?? 'result'}` : `${money(amount * 1000, currency)} per 1,000${NBSP}${thousand}`;

@@ -1,5 +1,5 @@
 /** The report of a week, in English. */
-import type { RateBasis } from '../../kpi/kpi.ts';
+import type { EngagementsCounted, RateBasis } from '../../kpi/kpi.ts';
 import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report.ts';
 import { formatIsoWeek } from '../../time/iso-week.ts';
 import { channelTitle } from '../../networks/network-names.ts';
@@ -11,10 +11,11 @@ import { enResultsReadings } from './results-readings.ts';
 import { longDay, momentInEnglish, shortDate, shortDay } from './team-moments.ts';
 
 const { bases, percent } = enResultsReadings;
-const ENGAGED = {
-  total: 'total engagements', added: 'likes, comments, shares and saves',
-  mixed: 'the network’s total engagements, or else likes, comments, shares and saves',
-} as const;
+const MOST_PEOPLE = 3;
+function engaged({ engagements, parts }: EngagementsCounted): string {
+  if (engagements === 'total' || parts.length === 0) return 'total engagements';
+  return `${engagements === 'mixed' ? 'the network’s total engagements, else ' : ''}${enResultsReadings.parts(parts)}`;
+}
 
 export const enWeeklyReport: WeeklyReportWords = {
   language: 'en',
@@ -23,8 +24,8 @@ export const enWeeklyReport: WeeklyReportWords = {
   title: ({ week }) => `Weekly report, week ${week}`,
   subtitle: (from, to, writtenOn) => `${periodInEnglish(from, to)} · prepared by Suivi on ${longDay(writtenOn, from)}`,
   summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, from, to, writtenOn, next }) => {
-    const ahead = next.planned === 0 ? 'Nothing is planned for the following week yet.' : `The following week has ${number(next.planned)}.`;
-    if (planned === 0) return next.planned === 0 ? 'No posts planned this week or the next.' : `No posts planned this week. The following week has ${number(next.planned)}.`;
+    const ahead = next.planned === 0 ? 'Nothing is planned for the following week yet.' : followingOf(next);
+    if (planned === 0) return next.planned === 0 ? 'No posts planned this week or the next.' : `No posts planned this week. ${followingOf(next)}`;
     if (!isOutTold) return `${posts(planned)} planned. ${ahead}`;
     const left = [
       unconfirmed === 0 ? '' : `${number(unconfirmed)} to confirm`, late === 0 ? '' : `${number(late)} late`,
@@ -43,7 +44,7 @@ export const enWeeklyReport: WeeklyReportWords = {
     noRate: 'Engagement rate (not enough figures yet)',
     coverage: 'Coverage of the following week',
     errors: 'Errors to fix',
-    next: 'Posts planned for the following week',
+    next: (onHold) => `Posts planned for the following week${onHold === 0 ? '' : `, not counting ${number(onHold)} on hold`}`,
   },
   outOf: (count, of) => `${number(count)} of ${number(of)}`,
   nothing: '–',
@@ -58,6 +59,7 @@ export const enWeeklyReport: WeeklyReportWords = {
   channelsChart: 'Posts by channel',
   posts: 'Posts',
   noChannel: 'No channel',
+  everyChannel: 'All channels',
   target: targetOf,
   remark: ({ planned, published, toCome, least, most }, isOver) => {
     if (least !== null && planned < least) return 'Fewer posts planned than the target';
@@ -87,7 +89,8 @@ export const enWeeklyReport: WeeklyReportWords = {
   weekOf: shortDate,
   noCadence: 'No posts in the last weeks.',
   waiting: (count) => `${posts(count)} to measure later`,
-  underTarget: 'below the sum of minimums',
+  underTarget: (count, all) => `below the sum of minimums${count === all ? '' : ` (${number(count)} with a target)`}`,
+  uncounted: (count) => `${number(count)} with results, not counted`,
   cadenceChart: 'Posts by week',
   rateChart: 'Median engagement rate',
 
@@ -128,9 +131,11 @@ export const enWeeklyReport: WeeklyReportWords = {
 
   definitions: 'How to read these figures',
   publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Ideas and cancelled posts do not count.',
-  cadenceMeans: 'By week: posts of channels with a target, late ones left out. Sum of minimums: the channels’ minimum targets, added up; two channels count twice.',
+  cadenceMeans: (hasTargets) => `By week: posts of all channels, without those late or on hold.${hasTargets ? ' Sum of minimums: the minimum targets, added up; only channels with a target are held against it.' : ''}`,
+  onSeveralMeans: 'By channel and by week, a post on two channels counts on each.',
   coverageMeans: 'Coverage: the share of the hours to cover with enough people on duty.',
-  rateMeans: (basis, source, days) => `Engagement rate: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; half of the posts are above the median, half below. Only posts measured at least ${days} days after they went out count.`,
+  rateMeans: (basis, counted, days) => `Engagement rate: ${engaged(counted)} ÷ ${baseOf(basis)}; half of the posts are above the median, half below. Only posts measured at least ${days} days after they went out count.`,
+  uncountedMeans: 'With results, not counted: posts that the calendar does not have, or has as late or on hold.',
   intervalMeans: (least) => `Bounds: the median of posts like these lies between them 95 times out of 100. Where those of two weeks overlap, the difference may be chance. No rate is given for fewer than ${least} measured posts.`,
   standingMeans: ({ from, to, clearly, least, basis }) => `Keep or correct: at least ${decimal(clearly)} times the median of the channel over 12 weeks, or at most ${decimal(1 / clearly)} times (posts of ${periodInEnglish(from, to, to)}; at least ${least} of the channel, and half of the usual ${baseOf(basis)}). The difference does not say why.`,
 };
@@ -144,6 +149,7 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'gaps': return `Cover ${counted(item.count, 'stretch', 'stretches')} (${hours(item.minutes)} in all): ${item.count < 2 ? '' : 'first '}${item.first.role === '' ? '' : `${item.first.role}, `}${momentInEnglish(item.first.from, item.first.to)}.`;
     case 'unassigned': return `Name an owner: ${posts(item.count)} of ${week}${firstOf(item)}.`;
     case 'not-ready': return `Get approved: ${posts(item.count)} of ${week}${firstOf(item)}.`;
+    case 'undated': return `Give a readable date: ${posts(item.count)} (${peopleOf(item.people)})${firstOf(item)}.`;
     case 'under-target': return `Complete ${week}: ${item.channels.map(({ channel, posts: planned, least }) => `${quotable(channelTitle(channel)) || 'all posts'} (${number(planned)} of ${number(least)})`).join(', ')}.`;
     case 'ideas': return `Choose among the ideas: ${item.posts.map(({ text }) => quoted(text)).join(', ')}.`;
     case 'overdue-reports': return `${counted(item.count, 'overdue report', 'overdue reports')}: ${item.count < 2 ? '' : 'first '}${quoted(item.first.report)}.`;
@@ -151,6 +157,19 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'correct': return `What to correct? ${standing(item)}.`;
     case 'keep': return `What to keep? ${standing(item)}.`;
   }
+}
+
+/** Two or three names are enough to know whom to ask. */
+function peopleOf(people: readonly string[]): string {
+  const named = people.filter((name) => name !== '');
+  const told = named.length > MOST_PEOPLE ? [`${named.slice(0, MOST_PEOPLE - 1).join(', ')} and ${counted(named.length - MOST_PEOPLE + 1, 'other', 'others')}`] : named;
+  return (named.length === people.length ? told : [...told, named.length === 0 ? 'no owner yet' : 'some without an owner']).join(', ');
+}
+
+/** The following week; what is on hold does not go out unless somebody decides. */
+function followingOf({ planned, onHold }: { readonly planned: number; readonly onHold: number }): string {
+  if (onHold === 0) return `The following week has ${number(planned)}.`;
+  return planned === onHold ? `The following week has ${number(onHold)}, on hold.` : `The following week has ${number(planned - onHold)}, plus ${number(onHold)} on hold.`;
 }
 
 /** The first one, to begin with. */

@@ -1,5 +1,6 @@
 /** Le bilan du mois, en français. */
 import { channelTitle } from '../../networks/network-names.ts';
+import type { EngagementsCounted } from '../../kpi/kpi.ts';
 import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
@@ -12,10 +13,10 @@ import { frResultsReadings } from './results-readings.ts';
 import { longDay, shortDate } from './team-moments.ts';
 
 const { bases } = frResultsReadings;
-const ENGAGED = {
-  total: 'total des interactions', added: 'mentions J’aime, commentaires, partages et enregistrements',
-  mixed: 'total des interactions du réseau, sinon mentions J’aime, commentaires, partages et enregistrements',
-} as const;
+function engaged({ engagements, parts }: EngagementsCounted): string {
+  if (engagements === 'total' || parts.length === 0) return 'total des interactions';
+  return `${engagements === 'mixed' ? 'total des interactions du réseau, sinon ' : ''}${frResultsReadings.parts(parts)}`;
+}
 const PILLARS = { pillar: 'pilier', format: 'format' } as const;
 
 export const frAudit: AuditWords = {
@@ -59,7 +60,7 @@ export const frAudit: AuditWords = {
   objectiveRemark: (objective) => {
     const { spent, budget, currency } = objective;
     const money = (amount: number): string => `${number(Math.round(amount))}${currency === '' ? '' : `${NBSP}${currency}`}`;
-    const paid = spent === null || budget === null || budget <= 0 ? '' : `${money(spent)} dépensés sur ${money(budget)}`;
+    const paid = budget === null || budget <= 0 ? '' : spent === null ? `budget de ${money(budget)}, dépensé inconnu` : `${money(spent)} dépensés sur ${money(budget)}`;
     return [standingOf(objective), paid].filter((part) => part !== '').join('; ');
   },
   noObjectives: 'L’onglet des objectifs est vide.',
@@ -74,6 +75,7 @@ export const frAudit: AuditWords = {
   levels: { passive: 'Passif', active: 'Actif', proactive: 'Proactif' },
   noPages: 'L’onglet des canaux est vide.',
   noChannel: 'Sans canal',
+  everyChannel: 'Tous les canaux',
 
   mix: { pillar: 'Piliers', format: 'Formats' },
   mixHeads: ['Nom', 'Publications', 'Part', 'Borne basse', 'Borne haute', 'Part visée', 'Remarque'],
@@ -140,7 +142,7 @@ export const frAudit: AuditWords = {
   cadenceMeans: `Publications${NBSP}: sans les retards; par semaine, celles des canaux qui ont une cible. Semaine à la cible${NBSP}: entre le minimum et le maximum du canal; seules comptent les semaines entières et passées (bornes de Wilson, 95${NBSP}%). Total des minimums${NBSP}: somme des minimums des canaux; deux canaux comptent deux fois.`,
   coverageMeans: `Couverture${NBSP}: heures où il y a assez de monde ÷ heures demandées. Ses bornes comptent chaque besoin de chaque jour une fois (Wilson, 95${NBSP}%).`,
   leadMeans: `Délais${NBSP}: en jours ouvrables, sans les jours fériés. La moitié centrale laisse de côté le quart le plus court et le quart le plus long.`,
-  rateMeans: (basis, source, age) => `Taux d’engagement d’une publication${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}. La médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${age}${NBSP}jours après leur parution.`,
+  rateMeans: (basis, counted, age) => `Taux d’engagement d’une publication${NBSP}: ${engaged(counted)} ÷ ${bases[basis]}. La médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${age}${NBSP}jours après leur parution.`,
   intervalMeans: (least) => `Bornes d’un taux${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si elles se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,
 };
 

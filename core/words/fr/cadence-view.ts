@@ -4,7 +4,7 @@ import type { Day } from '../../time/day.ts';
 import type { CadenceViewWords, WeekTarget } from '../cadence-view-words.ts';
 import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../format.ts';
 import { WEEKDAYS, counted, number, quoted } from './phrases.ts';
-import { shortDate, shortDay, shortMonth } from './team-moments.ts';
+import { shortDate, shortMonth, shortWeekday } from './team-moments.ts';
 
 const SHORT_WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 const STATES = { under: 'Sous la cible', on: 'Cible atteinte', over: 'Au-dessus de la cible', none: 'Sans cible', before: 'Avant le début du calendrier' } as const;
@@ -37,7 +37,10 @@ export const frCadenceView: CadenceViewWords = {
   },
   seePosts: (count) => (count === 1 ? 'Voir la publication' : `Voir les ${number(count)}${NBSP}publications`),
   untitled: 'Sans titre',
-  moment: (day, minutes) => (minutes === null ? shortDay(day) : `${shortDay(day)}, ${timeInFrench(minutes)}`),
+  presumed: (isDayFirst, count) => `${counted(count, 'date lue', 'dates lues')} ${isDayFirst ? 'le jour, puis le mois' : 'le mois, puis le jour'}, à vérifier`,
+  undated: (count) => counted(count, 'publication sans date lisible, non comptée', 'publications sans date lisible, non comptées'),
+  unchannelled: (count) => counted(count, 'publication sans canal, non comptée', 'publications sans canal, non comptées'),
+  moment: (day, minutes) => `${shortWeekday(day)}${NBSP}${shortDate(day)}${minutes === null ? '' : `, ${timeInFrench(minutes)}`}`,
   clock: timeInFrench,
   channelHead: 'Canal',
   month: shortMonth,
@@ -60,8 +63,8 @@ export const frCadenceView: CadenceViewWords = {
 
   fill: 'À combler',
   plan: 'Planifier une idée',
-  planFor: (ideas, channel, week) => `Planifier une idée (${number(ideas)})${NBSP}: ${channel}, ${shortWeek(week)}`,
-  planOne: (ideas) => `Planifier une idée (${number(ideas)})`,
+  planFor: (channel, week) => `Planifier une idée${NBSP}: ${channel}, ${shortWeek(week)}`,
+  ideas: (count) => counted(count, 'idée possible', 'idées possibles'),
   ofNeeded: (posts, least) => `${counted(posts, 'publication', 'publications')} sur ${number(least)}`,
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'créneau libre' : 'créneaux libres'}${NBSP}: ${moments.join('; ')}${more === 0 ? '' : ` et ${number(more)} de plus`}`,
   noSlot: 'aucun créneau libre selon vos règles',

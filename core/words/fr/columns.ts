@@ -124,7 +124,7 @@ export const frColumns: ColumnsWords = {
     'own-column': USUAL_FAULTS,
     shifts: USUAL_FAULTS,
     absences: USUAL_FAULTS,
-    results: FAULTS_OF_MANY,
+    results: { ...FAULTS_OF_MANY, cancelled: 'Vous avez annulé l’importation. Rien n’a été modifié.' },
     'team-tabs': USUAL_FAULTS,
     report: USUAL_FAULTS,
     restore: USUAL_FAULTS,

@@ -5,9 +5,9 @@ import { frStates } from './terms.ts';
 
 export const frCrisisView: CrisisViewWords = {
   reading: 'Recherche des publications…',
-  intro: `Les publications approuvées ou programmées d’aujourd’hui et des trois prochains jours passent à l’état «${NBSP}${frStates['on-hold']}${NBSP}». Vous pourrez tout reprendre d’un coup.`,
+  intro: `Les publications approuvées ou programmées des 72${NBSP}prochaines heures passent à l’état «${NBSP}${frStates['on-hold']}${NBSP}». Vous pourrez tout reprendre d’un coup.`,
   soon: 'Publications à mettre en pause',
-  none: 'Aucune publication approuvée ou programmée d’ici trois jours.',
+  none: `Aucune publication approuvée ou programmée d’ici 72${NBSP}heures.`,
   hold: (posts) => `Mettre en pause ${counted(posts, 'publication', 'publications')}`,
   refused: 'Impossibles à mettre en pause',
   listLacks: `L’état «${NBSP}${frStates['on-hold']}${NBSP}» n’est pas dans la liste déroulante de la colonne. Ajoutez-l’y, et ces publications pourront être mises en pause.`,

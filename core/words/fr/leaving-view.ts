@@ -1,8 +1,8 @@
 /** Le volet d’exportation, en français. */
-import { NBSP, timeInFrench, wholeNumber } from '../format.ts';
+import { NBSP, timeInFrench } from '../format.ts';
 import type { LeavingViewWords } from '../leaving-view-words.ts';
-import { quotable } from '../quotable.ts';
-import { frLeaving } from './leaving.ts';
+import { frLeaving, leavingCount } from './leaving.ts';
+import { counted, quoted } from './phrases.ts';
 
 export const frLeavingView: LeavingViewWords = {
   leaving: frLeaving,
@@ -15,7 +15,7 @@ export const frLeavingView: LeavingViewWords = {
   channels: 'Un canal',
   stays: 'Chaque fichier est fait quand vous le demandez; rien n’est envoyé.',
   files: 'Fichiers',
-  fileCount: (target, count) => (target === 'ics' ? counted(count, 'évènement', 'évènements') : counted(count, 'publication', 'publications')),
+  fileCount: leavingCount,
   moreFiles: (count) => `Voir ${counted(count, 'autre fichier', 'autres fichiers')}`,
   save: 'Télécharger',
   copy: 'Copier',
@@ -25,18 +25,14 @@ export const frLeavingView: LeavingViewWords = {
   copied: (at) => `Contenu copié${asOf(at)}.`,
   copyYourself: 'Le presse-papiers n’est pas accessible ici. Copiez le texte ci-dessous.',
   text: (file) => `Contenu de ${file}`,
-  refused: (rows) => (rows === 1 ? 'Une ligne refusée' : `${wholeNumber(rows, NBSP)}${NBSP}lignes refusées`),
+  refused: (rows) => counted(rows, 'ligne refusée', 'lignes refusées'),
   refusedList: 'Lignes refusées',
   moreRefused: (count) => `Voir ${counted(count, 'autre ligne', 'autres lignes')}`,
   untitled: 'Sans titre',
   unfinished: `Incomplet${NBSP}: recommencez dans Suivi`,
-  tabWritten: (tab) => `Fichier écrit dans l’onglet «${NBSP}${quotable(tab)}${NBSP}».`,
+  tabWritten: (tab) => `Fichier écrit dans l’onglet ${quoted(tab)}.`,
 };
 
 function asOf(at: number | null): string {
   return at === null ? '' : `, d’après le calendrier de ${timeInFrench(at)}`;
-}
-
-function counted(count: number, one: string, other: string): string {
-  return `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? one : other}`;
 }

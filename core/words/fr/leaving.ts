@@ -17,17 +17,17 @@ export const frLeaving: LeavingWords = {
   event: 'Évènement',
   state: (state) => `État${NBSP}: ${frStates[state]}`,
   refusal: (code, target, channel) => `${channel === '' ? '' : `${channelTitle(channel)}${NBSP}: `}${why(code, target)}`,
-  outcome: (target, { files, refused, left, unfiled, withoutId, visualsByHand }) => {
+  outcome: (target, { files, refused, left, unfiled, withoutId, visualsByHand, linksByHand }) => {
     const count = files.reduce((sum, file) => sum + file.count, 0);
     const rows = new Set(refused.map(({ row }) => row)).size;
-    const [one, several] = target === 'ics' ? ['évènement', 'évènements'] as const : ['publication', 'publications'] as const;
     return [
       count === 0 ? `Aucun fichier${NBSP}: ${target === 'ics' ? 'aucune ligne datée à exporter.' : 'aucune publication approuvée n’est prête à partir.'}`
-        : `${counted(count, one, several)} dans ${counted(files.length, 'fichier', 'fichiers')}.`,
+        : `${leavingCount(target, count)} dans ${counted(files.length, 'fichier', 'fichiers')}.`,
       ...(rows === 0 ? [] : [rows === 1 ? 'Une ligne est refusée, en tout ou en partie.' : `${number(rows)}${NBSP}lignes sont refusées, en tout ou en partie.`]),
-      ...(visualsByHand === 0 ? [] : [`${visualsByHand === 1 ? 'Une publication a' : `${number(visualsByHand)}${NBSP}publications ont`} un visuel à ajouter dans ${TARGETS[target]}.`]),
+      ...([[visualsByHand, 'visuel'], [linksByHand, 'lien']] as const).flatMap(([posts, what]) => (posts === 0 ? [] : [`${posts === 1 ? 'Une publication a' : `${number(posts)}${NBSP}publications ont`} un ${what} à ajouter dans ${TARGETS[target]}.`])),
       ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
       ...(withoutId === 0 ? [] : [`Donnez un identifiant à chaque ligne, dans une colonne ${quoted('ID')}${NBSP}: sans lui, un titre changé fait un doublon.`]),
+      ...(count === 0 || target !== 'ics' ? [] : ['Une ligne supprimée reste dans un agenda déjà importé; retirez-le d’abord.']),
       // Of calendars only ideas stay, and where nothing leaves that is said already.
       ...(left === 0 || count === 0 || target === 'ics' ? [] : [left === 1
         ? 'Une autre ligne n’est pas encore approuvée, ou est déjà programmée ou publiée.'
@@ -35,6 +35,10 @@ export const frLeaving: LeavingWords = {
     ];
   },
 };
+
+export function leavingCount(target: LeavingTarget | 'tool', count: number): string {
+  return target === 'ics' ? counted(count, 'évènement', 'évènements') : counted(count, 'publication', 'publications');
+}
 
 function unfiledRows({ of, rows }: Unfiled): string {
   const lacking = of === 'person' ? 'sans responsable' : 'sans canal';

@@ -1,10 +1,12 @@
 /** L’importation des chiffres d’un réseau, en français. */
 import type { ExportRefusal } from '../../exchange/exports/network-export.ts';
+import type { SiteRows } from '../../exchange/exports/site-rows.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { NBSP, dateInFrench, periodInFrench, wholeNumber } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import type { GivenAnswer, ResultsFileTrouble, ResultsImportWords, ToldTrouble } from '../results-import-words.ts';
 import { frResultsTab } from './results-tab.ts';
+import { frSiteRows } from './site-rows.ts';
 
 const { headings } = frResultsTab;
 /** Au-delà, les colonnes sont comptées et non nommées. */
@@ -28,6 +30,10 @@ const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' 
   other: 'Ce fichier est compressé. Décompressez-le, puis choisissez le fichier .csv qu’il contient.',
 };
 
+function bySiteLevel({ level, isDaily }: SiteRows): string {
+  return `par ${isDaily ? 'jour et ' : ''}${frSiteRows[level][0]}`;
+}
+
 export const frResultsImport: ResultsImportWords = {
   choose: 'Choisir un fichier',
   chooseAnother: 'Choisir un autre fichier',
@@ -38,10 +44,11 @@ export const frResultsImport: ResultsImportWords = {
     if (trouble.kind !== 'wrong-file') return TROUBLES[trouble.kind];
     return trouble.take === '' ? WRONG_FILES[trouble.found] : `Ce fichier est un dossier compressé. Décompressez-le, puis choisissez ${quoted(trouble.take)}.`;
   },
-  found: (file, { network, account, posts, days, totals, period }, today) => {
+  found: (file, { network, account, posts, days, totals, site, period }, today) => {
     const parts = [
       ...(network === null ? [] : [frResultsImport.network(network)]), ...(account === '' ? [] : [quotable(account)]),
       ...(posts === 0 ? [] : [publications(posts)]), ...(days === 0 ? [] : [counted(days, 'jour du compte', 'jours du compte')]), ...(totals === 0 ? [] : [counted(totals, 'total de période', 'totaux de période')]),
+      ...(site === null ? [] : [`${counted(site.count, 'ligne', 'lignes')} ${bySiteLevel(site)}`]),
       ...(period === null ? [] : [period[0] === period[1] ? `le ${dateInFrench(period[0], today)}` : periodInFrench(period[0], period[1], today)]),
     ];
     return `${quoted(file)}${NBSP}: ${parts.join(', ')}.`;
@@ -84,8 +91,9 @@ export const frResultsImport: ResultsImportWords = {
   },
   matched: (count) => `Associées (${number(count)})`,
   fresh: (count) => `Hors calendrier (${number(count)})`,
-  accountDays: (count) => `Jours du compte (${number(count)})`,
+  accountDays: (count) => `Chiffres du compte, par jour (${number(count)})`,
   totals: (count) => `Totaux de période (${number(count)})`,
+  siteRows: (rows) => `Lignes ${bySiteLevel(rows)} (${number(rows.count)})`,
   paid: (count) => `${counted(count, 'publication payée', 'publications payées')} (publicité ou mise en avant).`,
   isPaid: 'payée',
   untitledTotal: 'Toute la période',
@@ -158,6 +166,8 @@ function troubleInFrench({ kind, why, columns, count, records, text }: ToldTroub
     case 'negative-count': return `${column}${many('valeur négative, laissée', 'valeurs négatives, laissées')} de côté (${at}).`;
     case 'share-over-one': return `${column}${many('taux de plus', 'taux de plus')} de 100${NBSP}%, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
     case 'date-unreadable': return `${column}${many('date illisible', 'dates illisibles')} (${at}).`;
+    case 'date-ahead': return `${column}${many('ligne dont la date est à venir, non importée', 'lignes dont la date est à venir, non importées')} (${at}). Corrigez la date dans le fichier, puis choisissez-le de nouveau.`;
+    case 'weekday-wrong': return `${column}${many('ligne dont le jour de la semaine n’est pas celui de la date, non importée', 'lignes dont le jour de la semaine n’est pas celui de la date, non importées')} (${at}). Corrigez la date dans le fichier, puis choisissez-le de nouveau.`;
     case 'id-shortened': return `${column}${many('identifiant abrégé', 'identifiants abrégés')} par un tableur, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
     case 'not-lifetime': return `${column}${many('ligne', 'lignes')} dont les chiffres ne sont que d’un jour ou d’un mois, sans leurs chiffres (${at}).`;
     case 'dates-mixed': return `${column}certaines dates commencent par le jour, d’autres par le mois (${at}). Vérifiez le jour de ces publications.`;

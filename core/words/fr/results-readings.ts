@@ -1,5 +1,5 @@
 /** Ce que disent les résultats, en français. */
-import type { ChangeMeasure, EngagementDefinition, Interval, Reading } from '../../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementDefinition, EngagementsCounted, Interval, Reading } from '../../kpi/kpi.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import type { Measure } from '../../table/role.ts';
 import { NBSP } from '../format.ts';
@@ -7,6 +7,7 @@ import { quotable } from '../quotable.ts';
 import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
 import { ofName } from './elision.ts';
+import { frSiteRows } from './site-rows.ts';
 
 const BASES: ResultsReadingsWords['bases'] = { reach: 'portée', impressions: 'impressions', followers: 'abonnés du compte', views: 'vues' };
 const GROUPINGS: ResultsReadingsWords['groupings'] = {
@@ -16,11 +17,7 @@ const MEASURES: ResultsReadingsWords['measures'] = {
   impressions: 'impressions', reach: 'portée', views: 'vues', engagements: 'interactions', likes: 'mentions J’aime', comments: 'commentaires', shares: 'partages',
   saves: 'enregistrements', clicks: 'clics', spend: 'dépenses', conversions: 'conversions', followers: 'abonnés', engagement_rate: 'taux d’engagement',
 };
-const SOURCES = {
-  total: 'interactions (colonne du total)', added: 'interactions (mentions J’aime, commentaires, partages et enregistrements additionnés)',
-  mixed: 'interactions (total du réseau, sinon somme des mentions J’aime, commentaires, partages et enregistrements)',
-} as const;
-const WITHOUT = { channel: 'sans canal', week: 'sans date', format: 'sans format', pillar: 'sans pilier', campaign: 'sans campagne', objective: 'sans objectif', post: 'sans ligne' } as const;
+const WITHOUT = { channel: 'sans canal', week: 'sans date lisible', format: 'sans format', pillar: 'sans pilier', campaign: 'sans campagne', objective: 'sans objectif', post: 'sans ligne' } as const;
 
 function percent(share: number): string {
   return `${percentDigits(share).replace('.', ',')}${NBSP}%`;
@@ -40,6 +37,7 @@ function times([low, high]: Interval): string {
 /** Ce qu’est une ligne de chiffres, une puis plusieurs. */
 const ROWS: { readonly [U in ReadResults['unit']]: readonly [one: string, several: string] } = {
   'post': ['publication', 'publications'], 'day': ['jour', 'jours'], 'ad': ['publicité', 'publicités'], 'ad-set': ['ensemble de publicités', 'ensembles de publicités'], 'campaign': ['campagne', 'campagnes'],
+  ...frSiteRows,
 };
 
 function rows(count: number, { unit }: ReadResults): string {
@@ -83,6 +81,13 @@ function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' et ');
 }
 
+/** Comment les interactions sont comptées, entre parenthèses. */
+function countedText({ engagements, parts }: EngagementsCounted): string {
+  if (engagements === 'total') return ' (colonne du total)';
+  if (parts.length === 0) return '';
+  return engagements === 'mixed' ? ` (total du réseau, sinon ${parts.length < 2 ? '' : 'somme des '}${partsText(parts)})` : ` (${parts.length < 2 ? `${partsText(parts)} seulement` : `somme des ${partsText(parts)}`})`;
+}
+
 /** Ce que comptent les interactions, après « sont ». */
 function definitionText(definition: EngagementDefinition): string {
   const terms = definition.map((term) => (term.kind === 'added' ? `${term.parts.length < 2 ? 'les' : 'la somme des'} ${partsText(term.parts)}` : term.network === '' ? 'la colonne du total' : `le total de ${channelTitle(term.network)}`));
@@ -107,7 +112,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'no-rate': return told.lacks === 'basis'
       ? `Pas de taux${NBSP}: aucune ligne n’a à la fois des interactions et un nombre au-dessus de 0 (${base}).`
       : told.lacks === 'engagements' ? `Pas de taux${NBSP}: aucune interaction n’est notée là où il y a un nombre (${base}).` : `Pas de taux${NBSP}: il manque les interactions et ${told.basis === 'reach' ? 'la portée' : `les ${base}`}.`;
-    case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Pas' : 'pas'} assez ${ofName(ROWS[about.unit][1])} pour conclure (${told.n} de ${told.least}).`;
+    case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Trop' : 'trop'} peu ${ofName(ROWS[about.unit][1])} pour conclure (${number(told.n)}; il en faut ${told.least}).`;
     case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}%, toutes paires comprises${told.parts === null ? '' : `; ${partsText(told.parts)} seulement`}).`;
     case 'no-difference': return `Aucune différence de taux assez nette ${told.groups < 3 ? `entre ${key(told.key, about.by)} et ${key(told.than, about.by)}` : `entre les ${told.groups} groupes, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}`}.`;
     case 'definitions-differ': return `Le taux dépend du calcul${NBSP}: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (moyenne des taux), ${percent(told.median)} (médiane).`;
@@ -121,9 +126,10 @@ function reading(told: Reading, about: ReadResults): string {
     case 'compared-by-parts': return `${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (et ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`} ne comptent pas les mêmes interactions${NBSP}: comparaison par ${partsText(told.parts)} ÷ ${base} seulement.`;
     case 'replies': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'réponse à un autre compte laissée' : 'réponses à d’autres comptes laissées'} de côté${NBSP}: ${told.posts < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`;
     case 'without-total': return `${rows(told.posts, about)} avec des mentions J’aime, commentaires ou partages, mais sans rien dans la colonne du total des interactions${NBSP}: pas de taux. Remplissez-la, ou videz-la pour que les parties soient additionnées.`;
-    case 'negative': return `${rows(told.posts, about)} avec un chiffre négatif${NBSP}: ce chiffre ne compte pas. Corrigez-le ou videz sa cellule.`;
+    case 'negative': return `${rows(told.posts, about)} avec un chiffre négatif${NBSP}: ce chiffre ne compte pas, ni le total dont il est une partie. Corrigez-le ou videz sa cellule.`;
+    case 'unread': return `${rows(told.posts, about)} avec un chiffre illisible${NBSP}: ce chiffre ne compte pas, ni le total dont il est une partie. Corrigez-le ou videz sa cellule.`;
     case 'top-list': return `L’exportation de ${channelTitle(told.list.network)} s’arrête aux ${number(told.list.most)}${NBSP}${told.list.isOfBest ? 'meilleures publications' : 'premières lignes'}${NBSP}: ces chiffres sont les leurs, et non ceux de toutes les publications.`;
-    case 'ad-totals': return `Chaque ligne (${ROWS[about.unit][0]}) donne le total de toute une période${NBSP}: aucune n’est le chiffre d’un jour.`;
+    case 'ad-totals': return about.unit in frSiteRows ? `Chaque ligne (${ROWS[about.unit][0]}) est d’un site Web${NBSP}: aucune n’est une publication, et un taux d’engagement y est celui des sessions.` : `Chaque ligne (${ROWS[about.unit][0]}) donne le total de toute une période${NBSP}: aucune n’est le chiffre d’un jour.`;
     case 'won-followers': return 'La colonne des abonnés donne ceux que chaque publication a gagnés, et non leur nombre; elle est laissée de côté.';
     case 'paid': return told.posts === told.of ? `Toutes les publications avec des chiffres ont été payées (publicité ou mise en avant)${NBSP}: rien ne dit ce qu’elles auraient fait sans.` : `${number(told.posts)}${NBSP}des ${rows(told.of, about)} avec des chiffres ${told.posts < 2 ? 'a été payée' : 'ont été payées'} (publicité ou mise en avant)${NBSP}: les comparaisons les mêlent aux autres.`;
     case 'defined-differently': return `Pas de comparaison entre ${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (ni pour ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`}${NBSP}: leurs interactions ne comptent pas la même chose.`;
@@ -131,7 +137,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'periods-by-parts': return `Les interactions ne comptent pas la même chose dans les deux périodes${NBSP}: la comparaison ne porte que sur les ${partsText(told.parts)}.`;
     case 'shared-figures': return `${rows(told.posts, about)} de plusieurs canaux ${told.posts < 2 ? 'n’a' : 'n’ont'} qu’un seul chiffre pour tous${NBSP}: hors des comparaisons entre canaux.`;
     case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
-    case 'few-times': return `Meilleur moment${NBSP}: pas assez de publications qui comptent les mêmes interactions (${told.posts} de ${told.least}; ${told.left} comptées autrement).`;
+    case 'few-times': return `Meilleur moment${NBSP}: trop peu de publications qui comptent les mêmes interactions pour conclure (${number(told.posts)}; il en faut ${told.least}), et ${number(told.left)} ${told.left < 2 ? 'comptée' : 'comptées'} autrement.`;
     case 'change': return change(told, about);
   }
 }
@@ -142,7 +148,8 @@ export const frResultsReadings: ResultsReadingsWords = {
   groupings: GROUPINGS,
   measures: MEASURES,
   rows: ROWS,
-  definition: (basis, source) => `Taux d’engagement par ${basis === 'reach' ? 'portée' : BASES[basis]}${NBSP}: ${source === null ? 'interactions' : SOURCES[source]} ÷ ${BASES[basis]}; total ÷ total, moyenne et médiane des taux`,
+  parts: partsText,
+  definition: (basis, counted) => `Taux d’engagement par ${basis === 'reach' ? 'portée' : BASES[basis]}${NBSP}: interactions${countedText(counted)} ÷ ${BASES[basis]}; total ÷ total, moyenne et médiane des taux`,
   percent,
   number,
   key,

@@ -6,6 +6,7 @@ import { NBSP, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
 import type { ResultsViewWords } from '../results-view-words.ts';
 import { capital, mondayOfKey, moneyDigits } from '../results-view-texts.ts';
 import { ofName } from './elision.ts';
+import { frOwnRates } from './own-rates.ts';
 import { NUMBERED_WEEKDAYS, frResultsReadings } from './results-readings.ts';
 
 type Unit = Kpi['unit'];
@@ -32,6 +33,7 @@ function perPost(measure: Measure, unit: Unit): string {
 export const frResultsView: ResultsViewWords = {
   language: 'fr',
   readings: frResultsReadings,
+  ownRates: frOwnRates,
   heading: 'Résultats',
   import: 'Importer des résultats',
   empty: (lacking, blank) => ({
@@ -49,7 +51,7 @@ export const frResultsView: ResultsViewWords = {
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, médiane de ${posts(n, unit)}`,
   mixedRate: 'Mêle des interactions comptées de plusieurs façons.',
   interval: (low, high) => `Intervalle à 95${NBSP}%${NBSP}: ${low} à ${high}`,
-  tooFew: (n, least, unit) => `Pas assez ${ofName(ROWS[unit][1])} pour conclure (${n} de ${least})`,
+  tooFew: (n, least, unit) => `Trop peu ${ofName(ROWS[unit][1])} pour conclure (${number(n)}; il en faut ${least})`,
   perPost,
   middleOf: (n, unit) => (n === null ? 'médiane' : `médiane de ${posts(n, unit)}`),
   half: (low, high) => `la moitié entre ${low} et ${high}`,
@@ -85,7 +87,7 @@ export const frResultsView: ResultsViewWords = {
     whole: 'Médiane de l’ensemble',
     count: `n${NBSP}: nombre de publications qui ont ce chiffre`,
   },
-  nothingToCompare: (by) => `Aucune publication n’indique ${by === 'campaign' ? 'sa campagne' : by === 'week' ? 'sa date' : by === 'post' ? 'de chiffre' : `son ${groupings[by]}`}${NBSP}: rien à comparer.`,
+  nothingToCompare: (by) => `Aucune publication n’indique ${by === 'campaign' ? 'sa campagne' : by === 'week' ? 'de date lisible' : by === 'post' ? 'de chiffre' : `son ${groupings[by]}`}${NBSP}: rien à comparer.`,
 
   table: 'En tableau',
   rateTable: 'Taux d’engagement',
@@ -132,7 +134,7 @@ export const frResultsView: ResultsViewWords = {
   due: (day, today) => `${day < today ? 'échéance passée le' : 'échéance le'} ${dateInFrench(day, today)}`,
   servedBy: (count, of) => (count === 0 ? 'aucune publication' : `${posts(count, 'post')} ${of === 'named' ? (count < 2 ? 'qui le nomme' : 'qui le nomment') : of === 'channels' ? 'de ses canaux' : 'en tout'}`),
   spent: (spent, budget, share) =>
-    spent === null ? `Budget${NBSP}: ${budget ?? ''}, rien de dépensé n’est noté` : `Dépensé${NBSP}: ${spent}${budget === null ? '' : ` sur ${budget}`}${share === null ? '' : ` (${share})`}`,
+    spent === null ? `Budget${NBSP}: ${budget ?? ''}, dépensé inconnu` : `Dépensé${NBSP}: ${spent}${budget === null ? '' : ` sur ${budget}`}${share === null ? '' : ` (${share})`}`,
   cost: (amount, of, currency) => {
     const thousand = of === null ? undefined : THOUSANDS[of];
     return thousand === undefined ? `${money(amount, currency)} par ${(of === null ? undefined : ONE[of]) ?? 'résultat'}` : `${money(amount * 1000, currency)} par 1${NBSP}000${NBSP}${thousand}`;

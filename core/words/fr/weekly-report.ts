@@ -1,5 +1,5 @@
 /** Le rapport de la semaine, en français. */
-import type { RateBasis } from '../../kpi/kpi.ts';
+import type { EngagementsCounted, RateBasis } from '../../kpi/kpi.ts';
 import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report.ts';
 import type { IsoWeek } from '../../time/iso-week.ts';
 import { channelTitle } from '../../networks/network-names.ts';
@@ -11,10 +11,11 @@ import { frResultsReadings } from './results-readings.ts';
 import { longDay, momentInFrench, shortDate, shortDay } from './team-moments.ts';
 
 const { bases, percent } = frResultsReadings;
-const ENGAGED = {
-  total: 'total des interactions', added: 'mentions J’aime, commentaires, partages et enregistrements',
-  mixed: 'total des interactions du réseau, sinon mentions J’aime, commentaires, partages et enregistrements',
-} as const;
+const MOST_PEOPLE = 3;
+function engaged({ engagements, parts }: EngagementsCounted): string {
+  if (engagements === 'total' || parts.length === 0) return 'total des interactions';
+  return `${engagements === 'mixed' ? 'total des interactions du réseau, sinon ' : ''}${frResultsReadings.parts(parts)}`;
+}
 
 export const frWeeklyReport: WeeklyReportWords = {
   language: 'fr',
@@ -23,8 +24,8 @@ export const frWeeklyReport: WeeklyReportWords = {
   title: ({ week }) => `Rapport de la semaine ${week}`,
   subtitle: (from, to, writtenOn) => `Semaine ${periodInFrench(from, to)} · préparé par Suivi le ${longDay(writtenOn, from)}`,
   summary: ({ posts: { planned, published, unconfirmed, late, onHold, toCome }, isOutTold, from, to, writtenOn, next }) => {
-    const ahead = next.planned === 0 ? 'Rien n’est encore prévu la semaine suivante.' : `La semaine suivante en compte ${number(next.planned)}.`;
-    if (planned === 0) return next.planned === 0 ? 'Aucune publication prévue cette semaine, ni la suivante.' : `Aucune publication prévue cette semaine. La suivante en compte ${number(next.planned)}.`;
+    const ahead = next.planned === 0 ? 'Rien n’est encore prévu la semaine suivante.' : followingOf('La semaine suivante', next);
+    if (planned === 0) return next.planned === 0 ? 'Aucune publication prévue cette semaine, ni la suivante.' : `Aucune publication prévue cette semaine. ${followingOf('La suivante', next)}`;
     if (!isOutTold) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}. ${ahead}`;
     const left = [
       unconfirmed === 0 ? '' : `${number(unconfirmed)} à confirmer`, late === 0 ? '' : `${number(late)} en retard`,
@@ -43,7 +44,7 @@ export const frWeeklyReport: WeeklyReportWords = {
     noRate: 'Taux d’engagement (pas encore assez de chiffres)',
     coverage: 'Couverture de la semaine suivante',
     errors: 'Erreurs à corriger',
-    next: 'Publications prévues la semaine suivante',
+    next: (onHold) => `Publications prévues la semaine suivante${onHold === 0 ? '' : onHold === 1 ? ', sans celle en pause' : `, sans les ${number(onHold)} en pause`}`,
   },
   outOf: (count, of) => `${number(count)} sur ${number(of)}`,
   nothing: '–',
@@ -58,6 +59,7 @@ export const frWeeklyReport: WeeklyReportWords = {
   channelsChart: 'Publications par canal',
   posts: 'Publications',
   noChannel: 'Sans canal',
+  everyChannel: 'Tous les canaux',
   target: targetOf,
   remark: ({ planned, published, toCome, least, most }, isOver) => {
     if (least !== null && planned < least) return 'Moins de publications prévues que la cible';
@@ -87,7 +89,8 @@ export const frWeeklyReport: WeeklyReportWords = {
   weekOf: shortDate,
   noCadence: 'Aucune publication ces dernières semaines.',
   waiting: (count) => `${posts(count)} à mesurer plus tard`,
-  underTarget: 'sous le total des minimums',
+  underTarget: (count, all) => `sous le total des minimums${count === all ? '' : ` (${number(count)} avec cible)`}`,
+  uncounted: (count) => `${number(count)} avec résultats, ${count < 2 ? 'non comptée' : 'non comptées'}`,
   cadenceChart: 'Publications par semaine',
   rateChart: 'Taux d’engagement médian',
 
@@ -129,9 +132,11 @@ export const frWeeklyReport: WeeklyReportWords = {
 
   definitions: 'Comment lire ces chiffres',
   publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
-  cadenceMeans: `Par semaine${NBSP}: publications des canaux qui ont une cible, sans les retards. Total des minimums${NBSP}: somme des cibles minimales des canaux; deux canaux comptent deux fois.`,
+  cadenceMeans: (hasTargets) => `Par semaine${NBSP}: publications de tous les canaux, sans celles en retard ou en pause.${hasTargets ? ` Total des minimums${NBSP}: somme des cibles minimales; seuls les canaux qui ont une cible y sont comparés.` : ''}`,
+  onSeveralMeans: 'Par canal et par semaine, une publication sur deux canaux compte sur chacun.',
   coverageMeans: `Couverture${NBSP}: part des heures à couvrir où il y a assez de monde.`,
-  rateMeans: (basis, source, days) => `Taux d’engagement${NBSP}: ${ENGAGED[source ?? 'total']} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
+  rateMeans: (basis, counted, days) => `Taux d’engagement${NBSP}: ${engaged(counted)} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
+  uncountedMeans: `Avec résultats, non comptées${NBSP}: publications que le calendrier n’a pas, ou qu’il dit en retard ou en pause.`,
   intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si les bornes de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,
   standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, to)}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
 };
@@ -144,6 +149,7 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'gaps': return `Couvrir ${counted(item.count, 'plage', 'plages')} (${hours(item.minutes)} en tout)${NBSP}: ${item.count < 2 ? '' : 'd’abord '}${item.first.role === '' ? '' : `${item.first.role}, `}${momentInFrench(item.first.from, item.first.to)}.`;
     case 'unassigned': return `Nommer une personne responsable${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
     case 'not-ready': return `Faire approuver${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
+    case 'undated': return `Donner une date lisible${NBSP}: ${posts(item.count)} (${peopleOf(item.people)})${firstOf(item)}.`;
     case 'under-target': return `Compléter la semaine du ${dateInFrench(next.from, next.from)}${NBSP}: ${item.channels.map(({ channel, posts: planned, least }) => `${quotable(channelTitle(channel)) || 'toutes les publications'} (${number(planned)} sur ${number(least)})`).join(', ')}.`;
     case 'ideas': return `Choisir parmi les idées${NBSP}: ${item.posts.map(({ text }) => quoted(text)).join(', ')}.`;
     case 'overdue-reports': return `${counted(item.count, 'rapport en retard', 'rapports en retard')}${NBSP}: ${quoted(item.first.report)}${item.count < 2 ? '' : ' d’abord'}.`;
@@ -151,6 +157,19 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'correct': return `Que corriger? ${standing(item)}.`;
     case 'keep': return `Que garder? ${standing(item)}.`;
   }
+}
+
+/** Deux ou trois noms suffisent pour savoir à qui en parler. */
+function peopleOf(people: readonly string[]): string {
+  const named = people.filter((name) => name !== '');
+  const told = named.length > MOST_PEOPLE ? [`${named.slice(0, MOST_PEOPLE - 1).join(', ')} et ${counted(named.length - MOST_PEOPLE + 1, 'autre personne', 'autres personnes')}`] : named;
+  return (named.length === people.length ? told : [...told, named.length === 0 ? 'sans responsable' : 'certaines sans responsable']).join(', ');
+}
+
+/** La semaine suivante; ce qui est en pause ne paraîtra pas sans décision. */
+function followingOf(week: string, { planned, onHold }: { readonly planned: number; readonly onHold: number }): string {
+  if (onHold === 0) return `${week} en compte ${number(planned)}.`;
+  return planned === onHold ? `${week} en compte ${number(onHold)}, en pause.` : `${week} en compte ${number(planned - onHold)}, plus ${number(onHold)} en pause.`;
 }
 
 /** La première, par laquelle commencer. */

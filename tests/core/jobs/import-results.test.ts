@@ -62,6 +62,15 @@ describe('a first import', () => {
     expect((await lines(workbook)).at(-1)).toBe('saaaaaaaaa2 x post likes 2');
   });
 
+  it('writes nothing of a day that can’t be that of its figures: neither posts, days of the account nor totals', async () => {
+    const workbook = new MemoryWorkbook(resultsBook(), 'en');
+    const total = { ...accountDay(0, { likes: 5 }), day: null, period: [MONDAY, MONDAY + 40_000] as const };
+    const doubtful = [post(1, { likes: 1 }), post(7, { likes: 7 }), accountDay(2, { likes: 3 }), total].map((each) => ({ ...each, isDoubtful: true as const }));
+    const { plan } = await bring(workbook, exported([...doubtful, post(2, { likes: 2 })]));
+    expect([plan.new.length, plan.left]).toEqual([1, { unsure: 0, replies: 0, repeated: 0, undated: 0, withoutFigures: 0 }]);
+    expect(await lines(workbook)).toEqual(['saaaaaaaaa2 x post likes 2']);
+  });
+
   it('finishes a tab that was left half made', async () => {
     const book = resultsBook();
     const workbook = new MemoryWorkbook(book, 'en');

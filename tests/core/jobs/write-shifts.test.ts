@@ -138,6 +138,12 @@ describe('rows of their own', () => {
     expect(sheet.value(2, 5)).toBe('Facebook');
   });
 
+  it('name a channel of one’s own as the needs write it', async () => {
+    book.sheetNamed('Besoins')?.write(2, 1, { values: [['Blogue d’été, Facebook']] }, 'person');
+    await write(chosen(2, 1, { need: 1, from: 480, to: 720 }), chosen(3, 1, { need: 2, from: 480, to: 720 }));
+    expect([sheet.value(4, 5), sheet.value(5, 5)]).toEqual(['Blogue d’été', 'Facebook']);
+  });
+
   it('are one for days that follow each other with the same hours and person', async () => {
     const { preview } = await write(chosen(3, 0), chosen(4, 0), chosen(5, 0), chosen(5, 1), chosen(7, 0), chosen(8, 1));
     expect(preview.map(({ start, end, person }) => [start - MONDAY, end - MONDAY, person])).toEqual([[3, 5, 0], [5, 5, 1], [7, 7, 0], [8, 8, 1]]);

@@ -19,6 +19,15 @@ describe('rates', () => {
     expect(engagements).toBe('total');
   });
 
+  it('give bounds that are two of them, whatever the order of the posts', () => {
+    const rates = Array.from({ length: 21 }, (_, index) => (((index * 8) % 21) + 1) ** 2);
+    const boundsOf = (engagements: readonly number[]): unknown => kpi(COLUMNS, posts('X', engagements)).total.rate.interval;
+    const basis = 1 / (kpi(COLUMNS, posts('X', [1])).total.rate.total ?? 0);
+    // Of 21 values the 6th and the 16th.
+    expect(boundsOf(rates)).toEqual([36 / basis, 256 / basis]);
+    expect(boundsOf([...rates].reverse())).toEqual(boundsOf(rates));
+  });
+
   it('need both numbers, and a basis above 0', () => {
     const { total, readings } = kpi(['channel', 'reach', 'likes', 'comments'], [['X', 0, 9, 1], ['X', null, 9, 1], ['X', 200, null, null], ['X', 100, 4, null]]);
     expect(total).toMatchObject({ posts: 4, n: 1, rate: { total: 0.04 } });
@@ -208,12 +217,22 @@ describe('sentences', () => {
   it('of too few posts, in both languages, never say more', () => {
     const about = { by: 'channel', basis: 'reach', unit: 'post', engagements: 'total' } as const;
     const reading: Reading = { kind: 'too-few', key: 'facebook', n: 6, least: 20 };
-    expect(resultsReadingsIn('fr').reading(reading, about).replaceAll('\u00a0', ' ')).toBe('Facebook : pas assez de publications pour conclure (6 de 20).');
-    expect(resultsReadingsIn('en').reading(reading, about)).toBe('Facebook: not enough posts to conclude (6 of 20).');
+    expect(resultsReadingsIn('fr').reading(reading, about).replaceAll('\u00a0', ' ')).toBe('Facebook : trop peu de publications pour conclure (6; il en faut 20).');
+    expect(resultsReadingsIn('en').reading(reading, about)).toBe('Facebook: too few posts to conclude (6; 20 are needed).');
   });
 
   it('print the definition with the rate', () => {
-    expect(resultsReadingsIn('fr').definition('reach', 'total').replaceAll('\u00a0', ' ')).toBe('Taux d’engagement par portée : interactions (colonne du total) ÷ portée; total ÷ total, moyenne et médiane des taux');
+    expect(resultsReadingsIn('fr').definition('reach', { engagements: 'total', parts: [] }).replaceAll('\u00a0', ' ')).toBe('Taux d’engagement par portée : interactions (colonne du total) ÷ portée; total ÷ total, moyenne et médiane des taux');
     expect(resultsReadingsIn('en').percent(0.000234)).toBe('0.023%');
+  });
+
+  it('name in the definition the parts that there are', () => {
+    const definition = (roles: readonly Role[], ...cells: readonly Cell[]): string => {
+      const told = kpi(['channel', 'reach', ...roles], [['X', 100, ...cells]]);
+      return resultsReadingsIn('en').definition('reach', told).split(' ÷')[0] ?? '';
+    };
+    expect(definition(['likes', 'comments', 'saves'], 5, 2, null)).toBe('Engagement rate by reach: engagements (likes and comments added up)');
+    expect(definition(['likes'], 5)).toBe('Engagement rate by reach: engagements (likes alone)');
+    expect(definition(['likes', 'engagements'], 5, 9)).toBe('Engagement rate by reach: engagements (column of totals)');
   });
 });

@@ -170,13 +170,33 @@ describe('figures that can’t be', () => {
     expect(told.total.measures.get('reach')).toMatchObject({ n: 31, sum: 31_000 });
     expect(told.readings).toContainEqual({ kind: 'negative', posts: 2 });
     expect(kindsOf(without)).not.toContain('negative');
-    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join().replaceAll('\u00a0', ' ')).toContain('2 publications avec un chiffre négatif : ce chiffre ne compte pas.');
+    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join().replaceAll('\u00a0', ' ')).toContain('2 publications avec un chiffre négatif : ce chiffre ne compte pas, ni le total dont il est une partie.');
     const imports = (likes: number): Kpi => kpi(COLUMNS, [], { results: { rows: [imported('a', { reach: 100, likes }), imported('b', { reach: 100, likes: 5 })] } });
     expect([imports(-3).total.measures.get('likes'), imports(-3).readings.find(({ kind }) => kind === 'negative')]).toMatchObject([{ n: 1, sum: 5 }, { kind: 'negative', posts: 1 }]);
     const days = { ...calendarOf(['date', 'impressions', 'likes'], [[DAY, 900, 12], [DAY + 1, 800, -2]]), content: 'analytics' as const };
     expect(kpi([], [], { calendar: days, basis: 'impressions' }).total.measures.get('likes')).toMatchObject({ n: 2, sum: 10 });
     const spent = kpi([...COLUMNS, 'spend'], [[DAY, 'X', 'Publié', 100, 9, 40], [DAY, 'X', 'Publié', 100, 9, -10]]);
     expect([spent.total.measures.get('spend')?.sum, kindsOf(spent).includes('negative')]).toEqual([30, false]);
+  });
+
+  it('leave the total of which they are a part unknown, where it is added up, and so its rate; a blank part is none', () => {
+    const parts: readonly Role[] = ['date', 'channel', 'reach', 'likes', 'comments'];
+    const of = (...figures: readonly Cell[]): readonly Cell[] => [DAY, 'X', 100, ...figures];
+    const told = kpi(parts, [of(10, 2), of(10, null), of(-50, 4), of(10, 'cinquante?'), of('s. o.', 4)]);
+    expect(told.total.measures.get('engagements')).toMatchObject({ n: 3, sum: 26 });
+    expect([told.total.posts, told.total.n, told.total.rate.total]).toEqual([5, 3, 26 / 300]);
+    expect(told.readings.filter(({ kind }) => kind === 'negative' || kind === 'unread')).toEqual([{ kind: 'negative', posts: 1 }, { kind: 'unread', posts: 1 }]);
+    expect(resultsReadingsIn('fr').reading({ kind: 'unread', posts: 1 }, told).replaceAll('\u00a0', ' ')).toBe('1 publication avec un chiffre illisible : ce chiffre ne compte pas, ni le total dont il est une partie. Corrigez-le ou videz sa cellule.');
+    expect(kpi([...parts, 'engagements'], [of(-50, 4, 30), of('?!x', 4, 20)]).total.measures.get('engagements')).toMatchObject({ n: 2, sum: 50 });
+  });
+
+  it('leave the total unknown where they were imported, unless the network gives it, and that of a row on several networks too', () => {
+    const sumOf = (...rows: readonly ResultRow[]): unknown => kpi(['id', 'channel', 'reach'], [['p', 'Instagram, Facebook', 5], ['q', 'Instagram', 5]], { results: { rows } }).total.measures.get('engagements');
+    expect(sumOf(imported('q', { reach: 100, likes: 5, comments: -1 }))).toBeUndefined();
+    expect(sumOf(imported('q', { reach: 100, engagements: 7, comments: -1 }))).toMatchObject({ n: 1, sum: 7 });
+    const facebook = imported('p', { reach: 100, likes: 5 }, { channel: ['facebook'] });
+    expect(sumOf(facebook, imported('p', { reach: 100, likes: 3 }))).toMatchObject({ n: 1, sum: 8 });
+    expect(sumOf(facebook, imported('p', { reach: 100, likes: -3, comments: 9 }))).toBeUndefined();
   });
 
   it('are told: more engagements than people reached, but not than followers', () => {

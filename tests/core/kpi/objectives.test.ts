@@ -38,6 +38,17 @@ describe('an objective', () => {
     expect(told).toMatchObject({ measure: 'reach', isNamed: true, posts: 3, measured: 2, actual: 4000, share: 0.5, spentShare: 0.25, costPerResult: 0.025, missing: ['due'] });
   });
 
+  it('with a target, a budget or an amount spent that can’t be has neither progress nor cost by it', () => {
+    const { tabs } = readSideTabs([{ name: 'Objectifs', rows: [
+      ['Objectif', 'Mesure', 'Cible', 'Budget', 'Dépensé'], ['Notoriété', 'Portée', -8000, -400, 100], ['Recrutement', 'Portée', 5000, 400, -100], [null, 'Portée', 5000, 400, 100],
+    ] }]);
+    expect(view(ROWS, tabs.objectives?.rows ?? []).objectives).toMatchObject([
+      { row: { objective: 'Notoriété' }, share: null, spentShare: null, costPerResult: 0.025, missing: ['target', 'due', 'budget'] }, { row: { objective: 'Recrutement' }, share: 0.1, spentShare: null, costPerResult: null },
+    ]);
+    expect(tabs.objectives?.rows).toHaveLength(3);
+    expect(view(ROWS, tabs.objectives?.rows ?? []).objectives).toHaveLength(2);
+  });
+
   it('whose name stands in several rows of the tab counts on the channels of each', () => {
     const [facebook, instagram] = view(ROWS, [objective({ channel: ['facebook'], target: 6000 }), objective({ channel: ['instagram'], target: 6000 })]).objectives;
     expect(facebook).toMatchObject({ onlyOn: ['facebook'], posts: 2, actual: 3000, share: 0.5 });

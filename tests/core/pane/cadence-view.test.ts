@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cadenceFormula } from '../../../core/pane/cadence-formula.ts';
 import { cadenceViewOf } from '../../../core/pane/cadence-view-of.ts';
 import type { CadenceShown } from '../../../core/pane/cadence-view-of.ts';
-import { channelWords } from '../../../core/pane/channel-words.ts';
 import { clockText, readClock } from '../../../core/pane/clock-text.ts';
 import { firstFreeRow } from '../../../core/pane/first-free-row.ts';
 import { loadFindings } from '../../../core/pane/load-findings.ts';
@@ -16,8 +15,12 @@ import { rhythmOf } from '../../../core/pane/state/cadence-rhythm.ts';
 import { hoursPicture } from '../../../core/pane/state/hours-picture.ts';
 import { ideaReasons } from '../../../core/pane/state/idea-reasons.ts';
 import { evenness } from '../../../core/pane/state/regularity-verdict.ts';
+import { undatedFacts } from '../../../core/pane/state/undated-facts.ts';
 import { enCadenceView } from '../../../core/words/en/cadence-view.ts';
 import { frCadenceView } from '../../../core/words/fr/cadence-view.ts';
+import { frRules } from '../../../core/words/fr/rules.ts';
+import type { Cell } from '../../../core/table/cell.ts';
+import { writtenChannel } from '../../../core/table/decode-channel.ts';
 import { cadenceSheets } from '../../browser/pane-harness/cadence-calendar.ts';
 import { FakeWorkbook } from '../../browser/pane-harness/fake-workbook.ts';
 import { SAMPLE_TODAY } from '../../browser/pane-harness/sample-calendar.ts';
@@ -75,6 +78,39 @@ describe('the picture', () => {
   test('begins on the first week to come that is under its target, else on this one', () => {
     expect(nextSpot(rows)).toEqual({ row: 2, column: 8 });
     expect(nextSpot([rowOf('youtube')])).toEqual({ row: 0, column: 8 });
+  });
+
+  test('says which posts no week counts, and why each has no day', async () => {
+    expect(shown.undated.rows).toEqual([]);
+    const [posts, ...others] = cadenceSheets();
+    if (posts === undefined) throw new Error('no calendar');
+    const cells = ['', 'bientôt', '30/02/2026', 'Idée à venir', '03/04/2026'];
+    const undated = [...cells.map((cell) => [cell, null, 'Facebook', `Publication ${cell}`, 'Texte.', 'Coulisses', 'Photo', 'Amélie Roy', 'Programmé']), [null, null, 'Facebook', 'Annulée', 'Texte.', 'Coulisses', 'Photo', 'Amélie Roy', 'Annulé']];
+    const own = await checkedOf([{ ...posts, rows: [...posts.rows, ...undated] }, ...others]);
+    const { undated: { rows: found, ambiguous } } = cadenceViewOf(own, 'usual');
+    const first = posts.rows.length - 1;
+    expect([found, ambiguous]).toEqual([[0, 1, 2, 3, 4].map((at) => first + at), [first + 4]]);
+    expect(found.map((row) => undatedFacts(own.calendar, row, frRules).replaceAll('\u00a0', ' '))).toEqual([
+      'Date manquante', 'Date illisible · bientôt', 'Date impossible · 30/02/2026', 'Date illisible · Idée à venir', '« 03/04/2026 » peut se lire 3 avril 2026 ou 4 mars 2026.',
+    ]);
+    expect(frCadenceView.undated(found.length).replaceAll('\u00a0', ' ')).toBe('5 publications sans date lisible, non comptées');
+    expect(enCadenceView.undated(1)).toBe('1 post without a readable date, not counted');
+  });
+
+  test('says which dated posts no channel counts', async () => {
+    const without = [MONDAY + 1, null, null, 'Sans canal', 'Texte.', 'Coulisses', 'Photo', 'Amélie Roy', 'Programmé'];
+    const own = await checkedOf(cadenceSheets().map((sheet, at) => (at === 0 ? { ...sheet, rows: [...sheet.rows, without] } : sheet)));
+    expect([shown.unchannelled, cadenceViewOf(own, 'usual').unchannelled]).toEqual([[], [own.calendar.rowCount - 1]]);
+    expect([frCadenceView.unchannelled(2).replaceAll('\u00a0', ' '), enCadenceView.unchannelled(1)]).toEqual(['2 publications sans canal, non comptées', '1 post without a channel, not counted']);
+  });
+
+  test('says which dates stand in their weeks by a presumed order alone', async () => {
+    expect(shown.presumed).toEqual([]);
+    const row = (date: string): readonly Cell[] => [date, '9 h', 'Facebook', `Publication du ${date}`, 'Texte.', 'Photo', 'Amélie Roy', 'Publié'];
+    const own = await checkedOf([{ name: 'Publications', rows: [['Date', 'Heure', 'Canal', 'Titre', 'Texte', 'Format', 'Responsable', 'Statut'], ...['03/04/2026', '05/04/2026', '02/05/2026', '05/05/2026'].map(row)] }]);
+    expect(cadenceViewOf(own, 'usual').presumed).toEqual([{ order: 'dmy', rows: [0, 1, 2] }]);
+    expect(frCadenceView.presumed(true, 3).replaceAll('\u00a0', ' ')).toBe('3 dates lues le jour, puis le mois, à vérifier');
+    expect(enCadenceView.presumed(false, 1)).toBe('1 date read month first, to check');
   });
 
   test('leads to the rows behind each number, by moment', () => {
@@ -185,7 +221,7 @@ describe('habits', () => {
   });
 
   test('channels that are no network are named as the team writes them', () => {
-    expect([...channelWords(checked.calendar)]).toEqual([['infolettre', 'Infolettre']]);
+    expect([writtenChannel(checked.calendar, 'infolettre'), writtenChannel(checked.calendar, 'facebook')]).toEqual(['Infolettre', 'facebook']);
   });
 });
 

@@ -11,6 +11,8 @@ import { chartMeasure, chartMeasures, resultsChart } from '../../../core/pane/st
 import { USUAL_RESULTS } from '../../../core/pane/state/results-choice.ts';
 import { topPosts } from '../../../core/pane/state/top-posts.ts';
 import type { Kpi } from '../../../core/kpi/kpi.ts';
+import { enResultsView } from '../../../core/words/en/results-view.ts';
+import { frResultsView } from '../../../core/words/fr/results-view.ts';
 import { resultsTabIn } from '../../../core/words/results-tab-in.ts';
 import { RESULT_FIELDS } from '../../../core/words/results-tab-words.ts';
 import type { ResultField } from '../../../core/words/results-tab-words.ts';
@@ -35,6 +37,13 @@ function kpiOf(choice: Partial<typeof USUAL_RESULTS> = {}): Kpi {
   if (kpi === null) throw new Error('no figures');
   return kpi;
 }
+
+test('weeks call posts without one what the command line calls them, and say in one sentence what too few are', () => {
+  const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+  expect([frResultsView.groupName('', 'week', SAMPLE_TODAY), enResultsView.groupName('', 'week', SAMPLE_TODAY)]).toEqual(['Sans date lisible', 'No readable date']);
+  expect([plain(frResultsView.nothingToCompare('week')), enResultsView.nothingToCompare('week')]).toEqual(['Aucune publication n’indique de date lisible : rien à comparer.', 'No post has a readable date: nothing to compare.']);
+  expect([plain(frResultsView.tooFew(18, 20, 'post')), enResultsView.tooFew(18, 20, 'post')]).toEqual(['Trop peu de publications pour conclure (18; il en faut 20)', 'Too few posts to conclude (18; 20 are needed)']);
+});
 
 describe('what is shown where nobody has chosen', () => {
   test('is the last 90 days by channel and reach, worked out once', () => {

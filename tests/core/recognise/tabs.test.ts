@@ -65,16 +65,20 @@ describe('figures beside what they are of', () => {
     expect(content(['Date', 'Channel', 'Copy', 'Owner', 'Status', 'Reach', 'Likes', 'Comments'], ...posts.map((row) => row.slice(0, 8)))).toBe('calendar');
   });
 
-  it('leave it one where some post is yet to go out', () => {
+  it('leave it one where each text has a state, were all published, but for the delivery of advertisements and the posts that a network has numbered', () => {
     const states = (...words: readonly string[]) => words.map((word, index) => [46_300 + index, 'Facebook', 'Un atelier pour les familles, tous les dimanches.', word, ...figures]);
     expect(content(['Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...states('Publié', 'Publié', 'Programmé'))).toBe('calendar');
-    expect(content(['Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...states('Publié', 'Publié', 'Publié'))).toBe('analytics');
+    const published = states('Publié', 'Publié', 'Publié');
+    expect(content(['Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...published)).toBe('calendar');
+    expect(content(['Date', 'Texte', 'Statut', ...MEASURED], ...published.map(([day = null, , ...rest]) => [day, ...rest]))).toBe('calendar');
+    expect(content(['Post ID', 'Date', 'Canal', 'Texte', 'Statut', ...MEASURED], ...published.map((row, index) => [`12215800000000${index}`, ...row]))).toBe('analytics');
+    expect(content(['Date', 'Ad text', 'Delivery', ...MEASURED], ...published.map(([day = null, , text = null, , ...rest]) => [day, text, 'active', ...rest]))).toBe('analytics');
   });
 
   it('are none where their columns are blank: a team’s posts that are all out stay its calendar', () => {
     const rows = (...more: readonly Cell[]) => ['Publié', 'Publié', 'Publié'].map((word, index) => [46_300 + index, 'Un atelier pour les familles, tous les dimanches.', word, ...more]);
     for (const more of [[], [null], [null, null, null]]) expect(content(['Date', 'Texte', 'Statut', ...['Portée', 'Impressions', 'Partages'].slice(0, more.length)], ...rows(...more))).toBe('calendar');
-    expect(content(['Date', 'Texte', 'Statut', 'Portée', 'Impressions'], ...rows(900, 1200))).toBe('analytics');
+    expect(content(['Date', 'Texte', 'Portée', 'Impressions'], ...rows(900, 1200).map(([day = null, text = null, , ...rest]) => [day, text, ...rest]))).toBe('analytics');
     // An export of days on which nothing was, headings alone, is one all the same.
     expect(content(['Post ID', 'Date', 'Permalink', 'Impressions', 'Reach', 'Likes'])).toBe('analytics');
   });

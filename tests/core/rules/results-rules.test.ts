@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Role } from '../../../core/table/role.ts';
-import { checkRows } from './calendar-of.ts';
+import { check } from '../../../core/jobs/check.ts';
+import { DEFAULT_SETTINGS } from '../../../core/rules/settings.ts';
+import { NO_SIDE_TABS } from '../../../core/side-tabs/side-tabs.ts';
+import { calendarOf, checkRows, day } from './calendar-of.ts';
 
 const CODES = ['figure-unreadable', 'figure-negative', 'rate-over-one', 'engagements-over-reach', 'id-shortened'];
 
@@ -32,6 +35,48 @@ describe('what is no number among numbers', () => {
     expect(found(columns('engagements'), withValues(['beaucoup', 'peu', 'moyen', 12, 14]))).toEqual([]);
     expect(found(columns('reach'), withValues([...Array.from({ length: 20 }, (_, at) => 900 + at), 'à relever', 'à relever', 'à relever']))).toEqual([]);
     expect(found(columns('reach'), withValues([1200, 900, '12O0', 2300, 1800], 'Annulé'))).toEqual([]);
+  });
+});
+
+describe('a column of which much can’t be read', () => {
+  const told = (values: readonly Cell[], role: Role = 'reach', status = 'Publié'): readonly unknown[] =>
+    checkRows(columns(role), withValues(values, status)).findings.flatMap(({ code, cells, parameters }) => (code === 'figure-unreadable' ? [[cells.length, parameters]] : []));
+  const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => 900 + at);
+  const slips = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${at + 1}O0`);
+
+  it('is told once where few of its cells are numbers, with how many and the first of them', () => {
+    expect(told([...numbers(8), ...slips(12)])).toEqual([[12, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 12, cells: 20 }]]);
+    expect(told([500, '1200 vues', 'env. 900', '~ 40 pers.'])).toEqual([[3, { label: '', texts: ['1200 vues', 'env. 900', '~ 40 pers.'], heading: 'reach', unread: 3, cells: 4 }]]);
+    expect(told([...numbers(8), ...['Sophie', 'Karim', 'Inès', 'demander', 'plus tard', 'bientôt', 'voir courriel', 'oublié', 'perdu', 'en retard', 'pas vu', 'rien']])).toHaveLength(1);
+  });
+
+  it('is told where none of its cells is a number, but all were to be', () => {
+    expect(told(['1200 vues', 'env. 900', { error: '#REF!' }])).toHaveLength(1);
+  });
+
+  it('is told once where many cells can’t be read, however many can', () => {
+    expect(told([...numbers(200), ...slips(9)])).toHaveLength(9);
+    expect(told([...numbers(200), ...slips(10)])).toEqual([[10, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 10, cells: 210 }]]);
+    expect(told([...numbers(200), ...slips(60)])).toEqual([[20, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 60, cells: 260 }]]);
+  });
+
+  it('is told once for each tab', () => {
+    const values = [...numbers(20), ...slips(24)];
+    const calendar = calendarOf(columns('reach'), withValues(values));
+    const [part] = calendar.parts;
+    const parts = part === undefined ? [] : [part, { ...part, sheet: 'sheet-2' }];
+    const { findings } = check.run({ tables: { calendar: { ...calendar, parts, part: Uint16Array.from(values, (_, at) => at % 2) }, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: day('2026-11-21') });
+    const places = findings.flatMap(({ code, cells: [first], parameters }) => (code === 'figure-unreadable' ? [[first.sheet, parameters]] : []));
+    expect(places).toEqual([
+      ['sheet-1', { label: '', texts: ['1O0', '3O0', '5O0'], heading: 'reach', unread: 12, cells: 22 }], ['sheet-2', { label: '', texts: ['2O0', '4O0', '6O0'], heading: 'reach', unread: 12, cells: 22 }],
+    ]);
+  });
+
+  it('is let be where it holds remarks, where rows are cancelled, and where the words are meant', () => {
+    expect(told(['Portée en hausse de 12 % par rapport à mars', 'Belle portée, 3e meilleure de l’année', 'Voir le rapport du 12 avril 2026', 'Rien à dire', 40])).toEqual([]);
+    expect(told(['très bien', 'à revoir', 'moyen', 'faible', 12, 14, 18])).toEqual([]);
+    expect(told([500, '1200 vues', 'env. 900', '~ 40 pers.'], 'reach', 'Annulé')).toEqual([]);
+    expect(told([...numbers(8), ...Array.from({ length: 12 }, () => 'à relever')])).toEqual([]);
   });
 });
 

@@ -1,25 +1,11 @@
 /** What the rows of each side tab become, in both languages and with the cells that people leave in them. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
-import type { SideTabKey, SideTabs } from '../../../core/side-tabs/side-tabs.ts';
 import { NOTHING_LEFT_OUT } from '../../../core/time/left-out.ts';
 import type { DaySpan } from '../../../core/time/left-out.ts';
 import { day } from '../rules/calendar-of.ts';
+import { tabOf } from './tab-of.ts';
 import { readSideTabs } from './workbook-of.ts';
-
-const NAMES: { readonly [Key in SideTabKey]: string } = {
-  channels: 'Canaux', style: 'Style', media: 'Médias', policy: 'Politique', replies: 'Réponses', objectives: 'Objectifs', plan: 'Plan de contenu', recurring: 'Récurrences', team: 'Équipe', needs: 'Besoins', absences: 'Absences', rota: 'Garde', duties: 'Tâches', reports: 'Calendrier des rapports', results: 'Résultats',
-};
-
-/** One tab of a kind from its headings and rows. */
-function tabOf<Key extends SideTabKey>(
-  key: Key, headings: string, ...rows: readonly (readonly Cell[])[]
-): { readonly tab: NonNullable<SideTabs[Key]>; readonly troubles: readonly string[] } {
-  const { tabs, troubles } = readSideTabs([{ name: NAMES[key], rows: [headings.split('|').map((heading) => heading.trim()), ...rows] }]);
-  const tab = tabs[key];
-  if (tab === null) throw new Error(`no ${key} tab`);
-  return { tab, troubles };
-}
 
 describe('the channels tab', () => {
   it('knows statuses, levels and tools by their words, and tells of the others', () => {

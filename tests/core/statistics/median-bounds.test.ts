@@ -42,14 +42,31 @@ describe('bounds of a median', () => {
     expect(high).toBeLessThan(50_400);
   });
 
-  it('hold the true median of skewed samples as often as they say', () => {
-    const { share } = chanceFrom(7);
-    let held = 0;
-    for (let sample = 0; sample < 2000; sample += 1) {
-      const values = Float64Array.from({ length: 12 }, () => -Math.log(1 - share())).sort();
-      const [low, high] = medianBounds(values) ?? [0, 0];
-      if (low <= Math.LN2 && high >= Math.LN2) held += 1;
+  it('do not depend on the order of the values, and leave those after them alone', () => {
+    const { share } = chanceFrom(5);
+    const values = Float64Array.from({ length: 45 }, share);
+    const padded = Float64Array.from({ length: 60 }, (_, at) => (at < 45 ? values[44 - at] ?? 0 : -1));
+    expect(medianBounds(padded, 45)).toEqual(medianBounds(values.slice().sort()));
+    expect([...padded.subarray(45)]).toEqual(Array.from({ length: 15 }, () => -1));
+    expect(padded.subarray(0, 45).sort()).toEqual(values.sort());
+  });
+
+  const { share } = chanceFrom(7);
+  const laws: readonly (readonly [law: string, median: number, draw: () => number])[] = [
+    ['long-tailed', 1, () => Math.exp(Math.sqrt(-2 * Math.log(share())) * Math.cos(2 * Math.PI * share()))],
+    ['exponential', Math.LN2, () => -Math.log(share())],
+    ['often the same', 2, () => Math.floor(8 * share() ** 2)],
+    ['mostly 0', 0, () => (share() < 0.52 ? 0 : share())],
+  ];
+
+  it.each(laws)('hold the true median of %s samples as often as they say', (_, median, draw) => {
+    for (const size of [6, 8, 12, 20, 21, 30, 40, 60]) {
+      let held = 0;
+      for (let sample = 0; sample < 2000; sample += 1) {
+        const [low, high] = medianBounds(Float64Array.from({ length: size }, draw)) ?? [0, 0];
+        if (low <= median && high >= median) held += 1;
+      }
+      expect(held / 2000, String(size)).toBeGreaterThan(0.945);
     }
-    expect(held / 2000).toBeGreaterThan(0.94);
   });
 });

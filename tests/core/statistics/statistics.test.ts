@@ -1,6 +1,5 @@
 /** Statistics against values that are known from elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { ratioInterval } from '../../../core/statistics/bootstrap-ratio.ts';
 import { drawMedians, drawnInterval } from '../../../core/statistics/bootstrap-median.ts';
 import { chanceFrom } from '../../../core/statistics/chance.ts';
 import { compareMedians } from '../../../core/statistics/compare-medians.ts';
@@ -10,6 +9,7 @@ import { holm, togetherLevel } from '../../../core/statistics/holm.ts';
 import { normalBelow, normalQuantile } from '../../../core/statistics/normal.ts';
 import { outliersOf } from '../../../core/statistics/outliers.ts';
 import { medianOf, quantileInPlace, quartilesInPlace } from '../../../core/statistics/quantiles.ts';
+import { ratioInterval } from '../../../core/statistics/ratio-interval.ts';
 import { emptySums, shrunken, strengthOf } from '../../../core/statistics/shrinkage.ts';
 
 describe('medians and quartiles', () => {
@@ -80,6 +80,33 @@ describe('what is drawn', () => {
     expect(low).toBeLessThan(0.03);
     expect(high).toBeGreaterThan(0.03);
     expect(ratioInterval(Float64Array.of(1, 2), Float64Array.of(3, 4))).toBeNull();
+    expect(ratioInterval(new Float64Array(20), new Float64Array(20).fill(3))).toBeNull();
+  });
+
+  const { share } = chanceFrom(13);
+  const normal = (): number => Math.sqrt(-2 * Math.log(share())) * Math.cos(2 * Math.PI * share());
+
+  // A few posts reach far more people than the others, the more so the wider the spread.
+  it.each([[1, 0.925], [1.5, 0.9]])('holds the true ratio of 400 posts with bases of a spread of %d', (spread, least) => {
+    let held = 0;
+    for (let sample = 0; sample < 1000; sample += 1) {
+      const bases = Float64Array.from({ length: 400 }, () => Math.exp(spread * normal()));
+      const [low = 0, high = 0] = ratioInterval(bases.map((basis) => basis * 0.06 * share()), bases) ?? [];
+      if (low <= 0.03 && 0.03 <= high) held += 1;
+    }
+    expect(held / 1000).toBeGreaterThan(least);
+  });
+
+  it.each([[20, 20, 1], [21, 41, 1], [40, 40, 3]])('takes medians of %i and %i values of one kind for different hardly more than once in twenty, the spread %d times as wide', (one, other, times) => {
+    let told = 0;
+    for (let sample = 0; sample < 1000; sample += 1) {
+      const narrow = drawMedians(Float64Array.from({ length: one }, () => Math.exp(0.4 * normal())));
+      const { likelihood, intervalAt } = compareMedians(narrow, drawMedians(Float64Array.from({ length: other }, () => Math.exp(0.4 * times * normal()))));
+      const [low, high] = intervalAt(0.95) ?? [0, 0];
+      if (likelihood < 0.05 && (low > 1 || high < 1)) told += 1;
+    }
+    expect(told / 1000).toBeLessThan(0.06);
+    expect(told / 1000).toBeGreaterThan(0.01);
   });
 });
 

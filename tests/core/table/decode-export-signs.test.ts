@@ -6,7 +6,7 @@ import { recognise } from '../../../core/recognise/recognise.ts';
 import type { Calendar } from '../../../core/table/calendar.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { columnsToRead } from '../../../core/table/columns-to-read.ts';
-import { unitOf } from '../../../core/table/counts-posts.ts';
+import { isOfDays, unitOf } from '../../../core/table/counts-posts.ts';
 import { decodeCalendar } from '../../../core/table/decode-calendar.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
 import { imported } from '../kpi/kpi-of-posts.ts';
@@ -80,6 +80,39 @@ describe('totals of ads', () => {
   it('are days where each row begins and ends on the same', () => {
     const calendar = decoded(ads(['2026-10-01', '2026-10-02'], ['2026-10-01', '2026-10-02']));
     expect([unitOf(calendar), ...calendar.day]).toEqual(['day', 46_296, 46_297]);
+  });
+});
+
+describe('visits of a web site', () => {
+  const MEASURED = ['Sessions', 'Engaged sessions', 'Engagement rate', 'Event count', 'Key events', 'Total revenue'];
+  const visits = (headings: readonly string[], ...firsts: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+    [[...headings, ...MEASURED], ...firsts.map((first, at): readonly Cell[] => [...first, 100 + at, 60, 0.6, 900, 4 + at, 0])];
+
+  it('are of what Google Analytics heads its first column, and never posts, whatever other columns there are', () => {
+    for (const [level, headings, ...rows] of [
+      ['channel-group', ['Session default channel group'], ['Direct'], ['Organic Social']], ['channel-group', ['Groupe de canaux principal de la session'], ['Direct'], ['Réseaux sociaux organiques']],
+      ['source-medium', ['Session source / medium'], ['(direct) / (none)'], ['facebook.com / referral']], ['source-medium', ['Date', 'Session source / medium'], ['20261101', 'google / organic'], ['20261102', 'facebook.com / referral']],
+      ['landing-page', ['Landing page', 'Page title'], ['/', 'Accueil'], ['/parcs', 'Parcs et piscines']], ['landing-page', ['Landing page + query string', 'Page title'], ['/?a=1', 'Accueil'], ['/parcs', 'Parcs et piscines']],
+      ['day', ['Date'], ['20261101'], ['20261102']],
+    ] as const) {
+      const calendar = decoded(visits(headings, ...rows));
+      expect([headings, unitOf(calendar), isOfDays(calendar), kpi(calendar).unit]).toEqual([headings, level, true, level]);
+      expect(kpi(calendar).readings.filter(({ kind }) => kind === 'ad-totals')).toHaveLength(level === 'day' ? 0 : 1);
+    }
+  });
+
+  it('are said to be no posts, and the rate of their sessions to be none of posts', () => {
+    const told = kpi(decoded(visits(['Landing page', 'Page title'], ['/', 'Accueil'], ['/parcs', 'Parcs et piscines'])));
+    expect(said(told, 'fr')).toContain('Chaque ligne (page de destination) est d’un site Web : aucune n’est une publication, et un taux d’engagement y est celui des sessions.');
+    expect(said(told, 'en')).toContain('Each row (landing page) is of a web site: none is a post, and an engagement rate there is one of sessions.');
+  });
+
+  it('that a team notes beside its posts leave them posts', () => {
+    const own = decoded([
+      ['Post title', 'Landing page', 'Permalink', 'Sessions', 'Key events', 'Impressions', 'Likes'],
+      ...[0, 1].map((at): readonly Cell[] => [`Bonjour à tous ${at}`, '/parcs', `https://www.facebook.com/phare/posts/${at}`, 12, 3, 900, 20]),
+    ]);
+    expect([unitOf(own), kpi(own).unit]).toEqual(['post', 'post']);
   });
 });
 

@@ -16,6 +16,30 @@ test('the same trouble in several records is told once, with the first of them',
   expect(told.map((each) => plain(en.saidOf(each)))).toEqual(['“Vues”: 6 unreadable values left out (“n/d”, rows 4, 9, 12, 20, 31…).', '1 total row not imported (row 2).']);
 });
 
+test('a web site’s rows are named for what each is of, and never as days of the account', () => {
+  const found = { network: 'website', account: '', posts: 0, days: 0, totals: 0, period: null } as const;
+  const said = (words: typeof fr, level: 'channel-group' | 'source-medium' | 'landing-page', count: number, isDaily: boolean): string =>
+    plain(`${words.found('ga4.csv', { ...found, site: { level, count, isDaily } }, 46_340)} ${words.siteRows({ level, count, isDaily })}`);
+  expect(said(fr, 'channel-group', 3, false)).toBe('« ga4.csv » : Site Web, 3 lignes par groupe de canaux. Lignes par groupe de canaux (3)');
+  expect(said(fr, 'landing-page', 1, true)).toBe('« ga4.csv » : Site Web, 1 ligne par jour et page de destination. Lignes par jour et page de destination (1)');
+  expect(said(en, 'source-medium', 3, false)).toBe('“ga4.csv”: Website, 3 rows by source / medium. Rows by source / medium (3)');
+  expect(said(en, 'landing-page', 1, true)).toBe('“ga4.csv”: Website, 1 row by day and landing page. Rows by day and landing page (1)');
+  expect(plain(fr.found('ga4.csv', { ...found, days: 2, site: null }, 46_340))).toBe('« ga4.csv » : Site Web, 2 jours du compte.');
+});
+
+test('rows of a doubtful day are counted, with the first of them and what to do', () => {
+  const ahead = [4, 9].map((record) => ({ kind: 'date-ahead', record, column: 'Date', text: '2099-01-01' } as const));
+  const told = toldTroubles([...ahead, { kind: 'weekday-wrong', record: 5, column: 'Date', text: 'Tuesday 2026-11-23' }]);
+  expect(told.map((each) => plain(fr.saidOf(each)))).toEqual([
+    '« Date » : 2 lignes dont la date est à venir, non importées (« 2099-01-01 », lignes 4, 9). Corrigez la date dans le fichier, puis choisissez-le de nouveau.',
+    '« Date » : 1 ligne dont le jour de la semaine n’est pas celui de la date, non importée (« Tuesday 2026-11-23 », ligne 5). Corrigez la date dans le fichier, puis choisissez-le de nouveau.',
+  ]);
+  expect(told.map((each) => plain(en.saidOf(each)))).toEqual([
+    '“Date”: 2 rows with a date yet to come, not imported (“2099-01-01”, rows 4, 9). Correct the date in the file, then choose it again.',
+    '“Date”: 1 row whose weekday is not that of the date, not imported (“Tuesday 2026-11-23”, row 5). Correct the date in the file, then choose it again.',
+  ]);
+});
+
 test('columns that are not used are named together, and many are counted', () => {
   const told = toldTroubles(Array.from({ length: 10 }, (_, index) => ({ kind: 'column-unread', column: `C${index}`, why: 'unknown' } as const)));
   expect(told.map((each) => plain(fr.saidOf(each)))).toEqual(['Colonnes non utilisées : C0, C1, C2, C3, C4, C5, C6, C7 et 2 de plus.']);

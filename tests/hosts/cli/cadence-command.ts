@@ -5,12 +5,15 @@ import type { Cadence, CadenceTarget } from '../../../core/cadence/cadence.ts';
 import { asksForPosts, isCrossed } from '../../../core/cadence/targets.ts';
 import { cadence as cadenceJob } from '../../../core/jobs/cadence.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
+import { rowLabel } from '../../../core/rules/row-label.ts';
 import { repliesIn } from '../../../core/table/counts-posts.ts';
 import { civilFromDay } from '../../../core/time/day.ts';
 import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
 import { CADENCE_WORDS } from './cadence-words.ts';
 import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
+import { otherTablesJson, otherTablesLines } from './other-tables.ts';
 import { wordsOf } from './refusal.ts';
+import { orderJson, orderLines, unchannelledJson, unchannelledLines, undatedJson, undatedLines } from './undated.ts';
 
 /** One channel in one week. */
 interface CountedWeek {
@@ -29,16 +32,22 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
     return { json: null, lines: [], hasErrors: false, refusal: { code: opened.code, message: `${title}. ${body}` } };
   }
   const { calendar, tabs, found: { settings } } = opened;
-  const { result: { cadence, hasChannels, isOfDays } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
+  const { result: { cadence, hasChannels, isOfDays, undated, unchannelled } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
   const say = CADENCE_WORDS[language];
   if (isOfDays) return { json: null, lines: [], hasErrors: false, refusal: { code: 'days-not-posts', message: say.isOfDays } };
   const isReply = repliesIn(calendar);
   const replies = calendar.day.reduce((count, day, row) => count + (isReply?.[row] === 1 && day >= period.from && day <= period.to ? 1 : 0), 0);
   const weeks = countedWeeks(cadence);
+  // One idea may fill any of several slots, and is one all the same.
+  const ideas = [...new Set(cadence.freeSlots.flatMap((slot) => slot.ideas))];
   const named = (channel: number): string => channelTitle(cadence.channels[channel] ?? '');
   return {
     json: {
       ...(replies === 0 ? {} : { repliesLeftOut: replies }),
+      ...otherTablesJson(opened),
+      ...undatedJson(opened, undated),
+      ...unchannelledJson(opened, unchannelled),
+      ...orderJson(opened),
       weeks: weeks.map(({ week, channel, posts, target, isWhole }) => ({
         week: formatIsoWeek(isoWeekOf(week)), channel, posts, target: target === null ? null : [target.least, target.most], ...(isWhole ? {} : { partial: true }),
       })),
@@ -48,11 +57,16 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
     lines: [
       say.posts(period.from, period.to, cadence.posts, cadence.untimed),
       ...(replies === 0 ? [] : [say.replies(replies)]),
+      ...otherTablesLines(opened, language),
+      ...undatedLines(opened, undated, language),
+      ...unchannelledLines(opened, unchannelled, language),
+      ...orderLines(opened, language),
       ...(hasChannels ? [] : [say.noChannels]),
       ...weeks.map((counted) => say.week(formatIsoWeek(isoWeekOf(counted.week)), counted)),
       ...(tabs.channels?.rows ?? []).flatMap((page) => (isCrossed(page) ? [say.crossed(channelTitle(page.network[0] ?? ''), page.least ?? 0, page.most ?? 0)] : [])),
       ...cadence.silences.map((silence) => say.silence(named(silence.channel), silence)),
-      ...cadence.freeSlots.map(({ channel, day, minutes, ideas }) => say.freeSlot(named(channel), day, minutes, ideas.length)),
+      ...cadence.freeSlots.map(({ channel, day, minutes }) => say.freeSlot(named(channel), day, minutes)),
+      ...(ideas.length === 0 ? [] : [say.ideas(ideas.map((row) => rowLabel(calendar, row)), cadence.freeSlots.length)]),
     ],
     hasErrors: false,
   };

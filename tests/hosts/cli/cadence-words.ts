@@ -17,8 +17,13 @@ export interface CadenceCommandWords {
   /** A least above the most: nothing is compared with it. */
   readonly crossed: (channel: string, least: number, most: number) => string;
   readonly silence: (channel: string, silence: Silence) => string;
-  readonly freeSlot: (channel: string, day: Day, minutes: number, ideas: number) => string;
+  readonly freeSlot: (channel: string, day: Day, minutes: number) => string;
+  /** Ideas of which each could fill one or another of so many slots, by their labels. */
+  readonly ideas: (labels: readonly string[], slots: number) => string;
 }
+
+/** Ideas that are named. */
+const MOST_IDEAS = 3;
 
 export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = {
   fr: {
@@ -29,7 +34,8 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? '' : 'semaine incomplète'])}`,
     crossed: (channel, least, most) => `${nameFr(channel)}${NBSP}: cible à corriger (au moins ${least}, au plus ${most})`,
     silence: (channel, { from, to, days, isCut }) => `Silence  ${nameFr(channel)}${NBSP}: ${isCut ? 'au moins ' : ''}${countedFr(days, 'jour')}, ${periodInFrench(from, to)}`,
-    freeSlot: (channel, day, minutes, ideas) => `Créneau libre  ${nameFr(channel)}${NBSP}: ${dateInFrench(day)}, ${timeInFrench(minutes)}${ideas === 0 ? '' : ` (${countedFr(ideas, 'idée')})`}`,
+    freeSlot: (channel, day, minutes) => `Créneau libre  ${nameFr(channel)}${NBSP}: ${dateInFrench(day)}, ${timeInFrench(minutes)}`,
+    ideas: (labels, slots) => `${countedFr(labels.length, 'idée')} pour ${slots === 1 ? 'ce créneau' : 'l’un ou l’autre de ces créneaux'}${NBSP}: ${shown(labels, (label) => (label === '' ? 'sans titre' : `«${NBSP}${label}${NBSP}»`), 'et', 'de plus')}`,
   },
   en: {
     posts: (from, to, posts, untimed) => `${sentence(periodInEnglish(from, to))}: ${countedEn(posts, 'post')}${untimed === 0 ? '' : `, ${wholeNumber(untimed, ',')} of them without a time`}.`,
@@ -39,7 +45,8 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? '' : 'part of a week'])}`,
     crossed: (channel, least, most) => `${nameEn(channel)}: target to correct (${least} at least, ${most} at most)`,
     silence: (channel, { from, to, days, isCut }) => `silence  ${nameEn(channel)}: ${isCut ? 'at least ' : ''}${countedEn(days, 'day')}, ${periodInEnglish(from, to)}`,
-    freeSlot: (channel, day, minutes, ideas) => `free slot  ${nameEn(channel)}: ${dateInEnglish(day)}, ${timeInEnglish(minutes)}${ideas === 0 ? '' : ` (${countedEn(ideas, 'idea')})`}`,
+    freeSlot: (channel, day, minutes) => `free slot  ${nameEn(channel)}: ${dateInEnglish(day)}, ${timeInEnglish(minutes)}`,
+    ideas: (labels, slots) => `${countedEn(labels.length, 'idea')} for ${slots === 1 ? 'this slot' : 'one or another of these slots'}: ${shown(labels, (label) => (label === '' ? 'untitled' : `“${label}”`), 'and', 'more')}`,
   },
 };
 
@@ -50,6 +57,12 @@ function nameFr(channel: string): string {
 
 function nameEn(channel: string): string {
   return channel === '' ? 'All posts' : quotable(channel);
+}
+
+/** The first ideas by name, and how many others there are. */
+function shown(labels: readonly string[], quote: (label: string) => string, and: string, more: string): string {
+  const named = labels.slice(0, MOST_IDEAS).map((label) => quote(quotable(label)));
+  return `${named.join(', ')}${labels.length > named.length ? ` ${and} ${labels.length - named.length} ${more}` : ''}`;
 }
 
 /** In brackets what there is. */

@@ -74,16 +74,79 @@ describe('suivi cadence', () => {
     expect(fr[0]).toBe('Du 23 novembre 2026 au 6 décembre 2026 : 3 publications, dont 1 sans heure.');
     expect(fr).toContain('2026-W48  Facebook : 2 publications (cible : 2 à 3)');
     expect(fr).toContain('Silence  Facebook : au moins 11 jours, du 26 novembre 2026 au 6 décembre 2026');
-    expect(fr).toContain('Créneau libre  Facebook : 4 décembre 2026, 9 h (1 idée)');
+    expect(fr.slice(-2)).toEqual(['Créneau libre  Facebook : 4 décembre 2026, 9 h', '1 idée pour l’un ou l’autre de ces créneaux : « Portrait »']);
     const en = (await cadenceIn(file, 'en')).lines.map((line) => line.replaceAll('\u00a0', ' '));
     expect(en[0]).toBe('November 23, 2026 to December 6, 2026: 3 posts, 1 of them without a time.');
-    expect(en).toContain('free slot  Facebook: December 4, 2026, 9 am (1 idea)');
+    expect(en.slice(-2)).toEqual(['free slot  Facebook: December 4, 2026, 9 am', '1 idea for one or another of these slots: “Portrait”']);
+  });
+
+  it('names the first ideas for a single slot, and says how many more there are', async () => {
+    const ideas = ['Un', 'Deux', '', 'Quatre', 'Cinq'].map((title): readonly Cell[] => [null, null, 'Facebook', title, 'Idée']);
+    const file = await workbook('idees.xlsx', { ...TABS, Calendrier: [['Date', 'Heure', 'Canal', 'Texte', 'Statut'], ...POSTS.filter((row) => row[4] !== 'Idée'), [MONDAY + 8, 0.375, 'Facebook', 'Concert', 'Programmé'], ...ideas] });
+    expect((await cadenceIn(file)).lines.at(-1)?.replaceAll('\u00a0', ' ')).toBe('5 idées pour ce créneau : « Un », « Deux », sans titre et 2 de plus');
+    expect((await cadenceIn(file, 'en')).lines.at(-1)).toBe('5 ideas for this slot: “Un”, “Deux”, untitled and 2 more');
+  });
+
+  it('says which posts no week counts, having no readable date, and what to do', async () => {
+    const file = path.join(folder, 'sans-date.csv');
+    writeFileSync(file, [
+      'Date,Canal,Texte,Statut', '2026-11-24,Facebook,Nuit des musées,Programmé', ',Facebook,Atelier,Programmé', 'bientôt,Facebook,Visite,À produire', '31/11/2026,Facebook,Bilan,À produire',
+      ',Facebook,Portrait,Idée', ',Facebook,Concert,Annulé', ',Facebook,Conte,En pause', ',,Fête nationale,Évènement', '',
+    ].join('\n'));
+    const { json, lines } = await cadenceIn(file);
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))[1]).toBe('3 publications sans date lisible ne comptent dans aucune semaine (lignes 3, 4 et 5). Saisissez une date complète, par exemple 2026-11-30.');
+    expect(json).toMatchObject({ undated: { posts: 3, ambiguous: 0, cells: ['\'sans-date\'!A3', '\'sans-date\'!A4', '\'sans-date\'!A5'] } });
+    expect((await cadenceIn(file, 'en')).lines[1]).toBe('3 posts without a readable date aren’t counted in any week (rows 3, 4 and 5). Enter a full date, such as 2026-11-30.');
+    expect((await cadenceIn(await workbook('datees.xlsx', TABS))).json).not.toHaveProperty('undated');
+  });
+
+  it('tells dates that can be read in two ways from those that can’t be read, and the tab of each where there are several', async () => {
+    const header = ['Date', 'Canal', 'Texte', 'Statut'];
+    const file = await workbook('deux.xlsx', {
+      Octobre: [header, ['05/10/2026', 'Facebook', 'Nuit des musées', 'Publié'], ['02/10/2026', 'Facebook', 'Atelier', 'Publié']],
+      Novembre: [header, ...Array.from({ length: 6 }, (_, at): readonly Cell[] => [null, 'Facebook', `Visite ${at}`, 'Programmé'])],
+    });
+    const { json, lines } = await cadenceIn(file);
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain('8 publications sans date lisible ne comptent dans aucune semaine (lignes 2 (Octobre), 3 (Octobre), 2 (Novembre), 3 (Novembre), 4 (Novembre) et 3 de plus). 2 dates peuvent se lire de deux façons. Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.');
+    expect(json).toMatchObject({ undated: { posts: 8, ambiguous: 2 } });
+  });
+
+  it('says which dated posts no channel counts, naming none in a calendar that names some', async () => {
+    const file = path.join(folder, 'sans-canal.csv');
+    writeFileSync(file, 'Date,Canal,Texte,Statut\n2026-11-24,Facebook,Nuit des musées,Programmé\n2026-11-25,,Atelier,Programmé\n2026-11-26,,Visite,Idée\n2026-12-01,,Bilan,À produire\n2027-05-01,,Conte,À produire\n');
+    const { json, lines } = await cadenceIn(file);
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' ')).slice(0, 2)).toEqual(['Du 23 novembre 2026 au 6 décembre 2026 : 1 publication, dont 1 sans heure.', '2 publications sans canal ne sont pas comptées (lignes 3 et 5). Inscrivez le canal.']);
+    expect(json).toMatchObject({ unchannelled: { posts: 2, cells: ['\'sans-canal\'!B3', '\'sans-canal\'!B5'] } });
+    expect((await cadenceIn(file, 'en')).lines[1]).toBe('2 posts without a channel aren’t counted (rows 3 and 5). Enter the channel.');
+    writeFileSync(file, 'Date,Canal,Texte,Statut\n2026-11-24,,Nuit des musées,Programmé\n');
+    expect((await cadenceIn(file)).json).not.toHaveProperty('unchannelled');
+  });
+
+  it('says which of two tables beside each other it has read, and where the other one and one further down stand', async () => {
+    const header = ['Date', 'Canal', 'Texte', 'Statut'];
+    const twice = (texts: readonly string[]): readonly (readonly Cell[])[] => texts.map((text, at) => [MONDAY + at, 'Facebook', text, 'Programmé', null, MONDAY + at, 'LinkedIn', text, 'Programmé']);
+    const file = await workbook('voisins.xlsx', { Calendrier: [[...header, null, ...header], ...twice(['Un', 'Deux', 'Trois'])] });
+    const { json, lines } = await cadenceIn(file);
+    expect(lines[1]?.replaceAll('\u00a0', ' ')).toBe('Tableau lu : colonnes A à D. Les colonnes F à I contiennent un autre tableau, qui n’est pas compté. S’il contient aussi des publications, placez-les sous le calendrier ou dans leur propre onglet.');
+    expect(json).toMatchObject({ otherTables: [{ cells: ['\'Calendrier\'!F1', '\'Calendrier\'!I1'] }] });
+    expect((await cadenceIn(file, 'en')).lines[1]).toBe('Table read: columns A to D. Columns F to I contain another table, which isn’t counted. If it contains posts too, move them below the calendar or to a tab of their own.');
+    expect((await cadenceIn(await workbook('unique.xlsx', TABS))).json).not.toHaveProperty('otherTables');
   });
 
   it('counts without a tab of channels, and says that nothing is compared', async () => {
     const { json, lines } = await cadenceIn(await workbook('seul.xlsx', { Calendrier: TABS['Calendrier'] ?? [] }), 'en');
     expect(json).toMatchObject({ weeks: expect.arrayContaining([{ week: '2026-W48', channel: 'Facebook', posts: 2, target: null }]) as unknown, freeSlots: [] });
     expect(lines).toContain('No Channels tab sets a cadence; add one to compare.');
+  });
+
+  it('says which order of day and month its weeks rest on where nothing but the sequence of the dates tells', async () => {
+    const file = path.join(folder, 'suite.csv');
+    writeFileSync(file, 'Date,Canal,Texte,Statut\n03/04/2026,Facebook,Un,Publié\n05/04/2026,Facebook,Deux,Publié\n02/05/2026,Facebook,Trois,Publié\n05/05/2026,Facebook,Quatre,Publié\n');
+    const { json, lines } = await cadenceIn(file);
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))[1]).toBe('Dates lues le jour, puis le mois, comme leur suite le suggère; 3 dates pourraient se lire autrement. Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.');
+    expect(json).toMatchObject({ presumedOrders: [{ order: 'day-first', posts: 3 }] });
+    expect((await cadenceIn(file, 'en')).lines[1]).toBe('Dates read day first, as their sequence suggests; 3 could be read otherwise. Enter the date with the month in letters, or as 2026-11-30.');
+    expect((await cadenceIn(await workbook('sures.xlsx', TABS))).json).not.toHaveProperty('presumedOrders');
   });
 
   it('marks a week that the period cuts, beside a target of whole weeks', async () => {

@@ -3,6 +3,7 @@ import { SIDE_TAB_KEYS, check, findingSentence, keyFindings, openCalendar, quali
 import type { CellRef, OpenedCalendar } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOptions, CommandOutput, Connection } from './command.ts';
+import { leftRows, leftRowsJson, leftRowsLines } from './left-rows.ts';
 import { wordsOf } from './refusal.ts';
 
 export async function runCheck(connection: Connection, { language, today }: CommandOptions): Promise<CommandOutput> {
@@ -21,6 +22,7 @@ export async function runCheck(connection: Connection, { language, today }: Comm
   const ignored = all.length - findings.length;
   const readMs = connection.readMs();
   const computeMs = performance.now() - start - readMs;
+  const left = await leftRows(connection.workbook, opened);
   const address = addressIn(opened);
   const shown = findings.map((finding) => ({
     code: finding.code,
@@ -45,6 +47,7 @@ export async function runCheck(connection: Connection, { language, today }: Comm
       notRun: [...lackingColumns, ...ofPlans].map(({ code, missing }) => ({ code, missing })),
       ...(lackingTabs.length > 0 ? { waiting: lackingTabs.map(({ code, missingTabs = [] }) => ({ code, tabs: missingTabs })) } : {}),
       ...(ignored > 0 ? { ignored } : {}),
+      ...leftRowsJson(left),
       ...(troubles.length > 0 ? { troubles } : {}),
       ms: { open: Math.round(connection.openMs), read: Math.round(readMs), compute: Math.round(computeMs) },
     },
@@ -54,6 +57,7 @@ export async function runCheck(connection: Connection, { language, today }: Comm
       ...(ofPlans.length > 0 ? [behaviour.rulesOfPlans(ofPlans.length)] : []),
       ...(lackingTabs.length > 0 ? [behaviour.tabsMissing(SIDE_TAB_KEYS.filter((key) => lackingTabs.some(({ missingTabs }) => missingTabs?.includes(key))).map((key) => behaviour.tabNames[key]), lackingTabs.length)] : []),
       ...troubles,
+      ...leftRowsLines(left, language),
       say.summary(result.posts, findings.length, ignored),
     ],
     hasErrors: findings.some(({ severity }) => severity === 'error'),

@@ -4,6 +4,7 @@ import { check, findingSentence, keyFindings, openCalendar, qualifiedAddress, ru
 import type { CellRef, Day, Finding, OpenedCalendar } from '../../../core/index.ts';
 import type { Leaving, LeavingFile } from '../../../core/exchange/leaving/leaving.ts';
 import { leave } from '../../../core/jobs/leave.ts';
+import { writtenChannel } from '../../../core/table/decode-channel.ts';
 import { fetchLeavingWords } from '../../../core/words/leaving-words-in.ts';
 import type { CommandOutput, Connection, ExportOptions } from './command.ts';
 import { CLI_WORDS } from './cli-words.ts';
@@ -42,7 +43,7 @@ export async function runExport({ workbook, file: own }: Connection, { language,
       ...(placed.length > 0 ? { files: placed.map(({ to, file }) => ({ file: to, count: file.count })) } : {}),
     },
     lines: [
-      ...leaving.refused.map(({ cell, code, channel, finding }) => [address(cell), words.refusal(code, request.target, channel ?? ''), ...(finding === null ? [] : [findingSentence(finding, rules)])].join('  ')),
+      ...leaving.refused.map(({ cell, code, channel, finding }) => [address(cell), words.refusal(code, request.target, writtenChannel(calendar, channel ?? '')), ...(finding === null ? [] : [findingSentence(finding, rules)])].join('  ')),
       ...words.outcome(request.target, leaving),
       ...(out === null || placed.length < 2 ? [] : [EXPORT_WORDS[language].severalFiles(placed.length, `${path.parse(out).name}-`, path.basename(out))]),
       ...saved.map(say.saved),

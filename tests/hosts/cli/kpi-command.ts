@@ -1,15 +1,21 @@
 /** `kpi`: what the figures of all posts say, by group, three ways for each rate, and how far that can be trusted. */
-import { openCalendar } from '../../../core/index.ts';
-import type { Language } from '../../../core/index.ts';
+import { undatedPosts } from '../../../core/cadence/undated-posts.ts';
+import { openCalendar, qualifiedAddress } from '../../../core/index.ts';
+import type { Language, OpenedCalendar } from '../../../core/index.ts';
 import { kpi as kpiJob } from '../../../core/jobs/kpi.ts';
 import type { Kpi, KpiGroup, Reading } from '../../../core/kpi/kpi.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
+import type { OwnRates } from '../../../core/kpi/own-rates.ts';
 import type { TopList } from '../../../core/lexicon/export-headings.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
+import { cellOf } from '../../../core/table/calendar.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
 import type { CommandOutput, Connection, KpiOptions } from './command.ts';
 import { KPI_WORDS } from './kpi-words.ts';
+import { leftRows, leftRowsJson, leftRowsLines } from './left-rows.ts';
+import { otherTablesJson, otherTablesLines } from './other-tables.ts';
 import { wordsOf } from './refusal.ts';
+import { orderJson, orderLines, undatedJson, undatedLines } from './undated.ts';
 
 export async function runKpi({ workbook }: Connection, { language, today, by, rate }: KpiOptions): Promise<CommandOutput> {
   const opened = await openCalendar(workbook);
@@ -21,11 +27,14 @@ export async function runKpi({ workbook }: Connection, { language, today, by, ra
   const { result } = kpiJob.run({
     tables: { calendar, tabs }, settings: settings.rules, today, isWhole: true, ...(by === null ? {} : { by }), ...(rate === null ? {} : { basis: rate }),
   });
-  const { kpi, objectives } = result;
+  const { kpi, objectives, ownRates } = result;
   if (kpi === null) return refused('no-figures', resultsReadingsIn(language).noFigures(result.lacking, result.empty));
+  const left = await leftRows(workbook, opened);
+  // Only weeks lack what has no day.
+  const undated = kpi.by === 'week' ? undatedPosts(calendar) : { rows: [], ambiguous: [] };
   return {
-    json: { ...jsonOf(kpi, language), objectives: objectives.map(objectiveJson) },
-    lines: [...linesOf(kpi, language), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
+    json: { ...jsonOf(kpi, ownRates, language), ...ownRatesJson(opened, ownRates), ...otherTablesJson(opened), ...leftRowsJson(left), ...undatedJson(opened, undated), ...(kpi.by === 'week' ? orderJson(opened) : {}), objectives: objectives.map(objectiveJson) },
+    lines: [...otherTablesLines(opened, language), ...leftRowsLines(left, language), ...linesOf(kpi, ownRates, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
     hasErrors: false,
   };
 }
@@ -34,20 +43,31 @@ function refused(code: string, message: string): CommandOutput {
   return { json: null, lines: [], hasErrors: false, refusal: { code, message } };
 }
 
-function jsonOf(kpi: Kpi, language: Language): object {
+function jsonOf(kpi: Kpi, ownRates: OwnRates | null, language: Language): object {
   const words = resultsReadingsIn(language);
   const { bestTime, outliers } = kpi;
   const lists = topLists(kpi);
   return {
-    rate: words.definition(kpi.basis, kpi.engagements),
+    rate: words.definition(kpi.basis, kpi),
     total: groupJson(kpi.total),
     groups: kpi.groups.map((group) => groupJson(kpi.by === 'channel' ? { ...group, key: channelTitle(group.key) } : group)),
     outliers: { robust: outliers.robust.length, classic: outliers.classic.length, logged: outliers.logged.length },
     bestTime: bestTime === null ? null : { usable: bestTime.isUsable, reading: words.reading({ kind: 'best-time', ...bestTime }, kpi) },
-    readings: kpi.readings.map((reading) => words.reading(reading, kpi)),
+    readings: [...kpi.readings.map((reading) => words.reading(reading, kpi)), ...ownRatesTold(kpi, ownRates, language)],
     ...(lists.length === 0 ? {} : { partial: lists.map(({ network, most }) => ({ network, most })) }),
     ...(kpi.unit === 'post' ? {} : { unit: kpi.unit }),
   };
+}
+
+/** Rates of a column that its counts don't bear out; nothing where they do. */
+function ownRatesJson({ calendar, sheetNames }: OpenedCalendar, told: OwnRates | null): object {
+  if (told === null) return {};
+  const cells = told.places.map((row) => cellOf(calendar, row, 'engagement_rate')).map(({ sheet, row, column }) => qualifiedAddress(sheetNames.get(sheet) ?? sheet, row, column));
+  return { ownRates: { posts: told.places.length, overOne: told.over, cells, cause: told.cause } };
+}
+
+function ownRatesTold(kpi: Kpi, told: OwnRates | null, language: Language): readonly string[] {
+  return told === null ? [] : [KPI_WORDS[language].ownRates(told, kpi)];
 }
 
 function topLists({ readings }: Kpi): readonly TopList[] {
@@ -63,7 +83,7 @@ function objectiveJson({ row: { objective, target }, measure, basis, posts, meas
   return { objective, measure, ...(basis === null ? {} : { basis }), posts, measured, actual, target, share, spentShare, costPerResult, missing };
 }
 
-function linesOf(kpi: Kpi, language: Language): readonly string[] {
+function linesOf(kpi: Kpi, ownRates: OwnRates | null, language: Language): readonly string[] {
   const words = resultsReadingsIn(language);
   const say = KPI_WORDS[language];
   const line = (name: string, { posts, n, rate }: KpiGroup): string => say.group(name, kpi.unit, { posts, n, rate }, words);
@@ -72,7 +92,7 @@ function linesOf(kpi: Kpi, language: Language): readonly string[] {
   const said = (reading: Reading): string => words.reading(reading, kpi);
   const isUngrouped = kpi.groups.length === 1 && kpi.groups[0]?.key === '';
   return [
-    words.definition(kpi.basis, kpi.engagements),
+    words.definition(kpi.basis, kpi),
     ...readings.filter(isOfRows).map(said),
     line(lists.length === 0 ? say.all : say.listed(lists, kpi.total.posts), kpi.total),
     ...[...kpi.total.measures].map(([measure, summary]) => say.measure(measure, kpi.unit, summary, words)),
@@ -80,6 +100,7 @@ function linesOf(kpi: Kpi, language: Language): readonly string[] {
     // Where nothing tells posts apart, all of them are one group, which has been told.
     ...(isUngrouped && kpi.by !== 'channel' ? [say.ungrouped(words.key('', kpi.by))] : []),
     ...(isUngrouped ? [] : kpi.groups).map((group) => line(words.key(group.key, kpi.by), group)),
+    ...ownRatesTold(kpi, ownRates, language),
     ...readings.filter((reading) => !isOfRows(reading)).map(said),
   ];
 }

@@ -3,17 +3,26 @@ import type { Language } from '../../../core/index.ts';
 import type { CostPerResult, Kpi, KpiGroup, MeasureSummary } from '../../../core/kpi/kpi.ts';
 import { objectiveName } from '../../../core/kpi/objective-name.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
+import type { OwnRates } from '../../../core/kpi/own-rates.ts';
 import type { TopList } from '../../../core/lexicon/export-headings.ts';
+import type { ObjectiveRow } from '../../../core/side-tabs/objectives-tab.ts';
 import type { Measure } from '../../../core/table/role.ts';
+import { enOwnRates } from '../../../core/words/en/own-rates.ts';
 import { NBSP } from '../../../core/words/format.ts';
+import { frOwnRates } from '../../../core/words/fr/own-rates.ts';
 import { quotable } from '../../../core/words/quotable.ts';
-import type { ResultsReadingsWords } from '../../../core/words/results-readings-words.ts';
+import type { ReadResults, ResultsReadingsWords } from '../../../core/words/results-readings-words.ts';
 
 /** Of fewer numbers there is no half to speak of. */
 const FEWEST_IN_HALF = 4;
 
 function valueText(measure: Measure | null, { number, percent }: ResultsReadingsWords): (value: number) => string {
   return measure === 'engagement_rate' ? percent : number;
+}
+
+/** Money to spend, and nothing that says how much of it is gone. */
+function isSpentUnknown(row: ObjectiveRow): row is ObjectiveRow & { readonly budget: number } {
+  return row.spent === null && row.budget !== null && row.budget > 0;
 }
 
 interface KpiCommandWords {
@@ -26,6 +35,8 @@ interface KpiCommandWords {
   readonly objective: (objective: ObjectiveProgress, words: ResultsReadingsWords) => string;
   /** Where no post says what groups would go by; `lacks` as in “no date”. */
   readonly ungrouped: (lacks: string) => string;
+  /** Rates of a column that its counts don't bear out. */
+  readonly ownRates: (told: OwnRates, about: ReadResults) => string;
   readonly group: (name: string, unit: Kpi['unit'], group: Pick<KpiGroup, 'posts' | 'n' | 'rate'>, words: ResultsReadingsWords) => string;
 }
 
@@ -49,11 +60,13 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const parts = [
         ...(measure === null ? (row.measure.trim() === '' ? [] : [`aucune colonne ne donne «${NBSP}${quotable(row.measure)}${NBSP}»`]) : [`${name}${actual === null ? `${NBSP}: aucun chiffre` : ` ${text(actual)}`}${row.target === null ? '' : actual === null ? ` (cible${NBSP}: ${text(row.target)})` : ` sur ${text(row.target)}`}${share === null ? '' : ` (${Math.round(share * 100)}${NBSP}%)`}`, measured === 0 ? 'aucune publication mesurée' : `${measured} des ${posts}${NBSP}publications ${measured === 1 ? 'a' : 'ont'} la mesure${isFew ? ', trop peu pour juger' : ''}`]),
         ...(spentShare === null ? [] : [`${Math.round(spentShare * 100)}${NBSP}% du budget dépensé`]),
+        ...(isSpentUnknown(row) ? [`budget${NBSP}: ${words.number(row.budget)}${row.currencyWord === '' ? '' : `${NBSP}${row.currencyWord}`}, dépensé inconnu`] : []),
         ...(missing.length === 0 ? [] : [`il manque${NBSP}: ${missing.map((part) => ({ measure: 'mesure', target: 'cible', due: 'échéance', budget: 'budget' })[part]).join(', ')}`]),
       ];
       return `Objectif  ${objectiveName({ row, onlyOn })}${NBSP}: ${parts.join('; ')}`;
     },
     ungrouped: (lacks) => `Aucun groupe${NBSP}: chaque ligne est ${lacks}.`,
+    ownRates: frOwnRates,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts}${NBSP}${named[unit][posts < 2 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, aucun taux`;
@@ -79,11 +92,13 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const parts = [
         ...(measure === null ? (row.measure.trim() === '' ? [] : [`no column gives “${quotable(row.measure)}”`]) : [`${name}${actual === null ? ': no figure' : ` ${text(actual)}`}${row.target === null ? '' : actual === null ? ` (target: ${text(row.target)})` : ` of ${text(row.target)}`}${share === null ? '' : ` (${Math.round(share * 100)}%)`}`, measured === 0 ? 'no post measured' : `${measured} of ${posts} posts ${measured === 1 ? 'has' : 'have'} the measure${isFew ? ', too few to judge' : ''}`]),
         ...(spentShare === null ? [] : [`${Math.round(spentShare * 100)}% of the budget spent`]),
+        ...(isSpentUnknown(row) ? [`budget: ${row.currencyWord === 'CHF' ? 'CHF ' : row.currencyWord}${words.number(row.budget)}, spent: unknown`] : []),
         ...(missing.length === 0 ? [] : [`lacks: ${missing.map((part) => ({ measure: 'measure', target: 'target', due: 'due date', budget: 'budget' })[part]).join(', ')}`]),
       ];
       return `Objective  ${objectiveName({ row, onlyOn })}: ${parts.join('; ')}`;
     },
     ungrouped: (lacks) => `No groups: every row has ${lacks}.`,
+    ownRates: enOwnRates,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts} ${named[unit][posts === 1 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, no rate`;

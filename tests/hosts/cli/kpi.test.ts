@@ -3,7 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../../core/index.ts';
+import type { Cell } from '../../../core/table/cell.ts';
+import { Book } from '../book/book.ts';
 import { bytesOf } from '../book/file-samples.ts';
+import { saveBook } from '../book/save-book.ts';
 import { readArguments } from './arguments.ts';
 import { suivi } from './call-suivi.ts';
 import type { CommandOutput, KpiOptions } from './command.ts';
@@ -55,14 +59,58 @@ describe('suivi kpi', () => {
     expect(told['readings']).toContainEqual(expect.stringMatching(/^Median rate higher for Photo than for Link/));
   });
 
+  it('and check say what of an export they leave out, and nothing of a team’s calendar', async () => {
+    const rows = ['1990000000000000011,2026-11-03,Une soirée au musée,400,10,20', '1990000000000000012,2026-11-05,Une nuit au musée,200,1,2'];
+    const headings = 'Post id,Date,Post text,Impressions,Likes,Engagements';
+    const name = file('avec-total.csv', `Analytics export\nAccount: musee\n\n${[headings, ...rows].join('\n')}\nTotal,,,600,11,22\n`);
+    const asked = ['--lang', 'en', '--today', '2026-11-22'];
+    expect((await suivi('kpi', name, ...asked)).out).toMatch(/^1 total row left out, 2 lines above the headings skipped\.\n/);
+    expect((await suivi('check', name, ...asked)).out).toContain('\n1 total row left out, 2 lines above the headings skipped.\n2 posts, ');
+    for (const command of ['kpi', 'check']) expect(JSON.parse((await suivi(command, name, '--json', ...asked)).out)).toMatchObject({ leftOut: { totals: 1, above: 2 } });
+    expect((await suivi('kpi', name, '--lang', 'fr')).out.replaceAll('\u00a0', ' ')).toMatch(/^1 ligne de total, non comptée; 2 lignes au-dessus des en-têtes, non lues\.\n/);
+    const plain = file('sans-total.csv', `${[headings, ...rows].join('\n')}\n`);
+    const planned = file('plan.csv', 'Plan de novembre\nVille\n\nDate,Canal,Texte,Statut,Portée,J’aime\n2026-11-03,Facebook,Nuit des musées,Publié,1200,30\nTotal,,,,1200,30\n');
+    for (const other of [plain, planned]) expect(JSON.parse((await suivi('kpi', other, '--json', ...asked)).out)).not.toHaveProperty('leftOut');
+  });
+
   it('tells people the same in French, and what there is too little of to conclude', async () => {
     const name = file('calendrier.csv', 'Date,Canal,Texte,Statut,Portée,J’aime,Commentaires\n2026-09-01,Facebook,Nuit des musées,Publié,"1 200",30,6\n2026-09-02,Instagram,Merci à tous,Publié,800,20,4\n');
     const { lines } = await kpiIn(name);
     const told = lines.map((line) => line.replaceAll('\u00a0', ' '));
     expect(told).toContain('Ensemble  2 publications, dont 2 avec un taux : total ÷ total 3,00 %, moyenne des taux 3,00 %, médiane 3,00 %');
-    expect(told).toContain('Pas assez de publications pour conclure (2 de 20).');
-    expect(told).toContain('Facebook : pas assez de publications pour conclure (1 de 20).');
+    expect(told).toContain('Trop peu de publications pour conclure (2; il en faut 20).');
+    expect(told).toContain('Facebook : trop peu de publications pour conclure (1; il en faut 20).');
     expect(told).toContain('  portée : 2 publications, total 2 000, médiane 1 000');
+  });
+
+  it('states no week of a date that can be read in two ways, and says so', async () => {
+    const name = file('ambigu.csv', 'Date,Canal,Texte,Statut,Portée,J’aime\n03/04/2026,Facebook,Nuit des musées,Publié,1000,30\n05/04/2026,Facebook,Atelier,Publié,900,30\n04/04/2026,Instagram,Merci à tous,Publié,800,20\n');
+    const { json, lines } = await kpiIn(name, { by: 'week' });
+    const told = lines.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(told).toContainEqual(expect.stringMatching(/^sans date lisible  2 publications, dont 2 avec un taux/));
+    expect(told).toContain('2 publications sans date lisible ne comptent dans aucune semaine (lignes 2 et 3). 2 dates peuvent se lire de deux façons. Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.');
+    expect(json).toMatchObject({ undated: { posts: 2, ambiguous: 2, cells: ['\'ambigu\'!A2', '\'ambigu\'!A3'] } });
+    const { lines: en } = await kpiIn(name, { by: 'week', language: 'en' });
+    expect(en).toContain('2 posts without a readable date aren’t counted in any week (rows 2 and 3). 2 dates can be read in two ways. Enter the date with the month in letters, or as 2026-11-30.');
+    expect((await kpiIn(name, { by: 'channel' })).json).not.toHaveProperty('undated');
+    const run = file('suite.csv', 'Date,Canal,Texte,Statut,Portée,J’aime\n04/03/2026,Facebook,Un,Publié,1000,30\n04/05/2026,Facebook,Deux,Publié,900,30\n05/02/2026,Facebook,Trois,Publié,800,20\n05/05/2026,Facebook,Quatre,Publié,800,20\n');
+    const presumed = await kpiIn(run, { by: 'week', language: 'en' });
+    expect(presumed.lines).toContain('Dates read month first, as their sequence suggests; 3 could be read otherwise. Enter the date with the month in letters, or as 2026-11-30.');
+    expect(presumed.json).toMatchObject({ presumedOrders: [{ order: 'month-first', posts: 3 }] });
+    expect((await kpiIn(run)).json).not.toHaveProperty('presumedOrders');
+  });
+
+  it('says that rates of a column lie far from those of its counts, and which of two tables beside each other it has read', async () => {
+    const name = file('taux.csv', 'Date,Canal,Texte,Statut,Portée,Interactions,Taux d’engagement\n2026-09-01,Facebook,Un,Publié,1000,25,250 %\n2026-09-02,Facebook,Deux,Publié,1000,25,"2,5 %"\n2026-09-03,Facebook,Trois,Publié,1000,50,500 %\n');
+    const { json, lines } = await kpiIn(name);
+    const told = 'Taux d’engagement noté de plus de 100 %, loin du taux calculé, pour 2 publications (lignes 2 et 4) : il vaut cent fois le taux calculé. Saisissez-le avec son signe, par exemple 3,4 %.';
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain(told);
+    expect(json).toMatchObject({ ownRates: { posts: 2, overOne: 2, cells: ['\'taux\'!G2', '\'taux\'!G4'], cause: { basis: 'reach', isTimesHundred: true } } });
+    expect(json).not.toHaveProperty('otherTables');
+    const beside = await kpiIn(file('voisins.csv', 'Date,Canal,Texte,Statut,Portée,J’aime,,Date,Canal,Texte,Statut,Portée,J’aime\n2026-09-01,Facebook,Un,Publié,1000,25,,2026-09-01,LinkedIn,Un,Publié,900,9\n2026-09-02,Facebook,Deux,Publié,1000,25,,2026-09-02,LinkedIn,Deux,Publié,900,9\n'), { language: 'en' });
+    expect(beside.lines[0]).toBe('Table read: columns A to F. Columns H to M contain another table, which isn’t counted. If it contains posts too, move them below the calendar or to a tab of their own.');
+    expect(beside.json).toMatchObject({ otherTables: [{ cells: ['\'voisins\'!H1', '\'voisins\'!M1'] }] });
+    expect(beside.json).not.toHaveProperty('ownRates');
   });
 
   it('takes the basis that posts have where none is asked for', async () => {
@@ -90,6 +138,35 @@ describe('suivi kpi', () => {
     expect(ads.lines[2]?.replaceAll('\u00a0', ' ')).toBe('Ensemble  2 publicités, aucun taux');
     expect(ads.json).toMatchObject({ unit: 'ad' });
     expect(ads.lines.join('\n')).not.toMatch(/\d\s*(?:jour|publication)/);
+  });
+
+  it('names a web site’s rows for what they are, and counts none of them as a post', async () => {
+    const measured = 'Sessions,Engaged sessions,Engagement rate,Key events';
+    for (const [name, rows, unit] of [
+      [`Session default channel group,${measured}`, ['Direct', 'Organic Social'], 'channel-group'], [`Session source / medium,${measured}`, ['(direct) / (none)', 'google / organic'], 'source-medium'],
+      [`Landing page,Page title,${measured}`, ['/,Accueil', '/parcs,Parcs'], 'landing-page'],
+    ] as const) {
+      const { lines, json } = await kpiIn(file(`${unit}.csv`, `${name}\n${rows.map((row, at) => `${row},${at + 50},20,0.4,${at + 3}`).join('\n')}\n`));
+      expect(json).toMatchObject({ unit });
+      expect(lines[1]).toMatch(/^Chaque ligne \((?:groupe de canaux|source\/support|page de destination)\) est d’un site Web/);
+      expect(lines.join('\n')).not.toMatch(/\d\s*(?:jour|publication)/);
+    }
+  });
+
+  it('says that what was spent of a budget is unknown, and judges nothing by values that can’t be', async () => {
+    const book = new Book({ name: 'objectifs.xlsx' });
+    const write = (tab: string, values: readonly (readonly Cell[])[]): void => book.addSheet(tab).write(0, 0, { values }, 'person');
+    write('Calendrier', [['Date', 'Canal', 'Texte', 'Statut', 'Objectif', 'Clics'], ['2026-11-02', 'Facebook', 'Nuit des musées', 'Publié', 'Trafic', 40], ['2026-11-03', 'Facebook', 'Atelier', 'Publié', 'Trafic', 60]]);
+    write('Objectifs', [
+      ['Objectif', 'Mesure', 'Cible', 'Échéance', 'Budget ($)', 'Dépensé ($)'], ['Trafic', 'Clics', 200, '2026-12-31', 1400, null], ['Dons', 'Clics', 0, '2026-12-31', -400, 50],
+      ['Ventes', 'Clics', 200, '2026-12-31', 400, -100], ['Notoriété', 'Clics', 200, '2026-12-31', 400, 0], [null, 'Clics', 999, '2026-12-31', 400, null],
+    ]);
+    const full = path.join(folder, 'objectifs.xlsx');
+    writeFileSync(full, await saveBook(book));
+    const objectives = async (language: Language): Promise<readonly string[]> =>
+      (await kpiIn(full, { language })).lines.map((line) => line.replaceAll('\u00a0', ' ')).filter((line) => /^Objecti(?:f|ve) /.test(line)).map((line) => line.replace(/^.*?mesure; |^.*?measure; /, ''));
+    expect(await objectives('fr')).toEqual(['budget : 1 400 $, dépensé inconnu', 'il manque : cible, budget', 'budget : 400 $, dépensé inconnu', '0 % du budget dépensé']);
+    expect(await objectives('en')).toEqual(['budget: $1,400, spent: unknown', 'lacks: target, budget', 'budget: $400, spent: unknown', '0% of the budget spent']);
   });
 
   it('refuses a calendar without figures, and names the columns', async () => {

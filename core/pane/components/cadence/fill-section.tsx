@@ -38,6 +38,8 @@ export function FillSection(props: SectionProps): ReactElement | null {
     const [row] = cadence.targets[place]?.rows ?? [];
     return tab === null || row === undefined ? null : sideCell(tab, { row }, 'least');
   };
+  // One idea may suit several weeks, and is one all the same.
+  const ideas = new Set(cadence.freeSlots.flatMap((slot) => slot.ideas)).size;
   const fillableWeeks = weeks.filter((week) => fillableIn(week) !== undefined).length;
   const below = (week: ListedWeek): ReactElement | undefined => {
     const { gap, slots } = week;
@@ -45,8 +47,8 @@ export function FillSection(props: SectionProps): ReactElement | null {
     if (fillable !== undefined) {
       // A single one is what the button above is about.
       if (fillableWeeks === 1) return undefined;
-      const label = words.planFor(fillable.ideas.length, nameOf(cadence.channels[gap.channel] ?? ''), gap.week);
-      return <Button size="small" className={styles.way} aria-label={label} onClick={() => open(fillable)}>{words.planOne(fillable.ideas.length)}</Button>;
+      const label = words.planFor(nameOf(cadence.channels[gap.channel] ?? ''), gap.week);
+      return <Button size="small" className={styles.way} aria-label={label} onClick={() => open(fillable)}>{words.plan}</Button>;
     }
     return slots.length === 0 ? undefined : <Caption1 className={styles.none}>{words.noIdea}</Caption1>;
   };
@@ -64,6 +66,7 @@ export function FillSection(props: SectionProps): ReactElement | null {
   return (
     <ViewSection title={words.fill} isResting>
       {first !== undefined && <Button appearance="primary" className={styles.main} data-opens="promote" onClick={() => open(first)}>{words.plan}</Button>}
+      {ideas > 0 && <Caption1 className={styles.none}>{words.ideas(ideas)}</Caption1>}
       <CellLines label={words.fill} lines={weeks.map(lineOf)} onShow={actions.revealNow} moreOf={words.more} />
       {isSomeWithoutIdea && free !== null && <Button size="small" className={styles.main} onClick={() => actions.revealNow(free)}>{words.firstFreeRow}</Button>}
     </ViewSection>

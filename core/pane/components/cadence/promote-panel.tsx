@@ -9,11 +9,10 @@ import type { ReactElement } from 'react';
 import { channelTitle } from '../../../networks/network-names.ts';
 import { dateTraitOfFormat } from '../../../recognise/number-format.ts';
 import { rowLabel } from '../../../rules/row-label.ts';
-import { ALL_CHANNELS } from '../../../table/decode-channel.ts';
+import { ALL_CHANNELS, writtenChannel } from '../../../table/decode-channel.ts';
 import { serialIn1900 } from '../../../time/day.ts';
 import { isoDay, readIsoDay } from '../../../time/iso-day.ts';
 import { cadenceViewOf } from '../../cadence-view-of.ts';
-import { channelWords } from '../../channel-words.ts';
 import { CadenceWordsContext } from '../../cadence-words-context.ts';
 import { LINE_HEIGHT, UNCOVERED_MARGIN, useCoveredBottom } from '../../hooks/use-covered-bottom.ts';
 import { usePromotion } from '../../hooks/use-promotion.ts';
@@ -67,7 +66,7 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
   const plan = promotion.plan?.kind === 'planned' ? promotion.plan : null;
   const foot = useRef<HTMLDivElement>(null);
   useCoveredBottom(foot, 'foot');
-  const channel = named.channel === '' || named.channel === ALL_CHANNELS ? '' : (channelWords(checked.calendar).get(named.channel) ?? channelTitle(named.channel));
+  const channel = named.channel === '' || named.channel === ALL_CHANNELS ? '' : channelTitle(writtenChannel(checked.calendar, named.channel));
   return (
     <CadenceWordsContext value={words}>
       <PanelFrame title={words.promote} onClose={onClose}>

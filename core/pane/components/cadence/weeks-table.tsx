@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`, textAlign: 'start', verticalAlign: 'top', lineHeight: LINE, fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere',
   },
+  // A week is one thing, unless there is hardly any room.
+  week: { whiteSpace: 'nowrap', '@media (max-width: 260px)': { whiteSpace: 'normal' } },
   head: { fontWeight: tokens.fontWeightSemibold },
   channel: { paddingTop: tokens.spacingVerticalS },
 });
@@ -42,7 +44,7 @@ export function WeeksTable({ rows, nameOf, rowsOf, checked, actions }: WeeksTabl
           <tr><th scope="rowgroup" colSpan={words.tableHeads.length} className={mergeClasses(styles.cell, styles.head, styles.channel)}>{nameOf(row.channel)}</th></tr>
           {row.cells.filter(({ state, posts }) => state !== 'before' && (posts > 0 || state !== 'none')).map((cell) => (
             <tr key={cell.week}>
-              <th scope="row" className={styles.cell}>{words.week(cell.week)}</th>
+              <th scope="row" className={mergeClasses(styles.cell, styles.week)}>{words.week(cell.week)}</th>
               <td className={styles.cell}>
                 {cell.posts === 0
                   ? words.tableCell(cell.posts, cell.state)

@@ -88,7 +88,7 @@ export function HeatMap({ counts, means }: HeatMapProps): ReactElement {
       </div>
       {/* The cell itself is read aloud so. */}
       <Caption1 className={styles.said} aria-hidden>{said(told)}</Caption1>
-      <Caption1 className={styles.facts}>{`■ ${words.heatLegend} · ○ ${words.heatFew(FEWEST_IN_SLOT)}`}</Caption1>
+      <Caption1 className={styles.facts}>{`■\u00a0${words.heatLegend}\u00a0· ○\u00a0${words.heatFew(FEWEST_IN_SLOT)}`}</Caption1>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-button';
 import { Caption1, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles, shorthands } from '@griffel/react';
+import { makeStyles } from '@griffel/react';
 import type { ReactElement } from 'react';
 import type { Kpi } from '../../../kpi/kpi.ts';
 import { objectiveName } from '../../../kpi/objective-name.ts';
@@ -11,20 +11,18 @@ import { sideCell } from '../../../side-tabs/side-tabs.ts';
 import type { Day } from '../../../time/day.ts';
 import { quotable } from '../../../words/quotable.ts';
 import { useResultsWords } from '../../results-words-context.ts';
+import { CellLink } from '../cell-link.tsx';
 import { BarMark } from '../charts/chart-marks.tsx';
 import { Disclosure } from '../disclosure.tsx';
 import { ResultsSection } from './results-section.tsx';
 import type { ResultsViewProps } from './results-view.tsx';
 
+/** Ends a line rather than beginning one. */
+const DOT = '\u00a0· ';
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', minWidth: 0, overflowWrap: 'anywhere' },
-  name: {
-    alignSelf: 'flex-start', justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, maxWidth: '100%', padding: 0, marginLeft: '-1px', fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere', color: tokens.colorBrandForegroundLink,
-    // A frame would stand right at its words.
-    '@media (forced-colors: active)': { color: 'LinkText', marginLeft: 0, ...shorthands.borderStyle('none') },
-  },
   facts: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
   lacks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   part: { minWidth: 'unset', maxWidth: '100%', padding: `0 ${tokens.spacingHorizontalXS}` },
@@ -66,11 +64,11 @@ function Objective({ checked: { sideTabs: { objectives: tab }, today }, actions,
     : words.spent(row.spent === null ? null : money(row.spent), row.budget === null ? null : money(row.budget), spentShare === null ? null : words.share(spentShare));
   return (
     <li className={styles.item}>
-      <Button appearance="transparent" size="small" className={styles.name} onClick={() => show('objective')}>{name}</Button>
+      <CellLink name={name} isStrong onShow={() => show('objective')} />
       <Caption1>{reachedText(progress, words)}</Caption1>
       {share !== null && <BarMark at={share} whole={null} isTracked />}
-      <Caption1 className={styles.facts}>{[servedText(progress, words), ...timeTexts(progress, today, words)].join(' · ')}</Caption1>
-      {spentText !== '' && <Caption1>{spentText + (costPerResult === null ? '' : ` · ${words.cost(costPerResult, measure, row.currencyWord)}`)}</Caption1>}
+      <Caption1 className={styles.facts}>{[servedText(progress, words), ...timeTexts(progress, today, words)].join(DOT)}</Caption1>
+      {spentText !== '' && <Caption1>{spentText + (costPerResult === null ? '' : `${DOT}${words.cost(costPerResult, measure, row.currencyWord)}`)}</Caption1>}
       {missing.length > 0 && (
         <div className={styles.lacks}>
           <Caption1>{words.lacks}</Caption1>
@@ -98,5 +96,5 @@ function reachedText({ row, measure, basis, actual, share }: ObjectiveProgress, 
   const target = row.target === null ? null : write(row.target);
   if (measure !== null && actual !== null) return words.reached(words.summed(measure) + (basis === null ? '' : ` (${words.readings.bases[basis]})`), write(actual), target, share === null ? null : words.share(share));
   const said = row.measure.trim() === '' ? '' : words.notGiven(quotable(row.measure));
-  return [said, ...(target === null ? [] : [words.targetOf(target)])].filter((part) => part !== '').join(' · ');
+  return [said, ...(target === null ? [] : [words.targetOf(target)])].filter((part) => part !== '').join(DOT);
 }

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../../table/cell-ref.ts';
@@ -12,7 +12,7 @@ import { MoreLines } from '../charts/more-lines.tsx';
 const FIRST = 5;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, minWidth: 0, '@media (forced-colors: active)': { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } },
+  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, minWidth: 0, '@media (forced-colors: active)': { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } },
   row: { display: 'flex', minWidth: 0 },
   line: {
     flexGrow: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'start', fontWeight: tokens.fontWeightRegular,
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
   texts: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   name: { flexGrow: 1, flexBasis: '60%', minWidth: 0 },
+  // What leads somewhere is not to be taken for what only says something.
+  link: { color: tokens.colorBrandForegroundLink, '@media (forced-colors: active)': { color: 'inherit' } },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   facts: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
 });
@@ -53,7 +55,7 @@ export function PostLines({ label, lines, onShow }: PostLinesProps): ReactElemen
           <li key={key} className={styles.row}>
             {cell === null
               ? <div className={styles.still}><Texts {...line} /></div>
-              : <Button appearance="subtle" className={styles.line} onClick={() => onShow(cell)}><Texts {...line} /></Button>}
+              : <Button appearance="subtle" className={styles.line} onClick={() => onShow(cell)}><Texts {...line} isLink /></Button>}
           </li>
         ))}
       </ul>
@@ -62,12 +64,12 @@ export function PostLines({ label, lines, onShow }: PostLinesProps): ReactElemen
   );
 }
 
-function Texts({ name, value, facts }: Pick<PostLine, 'name' | 'value' | 'facts'>): ReactElement {
+function Texts({ name, value, facts, isLink = false }: Pick<PostLine, 'name' | 'value' | 'facts'> & { readonly isLink?: boolean }): ReactElement {
   const styles = useStyles();
   return (
     <span className={styles.texts}>
       <span className={styles.head}>
-        <span className={styles.name}>{name}</span>
+        <span className={mergeClasses(styles.name, isLink && styles.link)}>{name}</span>
         <span className={styles.value}>{value}</span>
       </span>
       {facts !== '' && <Caption1 className={styles.facts}>{facts}</Caption1>}

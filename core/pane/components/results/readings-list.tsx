@@ -15,37 +15,39 @@ import type { ResultsPartProps } from './results-view.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalSNudge, minWidth: 0 },
-  line: { minWidth: 0, overflowWrap: 'anywhere' },
+  line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** Sentences before the rest is unfolded. */
 const FIRST = 2;
 
 /** What somebody can mend comes first, then what the chart is about; how figures are worked out comes after all else. */
-const RANKS: { readonly [K in Reading['kind']]?: number } = { 'top-list': 0, 'ad-totals': 0, 'negative': 0, 'over-one': 0, 'dated-ahead': 0, 'taken-early': 0, 'higher': 1, 'no-difference': 1, 'outliers': 2, 'all-same': 2 };
+const RANKS: { readonly [K in Reading['kind']]?: number } = { 'top-list': 0, 'ad-totals': 0, 'negative': 0, 'unread': 0, 'over-one': 0, 'dated-ahead': 0, 'taken-early': 0, 'higher': 1, 'no-difference': 1, 'outliers': 2, 'all-same': 2 };
 const METHOD = 3;
 
 /** What other parts of the view say: at the top, in the chart, under the best time. */
 const ELSEWHERE: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>(['no-rate', 'too-few', 'change', 'best-time']);
 
 export function ReadingsList(props: ResultsPartProps): ReactElement | null {
-  const { data: { by }, kpi } = props;
+  const { data: { by, ownRates }, kpi } = props;
+  const styles = useStyles();
   const words = useResultsWords();
   const isOfGroups = ({ kind }: Reading): boolean => kind === 'higher' || kind === 'no-difference';
   // Posts one by one are not compared.
   const readings = kpi.readings.filter((reading) => !ELSEWHERE.has(reading.kind) && (by !== 'post' || !isOfGroups(reading)));
-  if (readings.length === 0 && kpi.total.rate.total === null) return null;
+  if (readings.length === 0 && ownRates === null && kpi.total.rate.total === null) return null;
   const ordered = [...readings].sort((a, b) => rankOf(a) - rankOf(b));
   const shown = ordered.filter((reading) => rankOf(reading) < METHOD).slice(0, FIRST);
   const rest = ordered.filter((reading) => !shown.includes(reading));
   return (
     <ResultsSection title={words.says}>
+      {ownRates !== null && <Text className={styles.line}>{words.ownRates(ownRates, kpi)}</Text>}
       {shown.length > 0 && <Sentences {...props} readings={shown} />}
       <Disclosure name={words.method}>
         {() => (
           <>
             {rest.length > 0 && <Sentences {...props} readings={rest} />}
-            {kpi.total.rate.total !== null && <Caption1>{words.readings.definition(kpi.basis, kpi.engagements)}</Caption1>}
+            {kpi.total.rate.total !== null && <Caption1>{words.readings.definition(kpi.basis, kpi)}</Caption1>}
           </>
         )}
       </Disclosure>

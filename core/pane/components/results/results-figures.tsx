@@ -13,6 +13,7 @@ import type { ResultsPartProps } from './results-view.tsx';
 const useStyles = makeStyles({
   figures: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0, overflowWrap: 'anywhere' },
   figure: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  changes: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   main: { ...typographyStyles.title2, margin: 0 },
   value: { ...typographyStyles.subtitle1, margin: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -90,7 +91,7 @@ function Changes({ kpi }: { readonly kpi: Kpi }): ReactElement | null {
   const others = changes.filter((change) => change !== first);
   const said = (reading: Reading): string => words.readings.reading(reading, kpi);
   return (
-    <div className={styles.figure}>
+    <div className={styles.changes}>
       <Text>{said(first)}</Text>
       {others.length > 0 && (
         <Disclosure name={words.otherChanges}>

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-button';
 import { Caption1 } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
-import { makeStyles } from '@griffel/react';
+import { makeStyles, mergeClasses } from '@griffel/react';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CellRef } from '../../../table/cell-ref.ts';
@@ -13,7 +13,7 @@ import { SeverityGlyph } from '../severity-glyph.tsx';
 const FIRST = 5;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, '@media (forced-colors: active)': { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } },
+  list: { listStyleType: 'none', margin: `0 0 0 calc(0px - ${tokens.spacingHorizontalS})`, padding: 0, '@media (forced-colors: active)': { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS } },
   row: { display: 'flex', minWidth: 0 },
   below: { padding: `0 ${tokens.spacingHorizontalS}`, minWidth: 0, '@media (forced-colors: active)': { paddingTop: tokens.spacingVerticalXS } },
   line: {
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   still: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
   texts: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
+  // What leads somewhere is not to be taken for what only says something.
+  link: { color: tokens.colorBrandForegroundLink, '@media (forced-colors: active)': { color: 'inherit' } },
   facts: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
   advice: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXXS, color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
 });
@@ -63,7 +65,7 @@ export function CellLines({ label, lines, onShow, moreOf }: CellLinesProps): Rea
             <div className={styles.row}>
               {cell === null
                 ? <div className={styles.still}><LineTexts {...line} /></div>
-                : <Button appearance="subtle" className={styles.line} onClick={() => onShow(cell)}><LineTexts {...line} /></Button>}
+                : <Button appearance="subtle" className={styles.line} onClick={() => onShow(cell)}><LineTexts {...line} isLink /></Button>}
             </div>
             {below !== undefined && <div className={styles.below}>{below}</div>}
           </li>
@@ -74,11 +76,11 @@ export function CellLines({ label, lines, onShow, moreOf }: CellLinesProps): Rea
   );
 }
 
-function LineTexts({ name, facts, advice = '' }: Pick<CellLine, 'name' | 'facts' | 'advice'>): ReactElement {
+function LineTexts({ name, facts, advice = '', isLink = false }: Pick<CellLine, 'name' | 'facts' | 'advice'> & { readonly isLink?: boolean }): ReactElement {
   const styles = useStyles();
   return (
     <span className={styles.texts}>
-      <span className={styles.name}>{name}</span>
+      <span className={mergeClasses(styles.name, isLink && styles.link)}>{name}</span>
       {facts !== '' && <Caption1 className={styles.facts}>{facts}</Caption1>}
       {advice !== '' && (
         <span className={styles.advice}>

@@ -2,9 +2,7 @@
 import { isNetwork } from '../../../networks/networks.ts';
 import type { Network } from '../../../networks/networks.ts';
 import { channelTitle } from '../../../networks/network-names.ts';
-import { ALL_CHANNELS } from '../../../table/decode-channel.ts';
-import { quotable } from '../../../words/quotable.ts';
-import { capital } from '../../../words/results-view-texts.ts';
+import { longName } from '../../channel-name.ts';
 import type { MonthPack } from '../month-pack.ts';
 
 /** Those that teams write themselves. */
@@ -22,10 +20,6 @@ export function shortChannels(channels: readonly string[], words: { readonly eve
 export function shortNamesIn({ days }: Pick<MonthPack, 'days'>): readonly string[] {
   const used = new Set(days.flatMap(({ posts }) => posts.flatMap(({ channels }) => channels)));
   return [...SHORT].flatMap(([network, short]) => (used.has(network) ? [`${short} = ${channelTitle(network)}`] : []));
-}
-
-export function longName(channel: string, { everyChannel }: { readonly everyChannel: string }): string {
-  return channel === ALL_CHANNELS ? everyChannel : capital(quotable(channelTitle(channel)));
 }
 
 function shortName(channel: string): string | undefined {

@@ -5,7 +5,8 @@ import { entriesShown } from '../../sheet/day-grid.ts';
 import { linkTo } from '../../weekly/blocks/report-link.ts';
 import type { MonthPack, MonthTask, PackedPost, PersonMonth } from '../month-pack.ts';
 import { coloursOf } from './month-grid.ts';
-import { longName, shortChannels } from './short-channels.ts';
+import { longName } from '../../channel-name.ts';
+import { shortChannels } from './short-channels.ts';
 
 type Line = TableBlock['rows'][number];
 

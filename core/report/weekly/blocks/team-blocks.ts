@@ -16,8 +16,8 @@ export function aheadBlocks({ next }: WeeklyReport, words: WeeklyReportWords): r
       kind: 'table', id: 'people',
       columns: [
         { heading: person, kind: 'text', at: 0, span: 1 },
-        { heading: what, kind: 'text', at: 1, span: 1 },
-        { heading: day, kind: 'weekday-date', at: 2, span: 2 },
+        { heading: what, kind: 'text', at: 1, span: 2 },
+        { heading: day, kind: 'weekday-date', at: 3, span: 1 },
         { heading: time, kind: 'text', at: 4, span: 1 },
         { heading: channel, kind: 'text', at: 5, span: 2 },
         { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },

@@ -5,7 +5,7 @@ import { mondayOf } from '../../../time/iso-week.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
 import { LEAST_OF_CHANNEL } from '../standing-posts.ts';
-import type { StandingPost, WeekCount, WeekRate, WeeklyReport, WeekResults } from '../weekly-report.ts';
+import type { ShownWeek, StandingPost, WeekRate, WeeklyReport, WeekResults } from '../weekly-report.ts';
 import { linkTo } from './report-link.ts';
 import { channelName, channelsChart } from './week-blocks.ts';
 
@@ -15,16 +15,18 @@ export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): rea
   const { cadence, results } = report;
   const [week, posts, target, rate, low, high, measured, remark] = words.trendHeads;
   const hasTarget = cadence.some(({ least }) => least !== null);
-  const isEmpty = cadence.every(({ posts: count }) => count === 0) && (results === null || results.weeks.every(({ n }) => n === 0));
+  const isEmpty = cadence.every(({ all }) => all === 0) && (results === null || results.weeks.every(({ n }) => n === 0));
   const hasRates = results !== null && results.weeks.some(hasRate);
-  const rowOf = ({ week: each, posts: count, least }: WeekCount, at: number): readonly (ReportCell | string | number | null)[] => {
+  const rowOf = ({ week: each, posts: count, least, all, uncounted }: ShownWeek, at: number): readonly (ReportCell | string | number | null)[] => {
     const rated = results?.weeks[at];
     const { n = 0, waiting = 0 } = rated ?? {};
     const { median, interval } = rated !== undefined && hasRate(rated) ? rated : { median: null, interval: null };
     const monday = mondayOf(each) ?? report.from;
-    const said = [least !== null && count < least ? words.underTarget : '', waiting === 0 ? '' : words.waiting(waiting)].filter((part) => part !== '');
+    const said = [
+      least !== null && count < least ? words.underTarget(count, all) : '', waiting === 0 ? '' : words.waiting(waiting), uncounted === 0 ? '' : words.uncounted(uncounted),
+    ].filter((part) => part !== '');
     const name: ReportCell = { value: words.weekOf(monday), ...(at === cadence.length - 1 ? { isBold: true as const } : {}) };
-    return [name, count, least, median, interval?.[0] ?? null, interval?.[1] ?? null, results === null ? null : n, said.join('; ')];
+    return [name, all, least, median, interval?.[0] ?? null, interval?.[1] ?? null, results === null ? null : n, said.join('; ')];
   };
   return [
     { kind: 'heading', text: words.trend(cadence.length) },
@@ -38,7 +40,7 @@ export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): rea
         { heading: low, kind: 'percent', at: 4, span: 1 },
         { heading: high, kind: 'percent', at: 5, span: 1 },
         { heading: measured, kind: 'count', at: 6, span: 1 },
-        { heading: remark, kind: 'text', at: 7, span: 1 },
+        { heading: remark, kind: 'text', at: 7, span: 1, isWrapped: true },
       ],
       rows: isEmpty ? [] : cadence.map(rowOf),
       empty: words.noCadence,

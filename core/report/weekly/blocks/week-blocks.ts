@@ -1,11 +1,9 @@
 /** The week that was: what came out of what was planned on each channel, and where its posts stand. */
-import { channelTitle } from '../../../networks/network-names.ts';
 import { STATES } from '../../../table/calendar.ts';
 import { stateColours } from '../../../tracking/state-colours.ts';
 import { stateName } from '../../../tracking/state-names.ts';
-import { quotable } from '../../../words/quotable.ts';
-import { capital } from '../../../words/results-view-texts.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
+import { longName } from '../../channel-name.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
 import type { ChannelWeek, WeeklyReport } from '../weekly-report.ts';
 
@@ -14,9 +12,12 @@ export function channelBlocks({ channels, isOutTold, to, writtenOn }: WeeklyRepo
   const isOver = writtenOn > to;
   const told = (count: number): number | null => (isOutTold ? count : null);
   const open = (count: number): ReportCell => ({ value: told(count), ...(isOutTold && count > 0 ? { tone: 'warning' as const } : {}) });
+  const hasTargets = channels.some(({ least, most }) => least !== null || most !== null);
+  const targetOf = ({ least, most }: ChannelWeek): ReportCell | string => (
+    least === null && most === null && hasTargets ? { value: words.nothing, tone: 'quiet' } : words.target(least, most));
   const rowOf = (each: ChannelWeek): readonly (ReportCell | number | string | null)[] => [
     channelName(each.channel, words), each.planned, told(each.published), open(each.unconfirmed), open(each.late), each.toCome + each.onHold,
-    words.target(each.least, each.most), words.remark(each, isOver && isOutTold),
+    targetOf(each), words.remark(each, isOver && isOutTold),
   ];
   return [
     { kind: 'heading', text: words.channels },
@@ -70,11 +71,13 @@ export function trackingBlocks({ tracking, week, next }: WeeklyReport, words: We
   ];
 }
 
+type ChannelWords = Pick<WeeklyReportWords, 'noChannel' | 'everyChannel'>;
+
 /** A network's own name; what the team calls another channel may be anything. */
-export function channelName(channel: string, { noChannel }: Pick<WeeklyReportWords, 'noChannel'>): string {
-  return channel === '' ? noChannel : capital(quotable(channelTitle(channel)));
+export function channelName(channel: string, words: ChannelWords): string {
+  return channel === '' ? words.noChannel : longName(channel, words);
 }
 
-export function channelNames(channels: readonly string[], words: Pick<WeeklyReportWords, 'noChannel'>): string {
+export function channelNames(channels: readonly string[], words: ChannelWords): string {
   return channels.map((channel) => channelName(channel, words)).join(', ');
 }

@@ -6,10 +6,12 @@ import { number, post, quoted } from '../phrases.ts';
 export const enResults: WordsOfRules<ResultsFindings> = {
   'figure-unreadable': {
     name: 'Unreadable figure',
-    sentence: ({ label, text }) => `${post(label)} has a figure that can’t be read: ${quoted(text)}.`,
-    several: (count) => `${number(count)} figures can’t be read.`,
+    sentence: ({ label, texts, heading, unread, cells }) => (cells === 1
+      ? `${post(label)} has a figure that can’t be read: ${quoted(texts[0] ?? '')}.`
+      : `${number(unread)} of the ${number(cells)} cells ${heading === '' ? 'of a column of figures' : `of ${quoted(heading)}`} can’t be read as a number and are left out of results: ${texts.map(quoted).join(', ')}${unread > texts.length ? '…' : '.'}`),
+    several: (count) => `In ${number(count)} places, figures can’t be read.`,
     why: 'What can’t be read as a number is missing from totals and rates, and nothing shows it.',
-    advice: 'Enter the number alone or empty the cell.',
+    advice: 'Enter the number alone in each cell, or empty it.',
   },
   'figure-negative': {
     name: 'Negative figure',

@@ -157,12 +157,18 @@ const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
   word: 'isn’t a word that Suivi knows',
   formula: 'is a formula error',
   'one-role': 'leaves two roles to choose from',
+  whole: 'isn’t a whole number, 0 or more',
+  'from-zero': 'is less than 0',
+  'above-zero': 'isn’t more than 0',
+  'other-time': 'is the start time too',
+  'both-times': 'doesn’t give both the start and the end time',
 };
 
 const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   need: 'this need isn’t counted',
   'own-hours': 'the person counts in shifts only',
   shift: 'this shift doesn’t count',
+  objective: 'this row doesn’t count',
 };
 
 export const enTabs: WordsOfRules<TabsFindings> = {
@@ -174,12 +180,12 @@ export const enTabs: WordsOfRules<TabsFindings> = {
     advice: 'Add the column, or give this heading to the one that serves the purpose.',
   },
   'tab-value-unreadable': {
-    name: 'Unreadable value',
+    name: 'Unreadable or impossible value',
     sentence: ({ sheetName, column, heading, text, expects, costs }) =>
       `${text === '' ? 'A value is missing' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, ${quoted(heading || COLUMNS[column])} column)${costs === undefined ? '' : `: ${LEFT_OUT[costs]}`}.`,
-    several: (count) => `${number(count)} cells in the team’s tabs can’t be read.`,
-    why: 'Suivi doesn’t guess what this cell says. A need, working hours or a shift that can’t be read doesn’t count; any other value counts as a blank cell.',
-    advice: 'Enter the value another way, such as 2026-12-01 for a date or 40% for a share, or clear the cell.',
+    several: (count) => `${number(count)} cells in the team’s tabs can’t be read or can’t be right.`,
+    why: 'Suivi doesn’t guess what this cell should say. A need, working hours or a shift that can’t be read doesn’t count, nor does an objective without a name; any other value counts as a blank cell.',
+    advice: 'Correct the value, such as 2026-12-01 for a date, 3 for a number or 40% for a share, or clear the cell. If a name is missing, write it.',
   },
   'tab-doubled': {
     name: 'Duplicate tab',

@@ -158,12 +158,18 @@ const IS_NOT: { readonly [Kind in SideValueKind]: string } = {
   word: 'n’est pas un mot que Suivi connaît',
   formula: 'est une erreur de formule',
   'one-role': 'laisse le choix entre deux rôles',
+  whole: 'n’est pas un nombre entier, 0 ou plus',
+  'from-zero': 'est plus petit que 0',
+  'above-zero': 'n’est pas plus grand que 0',
+  'other-time': 'est aussi l’heure du début',
+  'both-times': 'ne donne pas l’heure du début et celle de la fin',
 };
 
 const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   need: 'ce besoin n’est pas évalué',
   'own-hours': 'la personne ne compte que dans ses plages de garde',
   shift: 'cette plage ne compte pas',
+  objective: 'cette ligne ne compte pas',
 };
 
 export const frTabs: WordsOfRules<TabsFindings> = {
@@ -175,12 +181,12 @@ export const frTabs: WordsOfRules<TabsFindings> = {
     advice: 'Ajoutez la colonne ou donnez cet en-tête à celle qui en tient lieu.',
   },
   'tab-value-unreadable': {
-    name: 'Valeur illisible',
+    name: 'Valeur illisible ou impossible',
     sentence: ({ sheetName, column, heading, text, expects, costs }) =>
       `${text === '' ? 'Une valeur manque' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, colonne ${quoted(heading || COLUMNS[column])})${costs === undefined ? '' : `${NBSP}: ${LEFT_OUT[costs]}`}.`,
-    several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles.`,
-    why: 'Suivi ne devine pas ce que dit cette cellule. Un besoin, un horaire ou une plage illisible ne compte pas; toute autre valeur compte comme une cellule vide.',
-    advice: `Réécrivez la valeur, par exemple 2026-12-01 pour une date ou 40${NBSP}% pour une part, ou videz la cellule.`,
+    several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles ou impossibles.`,
+    why: 'Suivi ne devine pas ce que cette cellule devrait dire. Un besoin, un horaire ou une plage illisible ne compte pas, ni un objectif sans nom; toute autre valeur compte comme une cellule vide.',
+    advice: `Corrigez la valeur, par exemple 2026-12-01 pour une date, 3 pour un nombre ou 40${NBSP}% pour une part, ou videz la cellule. Si un nom manque, écrivez-le.`,
   },
   'tab-doubled': {
     name: 'Onglet en double',

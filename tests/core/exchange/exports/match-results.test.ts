@@ -130,6 +130,14 @@ describe('what the other side lacks', () => {
     expect(said(frame(rows, [post({ text: MARKET }), post({ text: '@you yes', isReply: true }), post({ level: 'day' })]))).toEqual(['0 new', '1 reply', 'row 0 absent', 'row 2 absent']);
   });
 
+  it('of a doubtful day is in none of the lists, nor in the way of itself, and its row is not absent from the file', () => {
+    const rows = [row(MON, 'X', MARKET, 'Published', STATUS), row(TUE, 'X', POOL, 'Published')];
+    const doubtful = post({ url: STATUS, text: MARKET, day: day('2099-01-01'), isDoubtful: true });
+    expect(said(frame(rows, [doubtful, post({ text: POOL, day: TUE })]))).toEqual(['1=1 text-date']);
+    expect(said(frame(rows, [doubtful, post({ url: STATUS, text: MARKET })]))).toEqual(['1=0 link', 'row 1 absent']);
+    expect(said(frame(rows, [post({ text: POOL, day: TUE, isDoubtful: true }), post({ url: STATUS, text: MARKET })]))).toEqual(['1=0 link', 'row 1 absent']);
+  });
+
   it('is not told of a list of the best, nor of today', () => {
     const rows = [row(MON, 'X', POOL, 'Scheduled')];
     expect(said(frame(rows, [], { export: exported([post({ text: MARKET })], { isPartial: true }) }))).toEqual(['0 new']);

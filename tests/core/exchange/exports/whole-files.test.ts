@@ -1,6 +1,8 @@
 /** What an export says of itself as a whole, and long ones, which are taken apart by and by. */
 import { describe, expect, it } from 'vitest';
 import { readExport, recordSteps } from '../../../../core/exchange/exports/read-export.ts';
+import { siteRowsOf } from '../../../../core/exchange/exports/site-rows.ts';
+import type { SiteRows } from '../../../../core/exchange/exports/site-rows.ts';
 import { day } from '../../rules/calendar-of.ts';
 
 const X = 'Post id,Date,Post text,Post Link,Impressions,Likes';
@@ -18,6 +20,28 @@ describe('records', () => {
     for (const notes of [['# Start date: 20260701'], ['# Start date: 20260731', '# End date: 20260701'], ['# Start date: 20260701', '# End date: 20260731', '# Start date: 20250701', '# End date: 20250731'], ['# Start date: soon', '# End date: later']]) {
       expect(google(...notes)).toMatchObject({ statedPeriod: null });
     }
+  });
+
+  it('of a web site are of what heads them: a group of channels, a source, a page, or a day', () => {
+    const [FR, EN] = [['Sessions', 'Utilisateurs actifs', 'Événements clés'], ['Sessions', 'Engaged sessions', 'Key events']];
+    const headings = [
+      ['channel-group', 'Session default channel group', EN], ['channel-group', 'Session primary channel group', EN], ['channel-group', 'Groupe de canaux par défaut de la session', FR],
+      ['source-medium', 'Session source / medium', EN], ['source-medium', 'Source/support de la session', FR],
+      ['landing-page', 'Landing page', EN], ['landing-page', 'Landing page + query string', EN], ['landing-page', 'Page de destination', FR], ['landing-page', 'Page de destination + chaîne de requête', FR],
+    ] as const;
+    const site = (...lines: readonly string[]): SiteRows | null => {
+      const read = readLines(...lines);
+      if (!('rows' in read)) throw new Error(read.kind);
+      expect(read.kind).toBe('ga4');
+      return siteRowsOf(read);
+    };
+    for (const [level, heading, measured] of headings) {
+      expect(site([heading, ...measured].join(';'), 'a;5;4;1', 'b;3;2;0')).toEqual({ level, count: 2, isDaily: false });
+      expect(site([...measured, heading].join(';'), '5;4;1;a')).toEqual({ level, count: 1, isDaily: false });
+      expect(site(['Date', heading, ...measured].join(';'), '20261101;a;5;4;1', '20261101;b;5;4;1')).toEqual({ level, count: 2, isDaily: true });
+    }
+    expect(site(['Date', ...EN].join(','), '20261101,5,4,1')).toBeNull();
+    expect(readLines(X, '1,2026-01-01,Landing page,https://x.com/town/status/1,5,1')).not.toHaveProperty('siteLevel');
   });
 
   it('of an ad set over a month are no days of the account, nor the figures of its first day', () => {

@@ -212,7 +212,20 @@ describe('the lines', () => {
   });
 
   it('are no file at all where nothing has a day', () => {
-    expect(leavingOf(calendarOf(ROLES, [ROWS[5]]), { target: 'ics' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0 });
+    expect(leavingOf(calendarOf(ROLES, [ROWS[5]]), { target: 'ics' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0, linksByHand: 0 });
+  });
+
+  it('say a channel of one’s own as the team writes it', () => {
+    const rows = ['Blogue d’été', 'blogue d’été, Instagram', 'Partout'].map((channel, index) => [day('2026-11-24') + index, null, channel, 'A', null, null, null, null, null, null, null]);
+    const all = readByIcal(only(leavingOf(calendarOf(ROLES, rows), { target: 'ics' }).files));
+    expect(all.map(({ summary, categories }) => [summary, ...categories])).toEqual([['Blogue d’été · A', 'Blogue d’été'], ['Blogue d’été, Instagram · A', 'Blogue d’été', 'Instagram'], ['Partout · A', 'Partout']]);
+    const { files } = leavingOf(calendarOf(ROLES, rows), { target: 'ics', split: 'channel' });
+    expect(files.map(({ name, text }) => [name, text.includes('X-WR-CALNAME:Publications · Blogue d’été\r\n')])).toEqual([['suivi-publications-partout.ics', false], ['suivi-publications-blogue-d-ete.ics', true], ['suivi-publications-instagram.ics', false]]);
+  });
+
+  it('tell no words that stand in place of a link', () => {
+    const rows = ['à venir', 'https://a.ca/x'].map((link, index) => [day('2026-11-24') + index, null, 'X', 'A', null, null, null, null, link, null, null]);
+    expect(readByIcal(only(leavingOf(calendarOf(ROLES, rows), { target: 'ics' }).files)).map(({ description }) => description)).toEqual(['', 'https://a.ca/x']);
   });
 
   it('say no link but of http and https', () => {

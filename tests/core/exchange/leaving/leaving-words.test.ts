@@ -26,23 +26,24 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('one of each is told in the singular', async () => {
     const words = await fetchLeavingWords(language);
-    const outcome = words.outcome('hootsuite', { files: [file], refused: refused(1), left: 1, unfiled: null, withoutId: 0, visualsByHand: 1 });
-    expect(outcome).toHaveLength(4);
+    const outcome = words.outcome('hootsuite', { files: [file], refused: refused(1), left: 1, unfiled: null, withoutId: 0, visualsByHand: 1, linksByHand: 1 });
+    expect(outcome).toHaveLength(5);
     expect(outcome[0]).toMatch(language === 'fr' ? /^1\spublication dans 1\sfichier\.$/ : /^1\spost in 1\sfile\.$/);
-    expect(words.outcome('hootsuite', { files: [file, file], refused: refused(2), left: 2, unfiled: null, withoutId: 0, visualsByHand: 2 }).slice(1).every((sentence) => /^2[\s\u00a0]/.test(sentence))).toBe(true);
+    expect(words.outcome('hootsuite', { files: [file, file], refused: refused(2), left: 2, unfiled: null, withoutId: 0, visualsByHand: 2, linksByHand: 2 }).slice(1).every((sentence) => /^2[\s\u00a0]/.test(sentence))).toBe(true);
   });
 
   it('nothing that leaves is said too', async () => {
     const words = await fetchLeavingWords(language);
-    expect(words.outcome('ics', { files: [], refused: [], left: 3, unfiled: null, withoutId: 0, visualsByHand: 0 })).toEqual([language === 'fr' ? 'Aucun fichier\u00a0: aucune ligne datée à exporter.' : 'No file: no dated row to export.']);
+    expect(words.outcome('ics', { files: [], refused: [], left: 3, unfiled: null, withoutId: 0, visualsByHand: 0, linksByHand: 0 })).toEqual([language === 'fr' ? 'Aucun fichier\u00a0: aucune ligne datée à exporter.' : 'No file: no dated row to export.']);
   });
 
   it('of a calendar only what matters is said, each in a short sentence', async () => {
     const words = await fetchLeavingWords(language);
-    const plain = { files: [file], refused: [], left: 5, unfiled: null, withoutId: 0, visualsByHand: 0 };
-    expect(words.outcome('ics', plain)).toHaveLength(1);
+    const plain = { files: [file], refused: [], left: 5, unfiled: null, withoutId: 0, visualsByHand: 0, linksByHand: 0 };
+    expect(words.outcome('ics', plain)).toHaveLength(2);
+    expect(words.outcome('ics', plain)[1]).toMatch(language === 'fr' ? /supprimée.*retirez/ : /deleted.*remove/);
     const sentences = [...words.outcome('ics', { ...plain, unfiled: { of: 'person', rows: 2 }, withoutId: 2 }), ...words.outcome('ics', { ...plain, unfiled: { of: 'channel', rows: 1 } })];
-    expect(sentences).toHaveLength(5);
+    expect(sentences).toHaveLength(7);
     for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\d][^\n]{8,118}\.$/u);
     expect(sentences[2]).toMatch(language === 'fr' ? /colonne «\u00a0ID\u00a0»/ : /column “ID”/);
   });

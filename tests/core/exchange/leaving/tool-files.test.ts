@@ -45,7 +45,7 @@ describe('what leaves', () => {
   });
 
   it('is nothing where no column says what is approved', () => {
-    expect(leavingOf(calendarOf(['date', 'time', 'channel', 'text'], [[MONDAY, NINE, 'Facebook', 'Un']]), { target: 'hootsuite' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0 });
+    expect(leavingOf(calendarOf(['date', 'time', 'channel', 'text'], [[MONDAY, NINE, 'Facebook', 'Un']]), { target: 'hootsuite' })).toEqual({ files: [], refused: [], left: 1, unfiled: null, withoutId: 0, visualsByHand: 0, linksByHand: 0 });
   });
 });
 
@@ -68,6 +68,11 @@ describe('the forms', () => {
     const { files, visualsByHand } = leavingOf(calendar, { target: 'buffer' });
     expect(files[0]?.text).toBe('\ufeff"Text","Image URL","Tags","Posting Time"\r\n"Entrée libre","https://musee.ca/nuit.jpg","","2026-11-23 09:00"\r\n"Entrée libre","","","2026-11-23 09:00"\r\n"Entrée libre","","","2026-11-23 09:00"\r\n');
     expect(visualsByHand).toBe(1);
+  });
+
+  it('a link that the form has no place for is counted, to be added in the tool', () => {
+    const calendar = posts(['cta'], ['https://musee.ca/nuit'], ['S’inscrire']);
+    expect((['hootsuite', 'buffer', 'metricool'] as const).map((target) => leavingOf(calendar, { target }).linksByHand)).toEqual([0, 1, 1]);
   });
 
   it('Metricool: one row for all channels, in the columns of the template', () => {

@@ -128,6 +128,14 @@ describe('a small calendar', () => {
     expect([2, 3].map(chartsOf)).toEqual([[], ['Suivi rate']]);
   });
 
+  it('says that what was spent of a budget is unknown where the tab doesn’t give it', () => {
+    const { objectives } = readSideTabs([{ name: 'Objectifs', rows: [['Objectif', 'Mesure', 'Budget ($)', 'Dépensé ($)'], ['Notoriété', 'Portée', 500, null], ['Trafic', 'Clics', 500, 20], ['Dons', 'Clics', 0, null]] }]).tabs;
+    const made = auditOn(postsOf(10, () => ['Facebook', 'Notoriété', 100], ['channel', 'objective', 'reach']), { objectives });
+    const remarks = (language: Language): readonly string[] => rowsOf(documentOf(made, language), 'objectives').map((row) => row.split(' | ').pop()?.replaceAll('\u00a0', ' ') ?? '');
+    expect(remarks('fr')).toEqual([expect.stringContaining('budget de 500 $, dépensé inconnu'), expect.stringContaining('20 $ dépensés sur 500 $'), expect.not.stringContaining('dépensé')]);
+    expect(remarks('en')).toEqual([expect.stringContaining('budget $500, spent: unknown'), expect.stringContaining('$20 spent of $500'), expect.not.stringContaining('spent')]);
+  });
+
   it('shows which objectives no channel serves, and where a month had no post for one', () => {
     const { objectives } = readSideTabs([{ name: 'Objectifs', rows: [['Objectif', 'Canal', 'Mesure', 'Cible', 'Échéance'], ['Notoriété', 'Facebook, TikTok', 'Portée', 500, '2026-12-31'], ['Recrutement', '', 'Clics', 10, '2026-10-31']] }]).tabs;
     const made = auditOn(postsOf(10, () => ['Facebook', 'Notoriété', 100], ['channel', 'objective', 'reach']), { objectives });

@@ -58,7 +58,7 @@ describe('what comes into a digest', () => {
     const both = post(-1, 'Publié', 'FB: https://facebook.com/a | https://instagram.com/p/b', { channel: 'Facebook, Instagram, TikTok' });
     expect(of([both]).out.map(({ channel, link, advice }) => [channel, link, advice])).toEqual([['facebook', 'https://facebook.com/a', 'share'], ['instagram', 'https://instagram.com/p/b', 'comment']]);
     const own = post(-1, 'Publié', 'https://example.com/nouvelles', { channel: 'Infolettre' });
-    expect(of([own]).out.map(({ channel, advice }) => [channel, advice])).toEqual([['infolettre', 'forward']]);
+    expect(of([own]).out.map(({ channel, advice }) => [channel, advice])).toEqual([['Infolettre', 'forward']]);
     expect(of([post(1, 'Approuvé', '', { channel: 'Facebook, YouTube' })]).ahead.map(({ channel }) => channel)).toEqual(['facebook', 'youtube']);
     expect(of([post(1, 'Approuvé', '', { channel: '' }), post(1, 'Approuvé', '', { channel: 'TikTok' })]).ahead.map(({ channel }) => channel)).toEqual(['tiktok', '']);
   });

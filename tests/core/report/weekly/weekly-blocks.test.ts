@@ -2,10 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../../../core/report/sheet/blocks.ts';
 import type { ReportedPost, WeeklyReport } from '../../../../core/report/weekly/weekly-report.ts';
+import type { SideTabs } from '../../../../core/side-tabs/side-tabs.ts';
+import type { Cell } from '../../../../core/table/cell.ts';
 import { LANGUAGES } from '../../../../core/words/language.ts';
+import type { Language } from '../../../../core/words/language.ts';
 import { enWeeklyReport } from '../../../../core/words/en/weekly-report.ts';
 import { frWeeklyReport } from '../../../../core/words/fr/weekly-report.ts';
 import { fetchWeeklyReportWords } from '../../../../core/words/weekly-report-words-in.ts';
+import { plainChannels } from '../../../fixtures/cadence/plain-calendar.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
 import { MONDAY, reportOf } from './reported.ts';
 import { cellText, textsOf } from '../document-texts.ts';
@@ -115,7 +119,54 @@ describe('the summary', () => {
     expect(summary([row(MONDAY - 7, 'Publié'), row(MONDAY - 6, 'Programmé'), row(MONDAY - 5, 'À produire'), row(MONDAY, 'Approuvé')])).toBe('1 des 3 publications prévues est publiée; 1 à confirmer, 1 en retard. La semaine suivante en compte 1.');
     expect(summary([row(MONDAY - 7, 'Publié'), row(MONDAY - 6, 'Publié')])).toBe('Les 2 publications prévues sont publiées. Rien n’est encore prévu la semaine suivante.');
     expect(summary([row(MONDAY - 7, 'Publié'), row(MONDAY - 1, 'Programmé')], MONDAY - 3)).toBe('1 des 2 publications prévues est publiée; 1 à venir d’ici dimanche. Rien n’est encore prévu la semaine suivante.');
+    expect(summary([row(MONDAY - 7, 'Publié'), row(MONDAY, 'En pause'), row(MONDAY + 1, 'Approuvé'), row(MONDAY + 2, 'En pause')])).toBe('La publication prévue est publiée. La semaine suivante en compte 1, plus 2 en pause.');
+    expect(summary([row(MONDAY, 'En pause')])).toBe('Aucune publication prévue cette semaine. La suivante en compte 1, en pause.');
     expect(summary([row(MONDAY - 1, 'Programmé')], MONDAY - 30)).toBe('1 publication prévue, à venir. Rien n’est encore prévu la semaine suivante.');
+  });
+});
+
+describe('the posts of the following week among the first figures', () => {
+  const labelled = (language: Language, rows: readonly (readonly Cell[])[]): unknown => documentOf(reportOf(calendarOf(['date', 'title', 'status'], rows)), language).blocks
+    .flatMap((block) => (block.kind === 'figures' ? block.items.slice(-1).map(({ label, cell: { value } }) => [label, value]) : []));
+  const ahead = (onHold: number): readonly (readonly Cell[])[] => [[MONDAY, 'A', 'Approuvé'], ...Array.from({ length: onHold }, (_, at) => [MONDAY + at, `P${at}`, 'En pause'])];
+
+  it('are those that go out, and those on hold are told apart', () => {
+    expect([0, 1, 2].map((count) => labelled('fr', ahead(count)))).toEqual([
+      [['Publications prévues la semaine suivante', 1]], [['Publications prévues la semaine suivante, sans celle en pause', 1]], [['Publications prévues la semaine suivante, sans les 2 en pause', 1]],
+    ]);
+    expect(labelled('en', ahead(2))).toEqual([['Posts planned for the following week, not counting 2 on hold', 1]]);
+    expect(textsOf(documentOf(reportOf(calendarOf(['date', 'title', 'status'], ahead(2))), 'en'))).toContain('No posts planned this week. The following week has 1, plus 2 on hold.');
+  });
+});
+
+describe.each(LANGUAGES)('counts by channel in %s', (language) => {
+  const channels = plainChannels([{ network: ['facebook'], least: 2, most: 3 }]);
+  const row = (channel: string): readonly Cell[] => [MONDAY - 7, channel, 'Publié'];
+  const documentWith = (rows: readonly (readonly Cell[])[], tabs: Partial<SideTabs> = { channels }): ReportDocument => documentOf(reportOf(calendarOf(['date', 'channel', 'status'], rows), tabs), language);
+  const quiet = (document: ReportDocument): string => textsOf(document).join(' ');
+
+  it('show a channel without a target as one, and leave the column out where none has any', () => {
+    expect(columnOf(tableIn(documentWith([row('Facebook'), row('X')]), 'channels'), 6)).toEqual([WORDS[language].target(2, 3), WORDS[language].nothing]);
+    expect(tableIn(documentWith([row('Facebook'), row('X')], {}), 'channels')?.columns.map(({ heading }) => heading)).not.toContain(WORDS[language].channelHeads[6]);
+  });
+
+  it('are those of all channels week by week, beside what those with a target should have', () => {
+    const document = documentWith([row('Facebook'), row('X'), row('X'), row('')]);
+    const weeks = tableIn(document, 'weeks');
+    expect([1, 2].map((at) => columnOf(weeks, at))).toEqual([['4'], ['2']]);
+    expect(columnOf(weeks, 3)).toEqual([WORDS[language].underTarget(1, 4)]);
+    // What is said of a week may need more than a line.
+    expect(weeks?.columns[3]?.isWrapped).toBe(true);
+    expect(document.blocks.find((block) => block.kind === 'chart' && block.of === 'weeks')).toMatchObject({ chart: 'columns', series: [{ column: 1, tone: 'main' }, { column: 2, tone: 'target' }] });
+    expect(columnOf(tableIn(documentWith([row('Facebook')]), 'weeks'), 3)).toEqual([WORDS[language].underTarget(1, 1)]);
+  });
+
+  it('are told not to add up to the posts wherever they do not, with targets or without', () => {
+    const { onSeveralMeans } = WORDS[language];
+    for (const tabs of [{ channels }, {}]) {
+      expect(quiet(documentWith([row('Facebook, X')], tabs))).toContain(onSeveralMeans);
+      expect(quiet(documentWith([row('Facebook'), row('X')], tabs))).not.toContain(onSeveralMeans);
+    }
   });
 });
 
@@ -161,13 +212,14 @@ describe('a report that someone reads', () => {
     const gap = { ...place, role: '', channel: null, from: MONDAY * 1440 + 540, to: MONDAY * 1440 + 615, minutes: 75, needed: 1, present: 0, candidates: [] };
     const agenda: WeeklyReport['agenda'] = [1, 2].flatMap((count): WeeklyReport['agenda'] => [
       { kind: 'unconfirmed', count, first: untitled }, { kind: 'late', count, first: untitled }, { kind: 'on-hold', count, first: untitled }, { kind: 'gaps', count, minutes: 75, first: gap },
+      { kind: 'undated', count, first: untitled, people: count === 1 ? [''] : ['Ana', 'Bob', 'Chloé', 'Dan', ''] },
       { kind: 'unassigned', count, first: untitled }, { kind: 'not-ready', count, first: untitled }, { kind: 'under-target', channels: [{ channel: '', posts: 0, least: 1 }] }, { kind: 'ideas', posts: [untitled] },
       { kind: 'overdue-reports', count, first: { ...place, report: 'Bilan', owner: '', due: MONDAY, daysLate: 1 } }, { kind: 'duties-left', count, first: { ...place, duty: 'Veille', owner: '', isDone: false } },
       { kind: 'correct', standing }, { kind: 'keep', standing },
     ]);
     for (const language of LANGUAGES) {
       const lines = columnOf(tableIn(documentOf({ ...report, agenda }, language), 'agenda'), 0);
-      expect(lines).toHaveLength(25);
+      expect(lines).toHaveLength(27);
       for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[^\s,].*[^\s,]\.$/u);
       for (const line of lines) expect(line).not.toMatch(/ {2}|[ ,]\.|undefined/);
     }

@@ -84,6 +84,18 @@ describe('the report of any week', () => {
     }));
   });
 
+  it('counts by channel and by week the same posts, and never has more of them measured than it tells', () => {
+    fc.assert(fc.property(world, (given) => {
+      const { posts, channels, cadence, results, isOnSeveral, next } = report(given);
+      const ofChannels = channels.reduce((sum, { planned, late, onHold }) => sum + planned - late - onHold, 0);
+      expect(cadence[cadence.length - 1]?.all).toBe(ofChannels);
+      if (!isOnSeveral) expect(ofChannels).toBe(posts.planned - posts.late - posts.onHold);
+      for (const { posts: ofTargets, all } of cadence) expect(ofTargets).toBeLessThanOrEqual(all);
+      for (const [at, { n, waiting }] of (results?.weeks ?? []).entries()) expect(n + waiting - (cadence[at]?.uncounted ?? 0)).toBeLessThanOrEqual(cadence[at]?.all ?? 0);
+      expect(next.onHold).toBeLessThanOrEqual(next.planned);
+    }));
+  });
+
   it('gives every post of next week that is not out to somebody, or to nobody', () => {
     fc.assert(fc.property(world, (given) => {
       const found = report(given);

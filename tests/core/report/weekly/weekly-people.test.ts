@@ -42,6 +42,13 @@ describe('next week by person', () => {
     expect(reportOf(approved).next.people.find(({ person }) => person === 'Bob Côté')?.posts.map(({ post: { text } }) => text)).toEqual(['Pas encore']);
   });
 
+  it('asks nobody to approve what is on hold: whoever holds it decides first, and it is not counted among what goes out', () => {
+    const held = calendarOf(ROLES, [[MONDAY, null, 'Arrêtée', 'En pause', 'Ana Roy', 'Bob Côté'], [MONDAY, null, 'Prête', 'Approuvé', 'Ana Roy', 'Bob Côté']]);
+    const { next } = reportOf(held);
+    expect(next.people.map(({ person, posts }) => [person, posts.map(({ role }) => role)])).toEqual([['Ana Roy', ['owner', 'owner']]]);
+    expect([next.planned, next.onHold]).toEqual([2, 1]);
+  });
+
   it('adds weekly duties, and monthly ones in the last week of the month unless they were done', () => {
     // The week from 23 November is the last one of its month: its Thursday is the 26th.
     const duties = dutiesTab([{ duty: 'Veille', owner: 'Ana Roy' }, { duty: 'Bilan', owner: 'Ana Roy', rhythm: 'monthly' }, { duty: 'Bilan fait', owner: 'Ana Roy', rhythm: 'monthly', done: true }, { duty: 'Ménage' }]);

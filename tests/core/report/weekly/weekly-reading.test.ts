@@ -28,7 +28,11 @@ describe('a weekly report', () => {
     const rows = [[MONDAY + 1, 'A', 'En pause', 'Ana Roy'], [MONDAY + 2, 'B', 'Programmé', 'Ana Roy']];
     const report = reportOf(calendarOf(['date', 'title', 'status', 'owner'], rows), {}, { week: { year: 2026, week: 47 } });
     for (const language of ['fr', 'en'] as const) {
-      expect(columnOf(tableIn(documentOf(report, language), 'people'), 1)).toEqual([WORDS[language].toResume, WORDS[language].toPublish]);
+      const document = documentOf(report, language);
+      const people = tableIn(document, 'people');
+      expect(columnOf(people, 1)).toEqual([WORDS[language].toResume, WORDS[language].toPublish]);
+      const { at = 0, span = 0 } = people?.columns[1] ?? {};
+      expect(document.grid.slice(at, at + span).reduce((sum, width) => sum + width, 0)).toBeGreaterThan(WORDS[language].toResume.length);
     }
   });
 

@@ -72,7 +72,7 @@ describe('a report with nothing to say', () => {
   it('is made of an empty calendar without any tab', () => {
     const report = reportOf(calendarOf(ROLES, []));
     expect(report).toMatchObject({ posts: { planned: 0 }, channels: [], tracking: [], findings: [], coverage: null, results: null, duties: null, overdue: null, agenda: [], next: { planned: 0, people: [] } });
-    expect(report.cadence).toEqual([{ week: { year: 2026, week: 47 }, posts: 0, least: null }]);
+    expect(report.cadence).toEqual([{ week: { year: 2026, week: 47 }, posts: 0, least: null, all: 0, uncounted: 0 }]);
   });
 
   it('counts no post where rows are the days of an account', () => {
@@ -86,6 +86,27 @@ describe('cadence', () => {
     const channels = plainChannels([{ network: ['facebook'], least: 2 }, { network: ['x'], least: 1 }, { network: ['tiktok'] }]);
     const rows = [row(LAST - 14, 'A', 'Publié'), row(LAST, 'B', 'Publié', { channel: 'Facebook, X' }), row(LAST, 'C', 'Publié', { channel: 'TikTok' })];
     expect(reportOf(calendarOf(ROLES, rows), { channels }).cadence.map(({ week, posts, least }) => [week.week, posts, least])).toEqual([[45, 1, 3], [46, 0, 3], [47, 2, 3]]);
+  });
+
+  it('counts what goes out on all channels and on none beside those that have a least, as the table of channels does', () => {
+    const channels = plainChannels([{ network: ['facebook'], least: 2 }, { network: ['tiktok'] }]);
+    const rows = [
+      row(LAST - 7, 'A', 'Publié', { channel: 'TikTok' }), row(LAST, 'B', 'Publié', { channel: 'Facebook, X' }), row(LAST, 'C', 'Publié', { channel: 'TikTok' }), row(LAST + 1, 'D', 'Publié', { channel: '' }),
+      row(LAST + 2, 'E', 'En pause'), row(LAST + 3, 'F', 'À produire'),
+    ];
+    const report = reportOf(calendarOf(ROLES, rows), { channels });
+    expect(report.cadence.map(({ posts, all, least }) => [posts, all, least])).toEqual([[0, 1, 2], [1, 4, 2]]);
+    expect(report.channels.reduce((sum, { planned, late, onHold }) => sum + planned - late - onHold, 0)).toBe(4);
+    expect(report.isOnSeveral).toBe(true);
+    expect(reportOf(calendarOf(ROLES, rows.filter(([, , channel]) => channel !== 'Facebook, X')), { channels }).isOnSeveral).toBe(false);
+  });
+
+  it('counts no post that a tracking column alone says is on hold, cancelled or an idea', () => {
+    const channels = plainChannels([{ network: ['facebook'], least: 3 }]);
+    const rows = ['Programmé', 'En pause', 'Annulé', 'Idée'].flatMap((tracking) => [LAST, MONDAY + 1].map((day) => [day, 'Facebook', tracking, tracking]));
+    const report = reportOf(calendarOf(['date', 'channel', 'title', 'tracking'], rows), { channels });
+    expect(report.cadence.map(({ posts, all }) => [posts, all])).toEqual([[1, 1]]);
+    expect(report.agenda.find(({ kind }) => kind === 'under-target')).toEqual({ kind: 'under-target', channels: [{ channel: 'facebook', posts: 1, least: 3 }] });
   });
 
   it('never goes further back than eight weeks', () => {
@@ -143,5 +164,17 @@ describe('the agenda', () => {
     expect(report.agenda.map((item) => ('first' in item && 'text' in item.first ? [item.count, item.first.text] : []))).toEqual([[1, 'Resté'], [1, 'En retard'], [1, 'Arrêté'], [1, 'Sans nom'], [1, 'Pas prêt'], [], []]);
     expect(report.agenda.find((item) => item.kind === 'under-target')).toEqual({ kind: 'under-target', channels: [{ channel: 'facebook', posts: 2, least: 4 }] });
     expect(report.agenda.flatMap((item) => (item.kind === 'ideas' ? item.posts.map(({ text }) => text) : []))).toEqual(['Une idée']);
+  });
+
+  it('names those whose posts have no readable day, nobody last; ideas, and what is on hold or cancelled, need none', () => {
+    const rows = [row(null, '', 'Approuvé', { owner: 'bob cote' }), row(null, 'B', 'Approuvé', { owner: 'Bob Côté' }), row(null, 'C', 'Programmé', { owner: '' }), row(null, 'A', 'En révision', { owner: 'Ana Roy / Bob Côté' })];
+    const others = [row(null, 'D', 'Idée'), row(null, 'E', 'En pause'), row(null, 'F', 'Annulé'), row(LAST, 'G', 'Publié')];
+    const { agenda } = reportOf(calendarOf(ROLES, [...rows, ...others]));
+    expect(agenda.map((item) => (item.kind === 'undated' ? [item.count, item.first.text, item.people] : item.kind))).toEqual([[4, 'A', ['Ana Roy', 'Bob Côté', '']]]);
+    expect(kindsOf(reportOf(calendarOf(ROLES, others)))).toEqual([]);
+  });
+
+  it('asks nobody to date the days of a network’s file', () => {
+    expect(kindsOf(reportOf({ ...calendarOf(['date', 'title', 'reach'], [[null, 'A', 100]]), content: 'analytics' }))).toEqual([]);
   });
 });

@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { LEAST_OF_CHANNEL } from '../../../../core/report/weekly/standing-posts.ts';
 import type { WeeklyReport } from '../../../../core/report/weekly/weekly-report.ts';
+import type { SideTab } from '../../../../core/side-tabs/side-tabs.ts';
 import type { Cell } from '../../../../core/table/cell.ts';
+import { LANGUAGES } from '../../../../core/words/language.ts';
+import type { Language } from '../../../../core/words/language.ts';
+import { imported } from '../../kpi/kpi-of-posts.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
+import { textsOf } from '../document-texts.ts';
 import { MONDAY, kindsOf, reportOf } from './reported.ts';
+import { WORDS, columnOf, documentOf, tableIn } from './weekly-documents.ts';
 
 const ROLES = ['date', 'channel', 'title', 'status', 'reach', 'engagements'] as const;
 const post = (day: number, title: string, reach: number | null, engagements: number | null, channel = 'Facebook'): readonly Cell[] => [day, channel, title, 'Publié', reach, engagements];
@@ -27,6 +33,34 @@ describe('the rate week by week', () => {
     const { weeks } = results([1, 2, 3, 4, 5, 6].map((of) => post(MONDAY - 14, `P${of}`, 100, of)));
     expect(weeks[0]).toMatchObject({ n: 6, interval: [0.01, 0.06] });
     expect(weeks[0]?.median).toBeCloseTo(0.035);
+  });
+});
+
+describe('posts that are measured though their week does not count them', () => {
+  const rows = [post(MONDAY - 14, 'A', 100, 5), [MONDAY - 14, 'Facebook', 'B', 'En pause', 100, 6], [MONDAY - 13, 'Facebook', 'C', 'À produire', 100, 7], post(MONDAY - 7, 'D', 100, 1)];
+  const report = reportOf(calendarOf(ROLES, rows));
+
+  it('are told beside it, so that no week seems to have more posts measured than it has', () => {
+    expect(report.cadence.map(({ all, uncounted }, at) => [all, report.results?.weeks[at]?.n, uncounted])).toEqual([[1, 3, 2], [1, 1, 0]]);
+    const said = (language: Language): readonly string[] => {
+      const weeks = tableIn(documentOf(report, language), 'weeks');
+      return columnOf(weeks, weeks?.columns.findIndex(({ heading }) => heading === WORDS[language].trendHeads[7]) ?? -1);
+    };
+    for (const language of LANGUAGES) expect(textsOf(documentOf(report, language)).join(' ')).toContain(WORDS[language].uncountedMeans);
+    expect([said('fr')[0], said('en')[0]]).toEqual(['2 avec résultats, non comptées', '2 with results, not counted']);
+  });
+
+  it('are among them where the tab of results alone has them', () => {
+    const results: SideTab<'results'> = {
+      sheet: 'results', sheetName: 'Résultats', headerRow: 0, columns: new Map(),
+      rows: [imported('x 1', { reach: 100, engagements: 5 }, { channel: ['facebook'], day: MONDAY - 7, text: 'Ailleurs' })],
+    };
+    const { cadence, results: found } = reportOf(calendarOf(ROLES, rows), { results });
+    expect([cadence[1], found?.weeks[1]?.n]).toMatchObject([{ all: 1, uncounted: 1 }, 2]);
+  });
+
+  it('are not spoken of where there are none', () => {
+    for (const language of LANGUAGES) expect(textsOf(documentOf(reportOf(calendarOf(ROLES, [post(MONDAY - 14, 'A', 100, 5)])), language)).join(' ')).not.toContain(WORDS[language].uncountedMeans);
   });
 });
 

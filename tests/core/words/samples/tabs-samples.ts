@@ -62,6 +62,36 @@ export const TABS_SAMPLES: SamplesOf<TabsFindings> = {
       '« bof » n’est pas un mot que Suivi connaît (Canaux, colonne « État »).',
       '“bof” isn’t a word that Suivi knows (Canaux, “Status” column).',
     ],
+    [
+      { sheetName: 'Canaux', column: 'channels.least', heading: '', text: '-1', expects: 'whole' },
+      '« -1 » n’est pas un nombre entier, 0 ou plus (Canaux, colonne « Minimum par semaine »).',
+      '“-1” isn’t a whole number, 0 or more (Canaux, “Minimum per week” column).',
+    ],
+    [
+      { sheetName: 'Canaux', column: 'channels.spacing', heading: '', text: '0', expects: 'above-zero' },
+      '« 0 » n’est pas plus grand que 0 (Canaux, colonne « Espacement »).',
+      '“0” isn’t more than 0 (Canaux, “Spacing” column).',
+    ],
+    [
+      { sheetName: 'Canaux', column: 'channels.quietTo', heading: '', text: '22:00', expects: 'other-time' },
+      '« 22:00 » est aussi l’heure du début (Canaux, colonne « Heures calmes jusqu’à »).',
+      '“22:00” is the start time too (Canaux, “Quiet until” column).',
+    ],
+    [
+      { sheetName: 'Canaux', column: 'channels.quietFrom', heading: 'Silence', text: '22 h', expects: 'both-times' },
+      '« 22 h » ne donne pas l’heure du début et celle de la fin (Canaux, colonne « Silence »).',
+      '“22 h” doesn’t give both the start and the end time (Canaux, “Silence” column).',
+    ],
+    [
+      { sheetName: 'Objectifs', column: 'objectives.budget', heading: '', text: '-500', expects: 'from-zero' },
+      '« -500 » est plus petit que 0 (Objectifs, colonne « Budget »).',
+      '“-500” is less than 0 (Objectifs, “Budget” column).',
+    ],
+    [
+      { sheetName: 'Objectifs', column: 'objectives.objective', heading: '', text: '', expects: 'word', costs: 'objective' },
+      'Une valeur manque (Objectifs, colonne « Objectif ») : cette ligne ne compte pas.',
+      'A value is missing (Objectifs, “Objective” column): this row doesn’t count.',
+    ],
   ],
   'tab-doubled': [
     [

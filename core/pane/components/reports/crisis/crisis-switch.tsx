@@ -8,10 +8,10 @@ import type { ReactElement, ReactNode } from 'react';
 import type { BackPlan, HeldNow, PostSoon, UnclearPost } from '../../../../crisis/crisis.ts';
 import { channelTitle } from '../../../../networks/network-names.ts';
 import type { ReportedPost } from '../../../../report/weekly/weekly-report.ts';
+import { writtenChannel } from '../../../../table/decode-channel.ts';
 import type { CrisisViewWords } from '../../../../words/crisis-view-words.ts';
 import type { TrackingWords } from '../../../../words/tracking-words.ts';
 import type { WeekWords } from '../../../../words/week-words.ts';
-import { channelWords } from '../../../channel-words.ts';
 import { useCrisis } from '../../../hooks/use-crisis.ts';
 import type { Checked } from '../../../load-findings.ts';
 import { refusalGroups } from '../../../state/mark-groups.ts';
@@ -157,8 +157,8 @@ function Section({ title, children }: { readonly title: string; readonly childre
 }
 
 /** @param only The one channel that is meant; null for all of them. */
-function whenAndWhere({ day, minutes, channels }: ReportedPost, calendar: Parameters<typeof channelWords>[0], { moment }: WeekWords, only: string | null = null): readonly string[] {
-  const own = channelWords(calendar);
-  const where = channels.filter((channel) => only === null || channel === only).map((channel) => own.get(channel) ?? channelTitle(channel)).join(', ');
+function whenAndWhere({ day, minutes, channels }: ReportedPost, calendar: Checked['calendar'], { moment }: WeekWords, only: string | null = null): readonly string[] {
+  const own = only === null ? null : writtenChannel(calendar, only);
+  const where = channels.filter((channel) => own === null || channel === own).map(channelTitle).join(', ');
   return [day === null ? '' : moment(day, minutes), where].filter((part) => part !== '');
 }

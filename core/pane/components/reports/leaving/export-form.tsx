@@ -9,6 +9,7 @@ import { peopleOfCalendar } from '../../../../exchange/leaving/whose-rows.ts';
 import type { Leaving } from '../../../../exchange/leaving/leaving.ts';
 import { leave } from '../../../../jobs/leave.ts';
 import { channelTitle } from '../../../../networks/network-names.ts';
+import { writtenChannel } from '../../../../table/decode-channel.ts';
 import type { LeavingViewWords } from '../../../../words/leaving-view-words.ts';
 import type { Checked } from '../../../load-findings.ts';
 import { localMinutes } from '../../../local-today.ts';
@@ -82,7 +83,7 @@ function WhichField({ checked: { calendar }, words, isCalendar, which, onWhich }
           {isCalendar && people.length > 0 && <option value="split:person">{words.split.person}</option>}
           {isCalendar && channels.length > 0 && <option value="split:channel">{words.split.channel}</option>}
           {people.length > 0 && <optgroup label={words.people}>{people.map((name) => <option key={name} value={`person:${name}`}>{name}</option>)}</optgroup>}
-          {channels.length > 0 && <optgroup label={words.channels}>{channels.map((key) => <option key={key} value={`channel:${key}`}>{channelTitle(key)}</option>)}</optgroup>}
+          {channels.length > 0 && <optgroup label={words.channels}>{channels.map((key) => <option key={key} value={`channel:${key}`}>{channelTitle(writtenChannel(calendar, key))}</option>)}</optgroup>}
         </Select>
       )}
     </Field>

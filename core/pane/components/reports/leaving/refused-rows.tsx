@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { LeavingTarget, Refusal } from '../../../../exchange/leaving/leaving.ts';
 import { rowLabel } from '../../../../rules/row-label.ts';
 import type { CellRef } from '../../../../table/cell-ref.ts';
+import { writtenChannel } from '../../../../table/decode-channel.ts';
 import type { LeavingViewWords } from '../../../../words/leaving-view-words.ts';
 import { quotable } from '../../../../words/quotable.ts';
 import type { Checked } from '../../../load-findings.ts';
@@ -25,7 +26,7 @@ export function RefusedRows({ checked: { calendar }, refused, target, words, onS
   const lines = refused.map(({ row, cell, code, channel }) => ({
     key: `${row} ${code} ${channel ?? ''}`,
     name: quotable(rowLabel(calendar, row)) || words.untitled,
-    facts: words.leaving.refusal(code, target, channel ?? ''),
+    facts: words.leaving.refusal(code, target, writtenChannel(calendar, channel ?? '')),
     cell,
   }));
   return (

@@ -3,21 +3,25 @@ import { Button } from '@fluentui/react-button';
 import { Caption1, Text } from '@fluentui/react-text';
 import { tokens, typographyStyles } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ExportRow, NetworkExport } from '../../../../exchange/exports/network-export.ts';
+import { siteRowsOf } from '../../../../exchange/exports/site-rows.ts';
+import type { SiteRows } from '../../../../exchange/exports/site-rows.ts';
 import { isKnownByText, isNameless } from '../../../../exchange/results/result-keys.ts';
 import type { Day } from '../../../../time/day.ts';
+import type { ToldTrouble } from '../../../../words/results-import-words.ts';
+import { useResultsWrite } from '../../../hooks/use-results-write.ts';
 import { toldTroubles } from '../../../state/import-troubles.ts';
 import type { ImportSaid } from '../../../state/import-said.ts';
 import type { ImportPlan } from '../../../hooks/use-results-import.ts';
 import { useImportWords } from '../../../results-import-words-context.ts';
 import { useWords } from '../../../words-context.tsx';
-import { writeResults } from '../../../write-results.ts';
 import { Disclosure } from '../../disclosure.tsx';
 import type { ResultsViewProps } from '../results-view.tsx';
 import { AbsentPosts, ExportPosts } from './import-posts.tsx';
 import { MarkPublished } from './mark-published.tsx';
+import { ReadingProgress } from './reading-progress.tsx';
 import { UnsurePosts } from './unsure-posts.tsx';
 
 const useStyles = makeStyles({
@@ -41,7 +45,6 @@ export interface ImportPreviewProps extends Omit<ResultsViewProps, 'words' | 'ch
 export function ImportPreview({ state, dispatch, actions, read, plan, isStale, said, onSaid, onDone }: ImportPreviewProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
-  const { language } = useWords();
   const { checked, input, preview, matches, matched } = plan;
   const { calendar, today } = checked;
   const count = preview.new.length + preview.changed.length;
@@ -50,15 +53,11 @@ export function ImportPreview({ state, dispatch, actions, read, plan, isStale, s
   const [asked, setAsked] = useState(0);
   const isDone = asked > 0 && count === 0;
   useEffect(() => onDone(isDone), [isDone, onDone]);
-  const paid = useMemo(() => read.rows.filter(({ level, isBoosted }) => level === 'post' && isBoosted).length, [read]);
+  const paid = useMemo(() => read.rows.filter(({ level, isBoosted, isDoubtful }) => level === 'post' && isBoosted && isDoubtful !== true).length, [read]);
   const fresh = useMemo(() => [...matches.new, ...[...(input.chosen ?? [])].flatMap(([post, row]) => (row === null ? [post] : []))], [matches, input]);
   const byText = useMemo(() => preview.new.filter(isKnownByText).length, [preview]);
   const unknowable = useMemo(() => preview.new.filter(({ post }) => isUnknowable(read.rows[post])).length, [preview, read]);
   const shared = { rows: read.rows, today };
-  const write = (): void => {
-    setAsked(count);
-    actions.ask(writeResults(input), language);
-  };
   return (
     <div className={styles.whole}>
       {isDone ? (
@@ -74,7 +73,7 @@ export function ImportPreview({ state, dispatch, actions, read, plan, isStale, s
       ) : (
         <>
           <Text role="status" className={styles.said} tabIndex={-1} data-rests="">{words.count({ added: preview.new.length, renewed: preview.changed.length, same: preview.same, kept: preview.kept.length, tab: preview.tab })}</Text>
-          <Button appearance="primary" className={styles.write} disabledFocusable={isBusy} onClick={write}>{words.write(count)}</Button>
+          <WriteButton state={state} actions={actions} input={input} count={count} isBusy={isBusy} onWrite={() => setAsked(count)} />
         </>
       )}
       {paid > 0 && <Caption1 className={styles.said}>{words.paid(paid)}</Caption1>}
@@ -85,10 +84,10 @@ export function ImportPreview({ state, dispatch, actions, read, plan, isStale, s
         <Disclosure name={words.unsure(matches.unsure.length)} isOpenAtFirst>{() => <UnsurePosts {...shared} calendar={calendar} unsure={matches.unsure} said={said} onSaid={onSaid} onShow={actions.revealNow} />}</Disclosure>
       )}
       {matched.length > 0 && (
-        <Disclosure name={words.matched(matched.length)}>{() => <ExportPosts {...shared} posts={matched} calendar={calendar} onShow={actions.revealNow} />}</Disclosure>
+        <Disclosure name={words.matched(matched.length)}>{() => <ExportPosts {...shared} label={words.matched(matched.length)} posts={matched} calendar={calendar} onShow={actions.revealNow} />}</Disclosure>
       )}
-      {fresh.length > 0 && <Disclosure name={words.fresh(fresh.length)}>{() => <ExportPosts {...shared} posts={fresh.map((post) => ({ post }))} hint={words.freshHint} />}</Disclosure>}
-      <AccountFigures {...shared} />
+      {fresh.length > 0 && <Disclosure name={words.fresh(fresh.length)}>{() => <ExportPosts {...shared} label={words.fresh(fresh.length)} posts={fresh.map((post) => ({ post }))} hint={words.freshHint} />}</Disclosure>}
+      <AccountFigures {...shared} site={siteRowsOf(read)} />
       {matches.scheduledAbsent.length > 0 && (
         <Disclosure name={words.absent(matches.scheduledAbsent.length)}>{() => <AbsentPosts calendar={calendar} rows={matches.scheduledAbsent} onShow={actions.revealNow} />}</Disclosure>
       )}
@@ -97,17 +96,49 @@ export function ImportPreview({ state, dispatch, actions, read, plan, isStale, s
   );
 }
 
-/** Of no post: days of the account, and what is of all days at once, which is never one of them. */
-function AccountFigures(shared: { readonly rows: readonly ExportRow[]; readonly today: Day }): ReactElement {
-  const { rows } = shared;
+interface WriteButtonProps extends Pick<ImportPreviewProps, 'state' | 'actions'>, Pick<ImportPlan, 'input'> {
+  readonly count: number;
+  readonly isBusy: boolean;
+  readonly onWrite: () => void;
+}
+
+/** Writes; what takes long before anything is written can be ended. */
+function WriteButton({ state, actions, input, count, isBusy, onWrite }: WriteButtonProps): ReactElement {
+  const styles = useStyles();
   const words = useImportWords();
-  const ofAccount = useMemo(() => rows.flatMap(({ level }, post) => (level === 'day' ? [{ post }] : [])), [rows]);
-  const days = ofAccount.filter(({ post }) => rows[post]?.day !== null);
-  const totals = ofAccount.filter(({ post }) => rows[post]?.day === null);
+  const { language, columns } = useWords();
+  const { share, write, cancel } = useResultsWrite(state, actions);
+  const button = useRef<HTMLButtonElement>(null);
+  const start = (): void => {
+    onWrite();
+    write(input, language);
+  };
+  const end = (): void => {
+    cancel();
+    // What had the keyboard goes away.
+    button.current?.focus();
+  };
   return (
     <>
-      {days.length > 0 && <Disclosure name={words.accountDays(days.length)}>{() => <ExportPosts {...shared} posts={days} />}</Disclosure>}
-      {totals.length > 0 && <Disclosure name={words.totals(totals.length)}>{() => <ExportPosts {...shared} posts={totals} />}</Disclosure>}
+      {/* The types of Fluent know no ref of this React. */}
+      <Button ref={button as React.Ref<never>} appearance="primary" className={styles.write} disabledFocusable={isBusy} onClick={start}>{words.write(count)}</Button>
+      {share !== null && <ReadingProgress said={columns.writing.results} share={share} onCancel={end} />}
+    </>
+  );
+}
+
+/** Of no post: days of the account, parts of a web site, and what is of all days at once, which is never one of them. */
+function AccountFigures({ site, ...shared }: { readonly rows: readonly ExportRow[]; readonly today: Day; readonly site: SiteRows | null }): ReactElement {
+  const { rows } = shared;
+  const words = useImportWords();
+  const ofAccount = useMemo(() => rows.flatMap(({ level, isDoubtful }, post) => (level === 'day' && isDoubtful !== true ? [{ post }] : [])), [rows]);
+  const days = ofAccount.filter(({ post }) => rows[post]?.day !== null);
+  const totals = ofAccount.filter(({ post }) => rows[post]?.day === null);
+  if (site !== null) return <Disclosure name={words.siteRows(site)}>{() => <ExportPosts {...shared} label={words.siteRows(site)} posts={ofAccount} />}</Disclosure>;
+  return (
+    <>
+      {days.length > 0 && <Disclosure name={words.accountDays(days.length)}>{() => <ExportPosts {...shared} label={words.accountDays(days.length)} posts={days} />}</Disclosure>}
+      {totals.length > 0 && <Disclosure name={words.totals(totals.length)}>{() => <ExportPosts {...shared} label={words.totals(totals.length)} posts={totals} />}</Disclosure>}
     </>
   );
 }
@@ -117,6 +148,8 @@ function isUnknowable(row: ExportRow | undefined): boolean {
   return row !== undefined && isNameless(row) && row.day === null;
 }
 
+/** Dates that are wrong make all else wrong: that is not to be overlooked. */
+const GRAVE: ReadonlySet<string> = new Set<ToldTrouble['kind']>(['dates-turned', 'dates-mixed', 'date-ahead', 'weekday-wrong', 'id-shortened']);
 const LEFT = ['unsure', 'replies', 'repeated', 'undated', 'withoutFigures'] as const;
 
 /** What of the file is left out, or was not what it should be. */
@@ -130,8 +163,7 @@ function ToldLines({ read, plan: { preview: { left, lacking } } }: { readonly re
     ...(lacking.length === 0 ? [] : [words.lacking(lacking)]),
   ];
   if (lines.length === 0) return null;
-  // Dates that were swapped make all else wrong: that is not to be overlooked.
-  const isGrave = troubles.some(({ kind }) => kind === 'dates-turned' || kind === 'dates-mixed' || kind === 'id-shortened');
+  const isGrave = troubles.some(({ kind }) => GRAVE.has(kind));
   return <Disclosure name={words.told(lines.length)} isOpenAtFirst={isGrave}>{() => <ul className={styles.list}>{lines.map((line) => <li key={line}><Caption1>{line}</Caption1></li>)}</ul>}</Disclosure>;
 }
 

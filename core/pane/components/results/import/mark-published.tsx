@@ -7,15 +7,17 @@ import { useEffect, useId, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { MatchedPost } from '../../../../exchange/exports/match/result-matches.ts';
 import type { NetworkExport } from '../../../../exchange/exports/network-export.ts';
+import type { Steps } from '../../../../exchange/steps.ts';
 import { publishedRequest } from '../../../../jobs/propose-published.ts';
 import { taughtStates } from '../../../../lexicon/taught-states.ts';
 import { listedCells } from '../../../../tracking/listed-cells.ts';
 import { markColumns } from '../../../../tracking/mark-columns.ts';
 import { listKey } from '../../../../tracking/mark-plan.ts';
 import type { ListsByColumn, MarkPlan } from '../../../../tracking/mark-plan.ts';
-import { planMarks } from '../../../../tracking/plan-marks.ts';
+import { markSteps } from '../../../../tracking/plan-marks.ts';
 import type { TrackedCalendar } from '../../../../tracking/tracked-calendar.ts';
 import { calendarLanguage } from '../../../calendar-language.ts';
+import { useSteps } from '../../../hooks/use-steps.ts';
 import { useImportWords } from '../../../results-import-words-context.ts';
 import { trackedOf } from '../../../tracked-of.ts';
 import { useWords } from '../../../words-context.tsx';
@@ -23,7 +25,7 @@ import { MarkPreview, MarkSummary } from '../../mark-preview.tsx';
 import type { ResultsViewProps } from '../results-view.tsx';
 
 const useStyles = makeStyles({
-  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0, paddingTop: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
   said: { overflowWrap: 'anywhere' },
   mark: { alignSelf: 'flex-start', minWidth: 0 },
@@ -57,11 +59,12 @@ function Marks({ state, checked: { today }, actions, read, matched, unlinked, is
   useEffect(() => {
     if (unread.length > 0) actions.askLists(unread);
   }, [unread, actions]);
-  const plan = useMemo((): MarkPlan | null => {
+  const planning = useSteps(useMemo(() => {
     if (request === null || unread.length > 0) return null;
     const columns = markColumns(tracked, taughtStates(tracked.found.settings.stateWords));
-    return planMarks(tracked, request, { today, lists, language: calendarLanguage(columns, language) });
-  }, [tracked, request, unread, today, lists, language]);
+    return (): Steps<MarkPlan> => markSteps(tracked, request, { today, lists, language: calendarLanguage(columns, language) });
+  }, [tracked, request, unread, today, lists, language]));
+  const plan = planning.outcome?.result ?? null;
   if (request === null) return <Caption1 className={styles.said}>{words.marksNone}</Caption1>;
   if (plan === null) return null;
   const links = plan.marks.filter(({ row }) => (request.each?.get(row)?.link ?? '') !== '').length;

@@ -6,7 +6,8 @@ import { makeStyles } from '@griffel/react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ExportInput } from '../../../../exchange/exports/read-export.ts';
-import type { ResultsImportWords } from '../../../../words/results-import-words.ts';
+import { siteRowsOf } from '../../../../exchange/exports/site-rows.ts';
+import type { ResultsFileTrouble, ResultsImportWords } from '../../../../words/results-import-words.ts';
 import { useElapsedStage } from '../../../hooks/use-elapsed-stage.ts';
 import { useResultsFile } from '../../../hooks/use-results-file.ts';
 import { useResultsImport } from '../../../hooks/use-results-import.ts';
@@ -14,6 +15,7 @@ import { ResultsImportWordsContext, useImportWords } from '../../../results-impo
 import { NOTHING_SAID } from '../../../state/import-said.ts';
 import type { ImportSaid } from '../../../state/import-said.ts';
 import { useWords } from '../../../words-context.tsx';
+import { SeverityGlyph } from '../../severity-glyph.tsx';
 import type { ResultsViewProps } from '../results-view.tsx';
 import { GivenAnswers } from './given-answers.tsx';
 import { ImportPreview } from './import-preview.tsx';
@@ -29,7 +31,10 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   chooser: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   start: { alignSelf: 'flex-start', minWidth: 0 },
-  said: { overflowWrap: 'anywhere' },
+  said: { minWidth: 0, overflowWrap: 'anywhere' },
+  trouble: { display: 'flex', gap: tokens.spacingHorizontalSNudge, minWidth: 0 },
+  // Stands on the first line.
+  glyph: { paddingTop: '2px' },
 });
 
 export interface ResultsImportProps extends Omit<ResultsViewProps, 'words'> {
@@ -68,7 +73,7 @@ export function ResultsImport({ words, ...props }: ResultsImportProps): ReactEle
     <ResultsImportWordsContext value={words}>
       <div className={styles.whole}>
         {!isDone && chooser}
-        {file !== null && file.trouble !== null && <Text role="alert" className={styles.said}>{words.trouble(file.trouble)}</Text>}
+        {file !== null && file.trouble !== null && <Trouble trouble={file.trouble} />}
         {file !== null && file.input !== null && <Outcome key={keyOf(file)} {...props} name={file.name} file={file.input} isLarge={isLarge} onDone={setIsDone} onRefused={setIsRefused} onCancel={end} />}
         {isDone && chooser}
       </div>
@@ -129,7 +134,19 @@ function FileChooser({ isMain, name, hasHint, opening, button, onFile, onCancel 
         }}
       />
       {hasHint && <Caption1 id={hint} className={styles.said}>{words.hint}</Caption1>}
-      {opening !== null && opening.share !== null && <ReadingProgress name={opening.name} share={opening.share * OPENING} onCancel={onCancel} />}
+      {opening !== null && opening.share !== null && <ReadingProgress said={words.reading(opening.name)} share={opening.share * OPENING} onCancel={onCancel} />}
+    </div>
+  );
+}
+
+/** Why a file can't be taken, and what to do. */
+function Trouble({ trouble }: { readonly trouble: ResultsFileTrouble }): ReactElement {
+  const styles = useStyles();
+  const words = useImportWords();
+  return (
+    <div role="alert" className={styles.trouble}>
+      <span className={styles.glyph}><SeverityGlyph severity="error" /></span>
+      <Text className={styles.said}>{words.trouble(trouble)}</Text>
     </div>
   );
 }
@@ -156,23 +173,27 @@ function Outcome({ name, file, isLarge, onDone, onRefused, onCancel, ...props }:
   const isRefused = model !== null && model.refusal !== null;
   useEffect(() => onRefused(isRefused), [isRefused, onRefused]);
   const answers = <GivenAnswers said={said} onSaid={setSaid} />;
-  if (model === null) return isFelt ? <ReadingProgress name={name} share={OPENING + (share ?? 1) * (1 - OPENING)} onCancel={onCancel} /> : <></>;
+  if (model === null) return isFelt ? <ReadingProgress said={words.reading(name)} share={OPENING + (share ?? 1) * (1 - OPENING)} onCancel={onCancel} /> : <></>;
   if (model.refusal !== null) {
     return (
       <>
-        <Text role="alert" className={styles.said}>{words.trouble(model.refusal)}</Text>
+        <Trouble trouble={model.refusal} />
         {answers}
       </>
     );
   }
   const { read, question, plan } = model;
-  const { network, account, period, rows } = read;
+  const { network, account, period } = read;
+  const rows = read.rows.filter(({ isDoubtful }) => isDoubtful !== true);
   const ofAccount = rows.filter(({ level }) => level === 'day');
-  const days = ofAccount.filter(({ day }) => day !== null).length;
+  const dated = ofAccount.filter(({ day }) => day !== null);
+  // Several ads, or ways to a web site, may be of one day.
+  const days = new Set(dated.map(({ day }) => day)).size;
+  const site = siteRowsOf(read);
   return (
     <>
       <div className={styles.chooser}>
-        <Text role="status" className={styles.said}>{words.found(name, { network, account, period, days, totals: ofAccount.length - days, posts: rows.length - ofAccount.length }, props.checked.today)}</Text>
+        <Text role="status" className={styles.said}>{words.found(name, { network, account, period, site, ...(site === null ? { days, totals: ofAccount.length - dated.length } : { days: 0, totals: 0 }), posts: rows.length - ofAccount.length }, props.checked.today)}</Text>
         {read.isPartial && <Caption1 className={styles.said}>{words.partial}</Caption1>}
       </div>
       {question !== null && <ImportQuestion key={question.kind} question={question} file={file} said={said} calendar={props.checked.calendar} onSaid={setSaid} />}

@@ -1,5 +1,4 @@
 /** Posts of which nobody but a person can say which row of the calendar they are: the rows that may be, with the reasons. */
-import { Button } from '@fluentui/react-button';
 import { Select } from '@fluentui/react-select';
 import { Caption1, Text } from '@fluentui/react-text';
 import { tokens } from '@fluentui/react-theme';
@@ -18,6 +17,7 @@ import { useImportWords } from '../../../results-import-words-context.ts';
 import type { ImportSaid } from '../../../state/import-said.ts';
 import { rowChoices } from '../../../state/row-choices.ts';
 import { useViewsWords } from '../../../views-words.ts';
+import { CellLink } from '../../cell-link.tsx';
 import { usePostNames } from './import-posts.tsx';
 import { MoreLines } from './more-lines.tsx';
 
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXXS, minWidth: 0, overflowWrap: 'anywhere' },
   facts: { color: tokens.colorNeutralForeground2, '@media (forced-colors: active)': { color: 'inherit' } },
   select: { width: '100%', minWidth: 0 },
-  candidate: { justifyContent: 'flex-start', textAlign: 'start', minWidth: 0, padding: 0, margin: '0 -1px', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },
   hint: { overflowWrap: 'anywhere' },
 });
 
@@ -48,7 +47,7 @@ export function UnsurePosts({ unsure, rows, calendar, today, said, onSaid, onSho
   const styles = useStyles();
   const words = useImportWords();
   const names = usePostNames();
-  const nameOf = useRowNames(calendar);
+  const aboutRow = useRowTexts(calendar);
   const cellIn = (row: number): CellRef => cellOf(calendar, row, 'title', 'text');
   // Rows that are offered may read alike.
   const addressOf = (row: number): string => cellAddress(cellIn(row).row, cellIn(row).column);
@@ -72,11 +71,11 @@ export function UnsurePosts({ unsure, rows, calendar, today, said, onSaid, onSho
                 {each.day !== null && <Caption1 className={styles.facts}>{words.date(each.day, today)}</Caption1>}
                 <Select size="small" className={styles.select} aria-label={words.whichRow(names(each))} value={value === null ? NONE : (value ?? '')} onChange={(_event, { value: chosen }) => choose(match.post, chosen)}>
                   <option value="">{words.later}</option>
-                  {choices.map(({ key, row }) => <option key={key} value={key}>{`${addressOf(row)} · ${nameOf(row)}`}</option>)}
+                  {choices.map(({ key, row }) => <option key={key} value={key}>{joined([addressOf(row), ...aboutRow(row)])}</option>)}
                   <option value={NONE}>{words.asNew}</option>
                 </Select>
                 {match.candidates.map((candidate) => (
-                  <Candidate key={candidate.row} candidate={candidate} name={nameOf(candidate.row)} address={addressOf(candidate.row)} onShow={() => onShow(cellIn(candidate.row))} />
+                  <Candidate key={candidate.row} candidate={candidate} about={aboutRow(candidate.row)} address={addressOf(candidate.row)} onShow={() => onShow(cellIn(candidate.row))} />
                 ))}
               </li>
             );
@@ -89,26 +88,34 @@ export function UnsurePosts({ unsure, rows, calendar, today, said, onSaid, onSho
 
 interface CandidateProps {
   readonly candidate: MatchCandidate;
-  readonly name: string;
+  readonly about: RowTexts;
   readonly address: string;
   readonly onShow: () => void;
 }
 
-function Candidate({ candidate: { reasons }, name, address, onShow }: CandidateProps): ReactElement {
+function Candidate({ candidate: { reasons }, about: [name, moment], address, onShow }: CandidateProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
   return (
     <>
-      <Button appearance="transparent" size="small" className={styles.candidate} onClick={onShow}>{name}</Button>
-      <Caption1 className={styles.facts}>{[address, reasons.map((reason) => words.reasons[reason]).join(', ')].join(' · ')}</Caption1>
+      <CellLink name={name} onShow={onShow} />
+      <Caption1 className={styles.facts}>{joined([address, moment, reasons.map((reason) => words.reasons[reason]).join(', ')])}</Caption1>
     </>
   );
 }
 
-function useRowNames(calendar: Calendar): (row: number) => string {
+/** What a row says, and when it goes out; '' without a day. */
+type RowTexts = readonly [name: string, moment: string];
+
+function useRowTexts(calendar: Calendar): (row: number) => RowTexts {
   const { week } = useViewsWords();
   return (row) => {
     const { label, day, minutes } = postAt(calendar, row);
-    return [quotable(label) || week.untitled, day === NO_DAY ? '' : week.moment(day, minutes)].filter((part) => part !== '').join(', ');
+    return [quotable(label) || week.untitled, day === NO_DAY ? '' : week.moment(day, minutes)];
   };
+}
+
+/** What a row says may end with a sign of its own, which a comma would double. */
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\u00a0· ');
 }
