@@ -116,7 +116,7 @@ export function saysNoNumber(cell: Cell): boolean {
 
 const NO_LIMIT: ReadonlySet<string> = new Set(['sans limite', 'aucune limite', 'illimite', 'no limit', 'unlimited', 'non', 'no', 'sans', 'selon le cas', 'it depends', 'variable']);
 
-/** `3 à 5`, `3-5 / semaine`, `2 to 4`: both ends; one number is both; null where it is neither. */
+/** `3 à 5`, `3-5 / semaine`, `2 to 4`: both ends; one number is both; null where it is neither. A first number below 0 is read as it stands: it is for those who ask to refuse it. */
 export function rangeIn(cell: Cell): readonly [number, number] | null {
   if (typeof cell === 'number') return [cell, cell];
   const text = foldLetters(saidText(cell).slice(0, LONGEST_NUMBER));

@@ -86,7 +86,8 @@ const TAB_READERS: readonly Reader[] = [
   reader('channelScope', channelScope, ({ only, except }) => [...only, ...except].every((channel) => channel !== '')),
   reader('styleKindOf', styleKindOf, (kind) => kind === null || STYLE_KINDS.includes(kind)),
   reader('policyActionsOf', policyActionsOf, (actions) => actions.every((action) => POLICY_ACTIONS.includes(action)) && new Set(actions).size === actions.length),
-  reader('rangeIn', rangeIn, (range) => range === null || (range[0] <= range[1] && range[0] >= 0)),
+  // What is below 0 is for those who ask to refuse, and to tell.
+  reader('rangeIn', rangeIn, (range, text) => range === null || (range[0] <= range[1] && (range[0] >= 0 || /[-−–]/u.test(text)))),
   reader('readNumbers', (text) => readNumbers([text, '1,5', text], true), ({ values }) => values.every((value) => Number.isNaN(value) || Number.isFinite(value))),
   reader('readMoments', (text) => readMoments([text, '13/02/2026', text], text, 1900), ({ moments, ambiguous, unread }) => [...ambiguous, ...unread].every((place) => moments[place] === null)),
 ];
