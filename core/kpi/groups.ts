@@ -4,6 +4,7 @@ import { isPlaceholder } from '../lexicon/placeholders.ts';
 import type { ResultRow } from '../side-tabs/results-tab.ts';
 import { NO_DAY } from '../table/calendar.ts';
 import type { Coded } from '../table/calendar.ts';
+import { writtenChannel } from '../table/decode-channel.ts';
 import { formatIsoWeek, isoWeekOf, weekStart } from '../time/iso-week.ts';
 import type { Figures } from './figures.ts';
 import type { Grouping } from './kpi.ts';
@@ -20,7 +21,7 @@ export interface Groups {
 
 /**
  * A post that names several channels stands in the group of each, with the figures of that channel alone where they were
- * imported. Groups without posts are left out.
+ * imported. Groups without posts are left out. Channels that are no network have the team's own name.
  */
 export function groupsOf(figures: Figures, all: Uint32Array, by: Grouping): Groups {
   const posts = by === 'channel' ? byNetwork(figures, all) : all;
@@ -36,7 +37,7 @@ export function groupsOf(figures: Figures, all: Uint32Array, by: Grouping): Grou
       next[group] = (next[group] as number) + 1;
     }
   }
-  return ordered({ keys, places, starts }, by);
+  return ordered({ keys: by === 'channel' ? keys.map((key) => writtenChannel(figures.calendar, key)) : keys, places, starts }, by);
 }
 
 interface CodedGroups {

@@ -57,7 +57,7 @@ export interface CostPerResult {
 }
 
 export interface KpiGroup {
-  /** Channel's key, ISO week as 2026-W47, the word of the cell, or the row's number; '' where the cell is blank. */
+  /** A network's key or the team's name of another channel, ISO week as 2026-W47, the word of the cell, or the row's number; '' where the cell is blank. */
   readonly key: string;
   /** Rows of the group, and those of them that have engagements and a basis above 0. */
   readonly posts: number;

@@ -4,6 +4,7 @@ import { groupsOf } from '../kpi/groups.ts';
 import type { RateBasis } from '../kpi/kpi.ts';
 import { sharedFigures } from '../kpi/shared-figures.ts';
 import { fold } from '../lexicon/fold.ts';
+import { writtenChannel } from '../table/decode-channel.ts';
 import type { SharedChannels } from './state/results-chart.ts';
 
 export function sharedChannels(figures: Figures, posts: Uint32Array, basis: RateBasis): SharedChannels {
@@ -15,7 +16,7 @@ export function sharedChannels(figures: Figures, posts: Uint32Array, basis: Rate
     const known = places.subarray(starts[group], starts[group + 1]).filter((place) => columns.some((values) => !Number.isNaN(values[place])));
     if (known.length === 0 || known.some((place) => shared[place] !== 1)) continue;
     const others = new Set([...known].flatMap((place) => channelsOf(figures, place)).filter((channel) => fold(channel) !== fold(key)));
-    found.set(key, [...others]);
+    found.set(key, [...others].map((channel) => writtenChannel(figures.calendar, channel)));
   }
   return found;
 }

@@ -37,7 +37,7 @@ export const frCadenceView: CadenceViewWords = {
   },
   seePosts: (count) => (count === 1 ? 'Voir la publication' : `Voir les ${number(count)}${NBSP}publications`),
   untitled: 'Sans titre',
-  presumed: (isDayFirst, count) => `${counted(count, 'date lue', 'dates lues')} ${isDayFirst ? 'le jour, puis le mois' : 'le mois, puis le jour'}, à vérifier`,
+  presumed: (isDayFirst, count) => `${counted(count, 'date lue', 'dates lues')} ${isDayFirst ? 'jour d’abord' : 'mois d’abord'}, à vérifier`,
   undated: (count) => counted(count, 'publication sans date lisible, non comptée', 'publications sans date lisible, non comptées'),
   unchannelled: (count) => counted(count, 'publication sans canal, non comptée', 'publications sans canal, non comptées'),
   moment: (day, minutes) => `${shortWeekday(day)}${NBSP}${shortDate(day)}${minutes === null ? '' : `, ${timeInFrench(minutes)}`}`,

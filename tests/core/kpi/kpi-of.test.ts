@@ -226,6 +226,13 @@ describe('sentences', () => {
     expect(resultsReadingsIn('en').percent(0.000234)).toBe('0.023%');
   });
 
+  it('name channels that are no network as the team writes them', () => {
+    const rows = [['Blogue d’été', 100, 5], ['blogue d’ete', 100, 7], ['Tous', 100, 9], ['FB', 100, 9]];
+    const told = kpi(['channel', 'reach', 'engagements'], rows);
+    expect(told.groups.map(({ key, posts: count }) => [key, count])).toEqual([['Blogue d’été', 2], ['Tous', 1], ['facebook', 1]]);
+    expect(told.readings).toContainEqual({ kind: 'too-few', key: 'Blogue d’été', n: 2, least: 20 });
+  });
+
   it('name in the definition the parts that there are', () => {
     const definition = (roles: readonly Role[], ...cells: readonly Cell[]): string => {
       const told = kpi(['channel', 'reach', ...roles], [['X', 100, ...cells]]);

@@ -109,7 +109,7 @@ describe('the picture', () => {
     const row = (date: string): readonly Cell[] => [date, '9 h', 'Facebook', `Publication du ${date}`, 'Texte.', 'Photo', 'Amélie Roy', 'Publié'];
     const own = await checkedOf([{ name: 'Publications', rows: [['Date', 'Heure', 'Canal', 'Titre', 'Texte', 'Format', 'Responsable', 'Statut'], ...['03/04/2026', '05/04/2026', '02/05/2026', '05/05/2026'].map(row)] }]);
     expect(cadenceViewOf(own, 'usual').presumed).toEqual([{ order: 'dmy', rows: [0, 1, 2] }]);
-    expect(frCadenceView.presumed(true, 3).replaceAll('\u00a0', ' ')).toBe('3 dates lues le jour, puis le mois, à vérifier');
+    expect(frCadenceView.presumed(true, 3).replaceAll('\u00a0', ' ')).toBe('3 dates lues jour d’abord, à vérifier');
     expect(enCadenceView.presumed(false, 1)).toBe('1 date read month first, to check');
   });
 

@@ -143,7 +143,7 @@ describe('suivi cadence', () => {
     const file = path.join(folder, 'suite.csv');
     writeFileSync(file, 'Date,Canal,Texte,Statut\n03/04/2026,Facebook,Un,Publié\n05/04/2026,Facebook,Deux,Publié\n02/05/2026,Facebook,Trois,Publié\n05/05/2026,Facebook,Quatre,Publié\n');
     const { json, lines } = await cadenceIn(file);
-    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))[1]).toBe('Dates lues le jour, puis le mois, comme leur suite le suggère; 3 dates pourraient se lire autrement. Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.');
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))[1]).toBe('Dates lues jour d’abord, comme leur suite le suggère; 3 dates pourraient se lire autrement. Saisissez la date avec le mois en lettres ou sous la forme 2026-11-30.');
     expect(json).toMatchObject({ presumedOrders: [{ order: 'day-first', posts: 3 }] });
     expect((await cadenceIn(file, 'en')).lines[1]).toBe('Dates read day first, as their sequence suggests; 3 could be read otherwise. Enter the date with the month in letters, or as 2026-11-30.');
     expect((await cadenceIn(await workbook('sures.xlsx', TABS))).json).not.toHaveProperty('presumedOrders');

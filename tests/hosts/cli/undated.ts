@@ -24,7 +24,7 @@ const WORDS: { readonly [L in Language]: UndatedWords } = {
     posts: (count, isOne, places) => `${wholeNumber(count, NBSP)}${NBSP}${isOne ? 'publication sans date lisible ne compte' : 'publications sans date lisible ne comptent'} dans aucune semaine (${isOne ? 'ligne' : 'lignes'} ${places}).`,
     ambiguous: (count) => (count === 1 ? `1${NBSP}date peut se lire de deux façons.` : `${wholeNumber(count, NBSP)}${NBSP}dates peuvent se lire de deux façons.`),
     unchannelled: (count, isOne, places) => `${wholeNumber(count, NBSP)}${NBSP}${isOne ? 'publication sans canal n’est pas comptée' : 'publications sans canal ne sont pas comptées'} (${isOne ? 'ligne' : 'lignes'} ${places}).`,
-    presumed: (order, count) => `Dates lues ${order === 'dmy' ? 'le jour, puis le mois' : 'le mois, puis le jour'}, comme leur suite le suggère; ${wholeNumber(count, NBSP)}${NBSP}${count === 1 ? 'date pourrait' : 'dates pourraient'} se lire autrement.`,
+    presumed: (order, count) => `Dates lues ${order === 'dmy' ? 'jour d’abord' : 'mois d’abord'}, comme leur suite le suggère; ${wholeNumber(count, NBSP)}${NBSP}${count === 1 ? 'date pourrait' : 'dates pourraient'} se lire autrement.`,
     places: (named, more) => (more === 0 ? listed(named, 'et') : `${named.join(', ')} et ${wholeNumber(more, NBSP)} de plus`),
   },
   en: {
