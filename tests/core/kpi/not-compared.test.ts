@@ -170,7 +170,7 @@ describe('figures that can’t be', () => {
     expect(told.total.measures.get('reach')).toMatchObject({ n: 31, sum: 31_000 });
     expect(told.readings).toContainEqual({ kind: 'negative', posts: 2 });
     expect(kindsOf(without)).not.toContain('negative');
-    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join().replaceAll('\u00a0', ' ')).toContain('2 publications avec un chiffre négatif : ce chiffre ne compte pas, ni le total dont il est une partie.');
+    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join().replaceAll('\u00a0', ' ')).toContain('2 publications avec un chiffre négatif : ce chiffre ne compte pas. Corrigez-le');
     const imports = (likes: number): Kpi => kpi(COLUMNS, [], { results: { rows: [imported('a', { reach: 100, likes }), imported('b', { reach: 100, likes: 5 })] } });
     expect([imports(-3).total.measures.get('likes'), imports(-3).readings.find(({ kind }) => kind === 'negative')]).toMatchObject([{ n: 1, sum: 5 }, { kind: 'negative', posts: 1 }]);
     const days = { ...calendarOf(['date', 'impressions', 'likes'], [[DAY, 900, 12], [DAY + 1, 800, -2]]), content: 'analytics' as const };
