@@ -54,7 +54,7 @@ describe.each(TODAYS)('on day %i', (today) => {
     const readings = found?.readings ?? [];
     const tooFew = readings.flatMap((reading) => (reading.kind === 'too-few' ? [reading.key] : []));
     // What went out on X once may be too young to count.
-    expect(tooFew.filter((key) => key !== 'x').sort()).toEqual([language === 'fr' ? 'infolettre' : 'newsletter', 'youtube']);
+    expect(tooFew.filter((key) => key !== 'x').sort()).toEqual([language === 'fr' ? 'Infolettre' : 'Newsletter', 'youtube']);
     // The team's totals and the networks' likes, comments and shares are not the same engagements.
     expect(readings.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['definitions-differ', 'outliers', 'mixed-definitions', 'defined-differently']));
     // Of those that count the same, too few went out lately.
