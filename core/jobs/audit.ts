@@ -44,8 +44,8 @@ export const audit: Job<'calendar' | 'tabs', Audit> & { readonly run: (input: Au
       calendar, tabs, settings, today, month, from, to, findings,
       coverage: coverage.run({ tables, settings, today, period: { from, to } }).result,
       cadence: cadenceIn({ from, to }),
-      // Whole weeks; those that have not begun are no silence.
-      longer: cadenceIn({ from: weekStart(first), to: Math.min(weekStart(to) + 6, Math.max(from, today)) }),
+      // Whole weeks that are over.
+      longer: cadenceIn({ from: weekStart(first), to: Math.min(weekStart(to) + 6, weekStart(today) - 1) }),
       ...(taught === undefined ? {} : { taught }),
     });
     return { result, findings: [] };

@@ -21,7 +21,7 @@ export interface CheckResult {
 /** A network's figures on past posts are no plan: only how they stand there can be judged. */
 const OF_ANY_TABLE: ReadonlySet<FindingCode> = new Set<FindingCode>(
   // What the lists hold are codes, which their keys' type loses.
-  [...Object.keys(DATES_RULES), ...Object.keys(LAYOUT_RULES), ...Object.keys(RESULTS_RULES)] as FindingCode[],
+  [...Object.keys(DATES_RULES), ...Object.keys(LAYOUT_RULES), ...Object.keys(RESULTS_RULES), 'published-early'] as FindingCode[],
 );
 
 /** Findings come rule by rule, in the order of `RULES`, and within a rule in the order of the rows. */

@@ -19,11 +19,16 @@ const ENGAGEMENT_COLUMNS: readonly Measure[] = ['engagements', 'likes', 'comment
 /** Days up to yesterday where no period is named. */
 const USUAL_PERIOD_DAYS = 90;
 
+/** They are of single days of a post, or of posts dated ahead. */
+export type UncountedFigures = 'daily' | 'ahead';
+
 export interface KpiView {
   /** Null for all of a network's figures: an export is of the period that somebody chose for it. */
   readonly period: Period | null;
   /** Null where no post has any figure at all. */
   readonly kpi: Kpi | null;
+  /** Why none of the figures that there are counts; null where some do, or there are none. */
+  readonly uncounted: UncountedFigures | null;
   /** Columns of which one at least is lacking for a rate; [] where there are all. */
   readonly lacking: readonly Measure[];
   /** Columns of figures in which no post has any, where none has any at all. */
@@ -47,7 +52,7 @@ export const kpi: Job<'calendar' | 'tabs', KpiView> & { readonly run: (input: Kp
   needs: ['calendar', 'tabs'],
   run: ({ tables: { calendar, tabs }, today, period, by = 'channel', basis, isWhole = false }: KpiJobInput) => {
     const { results } = tabs;
-    const figures = figuresOf(calendar, results?.rows ?? []);
+    const figures = figuresOf(calendar, results?.rows ?? [], today);
     const bases = RATE_BASES.filter((each) => ratedBy(figures, each) !== null);
     const usual = { from: today - USUAL_PERIOD_DAYS, to: today - 1 };
     const shown = isWhole || (period === undefined && calendar.content === 'analytics') ? null : (period ?? usual);
@@ -61,6 +66,7 @@ export const kpi: Job<'calendar' | 'tabs', KpiView> & { readonly run: (input: Kp
       result: {
         period: shown,
         kpi: isKnown ? kpiOf({ calendar, results, by, basis: rateBasis, period: shown, today }) : null,
+        uncounted: isKnown ? null : figures.ahead.length > 0 ? 'ahead' : (calendar.dailyRows ?? 0) > 0 ? 'daily' : null,
         lacking,
         empty: isKnown ? [] : [...figures.measures.keys()],
         ownRates: ownRates(figures, ratedBy(figures, rateBasis), shown === null ? figures.posts : postsBetween(figures, shown.from, shown.to), rateBasis),

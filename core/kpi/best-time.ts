@@ -8,6 +8,7 @@ import { mostAlike } from './engagement-definitions.ts';
 import type { Definitions } from './engagement-definitions.ts';
 import type { Figures } from './figures.ts';
 import type { BestTime, Reading } from './kpi.ts';
+import { LEAST_POSTS } from './summaries.ts';
 
 const DAYS = 7;
 const HOURS = 24;
@@ -22,7 +23,7 @@ const LEAST_WON = 0.75;
 
 export interface TimeJudged {
   readonly bestTime: BestTime | null;
-  /** Where there would be posts enough, if all of them counted the same engagements. */
+  /** Where there are enough posts to compare anything else, and too few of one definition of engagements for times. */
   readonly few: Extract<Reading, { kind: 'few-times' }> | null;
 }
 
@@ -37,7 +38,7 @@ export function bestTimeOf(figures: Figures, posts: Uint32Array, rated: Divided 
   if (rated === null) return NOT_JUDGED;
   const known = posts.filter((place) => (rated.under[place] as number) > 0 && !Number.isNaN(rated.over[place]) && cellAt(figures, place) >= 0);
   const { definition, places } = mostAlike(definitions, known);
-  if (places.length < FEWEST_POSTS) return known.length < FEWEST_POSTS ? NOT_JUDGED : { bestTime: null, few: { kind: 'few-times', posts: places.length, left: known.length - places.length, least: FEWEST_POSTS } };
+  if (places.length < FEWEST_POSTS) return known.length < LEAST_POSTS ? NOT_JUDGED : { bestTime: null, few: { kind: 'few-times', posts: places.length, left: known.length - places.length, least: FEWEST_POSTS } };
   const timed = timedRates(figures, places, rated);
   const { rates, cells } = timed;
   const sums = emptySums(CELLS);

@@ -28,7 +28,7 @@ const LEAST_FOR_TOTALS = 400;
 
 export function kpiOf(input: KpiInput): Kpi {
   const { calendar, results, by, basis, period, today, leastAge = USUAL_AGE } = input;
-  const figures = figuresOf(calendar, results?.rows ?? []);
+  const figures = figuresOf(calendar, results?.rows ?? [], today);
   const posts = period === null ? figures.posts : postsBetween(figures, period.from, period.to);
   const groups = groupsOf(figures, posts, by);
   const costs = costsIn(figures);

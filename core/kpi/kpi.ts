@@ -107,6 +107,8 @@ export type Reading =
   | { readonly kind: 'ad-totals' }
   /** A column of followers that gives those won, and so is not read as an audience. */
   | { readonly kind: 'won-followers' }
+  /** Posts with a budget while none says what it has cost, so that no result has a price. */
+  | { readonly kind: 'budget-alone'; readonly posts: number; readonly sum: number }
   /** Posts with money behind their figures, as far as a network or the team says; `of` so many with figures. */
   | { readonly kind: 'paid'; readonly posts: number; readonly of: number }
   /** Engagements are not the same things in both periods, and no part of them is in both: nothing made of them is compared. */
@@ -122,10 +124,16 @@ export type Reading =
   /** Old enough by now, but their figures were taken in their first days. */
   | { readonly kind: 'taken-early'; readonly posts: number; readonly days: number }
   /** With figures from before their date: one of both is wrong. */
+  | { readonly kind: 'taken-before'; readonly posts: number }
+  /** With figures though their date is yet to come: left out of everything. */
   | { readonly kind: 'dated-ahead'; readonly posts: number }
+  /** Rows of an export that give a post's figures of one day or month: left out, since those of its whole life alone count. */
+  | { readonly kind: 'daily-rows'; readonly rows: number }
+  /** Rows whose id a spreadsheet has cut: nothing can be matched by it. */
+  | { readonly kind: 'ids-cut'; readonly rows: number }
   /** Whether time of day tells anything, by posts held out. */
   | { readonly kind: 'best-time'; readonly isUsable: boolean; readonly rawError: number; readonly shrunkenError: number; readonly isWeekdaySure: boolean; readonly posts: number; readonly definition: EngagementDefinition; readonly left: number }
-  /** Enough posts to judge of times, but too few of one definition of engagements: these are the most. */
+  /** Too few posts of one definition of engagements to judge of times: these are the most, and `left` count otherwise. */
   | { readonly kind: 'few-times'; readonly posts: number; readonly left: number; readonly least: number }
   /**
    * A period against the one before it: numbers of posts, medians of the rest; the interval is that of after ÷ before.
@@ -171,7 +179,7 @@ export interface Kpi extends EngagementsCounted {
   /** Whether rows are posts, days of a whole account, or ads. */
   readonly unit: RowUnit;
   readonly total: KpiGroup;
-  /** Of total ÷ total over all posts; null with too few posts. */
+  /** Of total ÷ total over all posts, at about 95 % (a little less where reach is very uneven); null with too few posts. */
   readonly totalInterval: Interval | null;
   /** By key: weeks by time, posts as they stand, others by number of posts, then key; what has no key comes last. */
   readonly groups: readonly KpiGroup[];

@@ -38,7 +38,7 @@ export function ageReadings(figures: Figures, posts: Uint32Array, limit: AgeLimi
   return [
     ...(young === 0 ? [] : [{ kind: 'young' as const, posts: young, days: limit.leastAge }]),
     ...(early === 0 ? [] : [{ kind: 'taken-early' as const, posts: early, days: limit.leastAge }]),
-    ...(ahead === 0 ? [] : [{ kind: 'dated-ahead' as const, posts: ahead }]),
+    ...(ahead === 0 ? [] : [{ kind: 'taken-before' as const, posts: ahead }]),
   ];
 }
 

@@ -4,6 +4,8 @@ import { ratesByParts } from './common-parts.ts';
 import { compareGroups } from './compare-groups.ts';
 import type { GroupRates } from './compare-groups.ts';
 import { isOfDays } from '../table/counts-posts.ts';
+import { isIdCut } from '../table/cut-ids.ts';
+import type { DatedFigures } from './dated-ahead.ts';
 import type { TimeJudged } from './best-time.ts';
 import type { Divided } from './divided.ts';
 import { definitionsAmong, mostAlike } from './engagement-definitions.ts';
@@ -18,6 +20,7 @@ import { paidAmong } from './paid-posts.ts';
 import { periodChanges } from './period-changes.ts';
 import { ageReadings, grownPosts } from './post-ages.ts';
 import type { AgeLimit } from './post-ages.ts';
+import { plannedBudget } from './planned-budget.ts';
 import { byNetwork } from './row-parts.ts';
 import { sharedFigures, withoutShared } from './shared-figures.ts';
 import { LEAST_POSTS } from './summaries.ts';
@@ -29,7 +32,7 @@ const DIFFERS = 1.25;
 const AT_MOST_ONE: ReadonlySet<RateBasis> = new Set<RateBasis>(['reach', 'impressions']);
 
 export interface Counted {
-  readonly figures: Figures;
+  readonly figures: DatedFigures;
   readonly rated: Divided | null;
   readonly posts: Uint32Array;
   /** Those of them with both numbers of a rate. */
@@ -75,21 +78,39 @@ export function readingsOf(counted: Counted, groups: Groups, { total, outliers, 
 
 /** What the rows are, before anything is said of their figures. */
 function rowReadings(figures: Figures): readonly Reading[] {
-  return [...topListsIn(figures).map((list): Reading => ({ kind: 'top-list', list })), ...(figures.calendar.adLevel === undefined ? [] : [{ kind: 'ad-totals' as const }])];
+  const { calendar, calendar: { rowLevel, dailyRows = 0 } } = figures;
+  const cut = cutIds(calendar);
+  return [
+    ...topListsIn(figures).map((list): Reading => ({ kind: 'top-list', list })),
+    ...(rowLevel === undefined ? [] : [{ kind: 'ad-totals' as const }]),
+    ...(dailyRows === 0 ? [] : [{ kind: 'daily-rows' as const, rows: dailyRows }]),
+    ...(cut === 0 ? [] : [{ kind: 'ids-cut' as const, rows: cut }]),
+  ];
+}
+
+function cutIds({ id, parts, part, sheetRow, rowCount }: Figures['calendar']): number {
+  if (parts === undefined || part === undefined) return 0;
+  let count = 0;
+  for (let row = 0; row < rowCount; row += 1) if (isIdCut({ id, parts, part, sheetRow }, row)) count += 1;
+  return count;
 }
 
 /** What is not counted, and what is counted that money has helped. */
 function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollowers }: Counted): readonly Reading[] {
-  const { replies, day } = figures;
+  const { replies, day, ahead } = figures;
+  const early = period === null ? ahead : postsBetween({ posts: ahead, day }, period.from, period.to);
   const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
   const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
   const untold = withoutTotal(figures, posts);
+  const budget = plannedBudget(figures, posts);
   return [
     ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
+    ...(early.length === 0 ? [] : [{ kind: 'dated-ahead' as const, posts: early.length }]),
     ...(negative === 0 ? [] : [{ kind: 'negative' as const, posts: negative }]),
     ...(unread === 0 ? [] : [{ kind: 'unread' as const, posts: unread }]),
     ...(untold === 0 ? [] : [{ kind: 'without-total' as const, posts: untold }]),
     ...(hasWonFollowers ? [{ kind: 'won-followers' as const }] : []),
+    ...(budget === null ? [] : [{ kind: 'budget-alone' as const, ...budget }]),
     ...(paid.posts === 0 ? [] : [{ kind: 'paid' as const, ...paid }]),
   ];
 }
@@ -99,6 +120,13 @@ function withoutTotal({ engagements: { values, source }, measures, calendar: { r
   const parts = source === 'total' || source === 'mixed' ? ADDED_PARTS.flatMap((part) => measures.get(part) ?? []) : [];
   let count = 0;
   for (const place of posts) if (place < rowCount && Number.isNaN(values[place]) && parts.some((part) => (part[place] as number) > 0)) count += 1;
+  return count;
+}
+
+/** Posts with engagements and a basis of 0, which nothing can be divided by. */
+function countUnseen({ over, under }: Divided, posts: Uint32Array): number {
+  let count = 0;
+  for (const place of posts) if (under[place] === 0 && (over[place] as number) > 0) count += 1;
   return count;
 }
 
@@ -117,6 +145,7 @@ function rateReadings({ figures, rated, posts, both, definitions, basis }: Count
     if (rate > most) most = rate;
     if (rate > 1) over += 1;
   }
+  over += countUnseen(rated, posts);
   if (over > 0 && AT_MOST_ONE.has(basis)) readings.push({ kind: 'over-one', posts: over, basis });
   if (n >= LEAST_POSTS && most === least) readings.push({ kind: 'all-same', n, rate: median });
   if (definitionsAmong(definitions, ratedPlaces(rated, byNetwork(figures, posts))).size > 1) readings.push({ kind: 'mixed-definitions' });

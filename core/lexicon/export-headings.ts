@@ -7,6 +7,12 @@ export const BOOSTED_HEADINGS = `Views from Boosted posts, Vues de Publications 
 export const FUNDED_HEADINGS = 'Funded content status, État du contenu financé, Statut du contenu financé, Statut de contenu sponsorisé';
 export const POST_TYPE_HEADINGS = 'Post type, Type de post, Type de publication';
 
+/** By which Meta's lists of posts are known. */
+export const POST_ID_HEADINGS = 'Post ID, Identifiant de la publication, ID de la publication, ID de publication';
+export const PUBLISHED_HEADINGS = 'Publish time, Heure de publication, Date de publication, Date et heure de publication';
+/** Beside those two: what the figures of a row are of, a whole life or one day or month of it. */
+export const SPAN_HEADINGS = 'Date';
+
 /** The last day that a row of an advertising account adds up. */
 export const PERIOD_END_HEADINGS = 'Reporting ends, Reporting end, Fin des rapports, Fin du rapport, Fin de la période de rapport, Date de fin du rapport';
 

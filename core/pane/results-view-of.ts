@@ -81,7 +81,7 @@ function knownOf(checked: Checked): Known {
   const before = KNOWN.get(checked);
   if (before !== undefined) return before;
   const { calendar, today } = checked;
-  const figures = figuresOf(calendar, checked.sideTabs.results?.rows ?? []);
+  const figures = figuresOf(calendar, checked.sideTabs.results?.rows ?? [], today);
   const isRecent = withFigures(figures, postsBetween(figures, today - USUAL_DAYS, today - 1)) > 0;
   const known: Known = {
     figures,

@@ -10,6 +10,8 @@ const THIN_SHARE = 0.5;
 /** Where fewer of the posts to come have a status, a blank one says nothing. */
 const LEAST_STATED = 0.5;
 
+type StateOf = (row: number) => State | null;
+
 export interface MonthPlanning {
   /** First days of the month and of the one before. */
   readonly month: Day;
@@ -27,11 +29,14 @@ export interface MonthPlanning {
   readonly lastRow: number;
 }
 
-/** @param month Its first day. */
-export function monthPlanning(calendar: Calendar, month: Day, today: Day): MonthPlanning {
+/**
+ * @param month Its first day.
+ * @param stateOf Where each row's post stands, for who knows it better than the calendar alone.
+ */
+export function monthPlanning(calendar: Calendar, month: Day, today: Day, stateOf: StateOf = (row) => entryOf(calendar.status, row).state): MonthPlanning {
   const before = firstOfMonth(month, -1);
   const bounds = [firstOfMonth(month, -2), before, month, firstOfMonth(month, 1)] as const;
-  const { rows: [rowsLongBefore, rowsBefore, rows], planned, lastRow } = countMonths(calendar, bounds, isPlannedIn(calendar, today));
+  const { rows: [rowsLongBefore, rowsBefore, rows], planned, lastRow } = countMonths(calendar, bounds, stateOf, isPlannedIn(calendar, today, stateOf));
   const isMeasured = rowsBefore >= FEWEST && rowsLongBefore > 0;
   return { month, before, rows, planned, rowsBefore, isMeasured, isThin: isMeasured && rows < rowsBefore * THIN_SHARE, lastRow };
 }
@@ -55,14 +60,14 @@ interface MonthCounts {
   readonly lastRow: number;
 }
 
-function countMonths(calendar: Calendar, [longBefore, before, month, end]: readonly [Day, Day, Day, Day], isPlanned: (row: number) => boolean): MonthCounts {
+function countMonths(calendar: Calendar, [longBefore, before, month, end]: readonly [Day, Day, Day, Day], stateOf: StateOf, isPlanned: (row: number) => boolean): MonthCounts {
   const rows: [number, number, number] = [0, 0, 0];
   let planned = 0;
   let lastRow = 0;
   for (let row = 0; row < calendar.rowCount; row += 1) {
     const day = calendar.day[row] ?? NO_DAY;
     if (day < longBefore || day >= end || calendar.kind[row] === ROW_KIND.event) continue;
-    const { state } = entryOf(calendar.status, row);
+    const state = stateOf(row);
     if (state === 'cancelled' || state === 'on-hold') continue;
     rows[day >= month ? 2 : day >= before ? 1 : 0] += 1;
     lastRow = row;
@@ -76,13 +81,13 @@ function countMonths(calendar: Calendar, [longBefore, before, month, end]: reado
  * anything, and gets the benefit of the doubt; a blank does where hardly any post to come has a status yet, as long as
  * the row has a subject.
  */
-function isPlannedIn(calendar: Calendar, today: Day): (row: number) => boolean {
+function isPlannedIn(calendar: Calendar, today: Day, stateOf: StateOf): (row: number) => boolean {
   const isStated = isStatedAhead(calendar, today);
   return (row) => {
     if (calendar.kind[row] === ROW_KIND.idea) return false;
-    const { state, word } = entryOf(calendar.status, row);
+    const state = stateOf(row);
     if (state !== null) return isAtLeast(state, 'to-produce');
-    return word !== '' || (!isStated && (calendar.title[row] !== '' || calendar.text[row] !== ''));
+    return entryOf(calendar.status, row).word !== '' || (!isStated && (calendar.title[row] !== '' || calendar.text[row] !== ''));
   };
 }
 

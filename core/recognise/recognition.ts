@@ -40,6 +40,8 @@ export interface ExportSigns {
   /** Where each row adds up the days of an ad, a set of ads or a campaign: the column of the last of them, and that of what it is called. */
   readonly periods: { readonly end: number; readonly level: AdLevel; readonly name: number } | null;
   readonly topList: TopList | null;
+  /** The column that says whether figures are of a post's whole life, beside that of the post's day; absent where there is none. */
+  readonly span?: number;
   /** What each row of a web site's figures is of; absent where it is of a day, or the table of no web site. */
   readonly siteLevel?: SiteLevel;
 }

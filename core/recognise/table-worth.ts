@@ -2,6 +2,7 @@
 import { MEASURES } from '../table/role.ts';
 import type { Role } from '../table/role.ts';
 import type { AssignedColumn, HeadedColumn } from './column-roles.ts';
+import { exportSigns } from './export-signs.ts';
 import { publishingEvidence } from './publishing-evidence.ts';
 
 const WORTH: ReadonlyMap<Role, number> = new Map<Role, number>([
@@ -69,6 +70,8 @@ const SAYS_OF_POSTS: ReadonlySet<Role> = new Set<Role>([...WHAT_GOES_OUT, 'forma
 
 /** What a table is, on a tab whose name speaks for a calendar (above 0) or against one; null where it neither plans posts nor reports on them. */
 export function tableKind(columns: readonly AssignedColumn[], nameWorth: number): TableKind | null {
+  // Of its pages and sources Google Analytics gives figures that are no post's.
+  if (exportSigns(columns)?.siteLevel !== undefined) return 'analytics';
   const roles = new Set<Role>();
   for (const { role } of columns) if (role !== null) roles.add(role);
   if (hasChannelColumns(columns)) roles.add('channel').add('status');

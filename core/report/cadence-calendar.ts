@@ -2,7 +2,7 @@
 import { ROW_KIND } from '../table/calendar.ts';
 import type { Calendar, State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
-import { standingOf } from './weekly/post-standing.ts';
+import { standingOf } from '../tracking/post-standing.ts';
 
 const NEVER_OUT: ReadonlySet<State> = new Set<State>(['idea', 'on-hold', 'cancelled']);
 

@@ -143,7 +143,9 @@ export interface Calendar {
   /** Of a network's figures, 1 where the file says that money is behind a row; absent where it says it of none. */
   readonly isPaid?: Uint8Array;
   /** Of figures that an ad, a set of ads or a campaign has added up over days, which are then nobody's `day`, or that a web site gives for each way to it; absent where rows are of one day or post each. */
-  readonly adLevel?: AdLevel | SiteLevel;
+  readonly rowLevel?: AdLevel | SiteLevel;
+  /** Rows of an export that were left out since their figures are of one day or month of a post; absent where there are none. */
+  readonly dailyRows?: number;
   /** Lists of figures that the network has ended early; absent where none has. */
   readonly topLists?: readonly TopList[];
   readonly channel: Coded<ChannelEntry>;
@@ -205,7 +207,7 @@ export function cellOf(calendar: Calendar, row: number, ...roles: readonly Role[
 }
 
 /** What the cell of a row that plays a role holds, whole; null where the row's tab has no such column. */
-export function heldBy(calendar: Calendar, row: number, role: Role): Cell {
+export function heldBy(calendar: Pick<Calendar, 'parts' | 'part' | 'sheetRow'>, row: number, role: Role): Cell {
   const part = calendar.parts[calendar.part[row] ?? 0];
   if (part === undefined) throw new RangeError(`the calendar has no row ${row}`);
   return part.cells.get(role)?.[(calendar.sheetRow[row] ?? 0) - part.headerRow - 1] ?? null;

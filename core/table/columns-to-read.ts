@@ -11,6 +11,6 @@ export function columnsToRead(sheet: RecognisedSheet): readonly number[] {
   const used = columnsInUse(sheet).map(({ column }) => column);
   const { overflowColumn, weekdayColumn, exportSigns: signs } = sheet;
   const others = [...(overflowColumn === undefined ? [] : [overflowColumn]), ...(weekdayColumn === undefined ? [] : [weekdayColumn])];
-  const told = signs === undefined ? [] : [...signs.boosted, ...signs.funded, ...(signs.periods === null ? [] : [signs.periods.end])];
+  const told = signs === undefined ? [] : [...signs.boosted, ...signs.funded, ...(signs.periods === null ? [] : [signs.periods.end]), ...(signs.span === undefined ? [] : [signs.span])];
   return [...used, ...others, ...told.filter((column) => !used.includes(column))];
 }

@@ -10,12 +10,12 @@ const OF_POSTS: readonly Role[] = ['url', 'id', 'text', 'title', 'format'];
 export type RowUnit = 'post' | 'day' | AdLevel | SiteLevel;
 
 /** Figures that name no post are of the days of an account, of ads over all of their days, or of a web site, whose pages may have titles. */
-export function unitOf({ content, roles, adLevel }: Pick<Calendar, 'content' | 'roles' | 'adLevel'>): RowUnit {
-  return adLevel ?? (content === 'analytics' && !OF_POSTS.some((role) => roles.has(role)) ? 'day' : 'post');
+export function unitOf({ content, roles, rowLevel }: Pick<Calendar, 'content' | 'roles' | 'rowLevel'>): RowUnit {
+  return rowLevel ?? (content === 'analytics' && !OF_POSTS.some((role) => roles.has(role)) ? 'day' : 'post');
 }
 
 /** Whether rows are no posts at all, but days of an account, totals of ads or parts of a web site's visits. */
-export function isOfDays(calendar: Pick<Calendar, 'content' | 'roles' | 'adLevel'>): boolean {
+export function isOfDays(calendar: Pick<Calendar, 'content' | 'roles' | 'rowLevel'>): boolean {
   return unitOf(calendar) !== 'post';
 }
 

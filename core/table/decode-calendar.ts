@@ -126,7 +126,8 @@ function statuses(parts: readonly PartRows[], rowCount: number, byChannel: Chann
 }
 
 function channels(parts: readonly PartRows[], rowCount: number, byChannel: ChannelColumnsRead | null): Coded<ChannelEntry> {
-  const own = encode(parts, rowCount, 'channel', channelEntry);
+  const isOfSite = parts.some(({ sheet }) => sheet.exportSigns?.siteLevel !== undefined);
+  const own = encode(parts, rowCount, 'channel', isOfSite ? sourceEntry : channelEntry);
   for (const { rows, offset } of parts) fillBlocks(own.codes, { offset, length: rows.length });
   const { codes, entries } = byChannel === null ? own : withBlanksFrom(own, byChannel.channel, parts);
   const all = [...entries];
@@ -136,6 +137,11 @@ function channels(parts: readonly PartRows[], rowCount: number, byChannel: Chann
     if (network !== null) codes.fill(all.push({ word: sheet.sheetName, channels: [network] }) - 1, offset, offset + rows.length);
   }
   return { codes, entries: all };
+}
+
+/** `google / organic` is one way to a web site, and no list of channels. */
+function sourceEntry(word: string): ChannelEntry {
+  return { word, channels: word === '' ? [] : [word] };
 }
 
 /** Gives rows of some tabs that have no entry of their own the entry they have in `other`. */

@@ -9,17 +9,18 @@ import { isAboveZero, saysPaid } from './paid-cells.ts';
 import type { PartRows } from './part-rows.ts';
 
 /** Takes from `days` those of rows that add up several: they are the first of many, and no row's own. */
-export function exportSignsOf(parts: readonly PartRows[], rowCount: number, days: DayColumns, dateSystem: DateSystem): Pick<Calendar, 'isPaid' | 'adLevel' | 'topLists'> {
+export function exportSignsOf(parts: readonly PartRows[], rowCount: number, days: DayColumns, dateSystem: DateSystem): Pick<Calendar, 'isPaid' | 'rowLevel' | 'topLists' | 'dailyRows'> {
   const signed = parts.filter(({ sheet }) => sheet.exportSigns !== undefined);
   if (signed.length === 0) return {};
   const isPaid = new Uint8Array(rowCount);
   for (const part of signed) markPaid(part, isPaid);
-  const [adLevel] = signed.flatMap((part) => part.sheet.exportSigns?.siteLevel ?? (hasPeriods(part, days, dateSystem) ? adLevelOf(part) : []));
+  const [rowLevel] = signed.flatMap((part) => part.sheet.exportSigns?.siteLevel ?? (hasPeriods(part, days, dateSystem) ? adLevelOf(part) : []));
   const topLists = signed.flatMap(({ sheet, rows }) => {
     const list = sheet.exportSigns?.topList ?? null;
     return list !== null && rows.length >= list.most ? [list] : [];
   });
-  return { ...(isPaid.includes(1) ? { isPaid } : {}), ...(adLevel === undefined ? {} : { adLevel }), ...(topLists.length === 0 ? {} : { topLists }) };
+  const dailyRows = signed.reduce((sum, part) => sum + part.dailyRows, 0);
+  return { ...(dailyRows === 0 ? {} : { dailyRows }), ...(isPaid.includes(1) ? { isPaid } : {}), ...(rowLevel === undefined ? {} : { rowLevel }), ...(topLists.length === 0 ? {} : { topLists }) };
 }
 
 function markPaid({ sheet: { exportSigns: signs }, cellsAt, rows, offset }: PartRows, isPaid: Uint8Array): void {

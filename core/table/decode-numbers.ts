@@ -3,13 +3,11 @@
  * none of them tells, `1,234` is 1234 in a count or a sum of money, neither of which has three decimals, and 1.234
  * in a rate. Where money is written both ways in one column, such a cell stays unread.
  */
-import { fold } from '../lexicon/fold.ts';
-import { NO_NUMBER } from '../lexicon/number-words.ts';
-import { isPlaceholder } from '../lexicon/placeholders.ts';
 import type { Calendar, NumberRole } from './calendar.ts';
 import { isCellError } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { cellText } from './cell-text.ts';
+import { isNoNumber } from './no-number.ts';
 import { readNumber } from './number-reading.ts';
 import type { NumberReading } from './number-reading.ts';
 import { cellsOf } from './part-rows.ts';
@@ -149,9 +147,4 @@ function settledValue({ byPoint, byComma, isPercent, isScaled }: NumberReading, 
   const [decimal, grouped] = Math.abs(byPoint) < Math.abs(byComma) ? [byPoint, byComma] : [byComma, byPoint];
   if (kind === 'rate' || isScaled) return decimal;
   return kind === 'count' || evidence === null ? grouped : Number.NaN;
-}
-
-/** `-`, `n/a`, `undefined`: as good as a blank cell. */
-export function isNoNumber(text: string): boolean {
-  return text === '' || isPlaceholder(text) || (text.length <= 24 && NO_NUMBER.has(fold(text)));
 }

@@ -9,6 +9,7 @@ import { columnsInUse, columnsToRead } from './columns-to-read.ts';
 import type { RoleColumn } from './count-cells.ts';
 import { createEncoder } from './encoder.ts';
 import { keepRows } from './keep-rows.ts';
+import { wholeLives } from './life-spans.ts';
 import type { Role } from './role.ts';
 import { tableBelow } from './table-below.ts';
 import type { TableBelow } from './table-below.ts';
@@ -30,6 +31,8 @@ export interface PartRows {
   /** Cells of any column that was read, by its place. */
   readonly cellsAt: ReadonlyMap<number, Column>;
   readonly rows: Uint32Array;
+  /** Rows left out since they are of one day or month of a post. */
+  readonly dailyRows: number;
   readonly offset: number;
   /** Of all tabs together: the roles with a padded cell, known once their columns are decoded. */
   readonly padded: Set<Role>;
@@ -56,10 +59,13 @@ export function partRows({ sheets }: { readonly sheets: readonly RecognisedSheet
     const isCut = (sheet.remarks ?? []).some(({ kind }) => kind === 'table-below');
     const below = isCut ? null : tableBelow(used.map(({ column, heading, role }, place) => ({ column, heading, cells: read[place] ?? [], isDate: role === 'date' || role === 'datetime' })));
     const length = isCut ? sheet.endRow - sheet.headerRow - 1 : all.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    const rows = keepRows(all, below?.end ?? length);
+    const kept = keepRows(all, below?.end ?? length);
+    const cellsAt = new Map(columnsToRead(sheet).map((column, place) => [column, read[place] ?? []]));
+    const span = sheet.exportSigns?.span;
+    const rows = span === undefined ? kept : wholeLives(kept, cellsAt.get(span) ?? []);
     const isOverflowing = sheet.overflowColumn !== undefined;
     const weekdays = sheet.weekdayColumn === undefined ? [] : (read[used.length + Number(isOverflowing)] ?? []);
-    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, cellsAt: new Map(columnsToRead(sheet).map((column, place) => [column, read[place] ?? []])), rows, offset, padded });
+    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, cellsAt, rows, dailyRows: kept.length - rows.length, offset, padded });
     offset += rows.length;
   }
   return parts;

@@ -1,11 +1,11 @@
 /** How far the posts of a calendar are, and what should not be left as it is. */
 import { NOTHING_TAUGHT } from '../lexicon/taught-states.ts';
 import type { TaughtStates } from '../lexicon/taught-states.ts';
-import { isPublishedLink } from '../rules/tracking/published-link.ts';
 import { NO_DAY, ROW_KIND, STATES } from '../table/calendar.ts';
 import type { Calendar, State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 import { weekdayOf } from '../time/day.ts';
+import { isShownOut } from './post-standing.ts';
 import { trackingReader } from './tracking-reader.ts';
 
 /** By state; null for posts whose state is not told. Only what there is. */
@@ -26,7 +26,7 @@ const DAYS = 7;
 
 /** @param taught What the team has said of its own words. */
 export function trackingCounts(calendar: Calendar, today: Day, taught: TaughtStates = NOTHING_TAUGHT): TrackingCounts {
-  const { rowCount, kind, day, url, isPosted } = calendar;
+  const { rowCount, kind, day } = calendar;
   const placeOf = placesIn(calendar, taught);
   const scheduled = STATES.indexOf('scheduled');
   const approved = STATES.indexOf('approved');
@@ -41,7 +41,7 @@ export function trackingCounts(calendar: Calendar, today: Day, taught: TaughtSta
     all[place] = (all[place] ?? 0) + 1;
     const on = day[row] ?? NO_DAY;
     if (on === NO_DAY) continue;
-    if (place === scheduled && on < today && isPosted[row] !== 1 && !isPublishedLink(url[row] ?? '')) unconfirmed.push(row);
+    if (place === scheduled && on < today && !isShownOut(calendar, row, null)) unconfirmed.push(row);
     else if (place === approved && on >= today && on < end) toSchedule.push(row);
   }
   const byDay = (a: number, b: number): number => (day[a] ?? 0) - (day[b] ?? 0);

@@ -68,7 +68,8 @@ export interface AuditWords {
   readonly noItem: { readonly [D in AuditMix['dimension']]: string };
   readonly mixRemark: (share: AuditShare, mix: AuditMix) => string;
 
-  readonly cadence: (weeks: number) => string;
+  /** So many whole weeks from Monday to Sunday. */
+  readonly cadence: (from: Day, to: Day, weeks: number) => string;
   /** Channel, posts, posts a week, target, weeks on target, its two bounds, longest silence. */
   readonly cadenceHeads: Heads8;
   readonly target: (least: number | null, most: number | null) => string;
@@ -103,7 +104,8 @@ export interface AuditWords {
   readonly monthChart: string;
   readonly tooFew: (least: number) => string;
   readonly waiting: (posts: number) => string;
-  readonly readOf: (from: Day, to: Day, isCompared: boolean) => string;
+  /** Before what is said of these days beside as many before them. */
+  readonly readOf: (from: Day, to: Day) => string;
   /** Of a month within which the calendar begins. */
   readonly since: (from: Day) => string;
 
@@ -113,6 +115,7 @@ export interface AuditWords {
   readonly aimsMean: string;
   readonly shareMeans: (least: number) => string;
   readonly cadenceMeans: string;
+  readonly onSeveralMeans: string;
   readonly coverageMeans: string;
   readonly leadMeans: string;
   readonly rateMeans: (basis: RateBasis, counted: EngagementsCounted, days: number) => string;

@@ -18,8 +18,8 @@ export interface DigestWords {
   readonly ahead: string;
   /** Channel, day, what to do, text to copy, link. */
   readonly outHeads: readonly [string, string, string, string, string];
-  /** Channel, day, what to do, text. */
-  readonly aheadHeads: readonly [string, string, string, string];
+  /** Channel, day, text. */
+  readonly aheadHeads: readonly [string, string, string];
   readonly noOut: string;
   readonly noAhead: string;
 
@@ -29,7 +29,7 @@ export interface DigestWords {
   readonly noChannel: string;
   readonly untitled: string;
   readonly advice: (advice: DigestAdvice) => string;
-  /** Of a post that is not out yet. */
+  /** What to do with posts that are not out yet, in a sentence. */
   readonly await: string;
   /** How well a post did. */
   readonly times: (timesMedian: number) => string;

@@ -57,3 +57,8 @@ export function timeInEnglish(minutes: number): string {
 export function wholeNumber(value: number, separator: string): string {
   return String(Math.trunc(value)).replace(/\B(?=(?:\d{3})+$)/g, separator);
 }
+
+/** With a capital at its start. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

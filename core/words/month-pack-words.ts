@@ -1,5 +1,5 @@
 /** What the pack of a month says, as a type that both languages fill: fetched with the pack, and not before. */
-import type { MonthPack, MonthProgress } from '../report/month/month-pack.ts';
+import type { MonthPack, MonthProgress, Stage } from '../report/month/month-pack.ts';
 import type { State } from '../table/calendar.ts';
 import type { Day } from '../time/day.ts';
 import type { HolidayName } from '../time/named-holidays.ts';
@@ -43,8 +43,8 @@ export interface MonthPackWords {
   readonly nobody: string;
   /** `Ana Roy (4)`. */
   readonly held: (person: string, tasks: number) => string;
-  /** What the owner of a post does next, by where it stands. */
-  readonly step: (state: State | null) => string;
+  /** What the owner of a post does next. */
+  readonly step: (stage: Stage) => string;
   readonly approve: string;
   readonly visual: string;
   readonly watch: string;

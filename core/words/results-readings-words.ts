@@ -11,6 +11,8 @@ export interface ResultsReadingsWords {
   readonly bases: { readonly [B in RateBasis]: string };
   readonly groupings: { readonly [G in Grouping]: string };
   readonly measures: { readonly [M in Measure]: string };
+  /** The same, of such rows: a web site’s engagement rate is one of sessions, and no post’s. */
+  readonly measureOf: (measure: Measure, unit: Kpi['unit']) => string;
   /** What a row of figures is, one and then several. */
   readonly rows: { readonly [U in Kpi['unit']]: readonly [one: string, several: string] };
   /** As one would say them: “likes and comments”. */

@@ -8,11 +8,6 @@ export function mondayOfKey(key: string): Day | null {
   return year === undefined || week === undefined ? null : mondayOf({ year: Number(year), week: Number(week) });
 }
 
-/** With a capital at its start. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** Whole from 100 on; below with cents where there are any, and with more decimals where two would say nothing. */
 export function moneyDigits(amount: number): string {
   const size = Math.abs(amount);

@@ -1,4 +1,5 @@
 /** What the view of results says, as a type that both languages fill: fetched with the view, and not before. */
+import type { UncountedFigures } from '../jobs/kpi.ts';
 import type { EngagementSource, Grouping, Kpi, RateBasis } from '../kpi/kpi.ts';
 import type { OwnRates } from '../kpi/own-rates.ts';
 import type { ObjectivePart } from '../rules/goals/goals-findings.ts';
@@ -19,6 +20,8 @@ export interface ResultsViewWords {
   readonly heading: string;
   /** The button that brings an export in. */
   readonly import: string;
+  /** Why no figure counts though there are some. */
+  readonly uncounted: (why: UncountedFigures) => string;
   /** Nothing to read in the whole workbook: columns are lacking, or those that there are hold nothing. */
   readonly empty: (lacking: readonly Measure[], blank: readonly Measure[]) => MessageWords;
 
@@ -84,7 +87,7 @@ export interface ResultsViewWords {
   readonly rateTable: string;
   /** Posts, n, total, mean, median. */
   readonly rateHeads: readonly string[];
-  readonly measureTable: (measure: Measure) => string;
+  readonly measureTable: (measure: Measure, unit: Unit) => string;
   /** n, sum, median, quartiles. */
   readonly measureHeads: readonly string[];
   readonly quartiles: (low: string, high: string) => string;
@@ -104,7 +107,7 @@ export interface ResultsViewWords {
 
   readonly bestTime: string;
   readonly noBestTime: string;
-  readonly fewTimes: string;
+  readonly fewTimes: (few: { readonly posts: number; readonly least: number } | undefined) => string;
   readonly heatMap: string;
   readonly heatCell: (weekday: number, hour: number, n: number, rate: string | null) => string;
   readonly heatLegend: string;

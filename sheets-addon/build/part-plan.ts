@@ -11,7 +11,7 @@ export interface PartPlan {
 }
 
 /** What is smaller than this isn't worth a call of its own: it stands in the page. */
-const SMALL_BYTES = 4_000;
+const SMALL_BYTES = 3_000;
 
 export function planParts({ outputs }: Metafile, entry: string): PartPlan {
   const importsOf = (path: string, kind: string): readonly string[] =>

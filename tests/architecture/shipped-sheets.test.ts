@@ -112,8 +112,8 @@ describe('the pages', () => {
     const asked = scripts.flatMap((script) => [...script.matchAll(/suiviParts\.load\("[^"]+",(\[[^\]]*\])\)/g)]).flatMap(([, list = '[]']) => JSON.parse(list) as readonly string[]);
     expect(partPages()).toEqual([...new Set(asked)].sort().map((part) => `part-${part}.html`));
     expect(partPages()).toEqual([
-      'part-audit-code.html', 'part-cadence-code.html', 'part-crisis-code.html', 'part-digest-code.html', 'part-en-audit.html', 'part-en-cadence-view.html', 'part-en-late.html', 'part-en-leaving-view.html', 'part-en-results-import.html', 'part-en-results-view.html', 'part-en-team-view.html', 'part-en-weekly-report.html',
-      'part-fr-audit.html', 'part-fr-cadence-view.html', 'part-fr-late.html', 'part-fr-leaving-view.html', 'part-fr-results-import.html', 'part-fr-results-view.html', 'part-fr-team-view.html', 'part-fr-weekly-report.html', 'part-late-code.html', 'part-leaving-code.html', 'part-month-pack-code.html', 'part-reports-code.html', 'part-results-code.html', 'part-results-import-code.html',
+      'part-audit-code.html', 'part-cadence-code.html', 'part-crisis-code.html', 'part-digest-code.html', 'part-en-audit.html', 'part-en-cadence-view.html', 'part-en-late.html', 'part-en-leaving-view.html', 'part-en-month-pack.html', 'part-en-results-import.html', 'part-en-results-view.html', 'part-en-team-view.html', 'part-en-weekly-report.html',
+      'part-fr-audit.html', 'part-fr-cadence-view.html', 'part-fr-late.html', 'part-fr-leaving-view.html', 'part-fr-month-pack.html', 'part-fr-results-import.html', 'part-fr-results-view.html', 'part-fr-team-view.html', 'part-fr-weekly-report.html', 'part-late-code.html', 'part-leaving-code.html', 'part-month-pack-code.html', 'part-reports-code.html', 'part-results-code.html', 'part-results-import-code.html',
       'part-rule-examples.html', 'part-team-code.html', 'part-weekly-report-code.html',
     ]);
     for (const name of partPages()) expect(shipped(name)).toMatch(/^<script>\n[^]+\n<\/script>$/);

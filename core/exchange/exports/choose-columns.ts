@@ -1,4 +1,5 @@
 /** Says which column of the found table is which field: by its form, by the person's answers, or by a guess to be confirmed. */
+import { isWholeLife } from '../../lexicon/whole-life.ts';
 import { isBlank } from '../../table/cell.ts';
 import { exportSigns } from '../../recognise/export-signs.ts';
 import { readNumber } from '../../table/number-reading.ts';
@@ -53,7 +54,10 @@ export function chooseColumns(table: FoundTable, records: ExportRecords, answers
 
 function guessed({ written, records: kept }: FoundTable, records: ExportRecords, answers: ExportAnswers, span: readonly [number, number]): ChosenColumns | null {
   const headings = written.slice(span[0], span[1]).filter((heading) => heading !== '');
-  const guesses = guessColumns(headings);
+  const signs = exportSigns(written.map((heading, column) => ({ column, heading })));
+  const lives = signs?.span ?? -1;
+  const hasLives = lives >= 0 && kept.some((record) => isWholeLife(textAt(records[record], lives)));
+  const guesses = hasLives ? publishedBeside(written[lives] ?? '', guessColumns(headings)) : guessColumns(headings);
   if (guesses.size === 0 && !hasNumbers(records, kept)) return null;
   const said = answers.columns ?? guesses;
   const fields = new Map<Exclude<FormField, null>, number>();
@@ -62,14 +66,20 @@ function guessed({ written, records: kept }: FoundTable, records: ExportRecords,
     if (column >= 0 && !fields.has(field)) fields.set(field, column);
   }
   const measures = [...fields].flatMap(([measure, column]) => (isMeasure(measure) ? [{ measure, column, heading: written[column] ?? '' }] : [])).sort((a, b) => a.column - b.column);
-  const end = fields.has('date') ? exportSigns(written.map((heading, column) => ({ column, heading })))?.periods?.end : undefined;
+  const end = fields.has('date') ? signs?.periods?.end : undefined;
   if (end !== undefined) fields.set('end', end);
+  if (hasLives && fields.get('date') !== lives) fields.set('span', lives);
   return {
     parts: [{ kept: kept.filter((record) => isFilled(records, record, span)), fields, measures, moreTexts: [] }],
     level: end === undefined && (POST_FIELDS.some((field) => fields.has(field)) || !fields.has('date')) ? 'post' : 'day',
     questions: answers.columns === undefined ? [{ kind: 'columns', headings, guesses }] : [],
     troubles: beside(written, written.length > span[1] ? [[span[1], written.length]] : []),
   };
+}
+
+/** A column that says `Lifetime` is not that of days: the other one is, whose heading speaks of a time. */
+function publishedBeside(lives: string, guesses: ReadonlyMap<string, ExportField>): ReadonlyMap<string, ExportField> {
+  return new Map([...guesses].flatMap(([heading, field]): readonly (readonly [string, ExportField])[] => (heading === lives ? [] : [[heading, field === 'time' ? 'date' : field]])));
 }
 
 /** Runs of headings between blank ones, where the later repeat one of the first; else all is one table. */

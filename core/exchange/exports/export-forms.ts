@@ -5,18 +5,18 @@
  * Followers won by a post or on a day are no number of followers, and the networks' own rates have other definitions than Suivi's:
  * neither is read. X's reposts are its shares, as its retweets were; its `Share` counts links copied.
  */
-import { BOOSTED_HEADINGS, FUNDED_HEADINGS, LINKEDIN_TOP, POST_TYPE_HEADINGS, YOUTUBE_TABLE } from '../../lexicon/export-headings.ts';
+import { BOOSTED_HEADINGS, FUNDED_HEADINGS, LINKEDIN_TOP, POST_ID_HEADINGS, POST_TYPE_HEADINGS, PUBLISHED_HEADINGS, SPAN_HEADINGS, YOUTUBE_TABLE } from '../../lexicon/export-headings.ts';
 import { exportForm } from './export-form.ts';
 import type { ExportForm, FormField } from './export-form.ts';
 
 type Fields = readonly (readonly [FormField, string])[];
 
 const META: Fields = [
-  ['id', 'Post ID, Identifiant de la publication, ID de la publication, ID de publication'],
-  ['date', 'Publish time, Heure de publication, Date de publication, Date et heure de publication'],
+  ['id', POST_ID_HEADINGS],
+  ['date', PUBLISHED_HEADINGS],
   ['url', 'Permalink, Permalien, Lien permanent'],
   ['format', 'Post type, Type de publication'],
-  ['span', 'Date'],
+  ['span', SPAN_HEADINGS],
   ['views', 'Views, Vues'],
   ['impressions', 'Impressions, Impressions totales'],
   ['reach', 'Reach, Couverture, Portée'],
@@ -60,7 +60,7 @@ const YOUTUBE_UNUSED = `Duration, Durée, Watch time (hours), Durée de visionna
 export const EXPORT_FORMS: readonly ExportForm[] = [
   exportForm({
     kind: 'facebook', network: 'facebook', level: 'post',
-    marks: ['Post ID, Identifiant de la publication, ID de la publication, ID de publication', 'Page name, Nom de la page, Page ID, ID de la page', 'Publish time, Heure de publication, Date de publication, Date et heure de publication'],
+    marks: [POST_ID_HEADINGS, 'Page name, Nom de la page, Page ID, ID de la page', PUBLISHED_HEADINGS],
     fields: [
       ...META, ['account', 'Page name, Nom de la page'], ['text', 'Title, Titre'], ['text', 'Description'],
       ['engagements', 'Reactions Comments and Shares, Réactions commentaires et partages'], ['likes', 'Reactions, Réactions'], ['clicks', 'Total clicks, Total des clics, Link clicks, Clics sur un lien'],
@@ -69,7 +69,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
   }),
   exportForm({
     kind: 'instagram', network: 'instagram', level: 'post',
-    marks: ['Post ID, Identifiant de la publication, ID de la publication, ID de publication', 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account ID, ID du compte, Identifiant du compte', 'Publish time, Heure de publication, Date de publication, Date et heure de publication'],
+    marks: [POST_ID_HEADINGS, 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account ID, ID du compte, Identifiant du compte', PUBLISHED_HEADINGS],
     fields: [
       ...META, ['account', 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account name, Nom du compte'], ['text', 'Description, Légende'],
       ['likes', 'Likes, J’aime, Mentions J’aime, Mentions « J’aime »'], ['saves', 'Saves, Enregistrements, Sauvegardes'], [null, 'Account ID, ID du compte, Identifiant du compte'],

@@ -11,8 +11,6 @@ export type ExportRecords = readonly ExportRecord[];
 /** Longer text is no heading. */
 const LONGEST_HEADING = 160;
 const TOTALS = wordSet('total, totals, grand total, subtotal, totaux, total général, totale, somme, sous total, ensemble, totales, gesamt, gesamtsumme, totale complessivo, total geral, total general');
-/** Meta writes it in place of a date where a figure is that of a post's whole life. */
-const WHOLE_LIFE = wordSet('lifetime, global, globale, total, à vie, durée de vie, depuis la publication, toute la durée, all time');
 
 export function textAt(record: ExportRecord | undefined, column: number): string {
   const cell = record?.[column];
@@ -52,8 +50,4 @@ export function isTotal(record: ExportRecord): boolean {
 
 function isSum(cell: Cell): boolean {
   return typeof cell === 'string' && cell.length < 24 && TOTALS.has(fold(cell));
-}
-
-export function isWholeLife(text: string): boolean {
-  return text.length < 24 && WHOLE_LIFE.has(fold(text));
 }

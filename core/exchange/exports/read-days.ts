@@ -1,6 +1,7 @@
 /** Reads an export's column of dates: the order of their numbers by what the whole column proves, years by those written beside. */
 import { dayInOrder } from '../../table/date-evidence.ts';
-import { isNoNumber } from '../../table/decode-numbers.ts';
+import { isWholeLife } from '../../lexicon/whole-life.ts';
+import { isNoNumber } from '../../table/no-number.ts';
 import type { DateReading } from '../../time/date-reading.ts';
 import { FIRST_DAY, LAST_DAY, civilFromDay, serialIn1900 } from '../../time/day.ts';
 import type { DateSystem, Day } from '../../time/day.ts';
@@ -11,7 +12,7 @@ import { eachOf, partOf } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { dayOrder, firstOfFewer, looksTurned } from './day-order.ts';
 import { dayDoubt, namedWeekday } from './doubtful-days.ts';
-import { isWholeLife, textAt } from './export-records.ts';
+import { textAt } from './export-records.ts';
 import type { ExportRecords } from './export-records.ts';
 import { placeYears, yearsFor } from './export-years.ts';
 import type { ExportAnswers, ExportQuestion, ExportTrouble } from './network-export.ts';

@@ -1,5 +1,6 @@
 /** Reads an export's columns of figures: what a comma or a point means by what all of them show, and what is no such number. */
-import { isNoNumber, settleNumbers } from '../../table/decode-numbers.ts';
+import { settleNumbers } from '../../table/decode-numbers.ts';
+import { isNoNumber } from '../../table/no-number.ts';
 import type { NumberKind } from '../../table/decode-numbers.ts';
 import { readNumber } from '../../table/number-reading.ts';
 import type { NumberReading } from '../../table/number-reading.ts';

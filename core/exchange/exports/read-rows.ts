@@ -1,11 +1,11 @@
 /** Makes rows of an export's records, once it is known which column is what. */
-import { isNoNumber } from '../../table/decode-numbers.ts';
 import { isAboveZero, saysPaid } from '../../table/paid-cells.ts';
+import { isOfWholeLife } from '../../table/life-spans.ts';
 import type { Measure } from '../../table/role.ts';
 import { eachOf, partOf } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import type { ExportForm, FieldColumns, MeasureColumn } from './export-form.ts';
-import { isWholeLife, textAt } from './export-records.ts';
+import { textAt } from './export-records.ts';
 import type { ExportRecord, ExportRecords } from './export-records.ts';
 import { accountInLink } from './match/link-key.ts';
 import type { ExportQuestion, ExportRow, ExportTrouble } from './network-export.ts';
@@ -84,7 +84,7 @@ function rowOf({ record, index, place, id }: Place, form: Pick<ExportForm, 'netw
   const isOfPeriod = day >= 0 && end > day;
   const minutes = decoded.minutes[place] ?? -1;
   const span = said('span');
-  const isLifetime = span === '' || isWholeLife(span) || isNoNumber(span);
+  const isLifetime = isOfWholeLife(span);
   if (!isLifetime) decoded.troubles.push(trouble('not-lifetime', index, headings[fields.get('span') ?? -1] ?? '', span));
   const measures = isLifetime ? measuresAt(decoded.read, place) : NO_MEASURES;
   const link = said('url');

@@ -76,7 +76,7 @@ function figures({ posts, isOutTold, before, objectives, coverage, results }: Au
 }
 
 /** Of every figure that the audit shows. */
-function definitions({ posts, objectives, aims, mix, cadence, coverage, lead, results }: Audit, words: AuditWords): readonly string[] {
+function definitions({ posts, objectives, aims, mix, cadence, isOnSeveral, coverage, lead, results }: Audit, words: AuditWords): readonly string[] {
   const [first] = mix;
   return [
     ...(posts.planned === 0 ? [] : [words.publishedMeans]),
@@ -84,6 +84,7 @@ function definitions({ posts, objectives, aims, mix, cadence, coverage, lead, re
     ...(aims === null || aims.rows.length === 0 ? [] : [words.aimsMean]),
     ...(first === undefined ? [] : [words.shareMeans(first.least)]),
     ...(cadence.channels.some(({ onTarget }) => onTarget !== null) ? [words.cadenceMeans] : []),
+    ...(isOnSeveral ? [words.onSeveralMeans] : []),
     ...(coverage === null ? [] : [words.coverageMeans]),
     ...(lead === null ? [] : [words.leadMeans]),
     ...(results === null ? [] : [words.rateMeans(results.basis, results, GROWN_DAYS), words.intervalMeans(LEAST_FOR_BOUNDS)]),

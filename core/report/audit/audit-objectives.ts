@@ -23,7 +23,7 @@ const LEAST_ELAPSED = 0.25;
 export function auditObjectives(calendar: Calendar, tabs: Pick<SideTabs, 'objectives' | 'results'>, today: Day): readonly AuditObjective[] | null {
   const tab = tabs.objectives;
   if (tab === null) return null;
-  return objectivesOf(figuresOf(calendar, tabs.results?.rows ?? []), tab.rows).map((progress) => objectiveOf(tab, progress, today));
+  return objectivesOf(figuresOf(calendar, tabs.results?.rows ?? [], today), tab.rows).map((progress) => objectiveOf(tab, progress, today));
 }
 
 function objectiveOf(tab: SideTab<'objectives'>, { row, ...progress }: ObjectiveProgress, on: Day): AuditObjective {

@@ -6,7 +6,7 @@ import { NOTHING_TAUGHT } from '../../lexicon/taught-states.ts';
 import type { TaughtStates } from '../../lexicon/taught-states.ts';
 import type { Settings } from '../../rules/settings.ts';
 import type { SideTabs } from '../../side-tabs/side-tabs.ts';
-import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
+import { NO_DAY, ROW_KIND, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { Day } from '../../time/day.ts';
 import { weekStart } from '../../time/iso-week.ts';
@@ -14,9 +14,10 @@ import { statesIn } from '../../tracking/counts.ts';
 import type { YearMonth } from '../month/month-pack.ts';
 import { scanMonth } from '../month/month-scan.ts';
 import { daysOfMonth } from '../month/packed-month.ts';
-import { noPosts, isShownOut, standingOf } from '../weekly/post-standing.ts';
+import { namesOfTabs } from '../names-of-tabs.ts';
+import { isShownOut, standingOf } from '../../tracking/post-standing.ts';
+import { noPosts } from '../weekly/post-standing.ts';
 import { weekCounts } from '../weekly/week-cadence.ts';
-import { namesOfTabs } from '../weekly/weekly-report-of.ts';
 import type { Audit } from './audit.ts';
 import { auditCadence } from './audit-cadence.ts';
 import { auditCoverage } from './audit-coverage.ts';
@@ -61,7 +62,6 @@ export function auditOf({ calendar, tabs, settings, today, month, from, to, find
   const own = findingsOfMonth(findings, { calendar, from, to });
   const before = daysOfMonth(monthBefore(month, 1));
   const firstDay = firstDayOf(calendar);
-  const lastWeek = weekStart(longer.period.to);
   const audit: Omit<Audit, 'keep' | 'change'> = {
     ...month, from, to, writtenOn: today, posts,
     isOutTold: rows.some((row) => stateOf(row) !== null || isShownOut(calendar, row, null)),
@@ -70,12 +70,20 @@ export function auditOf({ calendar, tabs, settings, today, month, from, to, find
     aims: auditAims(calendar, tabs, rows),
     pages: auditPages(tabs, own),
     mix: auditMix(cadence.mix, cadence.posts, tabs, settings),
-    cadence: { from: longer.period.from, to: longer.period.to, channels: auditCadence(longer, to), weeks: weekCounts(longer, lastWeek, firstDay) },
+    cadence: cadenceWeeks(longer, to),
+    isOnSeveral: longer.counts.reduce((sum, count) => sum + count, 0) > longer.posts || rows.some((row) => entryOf(calendar.channel, row).channels.length > 1),
     coverage: auditCoverage(coverage),
     lead: leadTime(calendar, rows, settings.holidays),
     results: auditResults({ calendar, tabs, month, from, to, today, firstDay }),
   };
   return { ...audit, ...auditPoints(audit, findingPoints(own, { calendar, sheetNames: namesOfTabs(calendar, tabs) })) };
+}
+
+/** The weeks that channels are held against their targets in, and no others. @param to The month's last day. */
+function cadenceWeeks(longer: Cadence, to: Day): Audit['cadence'] {
+  const { weeks, regularity: [even], period } = longer;
+  const first = even === undefined ? undefined : weeks[weeks.length - even.weeks];
+  return { from: first ?? period.from, to: period.to, channels: auditCadence(longer, to), weeks: first === undefined ? [] : weekCounts(longer, weekStart(period.to), first) };
 }
 
 /** Of the calendar's first post; null where none has a day. */

@@ -21,7 +21,7 @@ const MONTHS_SHOWN = 4;
 /** Those that an audit can do something with, in the order in which they are told. */
 const TOLD: readonly Reading['kind'][] = [
   'no-rate', 'change', 'higher', 'no-difference', 'all-same', 'top-list', 'negative', 'unread', 'over-one', 'paid', 'mixed-definitions', 'periods-defined-differently', 'periods-by-parts', 'defined-differently',
-  'compared-by-parts', 'young', 'taken-early', 'dated-ahead', 'too-few',
+  'compared-by-parts', 'young', 'taken-early', 'taken-before', 'dated-ahead', 'too-few',
 ];
 
 export interface AuditedResults {
@@ -36,7 +36,7 @@ export interface AuditedResults {
 }
 
 export function auditResults({ calendar, tabs: { results }, month, from, to, today, firstDay }: AuditedResults): AuditResults | null {
-  const figures = figuresOf(calendar, results?.rows ?? []);
+  const figures = figuresOf(calendar, results?.rows ?? [], today);
   if (![...figures.measures.values()].some((values) => values.some((value) => value === value))) return null;
   const basis: RateBasis = RATE_BASES.find((each) => ratedBy(figures, each) !== null) ?? 'reach';
   const rated = ratedBy(figures, basis);

@@ -168,12 +168,14 @@ export interface Audit extends YearMonth {
   readonly pages: readonly AuditPage[] | null;
   readonly mix: readonly AuditMix[];
   readonly cadence: {
-    /** Whole weeks, over at least three months. */
+    /** Whole weeks that are over, of the month and the two before, from the one in which the calendar begins. */
     readonly from: Day;
     readonly to: Day;
     readonly channels: readonly AuditCadence[];
     readonly weeks: readonly { readonly week: IsoWeek; readonly posts: number; readonly least: number | null }[];
   };
+  /** Whether a post that is counted by channel goes out on more than one. */
+  readonly isOnSeveral: boolean;
   /** Null where it has no tabs of a team and of needs. */
   readonly coverage: AuditCoverage | null;
   /** Null where the calendar has no column for the day of approval. When posts were begun no column tells. */

@@ -6,6 +6,7 @@ import { longName } from '../channel-name.ts';
 import type { Block, ReportCell, ReportDocument, TableBlock } from '../sheet/blocks.ts';
 import { withoutEmpty } from '../sheet/without-empty.ts';
 import type { Digest, DigestPost } from './digest.ts';
+import { shownLink } from './web-links.ts';
 
 export interface DigestBlocksInput {
   readonly words: DigestWords;
@@ -31,7 +32,8 @@ export function digestDocument(digest: Digest, { words, region }: DigestBlocksIn
       { kind: 'heading', text: words.out },
       linkedTable('out', out.map((post) => lineOf(post, words.advice(post.advice), words)), words),
       { kind: 'heading', text: words.ahead },
-      aheadTable(ahead.map((post) => lineOf(post, words.await, words).slice(0, 4)), words),
+      ...(ahead.length === 0 ? [] : [{ kind: 'paragraph', text: words.await, tone: 'plain' } as const]),
+      aheadTable(ahead.map((post) => [digestChannel(post, words), digestMoment(post, words), post.copy || words.untitled]), words),
     ]),
     isLandscape: true,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
@@ -56,21 +58,20 @@ function linkedTable(id: string, rows: readonly Line[], { outHeads: [channel, da
   };
 }
 
-function aheadTable(rows: readonly Line[], { aheadHeads: [channel, day, what, text], noAhead }: DigestWords): Block {
+function aheadTable(rows: readonly Line[], { aheadHeads: [channel, day, text], noAhead }: DigestWords): Block {
   return {
     kind: 'table', id: 'ahead',
     columns: [
       { heading: channel, kind: 'text', at: 0, span: 1, isWrapped: true },
       { heading: day, kind: 'text', at: 1, span: 1, isWrapped: true },
-      { heading: what, kind: 'text', at: 2, span: 1, isWrapped: true },
-      { heading: text, kind: 'text', at: 3, span: 2, isWrapped: true },
+      { heading: text, kind: 'text', at: 2, span: 3, isWrapped: true },
     ],
     rows, empty: noAhead,
   };
 }
 
 function lineOf(post: DigestPost, what: string, words: DigestWords): Line {
-  const link: ReportCell = post.link === null ? { value: null } : { value: post.link, link: { kind: 'web', url: post.link } };
+  const link: ReportCell = post.link === null ? { value: null } : { value: shownLink(post.link), link: { kind: 'web', url: post.link } };
   return [digestChannel(post, words), digestMoment(post, words), what, post.copy || words.untitled, link];
 }
 

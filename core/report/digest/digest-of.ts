@@ -1,6 +1,8 @@
 /** The digest of a week for colleagues: nothing comes into it that the team has not approved. */
+import { fold } from '../../lexicon/fold.ts';
 import { NOTHING_TAUGHT } from '../../lexicon/taught-states.ts';
 import type { TaughtStates } from '../../lexicon/taught-states.ts';
+import { channelTitle } from '../../networks/network-names.ts';
 import type { SideTabs } from '../../side-tabs/side-tabs.ts';
 import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
@@ -8,7 +10,7 @@ import { isOfDays, repliesIn } from '../../table/counts-posts.ts';
 import type { Day } from '../../time/day.ts';
 import { isoWeekOf } from '../../time/iso-week.ts';
 import { statesIn } from '../../tracking/counts.ts';
-import { standingOf } from '../weekly/post-standing.ts';
+import { standingOf } from '../../tracking/post-standing.ts';
 import { comparePosts, compareTexts } from '../weekly/reported-post.ts';
 import { weekResults } from '../weekly/week-results.ts';
 import { comingPosts, linkedPosts } from './digest-post.ts';
@@ -91,7 +93,8 @@ function keyOf({ cell: { sheet, row }, link }: DigestPost): string {
   return `${sheet} ${row} ${link ?? ''}`;
 }
 
-/** Those without one last. */
+/** As people spell them, those without one last. */
 function byChannel(one: DigestPost, other: DigestPost): number {
-  return Number(one.channel === '') - Number(other.channel === '') || compareTexts(one.channel, other.channel);
+  const [first, second] = [one, other].map(({ channel }) => fold(channelTitle(channel)));
+  return Number(one.channel === '') - Number(other.channel === '') || compareTexts(first ?? '', second ?? '') || compareTexts(one.channel, other.channel);
 }

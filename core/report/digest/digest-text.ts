@@ -11,7 +11,7 @@ export function digestText({ week, worked, out, ahead, ...days }: Digest, words:
     [words.title(week), words.subtitle(days), '', words.intro].join('\n'),
     ...(worked.length === 0 ? [] : [section(words.worked, worked.map((post) => postText(post, `${words.advice(post.advice)}. ${words.times(post.timesMedian)}`, words)))]),
     section(words.out, out.length === 0 ? [words.noOut] : out.map((post) => postText(post, words.advice(post.advice), words))),
-    section(words.ahead, ahead.length === 0 ? [words.noAhead] : ahead.map((post) => postText(post, words.await, words))),
+    section(words.ahead, ahead.length === 0 ? [words.noAhead] : [words.await, ...ahead.map((post) => postText(post, null, words))]),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -21,9 +21,9 @@ function section(heading: string, parts: readonly string[]): string {
 }
 
 /** Where and when, what to do, what to copy, and the link, each on lines of its own so that it is copied with ease. */
-function postText(post: DigestPost, what: string, words: DigestWords): string {
+function postText(post: DigestPost, what: string | null, words: DigestWords): string {
   const head = [digestChannel(post, words), digestMoment(post, words)].filter((part) => part !== '').join(' · ');
-  return [head, `→ ${what}`, plain(post.copy) || words.untitled, ...(post.link === null ? [] : [post.link])].join('\n');
+  return [head, ...(what === null ? [] : [`→ ${what}`]), plain(post.copy) || words.untitled, ...(post.link === null ? [] : [post.link])].join('\n');
 }
 
 function plain(text: string): string {

@@ -3,16 +3,18 @@ import { staffOf } from '../../coverage/staff-of.ts';
 import { NOTHING_TAUGHT } from '../../lexicon/taught-states.ts';
 import type { TaughtStates } from '../../lexicon/taught-states.ts';
 import { monthPlanning, plannedFrom } from '../../planning/month-planning.ts';
+import type { MonthPlanning } from '../../planning/month-planning.ts';
 import type { Settings } from '../../rules/settings.ts';
 import type { SideTabs } from '../../side-tabs/side-tabs.ts';
-import { ROW_KIND, STATES } from '../../table/calendar.ts';
+import { NO_DAY, ROW_KIND, STATES } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import { namedHolidays } from '../../time/named-holidays.ts';
 import { statesIn } from '../../tracking/counts.ts';
+import { standingOf } from '../../tracking/post-standing.ts';
 import { comparePosts, reportedPost } from '../weekly/reported-post.ts';
-import type { MonthPack, MonthProgress, PackedDay, PackedPost, RowDeadline } from './month-pack.ts';
+import type { MonthPack, MonthProgress, PackedDay, PackedPost, RowDeadline, Stage } from './month-pack.ts';
 import { scanMonth } from './month-scan.ts';
 import { tasksByPerson } from './month-tasks.ts';
 
@@ -32,20 +34,24 @@ export interface MonthPackSource {
 export function monthPackOf({ calendar, tabs, settings, today, from, to, taught = NOTHING_TAUGHT, deadlines = [] }: MonthPackSource): MonthPack {
   const stateOf = statesIn(calendar, taught);
   const scan = scanMonth(calendar, { from, to }, stateOf);
-  const postOf = (row: number): PackedPost => ({ ...reportedPost(calendar, row, stateOf(row)), isEvent: calendar.kind[row] === ROW_KIND.event });
-  const posts = scan.rows.map(postOf).sort(comparePacked);
+  const postOf = (row: number): PackedPost => ({
+    ...reportedPost(calendar, row, stateOf(row)), isEvent: calendar.kind[row] === ROW_KIND.event, stage: stageOf(calendar, row, stateOf(row), today),
+  });
+  const all = scan.rows.map(postOf).sort(comparePacked);
+  const posts = all.filter(({ isEvent }) => !isEvent);
+  const states = statesOf(posts);
   const { year, month } = civilFromDay(from);
   return {
     year, month, from, to, writtenOn: today,
-    days: daysOf(posts, { from, to }, settings),
+    days: daysOf(all, { from, to }, settings),
     undated: scan.undated.map(postOf).sort(comparePacked),
-    states: statesOf(posts),
-    posts: posts.filter(({ isEvent }) => !isEvent).length,
-    events: posts.filter(({ isEvent }) => isEvent).length,
+    states,
+    posts: posts.length,
+    events: all.length - posts.length,
     people: tasksByPerson({
       calendar, stateOf, settings, today, deadlines, postOf, rows: [...scan.rows, ...scan.undated], people: staffOf(tabs, settings, { from, to }).people,
     }),
-    progress: progressOf(calendar, { from, to }, settings, today),
+    progress: today > to || !calendar.roles.has('status') || calendar.content === 'analytics' ? null : progressOf(monthPlanning(calendar, from, today, stateOf), { states, posts: posts.length, from }, settings, today),
   };
 }
 
@@ -63,17 +69,27 @@ function daysOf(posts: readonly PackedPost[], { from, to }: { readonly from: Day
 }
 
 function statesOf(posts: readonly PackedPost[]): MonthPack['states'] {
-  const count = (wanted: State | null): number => posts.filter(({ state, isEvent }) => !isEvent && state === wanted).length;
+  const count = (wanted: State | null): number => posts.filter(({ state }) => state === wanted).length;
   return [...STATES, null].map((state) => ({ state, posts: count(state) })).filter(({ posts: found }) => found > 0);
 }
 
-function progressOf(calendar: Calendar, { from, to }: { readonly from: Day; readonly to: Day }, settings: Settings, today: Day): MonthProgress | null {
-  if (today > to || !calendar.roles.has('status')) return null;
-  const { monthPlannedShare: share, monthPlannedDays } = settings;
-  const { rows, planned, before, rowsBefore, isThin } = monthPlanning(calendar, from, today);
+function progressOf(
+  { rows, planned, before, rowsBefore, isThin }: MonthPlanning, { states, posts, from }: Pick<MonthPack, 'states' | 'posts' | 'from'>,
+  { monthPlannedShare: share, monthPlannedDays }: Settings, today: Day,
+): MonthProgress {
+  const onHold = states.find(({ state }) => state === 'on-hold')?.posts ?? 0;
   return {
-    rows, planned, before, rowsBefore, isThin, share, by: from - monthPlannedDays,
+    rows, planned, onHold, before, rowsBefore, isThin, share,
+    ideas: rows + onHold - posts,
+    by: from - monthPlannedDays,
     isUnder: isThin || rows === 0 || planned < rows * share,
     isDue: today >= plannedFrom(from, monthPlannedDays),
   };
+}
+
+/** As the report of a week says of the same post; without a day nothing is late. */
+function stageOf(calendar: Calendar, row: number, state: State | null, today: Day): Stage {
+  if (calendar.day[row] === NO_DAY) return state;
+  const standing = standingOf(calendar, row, state, today);
+  return standing === 'late' || standing === 'published' ? standing : standing === 'unconfirmed' ? 'scheduled' : state;
 }

@@ -10,9 +10,13 @@ export interface YearMonth {
   readonly month: number;
 }
 
+/** What says what the owner of a post does next: where it stands, or that its day has gone by before it was ready. */
+export type Stage = State | 'late' | null;
+
 /** A post that is neither an idea nor cancelled, or an event. */
 export interface PackedPost extends ReportedPost {
   readonly isEvent: boolean;
+  readonly stage: Stage;
 }
 
 export interface PackedDay {
@@ -42,11 +46,14 @@ export interface PersonMonth {
   readonly tasks: readonly MonthTask[];
 }
 
-/** How far the month is planned: the same counts as the rule about it. */
+/** How far the month is planned: counted as the rule about it does, by the states that the month shows. */
 export interface MonthProgress {
   /** Posts and ideas with a date, without what is on hold or cancelled. */
   readonly rows: number;
   readonly planned: number;
+  /** What tells `rows` from the posts that the month shows: ideas among them, and posts on hold, which are not. */
+  readonly ideas: number;
+  readonly onHold: number;
   /** First day of the month before, and its rows. */
   readonly before: Day;
   readonly rowsBefore: number;

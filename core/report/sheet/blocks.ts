@@ -53,6 +53,8 @@ export interface TableBlock {
   readonly kinds?: readonly (string | null)[];
   /** Stands in place of rows where there are none. */
   readonly empty: string;
+  /** In smaller letters, for a long list. */
+  readonly isSmall?: true;
 }
 
 export type Block =

@@ -4,7 +4,7 @@ import type { Cell } from '../../table/cell.ts';
 import { isCellError } from '../../table/cell.ts';
 import type { ReportCell, ReportColumn, ReportDocument, TableBlock, ValueKind } from './blocks.ts';
 import type { Span } from './grid-parts.ts';
-import { LOOKS, TONES } from './looks.ts';
+import { LOOKS, SMALL_HEIGHT, TONES } from './looks.ts';
 import { alignOf, formatOf, shownText, shownValue } from './shown-value.ts';
 import type { SheetDraft } from './sheet-draft.ts';
 import type { DateSystem } from '../../time/day.ts';
@@ -20,7 +20,7 @@ export interface Showing {
 
 /** @throws RangeError where columns don't stand side by side within the grid: a bug of whoever made the report. */
 export function layTable(draft: SheetDraft, table: TableBlock, showing: Showing): void {
-  const { columns, rows, kinds = [], id, empty } = table;
+  const { columns, rows, kinds = [], id, empty, isSmall = false } = table;
   checkColumns(columns, draft.grid.length);
   if (draft.tables.has(id)) throw new RangeError(`Two tables of a report are called ${id}.`);
   const last = columns[columns.length - 1] ?? columns[0];
@@ -39,7 +39,7 @@ export function layTable(draft: SheetDraft, table: TableBlock, showing: Showing)
     draft.put(headingRow, spanOf(column), shownText(column.heading), { ...LOOKS['table-heading'], align });
   }
   draft.tables.set(id, { headingRow, rowCount: rows.length, columns: columns.map(({ at }) => at) });
-  for (const [index, cells] of rows.entries()) layRow(draft, columns, { cells, kind: kinds[index] ?? null }, showing);
+  for (const [index, cells] of rows.entries()) layRow(draft, columns, { cells, kind: kinds[index] ?? null, isSmall }, showing);
 }
 
 /** A value as a cell of its column, and how it shows. */
@@ -60,13 +60,13 @@ export function spanOf({ at, span }: Pick<ReportColumn, 'at' | 'span'>): Span {
   return { first: at, last: at + span - 1 };
 }
 
-function layRow(draft: SheetDraft, columns: readonly ReportColumn[], { cells, kind }: { readonly cells: TableBlock['rows'][number]; readonly kind: string | null }, showing: Showing): void {
-  const row = draft.addRow();
+function layRow(draft: SheetDraft, columns: readonly ReportColumn[], { cells, kind, isSmall }: { readonly cells: TableBlock['rows'][number]; readonly kind: string | null; readonly isSmall: boolean }, showing: Showing): void {
+  const row = draft.addRow(isSmall ? SMALL_HEIGHT : undefined);
   for (const [index, column] of columns.entries()) {
     const cell = reportCell(cells[index] ?? null);
     const { value, look: shown } = shownCell({ ...cell, kind: cell.kind ?? column.kind }, showing);
     const look = shown.format === undefined || !isBesideText(columns, index) ? shown : { ...shown, format: shown.format + ROOM };
-    const own: CellLook = { ...LOOKS['table-cell'], align: alignOf(column.kind), ...(column.isWrapped === true ? { isWrapped: true } : {}), ...(column.isForNotes === true ? LOOKS.note : {}), ...look };
+    const own: CellLook = { ...LOOKS['table-cell'], ...(isSmall ? LOOKS.small : {}), align: alignOf(column.kind), ...(column.isWrapped === true ? { isWrapped: true } : {}), ...(column.isForNotes === true ? LOOKS.note : {}), ...look };
     draft.put(row, spanOf(column), column.isForNotes === true ? null : value, own);
     const isLink = draft.link(row, column.at, cell.link);
     if (isLink && cell.colours === undefined && (cell.tone ?? 'plain') === 'plain') draft.dress(row, spanOf(column), LOOKS.link);

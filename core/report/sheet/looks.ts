@@ -9,7 +9,7 @@ const HAIRLINE = '#dfe3e6';
 
 /** The parts of a report. */
 export type Part =
-  | 'title' | 'subtitle' | 'mark' | 'heading' | 'paragraph' | 'small-print' | 'figure' | 'figure-label' | 'table-heading' | 'table-cell' | 'note' | 'empty' | 'link' | 'bold';
+  | 'title' | 'subtitle' | 'mark' | 'heading' | 'paragraph' | 'small-print' | 'small' | 'figure' | 'figure-label' | 'table-heading' | 'table-cell' | 'note' | 'empty' | 'link' | 'bold';
 
 export const LOOKS: { readonly [P in Part]: CellLook } = {
   title: { isBold: true, size: 18, colour: DARK, valign: 'middle' },
@@ -19,6 +19,7 @@ export const LOOKS: { readonly [P in Part]: CellLook } = {
   heading: { isBold: true, size: 13, colour: DARK, valign: 'bottom', lines: { where: 'below', colour: MAIN } },
   paragraph: { valign: 'top', isWrapped: true },
   'small-print': { size: 9 },
+  small: { size: 10 },
   figure: { isBold: true, size: 20, align: 'left', valign: 'bottom' },
   'figure-label': { colour: QUIET, align: 'left', valign: 'top', isWrapped: true },
   'table-heading': { isBold: true, fill: '#e6f0ef', valign: 'bottom', isWrapped: true, lines: { where: 'below', colour: '#9fb8b5' } },
@@ -40,6 +41,8 @@ export const USUAL_SIZE = 11;
 
 /** Heights in points. */
 export const LINE_HEIGHT = 15;
+/** Of a row in small letters: whole pixels on a screen. */
+export const SMALL_HEIGHT = 12.75;
 export const TITLE_HEIGHT = 30;
 export const HEADING_HEIGHT = 22;
 export const FIGURE_HEIGHT = 30;

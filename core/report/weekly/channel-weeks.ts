@@ -4,7 +4,7 @@ import { entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import { ALL_CHANNELS } from '../../table/decode-channel.ts';
 import { noPosts } from './post-standing.ts';
-import type { PostStanding } from './post-standing.ts';
+import type { PostStanding } from '../../tracking/post-standing.ts';
 import { compareTexts } from './reported-post.ts';
 import type { ChannelWeek } from './weekly-report.ts';
 

@@ -13,11 +13,12 @@ export interface MeasuredWeeks {
   readonly tabs: Pick<SideTabs, 'results'>;
   readonly mondays: readonly Day[];
   readonly basis: RateBasis;
+  readonly today: Day;
 }
 
 /** Beside the weeks. @param counted Rows that they count. */
-export function uncountedResults({ calendar, tabs: { results }, mondays, basis }: MeasuredWeeks, counted: ReadonlySet<number>): readonly number[] {
-  const figures = figuresOf(calendar, results?.rows ?? []);
+export function uncountedResults({ calendar, tabs: { results }, mondays, basis, today }: MeasuredWeeks, counted: ReadonlySet<number>): readonly number[] {
+  const figures = figuresOf(calendar, results?.rows ?? [], today);
   const rated = ratedBy(figures, basis);
   if (rated === null) return [];
   return mondays.map((monday) => ratedPlaces(rated, postsBetween(figures, monday, monday + 6)).filter((place) => !counted.has(place)).length);

@@ -22,7 +22,7 @@ const COMPARED_DAYS = 28;
 /** Those that a meeting can do something with, in the order in which they are told: how the rate is made, and which posts are still too young, stands elsewhere in the report. */
 const TOLD: readonly Reading['kind'][] = [
   'no-rate', 'change', 'higher', 'no-difference', 'all-same', 'top-list', 'negative', 'unread', 'over-one', 'paid', 'periods-defined-differently', 'periods-by-parts', 'defined-differently', 'compared-by-parts',
-  'taken-early', 'dated-ahead', 'too-few',
+  'taken-early', 'taken-before', 'dated-ahead', 'too-few',
 ];
 
 export interface ResultsSource {
@@ -37,7 +37,7 @@ export interface ResultsSource {
 }
 
 export function weekResults({ calendar, tabs: { results }, stateOf, mondays, to, today }: ResultsSource): WeekResults | null {
-  const figures = figuresOf(calendar, results?.rows ?? []);
+  const figures = figuresOf(calendar, results?.rows ?? [], today);
   if (![...figures.measures.values()].some((values) => values.some((value) => value === value))) return null;
   const basis: RateBasis = RATE_BASES.find((each) => ratedBy(figures, each) !== null) ?? 'reach';
   const rated = ratedBy(figures, basis);

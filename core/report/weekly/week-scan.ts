@@ -3,7 +3,7 @@ import { NO_DAY, ROW_KIND } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
 import { isOfDays, repliesIn } from '../../table/counts-posts.ts';
 import type { Day } from '../../time/day.ts';
-import { isShownOut } from './post-standing.ts';
+import { isShownOut } from '../../tracking/post-standing.ts';
 import { REPORTED_WEEKS } from './week-cadence.ts';
 
 export interface WeekScan {

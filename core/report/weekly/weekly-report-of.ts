@@ -4,15 +4,14 @@ import type { Finding } from '../../findings/finding.ts';
 import type { CoverageView } from '../../jobs/coverage.ts';
 import { NOTHING_TAUGHT } from '../../lexicon/taught-states.ts';
 import type { TaughtStates } from '../../lexicon/taught-states.ts';
-import { SIDE_TAB_KEYS, eachTab } from '../../side-tabs/side-tabs.ts';
-import type { SideTab, SideTabKey, SideTabs } from '../../side-tabs/side-tabs.ts';
+import type { SideTabs } from '../../side-tabs/side-tabs.ts';
 import { ROW_KIND, STATES } from '../../table/calendar.ts';
 import type { Calendar, State } from '../../table/calendar.ts';
-import type { SheetId } from '../../table/cell-ref.ts';
 import { writtenChannel } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { isoWeekOf, mondayOf } from '../../time/iso-week.ts';
 import { statesIn } from '../../tracking/counts.ts';
+import { namesOfTabs } from '../names-of-tabs.ts';
 import { channelWeeks } from './channel-weeks.ts';
 import type { StandingRow } from './channel-weeks.ts';
 import { countedWeeks } from './counted-weeks.ts';
@@ -20,7 +19,8 @@ import { dutiesOfWeek } from './duties-of-week.ts';
 import { findingsThatMatter } from './findings-that-matter.ts';
 import { coverageAhead } from './gaps-ahead.ts';
 import { peopleAhead } from './people-ahead.ts';
-import { isPlanned, noPosts, standingOf } from './post-standing.ts';
+import { standingOf } from '../../tracking/post-standing.ts';
+import { isPlanned, noPosts } from './post-standing.ts';
 import { uncountedResults } from './uncounted-results.ts';
 import { lackingIn, weekCounts } from './week-cadence.ts';
 import { weekResults } from './week-results.ts';
@@ -60,7 +60,7 @@ export function weeklyReportOf({ calendar, tabs, today, from, findings, coverage
   const weeks = weekCounts(cadence, from, scan.firstDay);
   const mondays = weeks.map(({ week: each }) => mondayOf(each) ?? from);
   const results = weekResults({ calendar, tabs, stateOf, mondays, to, today });
-  const uncounted = results === null ? [] : uncountedResults({ calendar, tabs, mondays, basis: results.basis }, counted.rows);
+  const uncounted = results === null ? [] : uncountedResults({ calendar, tabs, mondays, basis: results.basis, today }, counted.rows);
   const staff = coverage.staff.people.length === 0 ? null : coverage.staff;
   const channels = channelWeeks(calendar, week, cadence);
   const report: Omit<WeeklyReport, 'agenda'> = {
@@ -101,14 +101,4 @@ function trackingOf(calendar: Calendar, { week, next }: { readonly week: readonl
   const shownState = (row: number): State | null => stateOf(row) ?? (calendar.kind[row] === ROW_KIND.idea ? 'idea' : null);
   const count = (rows: readonly number[], state: State | null): number => rows.filter((row) => shownState(row) === state).length;
   return [...STATES, null].map((state) => ({ state, posts: count(week, state), next: count(next, state) })).filter(({ posts, next: later }) => posts + later > 0);
-}
-
-export function namesOfTabs({ parts }: Calendar, tabs: SideTabs): ReadonlyMap<SheetId, string> {
-  const names = new Map(parts.map(({ sheet, sheetName }) => [sheet, sheetName]));
-  for (const key of SIDE_TAB_KEYS) {
-    const tab = tabs[key];
-    // What the fields of a tab are called does not matter here.
-    for (const { sheet, sheetName } of tab === null ? [] : eachTab(tab as unknown as SideTab<SideTabKey>)) names.set(sheet, sheetName);
-  }
-  return names;
 }

@@ -57,6 +57,10 @@ export const GOALS_EXAMPLES: ExamplesOf<GoalsFindings> = {
     fr: tabPair('objectives', FR, [['Notoriété', 'Portée', 25_000, '2027-03-31', 900, 1150]], [['Notoriété', 'Portée', 25_000, '2027-03-31', 1200, 1150]]),
     en: tabPair('objectives', EN, [['Awareness', 'Reach', 25_000, '2027-03-31', 900, 1150]], [['Awareness', 'Reach', 25_000, '2027-03-31', 1200, 1150]]),
   },
+  'objective-reversed': {
+    fr: tabPair('objectives', [...FR, 'Début'], [['Notoriété', 'Portée', 25_000, '2027-03-31', 900, 640, '2027-09-01']], [['Notoriété', 'Portée', 25_000, '2027-03-31', 900, 640, '2026-09-01']]),
+    en: tabPair('objectives', [...EN, 'Start date'], [['Awareness', 'Reach', 25_000, '2027-03-31', 900, 640, '2027-09-01']], [['Awareness', 'Reach', 25_000, '2027-03-31', 900, 640, '2026-09-01']]),
+  },
   'objective-incomplete': {
     fr: tabPair('objectives', FR, [['Notoriété', null, 25_000, '2027-03-31', null, 0]], [['Notoriété', 'Portée', 25_000, '2027-03-31', 0, 0]]),
     en: tabPair('objectives', EN, [['Awareness', null, 25_000, '2027-03-31', null, 0]], [['Awareness', 'Reach', 25_000, '2027-03-31', 0, 0]]),

@@ -28,6 +28,12 @@ export interface GoalsFindings {
     readonly due: Day;
     readonly today: Day;
   };
+  readonly 'objective-reversed': {
+    readonly objective: string;
+    readonly start: Day;
+    readonly due: Day;
+    readonly today: Day;
+  };
   readonly 'objective-overspent': {
     readonly objective: string;
     readonly spent: number;

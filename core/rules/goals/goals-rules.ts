@@ -8,10 +8,12 @@ import { objectiveHole } from './objective-hole.ts';
 import { objectiveIncomplete } from './objective-incomplete.ts';
 import { objectiveOverdue } from './objective-overdue.ts';
 import { objectiveOverspent } from './objective-overspent.ts';
+import { objectiveReversed } from './objective-reversed.ts';
 import { planSum } from './plan-sum.ts';
 
 export const GOALS_RULES: RulesOf<GoalsFindings> = {
   'objective-overspent': objectiveOverspent,
+  'objective-reversed': objectiveReversed,
   'objective-incomplete': objectiveIncomplete,
   'objective-overdue': objectiveOverdue,
   'objective-hole': objectiveHole,

@@ -62,10 +62,15 @@ export const figureUnreadable: Rule<'figure-unreadable'> = {
   },
 };
 
+/** A number, though none that can be counted to. */
+function isFraction(text: string): boolean {
+  return readNumber(text)?.isPercent === false;
+}
+
 /** What a column holds: figures, hardly any that can be read, or words that stand under a measure's heading. */
 function kindOf(read: number, unread: readonly string[]): 'figures' | 'few-figures' | 'words' {
   // Parts of a count are numbers, only of no kind that can be.
-  const parts = unread.filter((text) => readNumber(text)?.isPercent === false).length;
+  const parts = unread.filter(isFraction).length;
   const cells = read + unread.length;
   const numbers = read + parts;
   if (numbers >= cells * ENOUGH_NUMBERS) return 'figures';
@@ -88,7 +93,10 @@ function rowsToTell(calendar: Calendar, unread: ReadonlyMap<number, string>): re
 }
 
 function reportCells({ calendar, measure, unread, rows }: UnreadColumn, report: Report<'figure-unreadable'>): void {
-  for (const row of rows) report([cellOf(calendar, row, measure)], { label: rowLabel(calendar, row), texts: [unread.get(row) ?? ''], heading: '', unread: 1, cells: 1 });
+  for (const row of rows) {
+    const text = unread.get(row) ?? '';
+    report([cellOf(calendar, row, measure)], { label: rowLabel(calendar, row), texts: [text], heading: '', unread: 1, cells: 1, isFraction: isFraction(text) });
+  }
 }
 
 /** The same cells together: each would say no more than the last. */
@@ -101,5 +109,5 @@ function reportColumn({ calendar, measure, values, unread, rows }: UnreadColumn,
     if (calendar.part[row] === part && isMeasured(calendar, row) && (!Number.isNaN(values[row]) || unread.has(row))) cells += 1;
   }
   const texts = [...new Set(rows.map((row) => unread.get(row) ?? ''))].slice(0, MOST_QUOTED);
-  report([first, ...others], { label: '', texts, heading: calendar.parts[part]?.headings?.get(measure) ?? '', unread: rows.length, cells });
+  report([first, ...others], { label: '', texts, heading: calendar.parts[part]?.headings?.get(measure) ?? '', unread: rows.length, cells, isFraction: false });
 }

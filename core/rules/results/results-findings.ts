@@ -11,6 +11,8 @@ export interface ResultsFindings {
     /** How many cells can't be read, of how many that hold something: 1 of 1 where the finding is about one cell. */
     readonly unread: number;
     readonly cells: number;
+    /** Whether the one cell holds a number that is not whole, which no count is. */
+    readonly isFraction: boolean;
   };
   readonly 'figure-negative': {
     readonly label: string;

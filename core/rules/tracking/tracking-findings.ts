@@ -18,8 +18,8 @@ export interface TrackingFindings {
     readonly label: string;
     readonly day: Day;
     readonly today: Day;
-    /** Which column says that the post is out, and with what word. */
-    readonly proof: 'status' | 'tracking';
+    /** Which column says that the post is out, and with what word; figures need none. */
+    readonly proof: 'status' | 'tracking' | 'figures';
     readonly word: string;
   };
   readonly 'status-unknown': {

@@ -5,9 +5,8 @@ import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { AuditWords } from '../audit-words.ts';
-import { dateInEnglish, periodInEnglish } from '../format.ts';
+import { capital, dateInEnglish, periodInEnglish } from '../format.ts';
 import { quotable } from '../quotable.ts';
-import { capital } from '../results-view-texts.ts';
 import { counted, number, quoted } from './phrases.ts';
 import { enResultsReadings } from './results-readings.ts';
 import { longDay, shortDate } from './team-moments.ts';
@@ -86,7 +85,7 @@ export const enAudit: AuditWords = {
     return verdict === 'above' ? 'Clearly more than planned' : verdict === 'below' ? 'Clearly less than planned' : verdict === 'on' ? 'As planned' : '';
   },
 
-  cadence: (weeks) => `Cadence of the last ${number(weeks)} weeks`,
+  cadence: (from, to, weeks) => `Cadence, ${periodInEnglish(from, to, to)} (${counted(weeks, 'week', 'weeks')})`,
   cadenceHeads: ['Channel', 'Posts', 'Per week', 'Target', 'Weeks on target', 'Low bound', 'High bound', 'Longest silence'],
   target: (least, most) => {
     if (least === null) return most === null ? '' : `at most ${number(most)}`;
@@ -131,7 +130,7 @@ export const enAudit: AuditWords = {
   monthChart: 'Median engagement rate by month',
   tooFew: (least) => `Not enough to conclude (at least ${least})`,
   waiting: (posts) => `${counted(posts, 'post', 'posts')} to measure later`,
-  readOf: (from, to, isCompared) => `Posts of ${periodInEnglish(from, to, to)}${isCompared ? ', compared with as many days before' : ''}:`,
+  readOf: (from, to) => `Posts of ${periodInEnglish(from, to, to)} and of as many days before:`,
   since: (from) => `Since ${dateInEnglish(from, from)}`,
 
   definitions: 'How to read these figures',
@@ -139,7 +138,8 @@ export const enAudit: AuditWords = {
   objectiveMeans: 'Objective: its measure, added up over the posts that serve it since it began, compared with its target. Behind: less than 80% of what the time elapsed would call for.',
   aimsMean: '✓: the tab of objectives or that of channels asks for it. A number: posts of the month that serve the objective on that channel.',
   shareMeans: (least) => `Share of a pillar or a format: posts that name it ÷ posts of the month, without those that are late or on hold. The true share lies between the bounds 95 times out of 100 (Wilson). With fewer than ${least} posts nothing is concluded.`,
-  cadenceMeans: 'Posts: without those of past days still in production; by week, those of channels with a target. Week on target: between the channel’s minimum and maximum; only whole weeks that are over count. The bounds are Wilson’s, at 95%. Sum of minimums: the minimum of each channel, added up; a post on two channels counts twice.',
+  cadenceMeans: 'Posts: without those of past days still in production; by week, those of channels with a target. Week on target: between the channel’s minimum and maximum; only whole weeks that are over count. The bounds are Wilson’s, at 95%. Sum of minimums: the minimum of each channel, added up.',
+  onSeveralMeans: 'By channel and by week, a post on two channels counts on each; so do its figures, unless they are given by channel.',
   coverageMeans: 'Coverage: hours with enough people ÷ hours needed. Its bounds count each need of each day once (Wilson, 95%).',
   leadMeans: 'Lead time: in working days, without holidays. The middle half leaves out the shortest quarter and the longest.',
   rateMeans: (basis, counted, age) => `Engagement rate of a post: ${engaged(counted)} ÷ ${bases[basis]}; half of the posts are above the median, half below. Only posts measured at least ${age} days after they went out count.`,
@@ -155,8 +155,10 @@ function pointOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>, { res
       return standing === 'missed' ? `${quoted(objective)}: past its date at ${done} of the target.` : `${quoted(objective)}: ${done} of the target at ${percent(elapsed ?? 0)} of the time.`;
     }
     case 'cadence': {
-      const said = point.channels.map(({ channel, weeks, onTarget }) => `${channelOf(channel)} (${number(onTarget.weeks)} of ${counted(weeks, 'week', 'weeks')})`);
-      return `${point.isGood ? 'Cadence kept' : 'Target seldom met'}: ${said.join(', ')}.`;
+      const often = point.channels.map(({ weeks, onTarget }) => ` (${number(onTarget.weeks)} of ${counted(weeks, 'week', 'weeks')})`);
+      const [first = ''] = often;
+      const isAlike = often.every((each) => each === first);
+      return `${point.isGood ? 'Cadence kept' : 'Target seldom met'}${isAlike ? first : ''}: ${point.channels.map(({ channel }, at) => `${channelOf(channel)}${isAlike ? '' : (often[at] ?? '')}`).join(', ')}.`;
     }
     case 'mix': return `${point.dimension === 'pillar' ? 'Pillar' : 'Format'} ${quoted(point.share.item)}: ${percent(point.share.share)} of the posts (${between(point.share.interval)}), for a planned share of ${percent(point.share.target)}.`;
     case 'coverage': {

@@ -23,7 +23,7 @@ export const enDigest: DigestWords = {
   out: 'To share now',
   ahead: 'Coming up',
   outHeads: ['Channel', 'Published', 'What to do', 'Text to copy', 'Link'],
-  aheadHeads: ['Channel', 'Comes out', 'What to do', 'Text'],
+  aheadHeads: ['Channel', 'Comes out', 'Text'],
   noOut: 'No post with a link yet, this week or the one before.',
   noAhead: 'Nothing approved is coming up, this week or the next.',
 
@@ -32,6 +32,6 @@ export const enDigest: DigestWords = {
   noChannel: 'Others',
   untitled: 'Post without text',
   advice: (advice) => ADVICE[advice],
-  await: 'Wait until it is out, then comment and share',
+  await: 'Wait until a post is out, then comment and share.',
   times: (timesMedian) => `${String(Math.round(timesMedian * 10) / 10)} times the usual engagement of this channel`,
 };

@@ -1,10 +1,9 @@
 /** The month on a page, and who does what in it, in English. */
-import type { MonthProgress } from '../../report/month/month-pack.ts';
-import type { State } from '../../table/calendar.ts';
+import type { MonthProgress, Stage } from '../../report/month/month-pack.ts';
 import type { Day } from '../../time/day.ts';
 import type { HolidayName } from '../../time/named-holidays.ts';
 import { stateName } from '../../tracking/state-names.ts';
-import { NBSP, dateInEnglish, timeInEnglish } from '../format.ts';
+import { NBSP, capital, dateInEnglish, timeInEnglish } from '../format.ts';
 import type { MonthPackWords } from '../month-pack-words.ts';
 import { WEEKDAYS, counted, number } from './phrases.ts';
 import { longDay } from './team-moments.ts';
@@ -16,17 +15,17 @@ const HOLIDAYS: { readonly [N in HolidayName]: string } = {
   france: 'Bastille Day', belgium: 'National Day', switzerland: 'National Day', assumption: 'Assumption Day', 'all-saints': 'All Saints’ Day', armistice: 'Armistice Day',
   christmas: 'Christmas Day', boxing: 'Boxing Day',
 };
-const STEPS: { readonly [S in State]: string } = {
+const STEPS: { readonly [S in NonNullable<Stage>]: string } = {
   idea: 'Choose', 'to-produce': 'Produce', 'in-review': 'Get approved', approved: 'Schedule', scheduled: 'Confirm it is out', published: '✓ Published',
-  'on-hold': 'Resume or cancel', cancelled: 'Cancelled',
+  late: 'Move or cancel', 'on-hold': 'Resume or cancel', cancelled: 'Cancelled',
 };
 
 export const enMonthPack: MonthPackWords = {
   language: 'en',
   name: (key) => `Month ${key}`,
   title: ({ from, year }) => `${monthName(from)} ${year}`,
-  subtitle: ({ posts, events, writtenOn, from }) => [
-    posts === 0 ? 'No posts' : counted(posts, 'post', 'posts'), ...(events === 0 ? [] : [counted(events, 'event', 'events')]),
+  subtitle: ({ posts: all, events, writtenOn, from }) => [
+    all === 0 ? 'No posts' : posts(all), ...(events === 0 ? [] : [counted(events, 'event', 'events')]),
     `prepared by Suivi on ${longDay(writtenOn, from)}`,
   ].join(' · '),
   progress: progressSentence,
@@ -53,26 +52,31 @@ export const enMonthPack: MonthPackWords = {
 
   tasks: 'Who does what',
   taskHeads: ['Person', 'To do', 'Publication day', 'Channel and time', 'Post', 'No later than'],
-  nobody: 'No owner yet',
+  nobody: 'To be assigned',
   held: (person, tasks) => `${person} (${number(tasks)})`,
-  step: (state) => (state === null ? 'Publish' : STEPS[state]),
+  step: (stage) => (stage === null ? 'Publish' : STEPS[stage]),
   approve: 'Approve',
   visual: 'Provide the visual',
   watch: 'Follow the event',
   noTasks: 'Nothing to do this month.',
-  tasksMean: 'Each post is listed once for each task: for its owner, and for the approval and the visual as long as they are missing. A group is no owner. Ideas and cancelled posts are left out.',
+  tasksMean: 'Approvals and visuals are asked for as long as they are missing. What is left to a group or to several people is still to be assigned. Ideas and cancelled posts are left out.',
 };
 
-function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
+function progressSentence({ rows, planned, ideas, onHold, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
   const month = monthName(from);
-  if (rows === 0) return `Nothing is planned for ${month} yet${rowsBefore === 0 ? '' : `, compared with ${counted(rowsBefore, 'row', 'rows')} in ${monthName(before)}`}.`;
-  const isAll = planned === rows;
-  const told = isAll
-    ? (rows === 1 ? `the only row of ${month} is planned` : `all ${number(rows)} rows of ${month} are planned`)
-    : `${planned === 0 ? 'none' : number(planned)} of the ${counted(rows, 'row', 'rows')} of ${month} ${planned < 2 ? 'is' : 'are'} planned (${percent(planned / rows)})`;
+  const aside = [...(ideas === 0 ? [] : [`including ${counted(ideas, 'idea', 'ideas')}`]), ...(onHold === 0 ? [] : [`${number(onHold)} on hold not counted`])].join('; ');
+  const apart = aside && ` (${aside})`;
+  if (rows === 0) return `Nothing is planned for ${month} yet${apart}${rowsBefore === 0 ? '' : `, compared with ${posts(rowsBefore)} in ${monthName(before)}`}.`;
+  const told = planned === rows
+    ? (rows === 1 ? `the only post of ${month}${apart} is planned` : `all ${posts(rows)} of ${month}${apart} are planned`)
+    : `${planned === 0 ? 'none' : number(planned)} of the ${posts(rows)} of ${month}${apart} ${planned < 2 ? 'is' : 'are'} planned (${percent(planned / rows)})`;
   const goal = isUnder && planned < rows * share ? `; the target ${isDue ? 'was' : 'is'} ${percent(share)} by ${dateInEnglish(by, from)}` : '';
   const thin = isThin ? ` That is little: ${monthName(before)} has ${number(rowsBefore)}.` : '';
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}${goal}.${thin}`;
+  return `${capital(told)}${goal}.${thin}`;
+}
+
+function posts(count: number): string {
+  return counted(count, 'post', 'posts');
 }
 
 /** Rounded down, so that nothing is said to be reached that is not. */

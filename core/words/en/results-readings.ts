@@ -5,14 +5,14 @@ import { channelTitle } from '../../networks/network-names.ts';
 import { quotable } from '../quotable.ts';
 import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
-import { enSiteRows } from './site-rows.ts';
+import { enSiteRate, enSiteRows } from './site-rows.ts';
 
 const BASES: ResultsReadingsWords['bases'] = { reach: 'reach', impressions: 'impressions', followers: 'followers of the account', views: 'views' };
 const GROUPINGS: ResultsReadingsWords['groupings'] = {
   channel: 'channel', week: 'week', format: 'format', pillar: 'pillar', campaign: 'campaign', objective: 'objective', post: 'post',
 };
 const MEASURES: ResultsReadingsWords['measures'] = {
-  impressions: 'impressions', reach: 'reach', views: 'views', engagements: 'engagements', likes: 'likes', comments: 'comments', shares: 'shares', saves: 'saves',
+  impressions: 'impressions', reach: 'reach', views: 'views', engagements: 'engagements', likes: 'likes/reactions', comments: 'comments', shares: 'shares', saves: 'saves',
   clicks: 'clicks', spend: 'spend', conversions: 'conversions', followers: 'followers', engagement_rate: 'engagement rate',
 };
 const WITHOUT = { channel: 'no channel', week: 'no readable date', format: 'no format', pillar: 'no pillar', campaign: 'no campaign', objective: 'no objective', post: 'no row' } as const;
@@ -113,25 +113,29 @@ function reading(told: Reading, about: ReadResults): string {
     case 'outliers': return `${rows(told.robust, about)} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): prefer the median to the mean.`;
     case 'young': return `${rows(told.posts, about)} less than ${told.days} days old: left out of comparisons, since the figures are still growing.`;
     case 'taken-early': return `${rows(told.posts, about)}: figures taken less than ${told.days} days after the post; import them again to compare.`;
-    case 'dated-ahead': return `${rows(told.posts, about)}: figures from before the row’s date; check the date. Left out of comparisons.`;
+    case 'taken-before': return `${rows(told.posts, about)}: figures from before the row’s date; check the date. Left out of comparisons.`;
+    case 'dated-ahead': return `${rows(told.posts, about)} with figures but a date still to come: left out of every total. Correct the date.`;
+    case 'daily-rows': return `${number(told.rows)} ${told.rows === 1 ? 'row of one day or month' : 'rows of one day or month'} left out: figures of a post’s whole life (Lifetime) alone count.`;
+    case 'ids-cut': return `${number(told.rows)} ${told.rows === 1 ? 'ID has' : 'IDs have'} lost ${told.rows === 1 ? 'its' : 'their'} last digits in a spreadsheet: no post is found by ${told.rows === 1 ? 'it' : 'them'}. Format the column as text, then export again.`;
     case 'all-same': return `All ${rows(told.n, about)} have the same rate (${percent(told.rate)}).`;
     case 'over-one': return `${rows(told.posts, about)} with more engagements than ${told.basis === 'reach' ? 'people reached' : BASES[told.basis]} (rates over 100%): check the columns.`;
     case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and median mix them.';
     case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
     case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
-    case 'without-total': return `${rows(told.posts, about)} with likes, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;
+    case 'without-total': return `${rows(told.posts, about)} with likes, reactions, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;
     case 'negative': return `${rows(told.posts, about)} with a figure below 0, which is not counted${about.engagements === 'total' ? '' : ', nor is a total that it is part of'}. Correct it or empty its cell.`;
     case 'unread': return `${rows(told.posts, about)} with a figure that can’t be read, which is not counted${about.engagements === 'total' ? '' : ', nor is a total that it is part of'}. Correct it or empty its cell.`;
     case 'top-list': return `${channelTitle(told.list.network)}’s export ends after its ${told.list.isOfBest ? '' : 'first '}${number(told.list.most)} ${told.list.isOfBest ? 'best posts' : 'rows'}: these figures are theirs, and not those of all posts.`;
     case 'ad-totals': return about.unit in enSiteRows ? `Each row (${ROWS[about.unit][0]}) is of a web site: none is a post, and an engagement rate there is one of sessions.` : `Each row (${ROWS[about.unit][0]}) gives the total of a whole period: none is the figure of a day.`;
     case 'won-followers': return 'The column of followers gives those that each post has won, not how many there are; it is left out.';
+    case 'budget-alone': return `Planned budget: ${number(told.sum)} for ${rows(told.posts, about)}. Without amounts spent, nothing says what a result costs.`;
     case 'paid': return told.posts === told.of ? 'All posts with figures were paid for (advertised or boosted): nothing says what they would have done without.' : `${number(told.posts)} of the ${rows(told.of, about)} with figures ${told.posts === 1 ? 'was' : 'were'} paid for (advertised or boosted): comparisons mix them with the others.`;
     case 'defined-differently': return `No comparison between ${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (nor for ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`}: their engagements don’t count the same things.`;
     case 'periods-defined-differently': return 'Engagements don’t count the same things in both periods; they are not compared.';
     case 'periods-by-parts': return `Engagements don’t count the same things in both periods: they are compared by ${partsText(told.parts)} only.`;
     case 'shared-figures': return `${rows(told.posts, about)} of several channels ${told.posts === 1 ? 'has' : 'have'} one figure for all of them: left out of comparisons between channels.`;
     case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
-    case 'few-times': return `Best time: too few posts that count the same engagements to conclude (${number(told.posts)}; ${told.least} are needed), and ${number(told.left)} counted differently.`;
+    case 'few-times': return `Best time: too few posts ${told.left === 0 ? 'with a day, a time and a rate' : 'that count the same engagements'} to conclude (${number(told.posts)}; ${told.least} are needed)${told.left === 0 ? '' : `, and ${number(told.left)} counted differently`}.`;
     case 'change': return change(told, about);
   }
 }
@@ -141,6 +145,7 @@ export const enResultsReadings: ResultsReadingsWords = {
   bases: BASES,
   groupings: GROUPINGS,
   measures: MEASURES,
+  measureOf: (measure, unit) => (measure === 'engagement_rate' && unit in enSiteRows ? enSiteRate : MEASURES[measure]),
   rows: ROWS,
   parts: partsText,
   definition: (basis, counted) => `Engagement rate by ${BASES[basis]}: engagements${countedText(counted)} ÷ ${BASES[basis]}; total ÷ total, mean and median of the rates`,

@@ -2,11 +2,12 @@
 import type { Kpi } from '../../kpi/kpi.ts';
 import type { Currency } from '../../side-tabs/currency.ts';
 import type { Measure } from '../../table/role.ts';
-import { NBSP, dateInEnglish, timeInEnglish, wholeNumber } from '../format.ts';
-import { capital, mondayOfKey, moneyDigits } from '../results-view-texts.ts';
+import { NBSP, capital, dateInEnglish, timeInEnglish, wholeNumber } from '../format.ts';
+import { mondayOfKey, moneyDigits } from '../results-view-texts.ts';
 import type { ResultsViewWords } from '../results-view-words.ts';
 import { enOwnRates } from './own-rates.ts';
 import { NUMBERED_WEEKDAYS, enResultsReadings } from './results-readings.ts';
+import { enUncountedFigures } from './uncounted-figures.ts';
 
 type Unit = Kpi['unit'];
 
@@ -25,7 +26,7 @@ function posts(count: number, unit: Unit): string {
 }
 
 function perPost(measure: Measure, unit: Unit): string {
-  return `${capital(measures[measure])} per ${ROWS[unit][0]}`;
+  return `${capital(enResultsReadings.measureOf(measure, unit))} per ${ROWS[unit][0]}`;
 }
 
 export const enResultsView: ResultsViewWords = {
@@ -34,6 +35,7 @@ export const enResultsView: ResultsViewWords = {
   ownRates: enOwnRates,
   heading: 'Results',
   import: 'Import results',
+  uncounted: enUncountedFigures,
   empty: (lacking, blank) => ({
     title: 'No results yet',
     body: blank.length > 0 ? `The calendar’s columns of figures are empty (${blank.map((measure) => measures[measure]).join(', ')}): fill them in, or import a network’s export file.` : `Results need the figures of posts: import a network’s export file, or add a column of figures to the calendar${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
@@ -90,7 +92,7 @@ export const enResultsView: ResultsViewWords = {
   table: 'As a table',
   rateTable: 'Engagement rate',
   rateHeads: ['Posts', 'n', 'Total', 'Mean', 'Median'],
-  measureTable: (measure) => capital(measures[measure]),
+  measureTable: (measure, unit) => capital(enResultsReadings.measureOf(measure, unit)),
   measureHeads: ['n', 'Sum', 'Median', 'Middle half'],
   quartiles: (low, high) => `${low} to ${high}`,
   nothing: 'not available',
@@ -107,7 +109,7 @@ export const enResultsView: ResultsViewWords = {
 
   bestTime: 'Best time',
   noBestTime: 'Time of day makes no usable difference.',
-  fewTimes: 'Not enough posts with a day, a time and a comparable rate to tell.',
+  fewTimes: (few) => `Not enough posts with a day, a time and a comparable rate to tell${few === undefined ? '' : ` (${number(few.posts)}; ${few.least} are needed)`}.`,
   heatMap: 'Rate by day and hour',
   heatCell: (weekday, hour, n, rate) => `${WEEKDAYS[weekday - 1] ?? ''}, ${timeInEnglish(hour * 60)}: ${n === 0 ? 'no posts' : `${posts(n, 'post')}, ${rate === null ? 'too few to tell' : `estimated rate ${rate}`}`}`,
   heatLegend: 'The larger the square, the higher the estimated rate',
@@ -154,7 +156,7 @@ export const enResultsView: ResultsViewWords = {
 };
 
 const ONE: { readonly [M in Measure]?: string } = {
-  engagements: 'engagement', likes: 'like', comments: 'comment', shares: 'share', saves: 'save', clicks: 'click', conversions: 'conversion',
+  engagements: 'engagement', likes: 'like/reaction', comments: 'comment', shares: 'share', saves: 'save', clicks: 'click', conversions: 'conversion',
 };
 const THOUSANDS: { readonly [M in Measure]?: string } = { reach: 'of summed reach', impressions: 'impressions', views: 'views' };
 

@@ -5,9 +5,8 @@ import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { AuditWords } from '../audit-words.ts';
-import { NBSP, dateInFrench, periodInFrench } from '../format.ts';
+import { NBSP, capital, dateInFrench, periodInFrench } from '../format.ts';
 import { quotable } from '../quotable.ts';
-import { capital } from '../results-view-texts.ts';
 import { counted, number, quoted } from './phrases.ts';
 import { frResultsReadings } from './results-readings.ts';
 import { longDay, shortDate } from './team-moments.ts';
@@ -86,7 +85,7 @@ export const frAudit: AuditWords = {
     return verdict === 'above' ? 'Nettement plus que prévu' : verdict === 'below' ? 'Nettement moins que prévu' : verdict === 'on' ? 'Comme prévu' : '';
   },
 
-  cadence: (weeks) => `Cadence des ${number(weeks)}${NBSP}dernières semaines`,
+  cadence: (from, to, weeks) => `Cadence ${periodInFrench(from, to, to)} (${counted(weeks, 'semaine', 'semaines')})`,
   cadenceHeads: ['Canal', 'Publications', 'Par semaine', 'Cible', 'Semaines à la cible', 'Borne basse', 'Borne haute', 'Plus long silence'],
   target: (least, most) => {
     if (least === null) return most === null ? '' : `au plus ${number(most)}`;
@@ -131,7 +130,7 @@ export const frAudit: AuditWords = {
   monthChart: 'Taux d’engagement médian par mois',
   tooFew: (least) => `Pas assez pour conclure (${least} au moins)`,
   waiting: (posts) => `${counted(posts, 'publication', 'publications')} à mesurer plus tard`,
-  readOf: (from, to, isCompared) => `Publications ${periodInFrench(from, to, to)}${isCompared ? ', comparées à celles d’autant de jours avant' : ''}${NBSP}:`,
+  readOf: (from, to) => `Publications ${periodInFrench(from, to, to)} et d’autant de jours avant${NBSP}:`,
   since: (from) => `À partir du ${dateInFrench(from, from)}`,
 
   definitions: 'Comment lire ces chiffres',
@@ -139,7 +138,8 @@ export const frAudit: AuditWords = {
   objectiveMeans: `Objectif${NBSP}: sa mesure, additionnée sur les publications qui le servent depuis son début, comparée à sa cible. En retard${NBSP}: moins de 80${NBSP}% de ce qu’il faudrait, au rythme du temps écoulé.`,
   aimsMean: `✓${NBSP}: l’onglet des objectifs ou celui des canaux le prévoit. Un nombre${NBSP}: publications du mois qui servent l’objectif sur ce canal.`,
   shareMeans: (least) => `Part d’un pilier ou d’un format${NBSP}: publications qui le nomment ÷ publications du mois, sans les retards ni celles en pause. Les bornes contiennent la vraie part 95${NBSP}fois sur 100 (Wilson). Avec moins de ${least}${NBSP}publications, rien n’est conclu.`,
-  cadenceMeans: `Publications${NBSP}: sans les retards; par semaine, celles des canaux qui ont une cible. Semaine à la cible${NBSP}: entre le minimum et le maximum du canal; seules comptent les semaines entières et passées (bornes de Wilson, 95${NBSP}%). Total des minimums${NBSP}: somme des minimums des canaux; deux canaux comptent deux fois.`,
+  cadenceMeans: `Publications${NBSP}: sans les retards; par semaine, celles des canaux qui ont une cible. Semaine à la cible${NBSP}: entre le minimum et le maximum du canal; seules comptent les semaines entières et passées (bornes de Wilson, 95${NBSP}%). Total des minimums${NBSP}: somme des minimums des canaux.`,
+  onSeveralMeans: 'Par canal et par semaine, une publication sur deux canaux compte sur chacun; ses chiffres aussi, sauf s’ils sont donnés par canal.',
   coverageMeans: `Couverture${NBSP}: heures où il y a assez de monde ÷ heures demandées. Ses bornes comptent chaque besoin de chaque jour une fois (Wilson, 95${NBSP}%).`,
   leadMeans: `Délais${NBSP}: en jours ouvrables, sans les jours fériés. La moitié centrale laisse de côté le quart le plus court et le quart le plus long.`,
   rateMeans: (basis, counted, age) => `Taux d’engagement d’une publication${NBSP}: ${engaged(counted)} ÷ ${bases[basis]}. La médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${age}${NBSP}jours après leur parution.`,
@@ -155,8 +155,10 @@ function pointOf(point: Exclude<AuditPoint, { readonly kind: 'finding' }>, { res
       return standing === 'missed' ? `${quoted(objective)}${NBSP}: échéance passée à ${done} de la cible.` : `${quoted(objective)}${NBSP}: ${done} de la cible à ${percent(elapsed ?? 0)} du temps.`;
     }
     case 'cadence': {
-      const said = point.channels.map(({ channel, weeks, onTarget }) => `${channelOf(channel)} (${number(onTarget.weeks)} ${onTarget.weeks < 2 ? 'semaine' : 'semaines'} sur ${number(weeks)})`);
-      return `${point.isGood ? 'Cadence tenue' : 'Cible rarement tenue'}${NBSP}: ${said.join(', ')}.`;
+      const often = point.channels.map(({ weeks, onTarget }) => ` (${counted(onTarget.weeks, 'semaine', 'semaines')} sur ${number(weeks)})`);
+      const [first = ''] = often;
+      const isAlike = often.every((each) => each === first);
+      return `${point.isGood ? 'Cadence tenue' : 'Cible rarement tenue'}${isAlike ? first : ''}${NBSP}: ${point.channels.map(({ channel }, at) => `${channelOf(channel)}${isAlike ? '' : (often[at] ?? '')}`).join(', ')}.`;
     }
     case 'mix': return `${point.dimension === 'pillar' ? 'Pilier' : 'Format'} ${quoted(point.share.item)}${NBSP}: ${percent(point.share.share)} des publications (${between(point.share.interval)}), pour une part visée de ${percent(point.share.target)}.`;
     case 'coverage': {

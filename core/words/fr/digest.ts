@@ -23,7 +23,7 @@ export const frDigest: DigestWords = {
   out: 'À partager maintenant',
   ahead: 'À venir',
   outHeads: ['Canal', 'Parution', 'Que faire', 'Texte à copier', 'Lien'],
-  aheadHeads: ['Canal', 'Parution', 'Que faire', 'Texte'],
+  aheadHeads: ['Canal', 'Parution', 'Texte'],
   noOut: 'Aucune publication avec un lien cette semaine, ni la précédente.',
   noAhead: 'Rien d’approuvé à venir cette semaine, ni la suivante.',
 
@@ -32,6 +32,6 @@ export const frDigest: DigestWords = {
   noChannel: 'Autres',
   untitled: 'Publication sans texte',
   advice: (advice) => ADVICE[advice],
-  await: 'Attendre la parution, puis commenter et partager',
+  await: 'Attendez la parution, puis commentez et partagez.',
   times: (timesMedian) => `${String(Math.round(timesMedian * 10) / 10).replace('.', ',')}${NBSP}fois l’engagement habituel de ce canal`,
 };

@@ -1,12 +1,10 @@
 /** Le mois sur une page, et qui y fait quoi, en français. */
-import type { MonthProgress } from '../../report/month/month-pack.ts';
-import type { State } from '../../table/calendar.ts';
+import type { MonthProgress, Stage } from '../../report/month/month-pack.ts';
 import type { Day } from '../../time/day.ts';
 import type { HolidayName } from '../../time/named-holidays.ts';
 import { stateName } from '../../tracking/state-names.ts';
-import { NBSP, dateInFrench, timeInFrench } from '../format.ts';
+import { NBSP, capital, dateInFrench, timeInFrench } from '../format.ts';
 import type { MonthPackWords } from '../month-pack-words.ts';
-import { capital } from '../results-view-texts.ts';
 import { WEEKDAYS, counted, number } from './phrases.ts';
 import { longDay } from './team-moments.ts';
 
@@ -17,17 +15,17 @@ const HOLIDAYS: { readonly [N in HolidayName]: string } = {
   france: 'Fête nationale', belgium: 'Fête nationale', switzerland: 'Fête nationale', assumption: 'Assomption', 'all-saints': 'Toussaint', armistice: 'Armistice',
   christmas: 'Noël', boxing: 'Lendemain de Noël',
 };
-const STEPS: { readonly [S in State]: string } = {
+const STEPS: { readonly [S in NonNullable<Stage>]: string } = {
   idea: 'Choisir', 'to-produce': 'Produire', 'in-review': 'Faire approuver', approved: 'Programmer', scheduled: 'Confirmer la parution', published: '✓ Publié',
-  'on-hold': 'Reprendre ou annuler', cancelled: 'Annulé',
+  late: 'Reporter ou annuler', 'on-hold': 'Reprendre ou annuler', cancelled: 'Annulé',
 };
 
 export const frMonthPack: MonthPackWords = {
   language: 'fr',
   name: (key) => `Mois ${key}`,
   title: ({ from, year }) => `${capital(monthName(from))} ${year}`,
-  subtitle: ({ posts, events, writtenOn, from }) => [
-    posts === 0 ? 'Aucune publication' : counted(posts, 'publication', 'publications'), ...(events === 0 ? [] : [counted(events, 'évènement', 'évènements')]),
+  subtitle: ({ posts: all, events, writtenOn, from }) => [
+    all === 0 ? 'Aucune publication' : posts(all), ...(events === 0 ? [] : [counted(events, 'évènement', 'évènements')]),
     `préparé par Suivi le ${longDay(writtenOn, from)}`,
   ].join(' · '),
   progress: progressSentence,
@@ -54,30 +52,31 @@ export const frMonthPack: MonthPackWords = {
 
   tasks: 'Qui fait quoi',
   taskHeads: ['Personne', 'À faire', 'Jour de parution', 'Canal et heure', 'Publication', 'Au plus tard'],
-  nobody: 'Sans responsable',
+  nobody: 'À attribuer',
   held: (person, tasks) => `${person} (${number(tasks)})`,
-  step: (state) => (state === null ? 'Publier' : STEPS[state]),
+  step: (stage) => (stage === null ? 'Publier' : STEPS[stage]),
   approve: 'Approuver',
   visual: 'Fournir le visuel',
   watch: 'Suivre l’évènement',
   noTasks: 'Rien à faire ce mois-ci.',
-  tasksMean: `Chaque publication y figure une fois par tâche${NBSP}: pour la personne responsable, et pour l’approbation et le visuel tant qu’ils manquent. Un groupe n’est pas responsable. Les idées et les annulations n’y figurent pas.`,
+  tasksMean: 'L’approbation et le visuel sont demandés tant qu’ils manquent. Ce qui est confié à un groupe ou à plusieurs personnes reste à attribuer. Les idées et les annulations n’y figurent pas.',
 };
 
-function progressSentence({ rows, planned, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
+function progressSentence({ rows, planned, ideas, onHold, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
   const month = monthName(from);
-  if (rows === 0) return `Rien n’est encore prévu en ${month}${rowsBefore === 0 ? '' : `, contre ${lines(rowsBefore)} en ${monthName(before)}`}.`;
-  const isAll = planned === rows;
-  const told = isAll
-    ? (rows === 1 ? 'la seule ligne est prévue' : `les ${lines(rows)} sont prévues`)
-    : `${planned === 0 ? 'aucune' : number(planned)} des ${lines(rows)} ${planned === 0 ? 'n’est prévue' : planned === 1 ? 'est prévue' : 'sont prévues'} (${percent(planned / rows)})`;
+  const aside = [...(ideas === 0 ? [] : [`dont ${counted(ideas, 'idée', 'idées')}`]), ...(onHold === 0 ? [] : [counted(onHold, 'en pause non comptée', 'en pause non comptées')])].join('; ');
+  const apart = aside && ` (${aside})`;
+  if (rows === 0) return `Rien n’est encore prévu en ${month}${apart}${rowsBefore === 0 ? '' : `, contre ${posts(rowsBefore)} en ${monthName(before)}`}.`;
+  const told = planned === rows
+    ? (rows === 1 ? `la seule publication${apart} est prévue` : `les ${posts(rows)}${apart} sont prévues`)
+    : `${planned === 0 ? 'aucune' : number(planned)} des ${posts(rows)}${apart} ${planned === 0 ? 'n’est prévue' : planned === 1 ? 'est prévue' : 'sont prévues'} (${percent(planned / rows)})`;
   const goal = isUnder && planned < rows * share ? `; la cible ${isDue ? 'était' : 'est'} de ${percent(share)} au ${dateInFrench(by, from)}` : '';
   const thin = isThin ? ` C’est peu${NBSP}: ${monthName(before)} en compte ${number(rowsBefore)}.` : '';
   return `En ${month}, ${told}${goal}.${thin}`;
 }
 
-function lines(count: number): string {
-  return counted(count, 'ligne', 'lignes');
+function posts(count: number): string {
+  return counted(count, 'publication', 'publications');
 }
 
 /** Arrondi vers le bas, pour ne pas dire atteint ce qui ne l’est pas. */

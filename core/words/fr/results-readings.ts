@@ -7,14 +7,14 @@ import { quotable } from '../quotable.ts';
 import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
 import { ofName } from './elision.ts';
-import { frSiteRows } from './site-rows.ts';
+import { frSiteRate, frSiteRows } from './site-rows.ts';
 
 const BASES: ResultsReadingsWords['bases'] = { reach: 'portée', impressions: 'impressions', followers: 'abonnés du compte', views: 'vues' };
 const GROUPINGS: ResultsReadingsWords['groupings'] = {
   channel: 'canal', week: 'semaine', format: 'format', pillar: 'pilier', campaign: 'campagne', objective: 'objectif', post: 'publication',
 };
 const MEASURES: ResultsReadingsWords['measures'] = {
-  impressions: 'impressions', reach: 'portée', views: 'vues', engagements: 'interactions', likes: 'mentions J’aime', comments: 'commentaires', shares: 'partages',
+  impressions: 'impressions', reach: 'portée', views: 'vues', engagements: 'interactions', likes: 'mentions J’aime/réactions', comments: 'commentaires', shares: 'partages',
   saves: 'enregistrements', clicks: 'clics', spend: 'dépenses', conversions: 'conversions', followers: 'abonnés', engagement_rate: 'taux d’engagement',
 };
 const WITHOUT = { channel: 'sans canal', week: 'sans date lisible', format: 'sans format', pillar: 'sans pilier', campaign: 'sans campagne', objective: 'sans objectif', post: 'sans ligne' } as const;
@@ -119,25 +119,29 @@ function reading(told: Reading, about: ReadResults): string {
     case 'outliers': return `${rows(told.robust, about)} loin des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: préférez la médiane à la moyenne.`;
     case 'young': return `${rows(told.posts, about)} de moins de ${told.days}${NBSP}jours${NBSP}: hors des comparaisons, car les chiffres montent encore.`;
     case 'taken-early': return `${rows(told.posts, about)}${NBSP}: les chiffres datent de moins de ${told.days}${NBSP}jours après la publication; importez-les de nouveau pour comparer.`;
-    case 'dated-ahead': return `${rows(told.posts, about)}${NBSP}: les chiffres sont d’avant la date de la ligne; vérifiez la date. Hors des comparaisons.`;
+    case 'taken-before': return `${rows(told.posts, about)}${NBSP}: les chiffres sont d’avant la date de la ligne; vérifiez la date. Hors des comparaisons.`;
+    case 'dated-ahead': return `${rows(told.posts, about)} avec des chiffres, mais une date à venir${NBSP}: hors de tous les totaux. Corrigez la date.`;
+    case 'daily-rows': return `${number(told.rows)}${NBSP}${told.rows < 2 ? 'ligne d’un jour ou d’un mois laissée' : 'lignes d’un jour ou d’un mois laissées'} de côté${NBSP}: seuls comptent les chiffres de toute la durée d’une publication (Durée de vie).`;
+    case 'ids-cut': return `${number(told.rows)}${NBSP}${told.rows < 2 ? 'identifiant a perdu ses' : 'identifiants ont perdu leurs'} derniers chiffres dans un tableur${NBSP}: rien ne peut y être associé. Mettez la colonne au format texte, puis exportez de nouveau.`;
     case 'all-same': return `Même taux pour les ${rows(told.n, about)}${NBSP}: ${percent(told.rate)}.`;
     case 'over-one': return `${rows(told.posts, about)} avec plus d’interactions que ${told.basis === 'reach' ? 'de personnes touchées' : told.basis === 'impressions' ? 'd’impressions' : `de ${BASES[told.basis]}`} (taux de plus de 100${NBSP}%)${NBSP}: vérifiez les colonnes.`;
     case 'mixed-definitions': return 'Les interactions ne comptent pas partout la même chose (total d’un réseau, ou somme de ce qu’il donne); total, moyenne et médiane les mêlent.';
     case 'compared-by-parts': return `${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (et ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`} ne comptent pas les mêmes interactions${NBSP}: comparaison par ${partsText(told.parts)} ÷ ${base} seulement.`;
     case 'replies': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'réponse à un autre compte laissée' : 'réponses à d’autres comptes laissées'} de côté${NBSP}: ${told.posts < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`;
-    case 'without-total': return `${rows(told.posts, about)} avec des mentions J’aime, commentaires ou partages, mais sans rien dans la colonne du total des interactions${NBSP}: pas de taux. Remplissez-la, ou videz-la pour que les parties soient additionnées.`;
+    case 'without-total': return `${rows(told.posts, about)} avec des mentions J’aime, des réactions, des commentaires ou des partages, mais sans rien dans la colonne du total des interactions${NBSP}: pas de taux. Remplissez-la, ou videz-la pour que les parties soient additionnées.`;
     case 'negative': return `${rows(told.posts, about)} avec un chiffre négatif${NBSP}: ce chiffre ne compte pas${about.engagements === 'total' ? '' : ', ni le total dont il est une partie'}. Corrigez-le ou videz sa cellule.`;
     case 'unread': return `${rows(told.posts, about)} avec un chiffre illisible${NBSP}: ce chiffre ne compte pas${about.engagements === 'total' ? '' : ', ni le total dont il est une partie'}. Corrigez-le ou videz sa cellule.`;
     case 'top-list': return `L’exportation de ${channelTitle(told.list.network)} s’arrête aux ${number(told.list.most)}${NBSP}${told.list.isOfBest ? 'meilleures publications' : 'premières lignes'}${NBSP}: ces chiffres sont les leurs, et non ceux de toutes les publications.`;
     case 'ad-totals': return about.unit in frSiteRows ? `Chaque ligne (${ROWS[about.unit][0]}) est d’un site Web${NBSP}: aucune n’est une publication, et un taux d’engagement y est celui des sessions.` : `Chaque ligne (${ROWS[about.unit][0]}) donne le total de toute une période${NBSP}: aucune n’est le chiffre d’un jour.`;
     case 'won-followers': return 'La colonne des abonnés donne ceux que chaque publication a gagnés, et non leur nombre; elle est laissée de côté.';
+    case 'budget-alone': return `Budget prévu${NBSP}: ${number(told.sum)} pour ${rows(told.posts, about)}. Sans dépenses notées, rien ne dit ce que coûte un résultat.`;
     case 'paid': return told.posts === told.of ? `Toutes les publications avec des chiffres ont été payées (publicité ou mise en avant)${NBSP}: rien ne dit ce qu’elles auraient fait sans.` : `${number(told.posts)}${NBSP}des ${rows(told.of, about)} avec des chiffres ${told.posts < 2 ? 'a été payée' : 'ont été payées'} (publicité ou mise en avant)${NBSP}: les comparaisons les mêlent aux autres.`;
     case 'defined-differently': return `Pas de comparaison entre ${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (ni pour ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`}${NBSP}: leurs interactions ne comptent pas la même chose.`;
     case 'periods-defined-differently': return 'Les interactions ne comptent pas la même chose dans les deux périodes; elles ne sont pas comparées.';
     case 'periods-by-parts': return `Les interactions ne comptent pas la même chose dans les deux périodes${NBSP}: la comparaison ne porte que sur les ${partsText(told.parts)}.`;
     case 'shared-figures': return `${rows(told.posts, about)} de plusieurs canaux ${told.posts < 2 ? 'n’a' : 'n’ont'} qu’un seul chiffre pour tous${NBSP}: hors des comparaisons entre canaux.`;
     case 'best-time': return `${bestTimeText(told)}${oneDefinition(told, about)}`;
-    case 'few-times': return `Meilleur moment${NBSP}: trop peu de publications qui comptent les mêmes interactions pour conclure (${number(told.posts)}; il en faut ${told.least}), et ${number(told.left)} ${told.left < 2 ? 'comptée' : 'comptées'} autrement.`;
+    case 'few-times': return `Meilleur moment${NBSP}: trop peu de publications ${told.left === 0 ? 'avec un jour, une heure et un taux' : 'qui comptent les mêmes interactions'} pour conclure (${number(told.posts)}; il en faut ${told.least})${told.left === 0 ? '' : `, et ${number(told.left)} ${told.left < 2 ? 'comptée' : 'comptées'} autrement`}.`;
     case 'change': return change(told, about);
   }
 }
@@ -147,6 +151,7 @@ export const frResultsReadings: ResultsReadingsWords = {
   bases: BASES,
   groupings: GROUPINGS,
   measures: MEASURES,
+  measureOf: (measure, unit) => (measure === 'engagement_rate' && unit in frSiteRows ? frSiteRate : MEASURES[measure]),
   rows: ROWS,
   parts: partsText,
   definition: (basis, counted) => `Taux d’engagement par ${basis === 'reach' ? 'portée' : BASES[basis]}${NBSP}: interactions${countedText(counted)} ÷ ${BASES[basis]}; total ÷ total, moyenne et médiane des taux`,

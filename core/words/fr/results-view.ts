@@ -2,12 +2,13 @@
 import type { Kpi } from '../../kpi/kpi.ts';
 import type { Currency } from '../../side-tabs/currency.ts';
 import type { Measure } from '../../table/role.ts';
-import { NBSP, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
+import { NBSP, capital, dateInFrench, timeInFrench, wholeNumber } from '../format.ts';
 import type { ResultsViewWords } from '../results-view-words.ts';
-import { capital, mondayOfKey, moneyDigits } from '../results-view-texts.ts';
+import { mondayOfKey, moneyDigits } from '../results-view-texts.ts';
 import { ofName } from './elision.ts';
 import { frOwnRates } from './own-rates.ts';
 import { NUMBERED_WEEKDAYS, frResultsReadings } from './results-readings.ts';
+import { frUncountedFigures } from './uncounted-figures.ts';
 
 type Unit = Kpi['unit'];
 
@@ -27,7 +28,7 @@ function posts(count: number, unit: Unit): string {
 }
 
 function perPost(measure: Measure, unit: Unit): string {
-  return `${capital(measures[measure])} par ${ROWS[unit][0]}`;
+  return `${capital(frResultsReadings.measureOf(measure, unit))} par ${ROWS[unit][0]}`;
 }
 
 export const frResultsView: ResultsViewWords = {
@@ -36,6 +37,7 @@ export const frResultsView: ResultsViewWords = {
   ownRates: frOwnRates,
   heading: 'Résultats',
   import: 'Importer des résultats',
+  uncounted: frUncountedFigures,
   empty: (lacking, blank) => ({
     title: 'Pas encore de résultats',
     body: blank.length > 0 ? `Les colonnes de chiffres du calendrier sont vides (${blank.map((measure) => measures[measure]).join(', ')})${NBSP}: remplissez-les, ou importez le fichier d’exportation d’un réseau.` : `Il faut les chiffres des publications${NBSP}: importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres${lacking.length === 0 ? '' : ` (${lacking.map((measure) => measures[measure]).join(', ')})`}.`,
@@ -92,7 +94,7 @@ export const frResultsView: ResultsViewWords = {
   table: 'En tableau',
   rateTable: 'Taux d’engagement',
   rateHeads: ['Publ.', 'n', 'Total', 'Moyenne', 'Médiane'],
-  measureTable: (measure) => capital(measures[measure]),
+  measureTable: (measure, unit) => capital(frResultsReadings.measureOf(measure, unit)),
   measureHeads: ['n', 'Somme', 'Médiane', 'Moitié centrale'],
   quartiles: (low, high) => `${low} à ${high}`,
   nothing: 'sans objet',
@@ -109,7 +111,7 @@ export const frResultsView: ResultsViewWords = {
 
   bestTime: 'Meilleur moment',
   noBestTime: 'L’heure ne fait pas de différence utilisable.',
-  fewTimes: 'Pas assez de publications avec un jour, une heure et un taux comparable pour en juger.',
+  fewTimes: (few) => `Pas assez de publications avec un jour, une heure et un taux comparable pour en juger${few === undefined ? '' : ` (${number(few.posts)}; il en faut ${few.least})`}.`,
   heatMap: 'Taux par jour et heure',
   heatCell: (weekday, hour, n, rate) => `${capital(WEEKDAYS[weekday - 1] ?? '')}, ${timeInFrench(hour * 60)}${NBSP}: ${n === 0 ? 'aucune publication' : `${posts(n, 'post')}${rate === null ? ', trop peu pour en juger' : `, taux estimé de ${rate}`}`}`,
   heatLegend: 'Plus le carré est grand, plus le taux estimé est haut',
@@ -156,7 +158,7 @@ export const frResultsView: ResultsViewWords = {
 };
 
 const ONE: { readonly [M in Measure]?: string } = {
-  engagements: 'interaction', likes: 'mention J’aime', comments: 'commentaire', shares: 'partage', saves: 'enregistrement', clicks: 'clic', conversions: 'conversion',
+  engagements: 'interaction', likes: 'mention J’aime/réaction', comments: 'commentaire', shares: 'partage', saves: 'enregistrement', clicks: 'clic', conversions: 'conversion',
 };
 const THOUSANDS: { readonly [M in Measure]?: string } = { reach: 'de portée additionnée', impressions: 'impressions', views: 'vues' };
 

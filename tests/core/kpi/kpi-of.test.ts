@@ -31,7 +31,7 @@ describe('rates', () => {
   it('need both numbers, and a basis above 0', () => {
     const { total, readings } = kpi(['channel', 'reach', 'likes', 'comments'], [['X', 0, 9, 1], ['X', null, 9, 1], ['X', 200, null, null], ['X', 100, 4, null]]);
     expect(total).toMatchObject({ posts: 4, n: 1, rate: { total: 0.04 } });
-    expect(readings).toEqual([{ kind: 'too-few', key: null, n: 1, least: 20 }]);
+    expect(readings).toEqual([{ kind: 'too-few', key: null, n: 1, least: 20 }, { kind: 'over-one', posts: 1, basis: 'reach' }]);
   });
 
   it('add up likes, comments, shares and saves where no column has their total', () => {
@@ -81,7 +81,7 @@ describe('groups', () => {
 
   it('by week follow the calendar, rows without a date last', () => {
     const rows: readonly (readonly Cell[])[] = [[day('2027-01-01'), 10, 1], [null, 10, 1], [day('2026-11-16'), 10, 1]];
-    expect(kpi(['date', 'reach', 'likes'], rows, { by: 'week' }).groups.map(({ key }) => key)).toEqual(['2026-W47', '2026-W53', '']);
+    expect(kpi(['date', 'reach', 'likes'], rows, { by: 'week', today: day('2027-01-02') }).groups.map(({ key }) => key)).toEqual(['2026-W47', '2026-W53', '']);
   });
 
   it('by post are the rows that have figures, by their number on the sheet', () => {
@@ -210,6 +210,9 @@ describe('what was imported', () => {
     expect(kindsOf(told)).not.toContain('young');
     const ahead = kpi(COLUMNS, [[TODAY + 4, 'X', 'Publié', 100, 3], [TODAY - 1, 'X', 'Publié', 100, 3]]);
     expect(ahead.readings).toEqual(expect.arrayContaining([{ kind: 'dated-ahead', posts: 1 }, { kind: 'young', posts: 1, days: 7 }]));
+    const before = kpi(['date', 'title', 'id', 'reach', 'likes'], [[TODAY - 20, 'Concert', 'P-1', null, null]], { results: { rows: [imported('P-1', { reach: 10, likes: 1 }, { importedOn: TODAY - 22 })] } });
+    expect(before.readings).toContainEqual({ kind: 'taken-before', posts: 1 });
+    expect(before.total.posts).toBe(1);
   });
 });
 
@@ -238,8 +241,8 @@ describe('sentences', () => {
       const told = kpi(['channel', 'reach', ...roles], [['X', 100, ...cells]]);
       return resultsReadingsIn('en').definition('reach', told).split(' ÷')[0] ?? '';
     };
-    expect(definition(['likes', 'comments', 'saves'], 5, 2, null)).toBe('Engagement rate by reach: engagements (likes and comments added up)');
-    expect(definition(['likes'], 5)).toBe('Engagement rate by reach: engagements (likes alone)');
+    expect(definition(['likes', 'comments', 'saves'], 5, 2, null)).toBe('Engagement rate by reach: engagements (likes/reactions and comments added up)');
+    expect(definition(['likes'], 5)).toBe('Engagement rate by reach: engagements (likes/reactions alone)');
     expect(definition(['likes', 'engagements'], 5, 9)).toBe('Engagement rate by reach: engagements (column of totals)');
   });
 });

@@ -35,7 +35,7 @@ describe('what can’t be compared', () => {
     expect(told.readings).toContainEqual({ kind: 'higher', key: 'instagram', than: 'facebook', ratio: [expect.any(Number) as number, expect.any(Number) as number], parts: ['likes', 'comments'] });
     expect(told.readings).toContainEqual({ kind: 'compared-by-parts', key: 'instagram', than: 'facebook', parts: ['likes', 'comments'], pairs: 1 });
     expect(kindsOf(told)).not.toContain('defined-differently');
-    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join('\n')).toContain('comparaison par mentions J’aime et commentaires ÷ portée seulement.');
+    expect(told.readings.map((reading) => resultsReadingsIn('fr').reading(reading, told)).join('\n')).toContain('comparaison par mentions J’aime/réactions et commentaires ÷ portée seulement.');
     const lacking = rows.map((row, at) => (at % 30 < 12 ? { ...row, measures: new Map([...row.measures].filter(([measure]) => measure !== 'likes' && measure !== 'comments')) } : row));
     // Most posts have both, and yet too few to conclude.
     expect(kindsOf(kpi(PARTS, [], { results: { rows: lacking } }))).toContain('defined-differently');
@@ -72,9 +72,9 @@ describe('what can’t be compared', () => {
       ['posts', null, 40, 40], ['rate', ['likes', 'comments'], 0.026, 0.026], ['engagements', ['likes', 'comments'], 26, 26], ['reach', null, 1000, 1000],
     ]);
     const said = (language: 'fr' | 'en'): string => told.readings.map((reading) => resultsReadingsIn(language).reading(reading, told)).join('\n').replaceAll('\u00a0', ' ');
-    expect(said('fr')).toContain('Taux d’engagement médian (40 publications d’au moins 7 jours; mentions J’aime et commentaires seulement) : 2,60 %');
-    expect(said('fr')).toContain('dans les deux périodes : la comparaison ne porte que sur les mentions J’aime et commentaires.');
-    expect(said('en')).toContain('Engagements don’t count the same things in both periods: they are compared by likes and comments only.');
+    expect(said('fr')).toContain('Taux d’engagement médian (40 publications d’au moins 7 jours; mentions J’aime/réactions et commentaires seulement) : 2,60 %');
+    expect(said('fr')).toContain('dans les deux périodes : la comparaison ne porte que sur les mentions J’aime/réactions et commentaires.');
+    expect(said('en')).toContain('Engagements don’t count the same things in both periods: they are compared by likes/reactions and comments only.');
     // A network's own total beside another one's parts, of which it gives some.
     const total = rows.map((row, at) => (at < 40 ? row : { ...row, measures: new Map([...row.measures, ['engagements', 900] as const]) }));
     expect(kpi(PARTS, [], { period, results: { rows: total } }).readings).toContainEqual({ kind: 'periods-by-parts', parts: ['likes', 'comments'] });
@@ -114,10 +114,15 @@ describe('the best time', () => {
     const told = kpi(['date', 'time', 'channel'], [], { results: { rows } });
     expect(told.bestTime).toMatchObject({ isUsable: false, posts: 200, left: 150, definition: [{ kind: 'added', parts: ['likes'] }] });
     const reading = told.readings.find(({ kind }) => kind === 'best-time');
-    expect(reading === undefined ? '' : resultsReadingsIn('fr').reading(reading, told)).toMatch(/ Pour 200.publications dont les interactions sont les mentions J’aime, sans 150.autres, comptées autrement\.$/);
-    expect(reading === undefined ? '' : resultsReadingsIn('en').reading(reading, told)).toMatch(/ For 200 posts whose engagements are likes alone, without 150 others counted differently\.$/);
+    expect(reading === undefined ? '' : resultsReadingsIn('fr').reading(reading, told)).toMatch(/ Pour 200.publications dont les interactions sont les mentions J’aime\/réactions, sans 150.autres, comptées autrement\.$/);
+    expect(reading === undefined ? '' : resultsReadingsIn('en').reading(reading, told)).toMatch(/ For 200 posts whose engagements are likes\/reactions alone, without 150 others counted differently\.$/);
     const few = kpi(['date', 'time', 'channel'], [], { results: { rows: rows.filter((_, at) => at % 6 === 0) } });
-    expect([few.bestTime, few.readings.find(({ kind }) => kind === 'few-times')]).toEqual([null, undefined]);
+    expect([few.bestTime, few.readings.find(({ kind }) => kind === 'few-times')]).toEqual([null, { kind: 'few-times', posts: 34, left: 25, least: 60 }]);
+    const hardlyAny = kpi(['date', 'time', 'channel'], [], { results: { rows: rows.slice(0, 19) } });
+    expect([hardlyAny.bestTime, kindsOf(hardlyAny).includes('few-times')]).toEqual([null, false]);
+    const alike = kpi(['date', 'time', 'channel'], [], { results: { rows: rows.slice(0, 33) } });
+    const told33 = alike.readings.find(({ kind }) => kind === 'few-times');
+    expect(told33 === undefined ? '' : resultsReadingsIn('en').reading(told33, alike)).toBe('Best time: too few posts with a day, a time and a rate to conclude (33; 60 are needed).');
     const split = kpi(['date', 'time', 'channel'], [], { results: { rows: [...rows.slice(0, 50), ...rows.slice(200, 240)] } });
     expect([split.bestTime, split.readings.find(({ kind }) => kind === 'few-times')]).toEqual([null, { kind: 'few-times', posts: 50, left: 40, least: 60 }]);
   });
@@ -203,6 +208,22 @@ describe('figures that can’t be', () => {
     const rows = [...posts('X', [1200]), ...posts('X', around(60, 30))];
     expect(kpi(COLUMNS, rows).readings).toContainEqual({ kind: 'over-one', posts: 1, basis: 'reach' });
     expect(kindsOf(kpi(['date', 'channel', 'status', 'followers', 'engagements'], rows, { basis: 'followers' }))).not.toContain('over-one');
+  });
+
+  it('are told of a post that reached nobody too, which has no rate', () => {
+    const of = (reach: number, engagements: number): readonly Cell[] => [reach, engagements];
+    const { total, readings } = kpi(['reach', 'engagements'], [of(100, 10), of(0, 12), of(0, 0), of(90, 5)]);
+    expect(total.n).toBe(2);
+    expect(readings).toContainEqual({ kind: 'over-one', posts: 1, basis: 'reach' });
+  });
+
+  it('are told: budgets while nobody says what was spent', () => {
+    const budgets = (...spent: readonly (number | null)[]): Kpi => kpi(['reach', 'likes', 'budget', 'spend'], [[100, 9, 10, spent[0] ?? null], [90, 8, null, null], [80, 7, 20, spent[1] ?? null]]);
+    const told = budgets();
+    expect(told.readings).toContainEqual({ kind: 'budget-alone', posts: 2, sum: 30 });
+    expect(resultsReadingsIn('fr').reading({ kind: 'budget-alone', posts: 2, sum: 30 }, told).replaceAll('\u00a0', ' ')).toBe('Budget prévu : 30 pour 2 publications. Sans dépenses notées, rien ne dit ce que coûte un résultat.');
+    expect(kindsOf(budgets(5))).not.toContain('budget-alone');
+    expect(kindsOf(kpi(['reach', 'likes'], [[100, 9], [90, 8]]))).not.toContain('budget-alone');
   });
 
   it('have no interval where all are the same', () => {

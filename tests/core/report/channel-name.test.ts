@@ -1,6 +1,6 @@
 /** What channels are called in reports. */
 import { describe, expect, it } from 'vitest';
-import { channelName } from '../../../core/report/weekly/blocks/week-blocks.ts';
+import { channelName } from '../../../core/report/named-channel.ts';
 import { enAudit } from '../../../core/words/en/audit.ts';
 import { frWeeklyReport } from '../../../core/words/fr/weekly-report.ts';
 

@@ -61,6 +61,11 @@ describe('an objective', () => {
     expect(found(objectivesOf([{ due: TODAY }, { due: TODAY - 1 }, { due: TODAY - 90 }, { due: TODAY - 91 }]))).toEqual(['objective-overdue D3', 'objective-overdue D4']);
   });
 
+  it('begins before it is due, or on that day', () => {
+    const fields = ['objective', 'measure', 'target', 'start', 'due', 'budget'] as const;
+    expect(found(objectivesOf([{ start: TODAY, due: TODAY + 9 }, { start: TODAY + 9, due: TODAY + 9 }, { start: TODAY + 10, due: TODAY + 9 }, { start: null, due: TODAY + 9 }], fields))).toEqual(['objective-reversed D4 E4']);
+  });
+
   it('is overspent from the first cent', () => {
     expect(found(objectivesOf([{ budget: 10, spent: 10.01 }, { budget: 0.3, spent: 0.1 + 0.2 }, { budget: 0, spent: 1 }]))).toEqual([
       'objective-overspent F2 E2', 'objective-overspent F4 E4',

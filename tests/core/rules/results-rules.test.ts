@@ -45,8 +45,8 @@ describe('a column of which much can’t be read', () => {
   const slips = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `${at + 1}O0`);
 
   it('is told once where few of its cells are numbers, with how many and the first of them', () => {
-    expect(told([...numbers(8), ...slips(12)])).toEqual([[12, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 12, cells: 20 }]]);
-    expect(told([500, '1200 vues', 'env. 900', '~ 40 pers.'])).toEqual([[3, { label: '', texts: ['1200 vues', 'env. 900', '~ 40 pers.'], heading: 'reach', unread: 3, cells: 4 }]]);
+    expect(told([...numbers(8), ...slips(12)])).toEqual([[12, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 12, cells: 20, isFraction: false }]]);
+    expect(told([500, '1200 vues', 'env. 900', '~ 40 pers.'])).toEqual([[3, { label: '', texts: ['1200 vues', 'env. 900', '~ 40 pers.'], heading: 'reach', unread: 3, cells: 4, isFraction: false }]]);
     expect(told([...numbers(8), ...['Sophie', 'Karim', 'Inès', 'demander', 'plus tard', 'bientôt', 'voir courriel', 'oublié', 'perdu', 'en retard', 'pas vu', 'rien']])).toHaveLength(1);
   });
 
@@ -56,8 +56,8 @@ describe('a column of which much can’t be read', () => {
 
   it('is told once where many cells can’t be read, however many can', () => {
     expect(told([...numbers(200), ...slips(9)])).toHaveLength(9);
-    expect(told([...numbers(200), ...slips(10)])).toEqual([[10, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 10, cells: 210 }]]);
-    expect(told([...numbers(200), ...slips(60)])).toEqual([[20, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 60, cells: 260 }]]);
+    expect(told([...numbers(200), ...slips(10)])).toEqual([[10, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 10, cells: 210, isFraction: false }]]);
+    expect(told([...numbers(200), ...slips(60)])).toEqual([[20, { label: '', texts: ['1O0', '2O0', '3O0'], heading: 'reach', unread: 60, cells: 260, isFraction: false }]]);
   });
 
   it('is told once for each tab', () => {
@@ -68,7 +68,7 @@ describe('a column of which much can’t be read', () => {
     const { findings } = check.run({ tables: { calendar: { ...calendar, parts, part: Uint16Array.from(values, (_, at) => at % 2) }, tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: day('2026-11-21') });
     const places = findings.flatMap(({ code, cells: [first], parameters }) => (code === 'figure-unreadable' ? [[first.sheet, parameters]] : []));
     expect(places).toEqual([
-      ['sheet-1', { label: '', texts: ['1O0', '3O0', '5O0'], heading: 'reach', unread: 12, cells: 22 }], ['sheet-2', { label: '', texts: ['2O0', '4O0', '6O0'], heading: 'reach', unread: 12, cells: 22 }],
+      ['sheet-1', { label: '', texts: ['1O0', '3O0', '5O0'], heading: 'reach', unread: 12, cells: 22, isFraction: false }], ['sheet-2', { label: '', texts: ['2O0', '4O0', '6O0'], heading: 'reach', unread: 12, cells: 22, isFraction: false }],
     ]);
   });
 
@@ -103,7 +103,15 @@ describe('more engagements than reach', () => {
   it('are told, with a total or with likes, but not of a handful', () => {
     expect(found([...columns('reach'), 'engagements'], rows([400, 36, 500], [30, 58, 40]))).toEqual(['engagements-over-reach D3']);
     expect(found([...columns('impressions'), 'likes'], rows([400, 36, 500], [30, 58, 40]))).toEqual(['engagements-over-reach D3']);
-    expect(found([...columns('reach'), 'engagements'], rows([400, 4, 0, 500], [30, 6, 90, 500]))).toEqual([]);
+    expect(found([...columns('reach'), 'engagements'], rows([400, 4, 500], [30, 6, 500]))).toEqual([]);
+  });
+
+  it('are told of any number where nobody was reached, unless the channel’s network gives no reach', () => {
+    expect(found([...columns('reach'), 'engagements'], rows([400, 0, 0, 500], [30, 6, 0, 40]))).toEqual(['engagements-over-reach D3']);
+    expect(found([...columns('impressions'), 'likes'], rows([400, 0, 500], [30, 1, 40]))).toEqual(['engagements-over-reach D3']);
+    const onBoth = (channel: string): readonly (readonly Cell[])[] => rows([400, 0, 500], [30, 6, 40]).map((cells, at) => [...cells, 900, at === 1 ? channel : 'Facebook']);
+    expect(found([...columns('reach'), 'engagements', 'impressions', 'channel'], onBoth('Facebook'))).toEqual(['engagements-over-reach D3']);
+    expect(found([...columns('reach'), 'engagements', 'impressions', 'channel'], onBoth('X'))).toEqual([]);
   });
 
   it('are no matter of views or followers', () => {
@@ -117,6 +125,8 @@ describe('part of a count', () => {
     expect(found(columns('reach'), withValues([1200, 1.234, 950, 2300, 1800]))).toEqual(['figure-unreadable D3']);
     expect(found(columns('reach'), withValues([1.2, 1.234, 2.5, 2300, 1800]))).toEqual(['figure-unreadable D2', 'figure-unreadable D3', 'figure-unreadable D4']);
     expect(found(columns('likes'), withValues(['1 200', '1 234,5', '950', '2 300', '1 800', '990']))).toEqual(['figure-unreadable D3']);
+    const told = check.run({ tables: { calendar: calendarOf(columns('reach'), withValues([1200, '1 234,5', 'l50', 2300])), tabs: NO_SIDE_TABS }, settings: DEFAULT_SETTINGS, today: day('2026-12-01') }).findings;
+    expect(told.flatMap((each) => (each.code === 'figure-unreadable' ? [each.parameters.isFraction] : []))).toEqual([true, false]);
     expect(found(columns('spend'), withValues([12.5, 1.234, 950, 2300, 1800]))).toEqual([]);
     expect(found(columns('conversions'), withValues([12.5, 1.25, 9, 23, 18]))).toEqual([]);
     expect(found(columns('reach'), withValues(['1,2 k', '3.25k', '950', '2 300', '1 800']))).toEqual([]);

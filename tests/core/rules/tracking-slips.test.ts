@@ -102,6 +102,27 @@ describe('published-early', () => {
   });
 });
 
+describe('published-early by figures', () => {
+  const roles: readonly Role[] = ['date', 'title', 'status', 'reach', 'likes', 'followers'];
+  const post = (ahead: number, status: Cell, reach: Cell, followers: Cell = null): readonly Cell[] => [TODAY + ahead, 'Titre', status, reach, null, followers];
+
+  it('finds a post that has figures before its day, from the day after tomorrow on', () => {
+    const rows = [post(0, 'Programmé', 90), post(1, 'Programmé', 90), post(2, 'Programmé', 90), post(-5, 'Publié', 90), post(9, 'Programmé', 0), post(9, 'Annulé', 90), post(9, 'Programmé', null, 5000)];
+    expect(found('published-early', rows, roles)).toEqual(['published-early A4 D4']);
+    expect(findingsOf('published-early', rows, roles)).toMatchObject([{ confidence: 'to-check', parameters: { proof: 'figures', word: '' } }]);
+  });
+
+  it('takes figures of most posts to come for targets, and still finds the ones said to be out', () => {
+    const planned = [2, 3, 4, 5].map((ahead) => post(ahead, 'Programmé', 500));
+    expect(found('published-early', [...planned, post(-1, 'Publié', 90)], roles)).toEqual([]);
+    expect(found('published-early', [...planned, post(8, 'Publié', 90), post(-1, 'Publié', 90)], roles)).toEqual(['published-early C6 A6']);
+  });
+
+  it('needs no status', () => {
+    expect(found('published-early', [[TODAY + 4, 'Titre', 90]], ['date', 'title', 'reach'])).toEqual(['published-early A2 C2']);
+  });
+});
+
 describe('past-unresolved in a column that hardly any row has filled', () => {
   const past = (status: Cell, index: number): readonly Cell[] => [TODAY - 1 - index, `Titre ${index}`, status, null, null];
 

@@ -9,6 +9,7 @@ import { columnsToRead } from '../../../core/table/columns-to-read.ts';
 import { isOfDays, unitOf } from '../../../core/table/counts-posts.ts';
 import { decodeCalendar } from '../../../core/table/decode-calendar.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
+import { fetchResultsViewWords } from '../../../core/words/results-view-words-in.ts';
 import { imported } from '../kpi/kpi-of-posts.ts';
 import { outlineOf } from '../recognise/outline-of.ts';
 
@@ -107,6 +108,14 @@ describe('visits of a web site', () => {
     expect(said(told, 'en')).toContain('Each row (landing page) is of a web site: none is a post, and an engagement rate there is one of sessions.');
   });
 
+  it('have a rate of their own, which is not called by the name of the posts’', async () => {
+    for (const [language, own, ofPosts] of [['fr', 'Taux d’engagement de GA4 (sessions avec engagement)', 'Taux d’engagement'], ['en', 'GA4’s engagement rate (engaged sessions)', 'Engagement rate']] as const) {
+      const words = await fetchResultsViewWords(language);
+      expect([words.measureTable('engagement_rate', 'source-medium'), words.measureTable('engagement_rate', 'post')]).toEqual([own, ofPosts]);
+      expect(words.perPost('engagement_rate', 'landing-page').startsWith(own)).toBe(true);
+    }
+  });
+
   it('that a team notes beside its posts leave them posts', () => {
     const own = decoded([
       ['Post title', 'Landing page', 'Permalink', 'Sessions', 'Key events', 'Impressions', 'Likes'],
@@ -143,5 +152,28 @@ describe('a list that its network ends early', () => {
     const rows = (count: number, more: object): Kpi => kpi(calendar, { results: { rows: Array.from({ length: count }, (_, at) => imported(`p ${at}`, { engagements: 9, ...more }, { channel: ['linkedin'], importedOn: 46_350 })) } });
     expect(rows(50, {}).readings.map(({ kind }) => kind)).toContain('top-list');
     for (const told of [rows(49, {}), rows(60, { likes: 4 })]) expect(told.readings.map(({ kind }) => kind)).not.toContain('top-list');
+  });
+});
+
+describe('days of a post beside its whole life', () => {
+  const HEADS = ['Post ID', 'Title', 'Publish time', 'Date', 'Post type', 'Permalink', 'Impressions', 'Reach', 'Reactions', 'Comments', 'Shares'];
+  const row = (post: number, span: Cell, reach: number, published = '11/03/2026 09:00'): readonly Cell[] => [`12209300000000000${post}`, `Bonjour ${post}`, published, span, 'Photos', `https://www.facebook.com/phare/posts/${post}`, reach * 2, reach, 10, 2, 1];
+
+  it('are no posts, and are told', () => {
+    for (const [lifetime, daily] of [['Lifetime', '11/04/2026'], ['Durée de vie', 46_330], ['Total', 'novembre 2026']] as const) {
+      const calendar = decoded([HEADS, row(1, lifetime, 1000), row(1, daily, 500), row(1, daily, 400), row(2, lifetime, 2000)]);
+      expect([calendar.rowCount, [...calendar.sheetRow], calendar.dailyRows]).toEqual([2, [1, 4], 2]);
+      const told = kpi(calendar);
+      expect([told.total.posts, told.total.measures.get('reach')?.sum]).toEqual([2, 3000]);
+      expect(told.readings).toContainEqual({ kind: 'daily-rows', rows: 2 });
+      expect(said(told, 'fr')).toContain('2 lignes d’un jour ou d’un mois laissées de côté : seuls comptent les chiffres de toute la durée d’une publication (Durée de vie).');
+      expect(said(told, 'en')).toContain('2 rows of one day or month left out: figures of a post’s whole life (Lifetime) alone count.');
+    }
+    expect(decoded([HEADS, row(1, 'Lifetime', 1000), row(2, null, 2000)]).dailyRows).toBeUndefined();
+  });
+
+  it('are posts of their own where the other column holds times alone', () => {
+    const calendar = decoded([HEADS, row(1, '11/13/2026', 1000, '09:00'), row(2, '11/14/2026', 2000, '10:30')]);
+    expect([calendar.rowCount, calendar.dailyRows]).toEqual([2, undefined]);
   });
 });

@@ -6,9 +6,11 @@ import { asksForPosts, isCrossed } from '../../../core/cadence/targets.ts';
 import { cadence as cadenceJob } from '../../../core/jobs/cadence.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
 import { rowLabel } from '../../../core/rules/row-label.ts';
+import { writtenChannel } from '../../../core/table/decode-channel.ts';
 import { repliesIn } from '../../../core/table/counts-posts.ts';
 import { civilFromDay } from '../../../core/time/day.ts';
 import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
+import { habitLines, leftOutLines } from './cadence-habits.ts';
 import { CADENCE_WORDS } from './cadence-words.ts';
 import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
 import { otherTablesJson, otherTablesLines } from './other-tables.ts';
@@ -37,10 +39,10 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
   if (isOfDays) return { json: null, lines: [], hasErrors: false, refusal: { code: 'days-not-posts', message: say.isOfDays } };
   const isReply = repliesIn(calendar);
   const replies = calendar.day.reduce((count, day, row) => count + (isReply?.[row] === 1 && day >= period.from && day <= period.to ? 1 : 0), 0);
-  const weeks = countedWeeks(cadence);
+  const weeks = countedWeeks(cadence, (key) => channelTitle(writtenChannel(calendar, key)));
   // One idea may fill any of several slots, and is one all the same.
   const ideas = [...new Set(cadence.freeSlots.flatMap((slot) => slot.ideas))];
-  const named = (channel: number): string => channelTitle(cadence.channels[channel] ?? '');
+  const named = (channel: number): string => channelTitle(writtenChannel(calendar, cadence.channels[channel] ?? ''));
   return {
     json: {
       ...(replies === 0 ? {} : { repliesLeftOut: replies }),
@@ -61,10 +63,12 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
       ...undatedLines(opened, undated, language),
       ...unchannelledLines(opened, unchannelled, language),
       ...orderLines(opened, language),
+      ...leftOutLines(calendar, period, language),
       ...(hasChannels ? [] : [say.noChannels]),
       ...weeks.map((counted) => say.week(formatIsoWeek(isoWeekOf(counted.week)), counted)),
       ...(tabs.channels?.rows ?? []).flatMap((page) => (isCrossed(page) ? [say.crossed(channelTitle(page.network[0] ?? ''), page.least ?? 0, page.most ?? 0)] : [])),
       ...cadence.silences.map((silence) => say.silence(named(silence.channel), silence)),
+      ...habitLines(calendar, cadence, language),
       ...cadence.freeSlots.map(({ channel, day, minutes }) => say.freeSlot(named(channel), day, minutes)),
       ...(ideas.length === 0 ? [] : [say.ideas(ideas.map((row) => rowLabel(calendar, row)), cadence.freeSlots.length)]),
     ],
@@ -73,12 +77,12 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
 }
 
 /** Of channels that speak in the period or should: week by week. */
-function countedWeeks({ weeks, isWhole, channels, targets, counts }: Cadence): readonly CountedWeek[] {
+function countedWeeks({ weeks, isWhole, channels, targets, counts }: Cadence, nameOf: (key: string) => string): readonly CountedWeek[] {
   const postsIn = (at: number, channel: number): number => counts[at * channels.length + channel] ?? 0;
   const told = channels.map((_, channel) => asksForPosts(targets[channel] ?? null) || weeks.some((_week, at) => postsIn(at, channel) > 0));
   return weeks.flatMap((week, at) => channels.flatMap((key, channel): readonly CountedWeek[] => {
     const target = targets[channel] ?? null;
-    return told[channel] === true ? [{ week, channel: channelTitle(key), posts: postsIn(at, channel), target: asksForPosts(target) ? target : null, isWhole: isWhole[at] === true }] : [];
+    return told[channel] === true ? [{ week, channel: nameOf(key), posts: postsIn(at, channel), target: asksForPosts(target) ? target : null, isWhole: isWhole[at] === true }] : [];
   }));
 }
 

@@ -133,6 +133,24 @@ describe('suivi cadence', () => {
     expect((await cadenceIn(await workbook('unique.xlsx', TABS))).json).not.toHaveProperty('otherTables');
   });
 
+  it('tells crowded weeks, how even channels are, what posts are made of and what is not counted', async () => {
+    const rows = Array.from({ length: 20 }, (_, at): readonly Cell[] => [MONDAY - 70 + at * 3.5 - ((at * 3.5) % 1), 0.375, 'Bulletin', `Texte ${at}`, 'Publié', at % 4 === 0 ? 'Coulisses' : 'Collections']);
+    const file = await workbook('habitudes.xlsx', {
+      Calendrier: [
+        ['Date', 'Heure', 'Canal', 'Texte', 'Statut', 'Pilier'], ...rows, [MONDAY + 1, 0.375, 'Bulletin', 'Un', 'Programmé', ''], [MONDAY + 1, 0.5, 'Bulletin', 'Deux', 'Programmé', ''],
+        [MONDAY + 2, 0.5, 'Bulletin', 'Trois', 'Idée', ''], [MONDAY + 2, 0.5, 'Bulletin', 'Quatre', 'Annulé', ''], [MONDAY + 3, 0.5, 'Bulletin', 'Cinq', 'Annulé', ''],
+      ],
+      Canaux: [['Réseau', 'Compte', 'Niveau', 'Minimum par semaine', 'Maximum par semaine', 'Espacement (h)'], ['Bulletin', '@musee', 'Actif', 1, 2, 20]],
+    });
+    const told = async (language: Language): Promise<readonly string[]> =>
+      (await runCadence(await connectExcel(file, language), { language, today: MONDAY, period: { from: MONDAY - 70, to: MONDAY + 13 } })).lines.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(await told('fr')).toEqual(expect.arrayContaining([
+      'Non compté : 1 idée, 2 publications annulées.', 'Bulletin · deux publications à 3 h d’intervalle, mar. 24 nov., 12 h (au moins 20 h entre deux publications)',
+      'Bulletin : 2 par semaine, sur 10 semaines · cible atteinte 10 semaines sur 10 (de 72 à 100 % à long terme) · rythme régulier', 'Piliers : Collections 68 % (15); Coulisses 23 % (5); Sans pilier 9 % (2)',
+    ]));
+    expect(await told('en')).toEqual(expect.arrayContaining(['Not counted: 1 idea, 2 cancelled posts.', 'Pillars: Collections 68% (15); Coulisses 23% (5); No pillar 9% (2)']));
+  });
+
   it('counts without a tab of channels, and says that nothing is compared', async () => {
     const { json, lines } = await cadenceIn(await workbook('seul.xlsx', { Calendrier: TABS['Calendrier'] ?? [] }), 'en');
     expect(json).toMatchObject({ weeks: expect.arrayContaining([{ week: '2026-W48', channel: 'Facebook', posts: 2, target: null }]) as unknown, freeSlots: [] });

@@ -28,13 +28,13 @@ export async function runKpi({ workbook }: Connection, { language, today, by, ra
     tables: { calendar, tabs }, settings: settings.rules, today, isWhole: true, ...(by === null ? {} : { by }), ...(rate === null ? {} : { basis: rate }),
   });
   const { kpi, objectives, ownRates } = result;
-  if (kpi === null) return refused('no-figures', resultsReadingsIn(language).noFigures(result.lacking, result.empty));
+  if (kpi === null) return refused('no-figures', result.uncounted === null ? resultsReadingsIn(language).noFigures(result.lacking, result.empty) : KPI_WORDS[language].uncounted(result.uncounted));
   const left = await leftRows(workbook, opened);
   // Only weeks lack what has no day.
   const undated = kpi.by === 'week' ? undatedPosts(calendar) : { rows: [], ambiguous: [] };
   return {
     json: { ...jsonOf(kpi, ownRates, language), ...ownRatesJson(opened, ownRates), ...otherTablesJson(opened), ...leftRowsJson(left), ...undatedJson(opened, undated), ...(kpi.by === 'week' ? orderJson(opened) : {}), objectives: objectives.map(objectiveJson) },
-    lines: [...otherTablesLines(opened, language), ...leftRowsLines(left, language), ...linesOf(kpi, ownRates, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
+    lines: [...otherTablesLines(opened, language), ...leftRowsLines({ ...left, days: 0 }, language), ...linesOf(kpi, ownRates, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
     hasErrors: false,
   };
 }
@@ -107,5 +107,5 @@ function linesOf(kpi: Kpi, ownRates: OwnRates | null, language: Language): reado
 
 /** What the rows are is told before any of their figures. */
 function isOfRows({ kind }: Reading): boolean {
-  return kind === 'top-list' || kind === 'ad-totals';
+  return kind === 'top-list' || kind === 'ad-totals' || kind === 'daily-rows' || kind === 'ids-cut';
 }

@@ -1,6 +1,7 @@
 /** What the command line says of results, in both languages, beside their readings. */
 import type { Language } from '../../../core/index.ts';
 import type { CostPerResult, Kpi, KpiGroup, MeasureSummary } from '../../../core/kpi/kpi.ts';
+import type { UncountedFigures } from '../../../core/jobs/kpi.ts';
 import { objectiveName } from '../../../core/kpi/objective-name.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
 import type { OwnRates } from '../../../core/kpi/own-rates.ts';
@@ -8,8 +9,10 @@ import type { TopList } from '../../../core/lexicon/export-headings.ts';
 import type { ObjectiveRow } from '../../../core/side-tabs/objectives-tab.ts';
 import type { Measure } from '../../../core/table/role.ts';
 import { enOwnRates } from '../../../core/words/en/own-rates.ts';
+import { enUncountedFigures } from '../../../core/words/en/uncounted-figures.ts';
 import { NBSP } from '../../../core/words/format.ts';
 import { frOwnRates } from '../../../core/words/fr/own-rates.ts';
+import { frUncountedFigures } from '../../../core/words/fr/uncounted-figures.ts';
 import { quotable } from '../../../core/words/quotable.ts';
 import type { ReadResults, ResultsReadingsWords } from '../../../core/words/results-readings-words.ts';
 
@@ -37,6 +40,8 @@ interface KpiCommandWords {
   readonly ungrouped: (lacks: string) => string;
   /** Rates of a column that its counts don't bear out. */
   readonly ownRates: (told: OwnRates, about: ReadResults) => string;
+  /** Why no figure counts though there are some. */
+  readonly uncounted: (why: UncountedFigures) => string;
   readonly group: (name: string, unit: Kpi['unit'], group: Pick<KpiGroup, 'posts' | 'n' | 'rate'>, words: ResultsReadingsWords) => string;
 }
 
@@ -46,7 +51,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     listed: ([list, another], posts) => (list === undefined || another !== undefined || list.most !== posts ? 'Publications connues' : `Les ${posts}${NBSP}${list.isOfBest ? 'meilleures' : 'premières'}`),
     measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
       const text = valueText(measure, words);
-      return `  ${words.measures[measure]}${NBSP}: ${n}${NBSP}${words.rows[unit][n < 2 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, médiane ${text(median)}${n < FEWEST_IN_HALF ? '' : `, la moitié entre ${text(low)} et ${text(high)}`}`;
+      return `  ${words.measureOf(measure, unit)}${NBSP}: ${n}${NBSP}${words.rows[unit][n < 2 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, médiane ${text(median)}${n < FEWEST_IN_HALF ? '' : `, la moitié entre ${text(low)} et ${text(high)}`}`;
     },
     cost: ({ of, cost, interval }) => {
       const digits = (value: number): string => value.toFixed(2).replace('.', ',');
@@ -67,6 +72,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     },
     ungrouped: (lacks) => `Aucun groupe${NBSP}: chaque ligne est ${lacks}.`,
     ownRates: frOwnRates,
+    uncounted: frUncountedFigures,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts}${NBSP}${named[unit][posts < 2 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, aucun taux`;
@@ -79,7 +85,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     listed: ([list, another], posts) => (list === undefined || another !== undefined || list.most !== posts ? 'Known posts' : `The ${list.isOfBest ? '' : 'first '}${posts}${list.isOfBest ? ' best' : ''}`),
     measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
       const text = valueText(measure, words);
-      return `  ${words.measures[measure]}: ${n} ${words.rows[unit][n === 1 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, median ${text(median)}${n < FEWEST_IN_HALF ? '' : `, half of them between ${text(low)} and ${text(high)}`}`;
+      return `  ${words.measureOf(measure, unit)}: ${n} ${words.rows[unit][n === 1 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, median ${text(median)}${n < FEWEST_IN_HALF ? '' : `, half of them between ${text(low)} and ${text(high)}`}`;
     },
     cost: ({ of, cost, interval }) => {
       const between = interval === null ? '' : ` (at 95%: ${interval[1] === Infinity ? `at least ${interval[0].toFixed(2)}` : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`})`;
@@ -99,6 +105,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     },
     ungrouped: (lacks) => `No groups: every row has ${lacks}.`,
     ownRates: enOwnRates,
+    uncounted: enUncountedFigures,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts} ${named[unit][posts === 1 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, no rate`;

@@ -144,13 +144,19 @@ describe('suivi kpi', () => {
     const measured = 'Sessions,Engaged sessions,Engagement rate,Key events';
     for (const [name, rows, unit] of [
       [`Session default channel group,${measured}`, ['Direct', 'Organic Social'], 'channel-group'], [`Session source / medium,${measured}`, ['(direct) / (none)', 'google / organic'], 'source-medium'],
-      [`Landing page,Page title,${measured}`, ['/,Accueil', '/parcs,Parcs'], 'landing-page'],
+      [`Landing page,Page title,${measured}`, ['/,Accueil', '/parcs,Parcs'], 'landing-page'], [`Landing page,${measured}`, ['/', '/parcs'], 'landing-page'],
     ] as const) {
       const { lines, json } = await kpiIn(file(`${unit}.csv`, `${name}\n${rows.map((row, at) => `${row},${at + 50},20,0.4,${at + 3}`).join('\n')}\n`));
       expect(json).toMatchObject({ unit });
       expect(lines[1]).toMatch(/^Chaque ligne \((?:groupe de canaux|source\/support|page de destination)\) est d’un site Web/);
       expect(lines.join('\n')).not.toMatch(/\d\s*(?:jour|publication)/);
+      expect(lines.join('\n')).toContain('  taux d’engagement de GA4 (sessions avec engagement)\u00a0: 2');
     }
+  });
+
+  it('keeps a source and its medium together, as the one way to a web site that they are', async () => {
+    const { lines } = await kpiIn(file('sources.csv', 'Session source / medium,Sessions,Engaged sessions,Engagement rate\ngoogle / organic,50,20,0.4\n(direct) / (none),20,9,0.45\n'));
+    expect(lines.filter((line) => line.includes('source/support, aucun taux')).map((line) => line.split('  ')[0])).toEqual(['(direct) / (none)', 'google / organic']);
   });
 
   it('says that what was spent of a budget is unknown, and judges nothing by values that can’t be', async () => {
@@ -167,6 +173,24 @@ describe('suivi kpi', () => {
       (await kpiIn(full, { language })).lines.map((line) => line.replaceAll('\u00a0', ' ')).filter((line) => /^Objecti(?:f|ve) /.test(line)).map((line) => line.replace(/^.*?mesure; |^.*?measure; /, ''));
     expect(await objectives('fr')).toEqual(['budget : 1 400 $, dépensé inconnu', 'il manque : cible, budget', 'budget : 400 $, dépensé inconnu', '0 % du budget dépensé']);
     expect(await objectives('en')).toEqual(['budget: $1,400, spent: unknown', 'lacks: target, budget', 'budget: $400, spent: unknown', '0% of the budget spent']);
+  });
+
+  it('counts a post’s whole life alone, and nothing that is dated ahead, and says so', async () => {
+    const rows = ['Post ID,Title,Publish time,Date,Post type,Permalink,Impressions,Reach,Reactions,Comments,Shares', '122093000000000001,Hello,11/03/2026 09:00,Lifetime,Photos,https://fb.com/1,1200,1000,10,2,1',
+      '122093000000000001,Hello,11/03/2026 09:00,11/04/2026,Photos,https://fb.com/1,600,500,5,1,1', '122093000000000002,World,11/25/2026 09:00,Lifetime,Photos,https://fb.com/2,text,2000,-5,3,2'];
+    const name = file('meta.csv', rows.join('\n'));
+    const { json, lines } = await kpiIn(name);
+    expect(json).toMatchObject({ total: { posts: 1, measures: { reach: { sum: 1000 } } }, leftOut: { days: 1 } });
+    const all = lines.join('\n').replaceAll('\u00a0', ' ');
+    expect(all).toContain('1 ligne d’un jour ou d’un mois laissée de côté');
+    expect(all).toContain('1 publication avec des chiffres, mais une date à venir : hors de tous les totaux.');
+    const checked = await suivi('check', name, '--lang', 'en', '--today', '2026-11-23');
+    expect(checked.out.replaceAll('\u00a0', ' ')).toContain('“World” (November 25): date still to come, but there are figures already.');
+    expect(checked.out).toContain('1 row of one day or month of a post left out.');
+    const daily = await kpiIn(file('jours.csv', rows.filter((line) => !line.includes('Lifetime')).join('\n')));
+    expect(daily.refusal?.message.replaceAll('\u00a0', ' ')).toBe('Aucun chiffre à lire : chaque ligne ne donne qu’un jour ou un mois d’une publication. Exportez les chiffres de toute sa durée (Durée de vie).');
+    const ahead = await kpiIn(file('avenir.csv', rows.filter((line) => !line.includes('Hello')).join('\n')));
+    expect(ahead.refusal?.message).toContain('ont toutes une date à venir');
   });
 
   it('refuses a calendar without figures, and names the columns', async () => {

@@ -8,27 +8,32 @@ import { NBSP, wholeNumber } from '../../../core/words/format.ts';
 export interface LeftRows {
   readonly totals: number;
   readonly above: number;
+  /** Rows of one day or month of a post. */
+  readonly days: number;
 }
 
 interface LeftRowsWords {
   readonly totals: (count: number) => string;
   readonly above: (count: number) => string;
+  readonly days: (count: number) => string;
 }
 
 const WORDS: { readonly [L in Language]: LeftRowsWords } = {
   fr: {
     totals: (count) => `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? 'ligne de total, non comptée' : 'lignes de total, non comptées'}`,
     above: (count) => `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? 'ligne au-dessus des en-têtes, non lue' : 'lignes au-dessus des en-têtes, non lues'}`,
+    days: (count) => `${wholeNumber(count, NBSP)}${NBSP}${count < 2 ? 'ligne d’un jour ou d’un mois d’une publication, non comptée' : 'lignes d’un jour ou d’un mois d’une publication, non comptées'}`,
   },
   en: {
     totals: (count) => `${wholeNumber(count, ',')} ${count === 1 ? 'total row' : 'total rows'} left out`,
     above: (count) => `${wholeNumber(count, ',')} ${count === 1 ? 'line' : 'lines'} above the headings skipped`,
+    days: (count) => `${wholeNumber(count, ',')} ${count === 1 ? 'row' : 'rows'} of one day or month of a post left out`,
   },
 };
 
 /** None of a team's calendar, which has titles and sums of its own. */
 export async function leftRows(workbook: Workbook, { calendar, recognition, found: { outline } }: OpenedCalendar): Promise<LeftRows> {
-  const left = { totals: 0, above: 0 };
+  const left = { totals: 0, above: 0, days: calendar.dailyRows ?? 0 };
   if (calendar.content === 'calendar') return left;
   for (const [place, { sheet, headerRow }] of recognition.sheets.entries()) {
     const extent = outline.sheets.find(({ id }) => id === sheet);
@@ -46,12 +51,12 @@ export async function leftRows(workbook: Workbook, { calendar, recognition, foun
 }
 
 /** Nothing where all of the file is read. */
-export function leftRowsJson({ totals, above }: LeftRows): object {
-  return totals + above === 0 ? {} : { leftOut: { totals, above } };
+export function leftRowsJson({ totals, above, days }: LeftRows): object {
+  return totals + above + days === 0 ? {} : { leftOut: { totals, above, ...(days === 0 ? {} : { days }) } };
 }
 
-export function leftRowsLines({ totals, above }: LeftRows, language: Language): readonly string[] {
+export function leftRowsLines({ totals, above, days }: LeftRows, language: Language): readonly string[] {
   const say = WORDS[language];
-  const parts = [...(totals === 0 ? [] : [say.totals(totals)]), ...(above === 0 ? [] : [say.above(above)])];
+  const parts = [...(totals === 0 ? [] : [say.totals(totals)]), ...(above === 0 ? [] : [say.above(above)]), ...(days === 0 ? [] : [say.days(days)])];
   return parts.length === 0 ? [] : [`${parts.join(language === 'fr' ? '; ' : ', ')}.`];
 }

@@ -16,6 +16,8 @@ const TITLE_LIKENESS = 0.7;
 const LEAST_TITLE_WORDS = 2;
 const LONGEST_TITLE = 12;
 const EDGE_WORDS = 3;
+/** A bit for each word of a text, by which most pairs are told to be unlike without looking at their words: 32 in each number. */
+const MARKS = 16;
 
 export class TextLikeness {
   private readonly words: TextWords;
@@ -23,6 +25,7 @@ export class TextLikeness {
   private readonly runs = new Map<number, Int32Array>();
   private readonly keys = new Map<number, number>();
   private readonly sorted = new Map<number, Int32Array>();
+  private readonly marks = new Map<number, Int32Array>();
 
   constructor(words: TextWords) {
     this.words = words;
@@ -53,6 +56,7 @@ export class TextLikeness {
     if (Math.min(inA, inB) >= LEAST_CUT_WORDS && this.isBeginning(a, b, Math.min(inA, inB))) return CUT_LIKENESS;
     let byWords = 0;
     if (Math.min(inA, inB) >= LEAST_WORDS) {
+      if (this.sharesFew(a, b)) return 0;
       const words = shared(this.sortedWords(a), this.sortedWords(b));
       byWords = Math.min(MOST_BY_WORDS, (2 * words.both) / (words.both + words.either));
       // Texts that share few words share fewer runs of them.
@@ -65,7 +69,7 @@ export class TextLikeness {
   /** Whether the words of a short text all stand in the other. */
   titleIn(title: number, text: number): number {
     const count = wordCount(this.words, title);
-    if (count < LEAST_TITLE_WORDS || count > LONGEST_TITLE || wordCount(this.words, text) < count) return 0;
+    if (count < LEAST_TITLE_WORDS || count > LONGEST_TITLE || wordCount(this.words, text) < count || this.lacking(title, text) > 0) return 0;
     const { starts, low } = this.words;
     const there = new Set(low.subarray(starts[text] ?? 0, starts[text + 1] ?? 0));
     return low.subarray(starts[title] ?? 0, starts[title + 1] ?? 0).every((word) => there.has(word)) ? TITLE_LIKENESS : 0;
@@ -92,10 +96,38 @@ export class TextLikeness {
     return true;
   }
 
+  /** Whether two texts surely share too few words to be alike: what one lacks of the other's is no word of both. */
+  private sharesFew(a: number, b: number): boolean {
+    const [inA, inB] = [this.sortedWords(a).length, this.sortedWords(b).length];
+    return 2 * Math.min(inA - this.lacking(a, b), inB - this.lacking(b, a)) < LEAST_BY_WORDS * (inA + inB);
+  }
+
+  /** So many different words of a text, at least, are none of the other's. */
+  private lacking(text: number, other: number): number {
+    const [own, others] = [this.marksOf(text), this.marksOf(other)];
+    let count = 0;
+    for (let index = 0; index < MARKS; index += 1) count += bitsIn((own[index] ?? 0) & ~(others[index] ?? 0));
+    return count;
+  }
+
+  private marksOf(text: number): Int32Array {
+    let marks = this.marks.get(text);
+    if (marks === undefined) {
+      marks = new Int32Array(MARKS);
+      for (const word of this.sortedWords(text)) {
+        const bit = Math.imul(word, 0x9e3779b1) >>> 23;
+        marks[bit >> 5] = (marks[bit >> 5] ?? 0) | (1 << (bit & 31));
+      }
+      this.marks.set(text, marks);
+    }
+    return marks;
+  }
+
+  /** Each word once. */
   private sortedWords(text: number): Int32Array {
     let words = this.sorted.get(text);
     if (words === undefined) {
-      words = this.words.low.slice(this.words.starts[text] ?? 0, this.words.starts[text + 1] ?? 0).sort();
+      words = Int32Array.from(new Set(this.words.low.subarray(this.words.starts[text] ?? 0, this.words.starts[text + 1] ?? 0))).sort();
       this.sorted.set(text, words);
     }
     return words;
@@ -111,6 +143,12 @@ export class TextLikeness {
     }
     return runs;
   }
+}
+
+function bitsIn(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** How many different numbers two sorted lists have, together and in common. */

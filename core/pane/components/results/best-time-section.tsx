@@ -21,7 +21,7 @@ export function BestTimeSection({ kpi }: { readonly kpi: Kpi }): ReactElement | 
   if (kpi.total.rate.median === null) return null;
   return (
     <ResultsSection title={words.bestTime}>
-      {bestTime === null && <Text>{words.fewTimes}</Text>}
+      {bestTime === null && <Text>{words.fewTimes(kpi.readings.find((each) => each.kind === 'few-times'))}</Text>}
       {bestTime !== null && !bestTime.isUsable && <Text>{words.noBestTime}</Text>}
       {bestTime !== null && bestTime.isUsable && <Slots kpi={kpi} bestTime={bestTime} />}
       {bestTime !== null && (

@@ -42,7 +42,7 @@ export function GroupsTables({ kpi, rows, by, measure, today }: GroupsTablesProp
       )}
       {kpi.total.measures.has(measure) && (
         <FiguresTable
-          caption={words.measureTable(measure)}
+          caption={words.measureTable(measure, kpi.unit)}
           heads={words.measureHeads}
           nothing={words.nothing}
           rows={ordered.map(({ key, name, isShared, measures }) => {

@@ -56,11 +56,11 @@ function NoFigures({ dispatch, data }: ResultsViewProps & { readonly data: Resul
   const styles = useStyles();
   const words = useResultsWords();
   // To fill in what no rate is made of would give no results.
-  const { title, body } = words.empty(data.lacking, data.empty.filter((measure) => data.lacking.includes(measure)));
+  const { title, body: lacks } = words.empty(data.lacking, data.empty.filter((measure) => data.lacking.includes(measure)));
   return (
     <div className={styles.empty}>
       <Text as="h2" size={400} weight="semibold" className={styles.title}>{title}</Text>
-      <Text className={styles.quiet}>{body}</Text>
+      <Text className={styles.quiet}>{data.uncounted === null ? lacks : words.uncounted(data.uncounted)}</Text>
       <ImportButton dispatch={dispatch} />
     </div>
   );

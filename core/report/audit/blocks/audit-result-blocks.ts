@@ -1,27 +1,32 @@
 /** The month's results by channel and beside the months before, and what they allow to be said. */
+import type { Reading } from '../../../kpi/kpi.ts';
 import { LEAST_FOR_BOUNDS } from '../../../statistics/median-bounds.ts';
 import type { AuditWords } from '../../../words/audit-words.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
-import { channelName } from '../../weekly/blocks/week-blocks.ts';
 import { daysOfMonth } from '../../month/packed-month.ts';
 import type { Audit, AuditResults, MonthRate } from '../audit.ts';
 
 /** A line through two points shows no more than the table does. */
 const LEAST_OF_CHART = 3;
 
+/** What is said of the month beside as many days before it. */
+const OF_BOTH: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>(['change', 'periods-defined-differently', 'periods-by-parts']);
+
 type Rate = Pick<MonthRate, 'n' | 'median' | 'interval' | 'waiting'>;
 
 export function auditResultBlocks({ results, from, to }: Audit, words: AuditWords): readonly Block[] {
   if (results === null) return [{ kind: 'heading', text: words.results }, { kind: 'paragraph', text: words.noResults, tone: 'quiet' }];
-  const said = results.readings.filter((reading) => !(reading.kind === 'too-few' && reading.key !== null))
-    .map((reading) => words.readings.reading(reading, { by: 'channel', basis: results.basis, unit: 'post', engagements: results.engagements }));
+  const said = (isOfBoth: boolean): readonly Block[] => results.readings.filter((reading) => OF_BOTH.has(reading.kind) === isOfBoth && !(reading.kind === 'too-few' && reading.key !== null))
+    .map((reading) => ({ kind: 'paragraph', text: words.readings.reading(reading, { by: 'channel', basis: results.basis, unit: 'post', engagements: results.engagements }), tone: 'plain' }));
+  const compared = said(true);
   return [
     { kind: 'heading', text: words.results },
     channelTable(results, words),
     monthTable(results, words),
     ...(results.months.filter(hasRate).length < LEAST_OF_CHART ? [] : [monthChart(words)]),
-    ...(said.length === 0 ? [] : [{ kind: 'paragraph', text: words.readOf(from, to, results.readings.some(({ kind }) => kind === 'change')), tone: 'quiet' } as const]),
-    ...said.map((text): Block => ({ kind: 'paragraph', text, tone: 'plain' })),
+    ...said(false),
+    ...(compared.length === 0 ? [] : [{ kind: 'paragraph', text: words.readOf(from, to), tone: 'quiet' } as const, ...compared]),
   ];
 }
 

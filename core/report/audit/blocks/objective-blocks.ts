@@ -1,7 +1,7 @@
 /** The objectives against their targets, and the table of which channels serve which. */
 import type { AuditWords } from '../../../words/audit-words.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell, ReportColumn, Tone } from '../../sheet/blocks.ts';
-import { channelName } from '../../weekly/blocks/week-blocks.ts';
 import { linkTo } from '../../weekly/blocks/report-link.ts';
 import type { AimCell, Audit, AuditAims, AuditObjective, ObjectiveStanding } from '../audit.ts';
 

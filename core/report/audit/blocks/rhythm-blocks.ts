@@ -1,8 +1,8 @@
 /** What the month was made of, and how evenly the channels spoke. */
 import { mondayOf } from '../../../time/iso-week.ts';
 import type { AuditWords } from '../../../words/audit-words.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, Tone } from '../../sheet/blocks.ts';
-import { channelName } from '../../weekly/blocks/week-blocks.ts';
 import type { Audit, AuditMix, MixVerdict } from '../audit.ts';
 
 const TONES: { readonly [V in Exclude<MixVerdict, null>]: Tone } = { above: 'warning', below: 'warning', on: 'good', unsure: 'quiet' };
@@ -38,10 +38,11 @@ function mixTable(mix: AuditMix, words: AuditWords): Block {
   };
 }
 
-export function cadenceBlocks({ cadence: { channels, weeks } }: Audit, words: AuditWords): readonly Block[] {
+export function cadenceBlocks({ cadence: { from, to, channels, weeks } }: Audit, words: AuditWords): readonly Block[] {
+  if (weeks.length === 0) return [];
   const [channel, posts, mean, target, onTarget, low, high, silence] = words.cadenceHeads;
   return [
-    { kind: 'heading', text: words.cadence(weeks.length) },
+    { kind: 'heading', text: words.cadence(from, to, weeks.length) },
     {
       kind: 'table', id: 'cadence',
       columns: [

@@ -2,9 +2,9 @@
 import type { AuditWords } from '../../../words/audit-words.ts';
 import { findingSentence } from '../../../words/finding-sentence.ts';
 import type { RulesWords } from '../../../words/rules-words.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
 import { linkTo } from '../../weekly/blocks/report-link.ts';
-import { channelName } from '../../weekly/blocks/week-blocks.ts';
 import { LEAST_OF_LEAD } from '../audit-lead.ts';
 import type { Audit } from '../audit.ts';
 

@@ -5,7 +5,6 @@ import { civilFromDay, weekdayOf } from '../../../time/day.ts';
 import type { Day } from '../../../time/day.ts';
 import { isoWeekOf } from '../../../time/iso-week.ts';
 import { stateColours } from '../../../tracking/state-colours.ts';
-import type { Language } from '../../../words/language.ts';
 import type { MonthPackWords } from '../../../words/month-pack-words.ts';
 import type { ReportDocument } from '../../sheet/blocks.ts';
 import type { DayGridBlock, GridDay, GridEntry } from '../../sheet/day-grid.ts';
@@ -34,16 +33,12 @@ export function monthGrid(pack: MonthPack, words: MonthPackWords, region: Report
     corner: words.corner,
     weekdays: Array.from({ length: 7 }, (_, at) => words.weekdays[(first - 1 + at) % 7] ?? ''),
     weeks: Array.from({ length: weeks }, (_, week) => ({
-      name: weekNumber(start + week * 7),
+      // Of the Monday, which a week that begins with Sunday has on its second day: unless the month ends before it.
+      name: isoWeekOf(Math.min(start + week * 7 + 1, pack.to)).week,
       days: Array.from({ length: 7 }, (__, at) => gridDay(pack, start + week * 7 + at, words, isTold)),
     })),
     legend: legend(pack, words, isTold),
   };
-}
-
-/** Of the week's Monday: one that begins with Sunday has it on its second day. */
-function weekNumber(start: Day): number {
-  return isoWeekOf(weekdayOf(start) === SUNDAY ? start + 1 : start).week;
 }
 
 function gridDay({ days, from }: MonthPack, day: Day, words: MonthPackWords, isTold: boolean): GridDay {
@@ -58,17 +53,13 @@ function gridDay({ days, from }: MonthPack, day: Day, words: MonthPackWords, isT
 function entry(post: PackedPost, words: MonthPackWords, isTold: boolean): GridEntry {
   const text = [shortChannels(post.channels, words), post.minutes === null ? '' : words.time(post.minutes), post.text || words.untitled].filter((part) => part !== '').join(' · ');
   const sign = post.isEvent ? EVENT_SIGN : isTold ? signOf(post.state) : '';
-  const colours = post.isEvent ? EVENT_COLOURS : coloursOf(post.state, words.language);
-  return { sign, text, link: linkTo(post), ...(colours === undefined ? {} : { colours }) };
+  return { sign, text, link: linkTo(post), ...(post.isEvent ? { colours: EVENT_COLOURS } : inColours(post.state, words)) };
 }
 
 /** What there is of it, with its number. */
 function legend({ states, events }: MonthPack, words: MonthPackWords, isTold: boolean): readonly GridEntry[] {
   return [
-    ...(isTold ? states : []).map(({ state, posts }): GridEntry => {
-      const colours = coloursOf(state, words.language);
-      return { sign: signOf(state), text: words.legend(words.stateOf(state), posts), ...(colours === undefined ? {} : { colours }) };
-    }),
+    ...(isTold ? states : []).map(({ state, posts }): GridEntry => ({ sign: signOf(state), text: words.legend(words.stateOf(state), posts), ...inColours(state, words) })),
     ...(events === 0 ? [] : [{ sign: EVENT_SIGN, text: words.legend(words.event, events), colours: EVENT_COLOURS }]),
   ];
 }
@@ -77,7 +68,7 @@ function signOf(state: State | null): string {
   return state === null ? NO_SIGN : SIGNS[state];
 }
 
-export function coloursOf(state: State | null, language: Language): readonly [fill: string, text: string] | undefined {
+export function inColours(state: State | null, { language }: Pick<MonthPackWords, 'language'>): Pick<GridEntry, 'colours'> {
   const own = state === null ? undefined : stateColours(language)[STATES.indexOf(state)];
-  return own === undefined ? undefined : [own.fill, own.text];
+  return own === undefined ? {} : { colours: [own.fill, own.text] };
 }

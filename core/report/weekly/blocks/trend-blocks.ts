@@ -3,11 +3,12 @@ import type { Reading } from '../../../kpi/kpi.ts';
 import { LEAST_FOR_BOUNDS } from '../../../statistics/median-bounds.ts';
 import { mondayOf } from '../../../time/iso-week.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
 import { LEAST_OF_CHANNEL } from '../standing-posts.ts';
 import type { ShownWeek, StandingPost, WeekRate, WeeklyReport, WeekResults } from '../weekly-report.ts';
 import { linkTo } from './report-link.ts';
-import { channelName, channelsChart } from './week-blocks.ts';
+import { channelsChart } from './week-blocks.ts';
 
 const COMPARED_DAYS = 28;
 

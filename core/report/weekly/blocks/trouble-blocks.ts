@@ -4,10 +4,10 @@ import type { RulesWords } from '../../../words/rules-words.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import { wordsIn } from '../../../words/words-in.ts';
 import type { Severity } from '../../../findings/finding.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, Tone } from '../../sheet/blocks.ts';
 import type { GapAhead, WeeklyReport } from '../weekly-report.ts';
 import { linkTo, placeText } from './report-link.ts';
-import { channelName } from './week-blocks.ts';
 
 const TONES: { readonly [S in Severity]: Tone } = { error: 'bad', warning: 'warning', suggestion: 'quiet' };
 

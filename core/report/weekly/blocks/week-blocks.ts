@@ -3,7 +3,7 @@ import { STATES } from '../../../table/calendar.ts';
 import { stateColours } from '../../../tracking/state-colours.ts';
 import { stateName } from '../../../tracking/state-names.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
-import { longName } from '../../channel-name.ts';
+import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
 import type { ChannelWeek, WeeklyReport } from '../weekly-report.ts';
 
@@ -71,13 +71,6 @@ export function trackingBlocks({ tracking, week, next }: WeeklyReport, words: We
   ];
 }
 
-type ChannelWords = Pick<WeeklyReportWords, 'noChannel' | 'everyChannel'>;
-
-/** A network's own name; what the team calls another channel may be anything. */
-export function channelName(channel: string, words: ChannelWords): string {
-  return channel === '' ? words.noChannel : longName(channel, words);
-}
-
-export function channelNames(channels: readonly string[], words: ChannelWords): string {
+export function channelNames(channels: readonly string[], words: Pick<WeeklyReportWords, 'noChannel' | 'everyChannel'>): string {
   return channels.map((channel) => channelName(channel, words)).join(', ');
 }

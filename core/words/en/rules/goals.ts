@@ -37,6 +37,13 @@ export const enGoals: WordsOfRules<GoalsFindings> = {
     why: 'What one objective overspends is missing for another.',
     advice: 'Stop spending, correct the amount, or have a new budget approved.',
   },
+  'objective-reversed': {
+    name: 'Objective that ends before it begins',
+    sentence: ({ objective, start, due, today }) => `${quoted(objective)}: begins on ${dateInEnglish(start, today)}, after its due date of ${dateInEnglish(due, today)}.`,
+    several: (count) => `${number(count)} objectives begin after their due date.`,
+    why: 'No post can count towards an objective whose period doesn’t exist.',
+    advice: 'Correct the start date or the due date.',
+  },
   'objective-incomplete': {
     name: 'Incomplete objective',
     sentence: incomplete,

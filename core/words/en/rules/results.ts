@@ -6,8 +6,8 @@ import { number, post, quoted } from '../phrases.ts';
 export const enResults: WordsOfRules<ResultsFindings> = {
   'figure-unreadable': {
     name: 'Unreadable figure',
-    sentence: ({ label, texts, heading, unread, cells }) => (cells === 1
-      ? `${post(label)} has a figure that can’t be read: ${quoted(texts[0] ?? '')}.`
+    sentence: ({ label, texts, heading, unread, cells, isFraction }) => (cells === 1
+      ? `${post(label)} has a figure that ${isFraction ? 'is no whole number' : 'can’t be read'}: ${quoted(texts[0] ?? '')}.`
       : `${number(unread)} of the ${number(cells)} cells ${heading === '' ? 'of a column of figures' : `of ${quoted(heading)}`} can’t be read as a number and are left out of results: ${texts.map(quoted).join(', ')}${unread > texts.length ? '…' : '.'}`),
     several: (count) => `In ${number(count)} places, figures can’t be read.`,
     why: 'What can’t be read as a number is missing from totals and rates, and nothing shows it.',

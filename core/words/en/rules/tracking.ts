@@ -16,8 +16,8 @@ export const enTracking: WordsOfRules<TrackingFindings> = {
   },
   'published-early': {
     name: 'Published before its date',
-    sentence: ({ label, day, today, proof, word }) => `${post(label)} (${dateInEnglish(day, today)}): date still to come, but ${proof} ${quoted(word)}.`,
-    several: (count) => `${number(count)} posts are marked as published before their date.`,
+    sentence: ({ label, day, today, proof, word }) => `${post(label)} (${dateInEnglish(day, today)}): date still to come, but ${proof === 'figures' ? 'there are figures already' : `${proof} ${quoted(word)}`}.`,
+    several: (count) => `${number(count)} posts are already out, but their date is still to come.`,
     why: 'If the status is wrong, nobody looks after the post any more; if the date is, its results count in the wrong week.',
     advice: 'Correct the status, or enter the day the post went out.',
   },

@@ -37,6 +37,13 @@ export const frGoals: WordsOfRules<GoalsFindings> = {
     why: 'Ce qui est dépensé en trop pour un objectif manque à un autre.',
     advice: 'Arrêtez les dépenses, corrigez le montant ou faites approuver un nouveau budget.',
   },
+  'objective-reversed': {
+    name: 'Objectif qui finit avant de commencer',
+    sentence: ({ objective, start, due, today }) => `${quoted(objective)}${NBSP}: début le ${dateInFrench(start, today)}, après l’échéance du ${dateInFrench(due, today)}.`,
+    several: (count) => `${number(count)}${NBSP}objectifs commencent après leur échéance.`,
+    why: 'Aucune publication ne peut compter pour un objectif dont la période n’existe pas.',
+    advice: 'Corrigez la date de début ou l’échéance.',
+  },
   'objective-incomplete': {
     name: 'Objectif incomplet',
     sentence: incomplete,

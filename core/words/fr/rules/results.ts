@@ -7,8 +7,8 @@ import { number, post, quoted } from '../phrases.ts';
 export const frResults: WordsOfRules<ResultsFindings> = {
   'figure-unreadable': {
     name: 'Chiffre illisible',
-    sentence: ({ label, texts, heading, unread, cells }) => (cells === 1
-      ? `${post(label)} a un chiffre illisible${NBSP}: ${quoted(texts[0] ?? '')}.`
+    sentence: ({ label, texts, heading, unread, cells, isFraction }) => (cells === 1
+      ? `${post(label)} a un chiffre ${isFraction ? 'qui n’est pas un nombre entier' : 'illisible'}${NBSP}: ${quoted(texts[0] ?? '')}.`
       : `${number(unread)} des ${number(cells)}${NBSP}cellules ${heading === '' ? 'd’une colonne de chiffres' : `de ${quoted(heading)}`} ne se lisent pas comme un nombre et ne comptent pas dans les résultats${NBSP}: ${texts.map(quoted).join(', ')}${unread > texts.length ? '…' : '.'}`),
     several: (count) => `Des chiffres sont illisibles à ${number(count)}${NBSP}endroits.`,
     why: 'Ce qui ne se lit pas comme un nombre manque dans les totaux et les taux, sans que rien ne le montre.',

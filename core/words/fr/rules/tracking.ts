@@ -16,8 +16,8 @@ export const frTracking: WordsOfRules<TrackingFindings> = {
   },
   'published-early': {
     name: 'Parution avant la date',
-    sentence: ({ label, day, today, proof, word }) => `${post(label)} (${dateInFrench(day, today)})${NBSP}: date à venir, mais ${proof === 'status' ? 'statut' : 'suivi'} ${quoted(word)}.`,
-    several: (count) => `${number(count)}${NBSP}publications sont marquées comme parues avant leur date.`,
+    sentence: ({ label, day, today, proof, word }) => `${post(label)} (${dateInFrench(day, today)})${NBSP}: date à venir, mais ${proof === 'figures' ? 'des chiffres sont déjà inscrits' : `${proof === 'status' ? 'statut' : 'suivi'} ${quoted(word)}`}.`,
+    several: (count) => `${number(count)}${NBSP}publications sont déjà parues, mais leur date est à venir.`,
     why: 'Si le statut est faux, plus personne ne s’occupe de la publication; si c’est la date, ses résultats comptent dans la mauvaise semaine.',
     advice: 'Corrigez le statut ou inscrivez le jour où la publication est parue.',
   },

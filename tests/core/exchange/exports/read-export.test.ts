@@ -133,6 +133,11 @@ describe('figures', () => {
     expect([all(answer, 'views'), told(answer)]).toEqual([[undefined, 6], ['2 not-lifetime 09/29/2026']]);
   });
 
+  it('of one day of a post are none of its own where no form knows the file either', () => {
+    const answer = read('Post ID,Title,Publish time,Date,Permalink,Impressions,Reach', '1111111,One,09/28/2026 10:00,Lifetime,https://fb.com/1,7,5', '1111111,One,09/28/2026 10:00,09/29/2026,https://fb.com/1,4,3');
+    expect([answer.kind, days(answer), all(answer, 'reach'), told(answer)]).toEqual(['other', ['2026-09-28', '2026-09-28'], [5, undefined], ['3 not-lifetime 09/29/2026']]);
+  });
+
   it('are counted among followers only where they are a number of followers', () => {
     const HEAD = 'Date,Followers Sponsored,Followers Organic,Total Followers';
     const gains = read(HEAD, '10/13/2026,0,4,4', '10/14/2026,0,9,9', '10/15/2026,1,5,6');

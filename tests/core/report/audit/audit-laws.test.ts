@@ -35,7 +35,8 @@ describe('the audit of any month', () => {
           expect(low <= share && share <= high && count <= posts).toBe(true);
         }
       }
-      for (const { onTarget, weeks } of made.cadence.channels) {
+      for (const { onTarget, weeks, mean, posts } of made.cadence.channels) {
+        expect([weeks, (mean ?? 0) * weeks]).toEqual([made.cadence.weeks.length, expect.closeTo(posts, 9)]);
         if (onTarget !== null) expect(onTarget.weeks <= weeks && onTarget.interval[0] <= onTarget.weeks / weeks && onTarget.weeks / weeks <= onTarget.interval[1]).toBe(true);
       }
       const quartiles = made.lead?.quartiles ?? null;

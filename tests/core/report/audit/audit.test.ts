@@ -115,6 +115,49 @@ describe('a small calendar', () => {
     expect(made.cadence.channels[1]?.silence?.days).toBeGreaterThan(20);
   });
 
+  it('tells the cadence of one period in each place: whole weeks that are over, from the one in which the calendar begins', () => {
+    const weekly = Array.from({ length: 20 }, (_, week): readonly Cell[] => [day('2026-08-05') + week * 7, `P${week}`, week < 16 ? 'Publié' : 'Approuvé', 'Facebook']);
+    const calendar = calendarOf(['date', 'title', 'status', 'channel'], [[day('2026-07-29'), 'Jamais parue', 'À produire', 'Facebook'], ...weekly]);
+    const channels = plainChannels([{ network: ['facebook'], least: 1 }]);
+    const told = (more: Parameters<typeof auditOn>[2]): readonly unknown[] => {
+      const made = auditOn(calendar, { channels }, more);
+      const [only] = made.cadence.channels;
+      return [textsOf(documentOf(made)).find((text) => text.startsWith('Cadence d'))?.replaceAll('\u00a0', ' '), made.cadence.weeks.map(({ posts }) => posts).join(''), only?.posts, only?.weeks, only?.mean];
+    };
+    expect(told({})).toEqual(['Cadence du 3 août au 1er novembre (13 semaines)', '1'.repeat(13), 13, 13, 1]);
+    // On a Wednesday its own week is not over.
+    expect(told({ month: { year: 2026, month: 11 }, today: day('2026-11-18') })).toEqual(['Cadence du 31 août au 15 novembre (11 semaines)', '1'.repeat(11), 11, 11, 1]);
+    expect(told({ month: { year: 2027, month: 3 } })).toEqual([undefined, '', 0, 0, null]);
+  });
+
+  it('says what months are compared before the comparison alone', () => {
+    const plain = (made: Audit): readonly string[] => textsOf(documentOf(made)).map((text) => text.replaceAll('\u00a0', ' '));
+    const rows = [31, 0].flatMap((before) => Array.from({ length: 30 }, (_, index): readonly Cell[] => [OCTOBER - before + index, `P${before} ${index}`, 'Publié', 1000, (before === 0 ? 40 : 20) + (index % 5)]));
+    const texts = plain(auditOn(calendarOf(['date', 'title', 'status', 'reach', 'engagements'], rows)));
+    expect(texts[texts.indexOf('Publications du 1er au 31 octobre et d’autant de jours avant :') + 1]).toMatch(/^Taux d’engagement médian .* contre /);
+    // A figure that can't be is no comparison.
+    const alone = plain(auditOn(postsOf(10, (index) => [1000, index === 0 ? -5 : 20], ['reach', 'engagements'])));
+    expect(alone.filter((text) => text.startsWith('1 publication avec un chiffre négatif'))).toHaveLength(1);
+    expect(alone.filter((text) => text.startsWith('Publications du 1er au 31 octobre'))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('says in %s that a post on two channels counts on each with its figures, where there is one', (language) => {
+    const notes = (channel: string): readonly string[] => textsOf(documentOf(auditOn(postsOf(8, (index) => [index === 0 ? channel : 'Facebook', 1000, 20], ['channel', 'reach', 'engagements'])), language))
+      .filter((text) => /sur deux canaux compte sur chacun; ses chiffres aussi|on two channels counts on each; so do its figures/.test(text));
+    expect([notes('Facebook'), notes('Facebook, Instagram').length]).toEqual([[], 1]);
+  });
+
+  it('says once how many weeks channels were on target where it is the same for all', () => {
+    const weekly = (channel: string, from: number): readonly (readonly Cell[])[] => Array.from({ length: 13 - from }, (_, week) => [day('2026-08-03') + (from + week) * 7, `${channel} ${week}`, 'Publié', channel]);
+    const said = (late: number, language: Language): string | undefined => {
+      const channels = plainChannels([{ network: ['facebook'], least: 1 }, { network: ['tiktok'], least: 1 }]);
+      const made = auditOn(calendarOf(['date', 'title', 'status', 'channel'], [...weekly('Facebook', 0), ...weekly('TikTok', late)]), { channels });
+      return rowsOf(documentOf(made, language), 'keep')[0]?.split(' | ')[0]?.replaceAll('\u00a0', ' ');
+    };
+    expect([said(0, 'fr'), said(0, 'en')]).toEqual(['Cadence tenue (13 semaines sur 13) : Facebook, TikTok.', 'Cadence kept (13 of 13 weeks): Facebook, TikTok.']);
+    expect([said(1, 'fr'), said(1, 'en')]).toEqual(['Cadence tenue : Facebook (13 semaines sur 13), TikTok (12 semaines sur 13).', 'Cadence kept: Facebook (13 of 13 weeks), TikTok (12 of 13 weeks).']);
+  });
+
   it('gives no rate of a channel with few posts, and says so', () => {
     const figures = (index: number): readonly Cell[] => [index < 5 ? 'TikTok' : 'Facebook', 1000 + index, 20 + (index % 7)];
     const made = auditOn(postsOf(25, figures, ['channel', 'reach', 'engagements']));

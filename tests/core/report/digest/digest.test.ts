@@ -11,6 +11,7 @@ import type { Cell } from '../../../../core/table/cell.ts';
 import { LANGUAGES } from '../../../../core/words/language.ts';
 import { fetchDigestWords } from '../../../../core/words/digest-words-in.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
+import { textsOf } from '../document-texts.ts';
 import { WEDNESDAY, WORDS, demoDigest, digestFor } from './digested.ts';
 
 const ROLES = ['date', 'time', 'channel', 'title', 'text', 'status', 'url', 'approved_on', 'hashtags'] as const;
@@ -76,9 +77,23 @@ describe('links for colleagues', () => {
   it.each([
     ['https://www.facebook.com/p/1', ['https://www.facebook.com/p/1']], ['www.example.com/p', ['https://www.example.com/p']], ['Voir (https://example.com/a), https://example.com/b', ['https://example.com/a', 'https://example.com/b']],
     [SCRIPT, []], ['data:text/html,x', []], ['file:///etc/passwd', []], ['ftp://example.com/a', []], ['https://user:pass@example.com/', []], ['à venir', []], ['', []],
-    ['https://example.com/a https://example.com/a', ['https://example.com/a']], ['https://exa mple.com/a?b=c', []],
+    ['https://example.com/a https://example.com/a', ['https://example.com/a']], ['https://example.com/?q="a"&b=<c', ['https://example.com/?q=%22a%22&b=%3Cc']], ['https://exa mple.com/a?b=c', []],
   ])('%j gives %j', (cell, urls) => {
     expect(webLinks(cell).map(({ url }) => url)).toEqual(urls);
+  });
+});
+
+describe('a link in the tab', () => {
+
+  it.each([
+    ['https://www.youtube.com/watch?v=abc', 'youtube.com/watch?v=abc'], ['http://example.com/', 'example.com/'],
+    // What is cut says so.
+    [`https://example.com/p/1?utm_source=${'x'.repeat(80)}`, 'example.com/p/1…'], ['https://www.facebook.com/musees.en.region.exemple/posts/1?a=b', 'facebook.com/…/posts/1'],
+    [`https://example.com/${'a'.repeat(60)}😀`, `example.com/…${'a'.repeat(24)}😀`], [`https://${'un-'.repeat(12)}musee.example.com/p/actualites-1`, `${'un-'.repeat(12)}musee.example.com/…alites-1`],
+  ])('%s shows as %s, and leads to the whole of it', (url, text) => {
+    const digest = of([post(-1, 'Publié', url)]);
+    expect(tableIn(documentOf(digest), 'out')?.rows.map((row) => row[4])).toEqual([{ value: text, link: { kind: 'web', url } }]);
+    expect(digestText(digest, WORDS.fr)).toContain(`\n${url}\n`);
   });
 });
 
@@ -121,14 +136,27 @@ describe('a digest that someone reads', () => {
     expect(text).toBe([
       'À partager, semaine 48', 'Semaine du 23 au 29 novembre 2026 · préparé le mercredi 25 novembre', '', 'Choisissez ce qui vous parle, ouvrez le lien et faites ce qui est proposé. Un mot de vous porte plus loin qu’un partage sans commentaire.', '',
       '— À partager maintenant —', '', 'Facebook · mar. 24 nov., 12 h', '→ Partager, avec un mot de vous', 'Venez!', '', 'C’est gratuit.', LINK, '',
-      '— À venir —', '', 'Autres · jeu. 26 nov., 12 h', '→ Attendre la parution, puis commenter et partager', 'Titre 1 Approuvé', '',
+      '— À venir —', '', 'Attendez la parution, puis commentez et partagez.', '', 'Autres · jeu. 26 nov., 12 h', 'Titre 1 Approuvé', '',
     ].join('\n'));
   });
 
   it('says in a sentence that there is nothing', () => {
     const document = documentOf(of([]));
     expect([tableIn(document, 'out')?.empty, tableIn(document, 'ahead')?.empty, tableIn(document, 'worked')]).toEqual([WORDS.fr.noOut, WORDS.fr.noAhead, undefined]);
+    expect(textsOf(document)).not.toContain(WORDS.fr.await);
     expect(digestText(of([]), WORDS.en)).toContain('Nothing approved is coming up, this week or the next.');
+  });
+
+  it('says once what to do with all that comes next', () => {
+    const digest = of([post(1, 'Approuvé'), post(2, 'Approuvé')]);
+    expect(textsOf(documentOf(digest)).filter((text) => text === 'Attendez la parution, puis commentez et partagez.')).toHaveLength(1);
+    expect(digestText(digest, WORDS.fr).split(WORDS.fr.await)).toHaveLength(2);
+    expect(tableIn(documentOf(digest), 'ahead')?.rows.map((row) => row.length)).toEqual([3, 3]);
+  });
+
+  it('has its channels by name, whoever named them', () => {
+    const posts = ['TikTok', 'Infolettre', 'Facebook', 'été au musée', ''].map((channel) => post(1, 'Approuvé', '', { channel }));
+    expect(of(posts).ahead.map(({ channel }) => channel)).toEqual(['été au musée', 'facebook', 'Infolettre', 'tiktok', '']);
   });
 
   it('is in the typography of Québec', () => {

@@ -26,9 +26,16 @@ describe.each(LANGUAGES)('the demo’s month in %s', (language) => {
     expect(document).toMatchObject({ key: 'month 2026-12', name: language === 'fr' ? 'Mois 2026-12' : 'Month 2026-12', isLandscape: true, paper: 'letter' });
     expect(document.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'day-grid', 'paragraph', 'page-break', 'heading', 'table', 'paragraph']);
     expect(pack.people[0]?.person).toBe('');
-    expect(tableIn(document, 'tasks')?.rows).toHaveLength(pack.people.reduce((sum, { tasks }) => sum + tasks.length, 0));
+    // One line for each person and post: who brings it out provides its visual too.
+    expect(tableIn(document, 'tasks')?.rows).toHaveLength(pack.people.reduce((sum, { tasks }) => sum + tasks.filter(({ role }) => role !== 'visual').length, 0));
+    expect(pack.people.flatMap(({ tasks }) => tasks.filter(({ role }) => role === 'visual'))).not.toEqual([]);
     expect(gridIn(document).legend).toHaveLength(pack.states.length + 1);
     for (const text of textsOf(document)) expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  it('stands on three pages: the picture, and two of tasks', async () => {
+    const { page } = planOf(documentOf(await demoPack(language), `${language}-CA`), { dateSystem: 1900 });
+    expect([page?.print.breaks?.length, page?.print.pagesTall]).toEqual([2, null]);
   });
 
   it('becomes a tab and a file', async () => {
@@ -74,6 +81,11 @@ describe('the picture of a month', () => {
     expect(seen).toEqual([
       ['letter', 'Dimanche', '49 50 51 52 53'], ['letter', 'Sunday', '49 50 51 52 53'], ['letter', 'Sunday', '49 50 51 52 53'], ['a4', 'Lundi', '49 50 51 52 53'],
     ]);
+  });
+
+  it('names the week of a Sunday that stands alone: its Monday is of the next month', () => {
+    const weeksOf = (month: { readonly year: number; readonly month: number }, region: ReportDocument['region']): string => gridIn(documentOf(packOf(calendarOf(ROLES, []), { month }), region)).weeks.map(({ name }) => name).join(' ');
+    expect([weeksOf({ year: 2027, month: 1 }, 'fr-CA'), weeksOf({ year: 2026, month: 5 }, 'en-CA'), weeksOf({ year: 2027, month: 1 }, 'fr-FR')]).toEqual(['53 1 2 3 4 4', '18 19 20 21 22 22', '53 1 2 3 4']);
   });
 
   it.each([[2026, 2, 'fr-CA', 4], [2027, 2, 'fr-FR', 4], [2026, 8, 'fr-CA', 6], [2026, 8, 'fr-FR', 6], [2026, 11, 'fr-CA', 5]] as const)('of %i-%i in %s takes %i weeks', (year, month, region, weeks) => {
@@ -161,20 +173,29 @@ describe('what a pack says', () => {
 
   it('warns in a sentence that the month is under-planned, and says before what is wanted', () => {
     expect([said(10, 3), said(10, 3, TODAY - 8), said(10, 0), said(10, 1), said(10, 8), said(10, 10), said(1, 1), said(0, 0)]).toEqual([
-      '⚠ En décembre, 3 des 10 lignes sont prévues (30 %); la cible était de 80 % au 24 novembre.', 'En décembre, 3 des 10 lignes sont prévues (30 %); la cible est de 80 % au 24 novembre.',
-      '⚠ En décembre, aucune des 10 lignes n’est prévue (0 %); la cible était de 80 % au 24 novembre.', '⚠ En décembre, 1 des 10 lignes est prévue (10 %); la cible était de 80 % au 24 novembre.',
-      'En décembre, 8 des 10 lignes sont prévues (80 %).', 'En décembre, les 10 lignes sont prévues.', 'En décembre, la seule ligne est prévue.', '⚠ Rien n’est encore prévu en décembre.',
+      '⚠ En décembre, 3 des 10 publications (dont 7 idées) sont prévues (30 %); la cible était de 80 % au 24 novembre.', 'En décembre, 3 des 10 publications (dont 7 idées) sont prévues (30 %); la cible est de 80 % au 24 novembre.',
+      '⚠ En décembre, aucune des 10 publications (dont 10 idées) n’est prévue (0 %); la cible était de 80 % au 24 novembre.', '⚠ En décembre, 1 des 10 publications (dont 9 idées) est prévue (10 %); la cible était de 80 % au 24 novembre.',
+      'En décembre, 8 des 10 publications (dont 2 idées) sont prévues (80 %).', 'En décembre, les 10 publications sont prévues.', 'En décembre, la seule publication est prévue.', '⚠ Rien n’est encore prévu en décembre.',
     ]);
     expect([said(10, 3, TODAY, 'en'), said(10, 10, TODAY, 'en'), said(0, 0, TODAY, 'en')]).toEqual([
-      '⚠ 3 of the 10 rows of December are planned (30%); the target was 80% by November 24.', 'All 10 rows of December are planned.', '⚠ Nothing is planned for December yet.',
+      '⚠ 3 of the 10 posts of December (including 7 ideas) are planned (30%); the target was 80% by November 24.', 'All 10 posts of December are planned.', '⚠ Nothing is planned for December yet.',
     ]);
   });
 
   it('compares a thin month with the one before', () => {
     const before = [...Array.from({ length: 3 }, (_, at) => [day('2026-10-05') + at, null, '', `O${at}`, 'Publié', 'Ana']), ...Array.from({ length: 12 }, (_, at) => [day('2026-11-05') + at, null, '', `N${at}`, 'Publié', 'Ana'])];
     const texts = plain(textsOf(documentOf(packOf(calendarOf(ROLES, [...before, ...rows(4, 4)])))));
-    expect(texts[3]).toBe('⚠ En décembre, les 4 lignes sont prévues. C’est peu : novembre en compte 12.');
-    expect(plain(textsOf(documentOf(packOf(calendarOf(ROLES, before)))))[3]).toBe('⚠ Rien n’est encore prévu en décembre, contre 12 lignes en novembre.');
+    expect(texts[3]).toBe('⚠ En décembre, les 4 publications sont prévues. C’est peu : novembre en compte 12.');
+    expect(plain(textsOf(documentOf(packOf(calendarOf(ROLES, before)))))[3]).toBe('⚠ Rien n’est encore prévu en décembre, contre 12 publications en novembre.');
+  });
+
+  it('says what tells the posts of its title from those it holds against the target', () => {
+    const dated = (statuses: readonly string[]): readonly (readonly (string | number | null)[])[] => statuses.map((status, at) => [day('2026-12-01') + at, null, '', `A${at}`, status, 'Ana']);
+    const told = (statuses: readonly string[], region: ReportDocument['region'] = 'fr-CA'): readonly string[] => plain(textsOf(documentOf(packOf(calendarOf(ROLES, dated(statuses))), region))).filter((text) => /A\d/.test(text) === false && /publication|posts?\b|prévu|planned/.test(text)).slice(0, 2);
+    const mixed = ['Approuvé', 'Approuvé', 'Approuvé', 'Idée', 'En pause', 'En pause', 'Annulé'];
+    expect(told(mixed)).toEqual(['5 publications · préparé par Suivi le lundi 23 novembre', '⚠ En décembre, 3 des 4 publications (dont 1 idée; 2 en pause non comptées) sont prévues (75 %); la cible était de 80 % au 24 novembre.']);
+    expect(told(mixed, 'en-CA')).toEqual(['5 posts · prepared by Suivi on Monday, November 23', '⚠ 3 of the 4 posts of December (including 1 idea; 2 on hold not counted) are planned (75%); the target was 80% by November 24.']);
+    expect([told(['Approuvé', 'En pause'])[1], told(['En pause'])[1]]).toEqual(['En décembre, la seule publication (1 en pause non comptée) est prévue.', '⚠ Rien n’est encore prévu en décembre (1 en pause non comptée).']);
   });
 
   it('is told in sentences where the month is empty', () => {

@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { packedMonth } from '../../../../core/report/month/packed-month.ts';
 import type { MonthPack } from '../../../../core/report/month/month-pack.ts';
+import type { Recognised } from '../../../../core/recognise/recognition.ts';
 import { DEFAULT_SETTINGS } from '../../../../core/rules/settings.ts';
 import { holidaysOf } from '../../../../core/time/holidays.ts';
 import type { HolidayRegion } from '../../../../core/time/holidays.ts';
 import { namedHolidays } from '../../../../core/time/named-holidays.ts';
 import type { Cell } from '../../../../core/table/cell.ts';
+import { decodeCalendar } from '../../../../core/table/decode-calendar.ts';
+import type { Role } from '../../../../core/table/role.ts';
 import { calendarOf, checkRows, day } from '../../rules/calendar-of.ts';
 import { TODAY, packOf } from './packed.ts';
 
@@ -138,6 +141,18 @@ describe('how far a month is planned', () => {
   it('counts neither what is on hold or cancelled nor events', () => {
     const rows = [...month('2026-12-01', 2, 'À produire'), ...month('2026-12-10', 4, 'En pause'), ...month('2026-12-20', 3, 'Annulé')];
     expect(packOf(calendarOf(ROLES, rows)).progress).toMatchObject({ rows: 2, planned: 2 });
+  });
+
+  it('takes states from where the month takes them, such as a tracking column of a tab without statuses', () => {
+    const parts = [['date', 'title', 'status'], ['date', 'title', 'tracking']] as const;
+    const of = (name: string, roles: readonly Role[]): Recognised['sheets'][number] => ({ sheet: name, sheetName: name, headerRow: 0, endRow: 4, columns: roles.map((role, column) => ({ column, heading: role, role, confidence: 1 })) });
+    const rowsOf = (words: readonly string[]): readonly (readonly Cell[])[] => [words.map((_, at) => day('2026-12-01') + at), words.map((word) => `Sur ${word}`), words];
+    const calendar = decodeCalendar(
+      { content: 'calendar', sheets: parts.map((roles, at) => of(`Onglet ${at}`, roles)) },
+      [rowsOf(['À produire', 'Idée', 'Approuvé']), rowsOf(['Publié', 'En pause', 'Annulé'])], 1900,
+    );
+    const { posts, progress } = packOf(calendar);
+    expect([posts, progress]).toMatchObject([4, { rows: 4, planned: 3, ideas: 1, onHold: 1 }]);
   });
 
   it('is under with no row at all', () => {

@@ -20,6 +20,13 @@ export const GOALS_SAMPLES: SamplesOf<GoalsFindings> = {
       '“Notoriété”: CHF 1,200 spent on a budget of CHF 900.',
     ],
   ],
+  'objective-reversed': [
+    [
+      { objective: 'Notoriété', start: day('2027-03-01'), due: day('2027-01-15'), today: day('2026-11-23') },
+      '« Notoriété » : début le 1er mars 2027, après l’échéance du 15 janvier 2027.',
+      '“Notoriété”: begins on March 1, 2027, after its due date of January 15, 2027.',
+    ],
+  ],
   'objective-incomplete': [
     [{ objective: 'Relève', missing: ['due', 'budget'], kind: null }, '« Relève » : il manque l’échéance et le budget.', '“Relève”: no due date or budget.'],
     [{ objective: 'Relève', missing: ['measure'], kind: null }, '« Relève » : il manque la mesure.', '“Relève”: no measure.'],

@@ -4,15 +4,16 @@ import type { SamplesOf } from './samples.ts';
 
 export const RESULTS_SAMPLES: SamplesOf<ResultsFindings> = {
   'figure-unreadable': [
-    [{ label: 'Concert', texts: ['12O0'], heading: '', unread: 1, cells: 1 }, '« Concert » a un chiffre illisible : « 12O0 ».', '“Concert” has a figure that can’t be read: “12O0”.'],
-    [{ label: '', texts: ['#REF!'], heading: '', unread: 1, cells: 1 }, 'Cette publication a un chiffre illisible : « #REF! ».', 'This post has a figure that can’t be read: “#REF!”.'],
+    [{ label: 'Concert', texts: ['12O0'], heading: '', unread: 1, cells: 1, isFraction: false }, '« Concert » a un chiffre illisible : « 12O0 ».', '“Concert” has a figure that can’t be read: “12O0”.'],
+    [{ label: 'Concert', texts: ['1 234,5'], heading: '', unread: 1, cells: 1, isFraction: true }, '« Concert » a un chiffre qui n’est pas un nombre entier : « 1 234,5 ».', '“Concert” has a figure that is no whole number: “1 234,5”.'],
+    [{ label: '', texts: ['#REF!'], heading: '', unread: 1, cells: 1, isFraction: false }, 'Cette publication a un chiffre illisible : « #REF! ».', 'This post has a figure that can’t be read: “#REF!”.'],
     [
-      { label: '', texts: ['env. 1200', '12O0', '900 vues'], heading: 'Portée', unread: 12, cells: 20 },
+      { label: '', texts: ['env. 1200', '12O0', '900 vues'], heading: 'Portée', unread: 12, cells: 20, isFraction: false },
       '12 des 20 cellules de « Portée » ne se lisent pas comme un nombre et ne comptent pas dans les résultats : « env. 1200 », « 12O0 », « 900 vues »…',
       '12 of the 20 cells of “Portée” can’t be read as a number and are left out of results: “env. 1200”, “12O0”, “900 vues”…',
     ],
     [
-      { label: '', texts: ['#REF!', '12O0'], heading: '', unread: 2, cells: 3 },
+      { label: '', texts: ['#REF!', '12O0'], heading: '', unread: 2, cells: 3, isFraction: false },
       '2 des 3 cellules d’une colonne de chiffres ne se lisent pas comme un nombre et ne comptent pas dans les résultats : « #REF! », « 12O0 ».',
       '2 of the 3 cells of a column of figures can’t be read as a number and are left out of results: “#REF!”, “12O0”.',
     ],
