@@ -100,7 +100,9 @@ function differences(pairs: readonly Pair[]): readonly Reading[] {
   });
   const [furthest] = [...pairs].sort((a, b) => b.one.median - b.other.median - (a.one.median - a.other.median));
   if (found.length > 0 || furthest === undefined) return found;
-  return [{ kind: 'no-difference', key: furthest.one.key, than: furthest.other.key, groups: new Set(pairs.flatMap(({ one, other }) => [one.key, other.key])).size }];
+  const { one: { key }, other: { key: than } } = furthest;
+  const others = new Set(pairs.flatMap(({ one, other }) => [one.key, other.key]).filter((each) => each !== key && each !== than));
+  return [{ kind: 'no-difference', key, than, others: [...others] }];
 }
 
 /** Once for each set of parts. */

@@ -80,7 +80,7 @@ export type Reading =
   /** The medians of two groups' rates differ after Holm's correction over all pairs compared; `parts` where those alone are counted which both give. */
   | { readonly kind: 'higher'; readonly key: string; readonly than: string; readonly ratio: Interval; readonly parts: readonly Measure[] | null }
   /** None of the groups compared differs from another one; these are those of the highest and of the lowest median. */
-  | { readonly kind: 'no-difference'; readonly key: string; readonly than: string; readonly groups: number }
+  | { readonly kind: 'no-difference'; readonly key: string; readonly than: string; readonly others: readonly string[] }
   /** Mean, median and total differ so much that which one is meant matters. */
   | { readonly kind: 'definitions-differ'; readonly total: number; readonly mean: number; readonly median: number }
   /** All posts have the same rate, which leaves nothing to be unsure of. */

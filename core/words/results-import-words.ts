@@ -68,6 +68,7 @@ export interface ResultsImportWords {
 
   readonly network: (key: string) => string;
   readonly networkTitle: string;
+  readonly chooseNetwork: string;
   readonly sheetTitle: string;
   readonly columnsTitle: string;
   readonly columnsHint: string;
@@ -81,6 +82,7 @@ export interface ResultsImportWords {
   readonly yearTitle: (sample: string) => string;
   readonly otherAccount: (account: string, known: readonly string[]) => MessageWords;
   readonly isMine: string;
+  readonly isNotMine: string;
   readonly older: MessageWords;
   readonly olderChoices: { readonly [C in 'keep' | 'take']: string };
   readonly goOn: string;

@@ -51,12 +51,13 @@ export const enResultsImport: ResultsImportWords = {
       ...(site === null ? [] : [`${counted(site.count, 'row', 'rows')} ${bySiteLevel(site)}`]),
       ...(period === null ? [] : [period[0] === period[1] ? dateInEnglish(period[0], today) : periodInEnglish(period[0], period[1], today)]),
     ];
-    return `${quoted(file)}: ${parts.join(', ')}.`;
+    return `${quoted(file)}: ${parts.length === 0 ? 'no figures recognized. Is it really an export file?' : `${parts.join(', ')}.`}`;
   },
   partial: 'The network does not give all posts in this file.',
 
   network: (key) => (key === 'website' ? 'Website' : channelTitle(key)),
   networkTitle: 'Which network are these figures from?',
+  chooseNetwork: 'Choose a network',
   sheetTitle: 'Which sheet should be imported?',
   columnsTitle: 'What is in each column?',
   columnsHint: 'These headings are not those of a known network. Check what Suivi made of them.',
@@ -69,9 +70,10 @@ export const enResultsImport: ResultsImportWords = {
   yearTitle: (sample) => `Which year is ${quoted(sample)} in?`,
   otherAccount: (account, known) => ({
     title: 'Are these figures yours?',
-    body: `They are of the account ${quoted(account)}, and this workbook names only ${known.map(quotable).join(', ')}.`,
+    body: `They come from the account ${quoted(account)}; this workbook only mentions ${known.map(quotable).join(', ')}.`,
   }),
   isMine: 'Yes, they are ours',
+  isNotMine: 'No, choose another file',
   older: { title: 'Which figures should be kept?', body: 'Those in the file are lower than those in the results tab. It is probably an older file.' },
   olderChoices: { keep: 'Keep those in the tab', take: 'Take those in the file' },
   goOn: 'Continue',

@@ -70,6 +70,9 @@ function change(told: Reading & { readonly kind: 'change' }, about: ReadResults)
 /** Which day is the first of a week, numbers don't say. */
 export const NUMBERED_WEEKDAYS = 'Days are numbers; 1 is read as Monday.';
 
+/** Groups named in a sentence. */
+const MOST_NAMED = 4;
+
 function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' and ');
 }
@@ -108,7 +111,7 @@ function reading(told: Reading, about: ReadResults): string {
       : told.lacks === 'engagements' ? `No rate: no engagements are noted where there is a number (${base}).` : `No rate: engagements and ${base} are missing.`;
     case 'too-few': return `${told.key === null ? 'Too' : `${key(told.key, about.by)}: too`} few ${ROWS[about.unit][1]} to conclude (${number(told.n)}; ${told.least} are needed).`;
     case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95%, all pairs at once${told.parts === null ? '' : `; ${partsText(told.parts)} only`}).`;
-    case 'no-difference': return `No clear enough difference in rates ${told.groups < 3 ? '' : `among the ${told.groups} groups, not even `}between ${key(told.key, about.by)} and ${key(told.than, about.by)}.`;
+    case 'no-difference': return `No clear enough difference in rates ${told.others.length > MOST_NAMED - 2 ? `among the ${told.others.length + 2} groups compared, not even between ${key(told.key, about.by)} and ${key(told.than, about.by)}` : `between ${joinedList([told.key, told.than, ...told.others].map((each) => key(each, about.by)), ' and ')}`}.`;
     case 'definitions-differ': return `The rate depends on how it is worked out: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (mean of rates), ${percent(told.median)} (median).`;
     case 'outliers': return `${rows(told.robust, about)} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): prefer the median to the mean.`;
     case 'young': return `${rows(told.posts, about)} less than ${told.days} days old: left out of comparisons, since the figures are still growing.`;

@@ -56,7 +56,7 @@ export const frCadenceView: CadenceViewWords = {
   silent: (from, to, today) => `aucune publication ${from === to ? `le ${dateInFrench(from, today)}` : periodInFrench(from, to, today)}`,
   crowded: (channel, posts) => `${channel} · ${counted(posts, 'publication', 'publications')} dans la semaine`,
   atMost: (most) => `au plus ${number(most)} par semaine`,
-  close: (channel, hours) => `${channel} · deux publications ${hours === 0 ? 'à la même heure' : `à ${hoursInFrench(hours)} d’intervalle`}`,
+  close: (channel, hours) => `${channel} · deux publications ${hours === 0 ? 'à la même heure' : `séparées de ${hoursInFrench(hours)}`}`,
   apart: (hours) => `au moins ${hoursInFrench(hours)} entre deux publications`,
   pastOnes: (count) => `Passé (${number(count)})`,
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,

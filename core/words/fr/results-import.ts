@@ -51,12 +51,13 @@ export const frResultsImport: ResultsImportWords = {
       ...(site === null ? [] : [`${counted(site.count, 'ligne', 'lignes')} ${bySiteLevel(site)}`]),
       ...(period === null ? [] : [period[0] === period[1] ? `le ${dateInFrench(period[0], today)}` : periodInFrench(period[0], period[1], today)]),
     ];
-    return `${quoted(file)}${NBSP}: ${parts.join(', ')}.`;
+    return `${quoted(file)}${NBSP}: ${parts.length === 0 ? 'aucun chiffre reconnu. S’agit-il bien d’un fichier d’exportation?' : `${parts.join(', ')}.`}`;
   },
   partial: 'Le réseau ne donne pas toutes les publications dans ce fichier.',
 
   network: (key) => (key === 'website' ? 'Site Web' : channelTitle(key)),
   networkTitle: 'De quel réseau viennent ces chiffres?',
+  chooseNetwork: 'Choisir un réseau',
   sheetTitle: 'Quelle feuille importer?',
   columnsTitle: 'Que contient chaque colonne?',
   columnsHint: 'Ces en-têtes ne sont pas ceux d’un réseau connu. Vérifiez ce que Suivi en a compris.',
@@ -71,9 +72,10 @@ export const frResultsImport: ResultsImportWords = {
   yearTitle: (sample) => `De quelle année est ${quoted(sample)}?`,
   otherAccount: (account, known) => ({
     title: 'Ces chiffres sont-ils les vôtres?',
-    body: `Ils sont du compte ${quoted(account)}, et ce classeur ne nomme que ${known.map(quotable).join(', ')}.`,
+    body: `Ils viennent du compte ${quoted(account)}; ce classeur ne mentionne que ${known.map(quotable).join(', ')}.`,
   }),
   isMine: 'Oui, ce sont les nôtres',
+  isNotMine: 'Non, choisir un autre fichier',
   older: { title: 'Quels chiffres garder?', body: 'Ceux du fichier sont plus bas que ceux de l’onglet des résultats. Il est sans doute plus ancien.' },
   olderChoices: { keep: 'Garder ceux de l’onglet', take: 'Prendre ceux du fichier' },
   goOn: 'Continuer',

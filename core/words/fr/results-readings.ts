@@ -76,6 +76,9 @@ function change(told: Reading & { readonly kind: 'change' }, about: ReadResults)
 /** Which day is the first of a week, numbers don't say. */
 export const NUMBERED_WEEKDAYS = 'Les jours sont des numéros; 1 est lu comme lundi.';
 
+/** Groupes nommés dans une phrase. */
+const MOST_NAMED = 4;
+
 /** « mentions J’aime, commentaires et partages » */
 function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' et ');
@@ -114,11 +117,11 @@ function reading(told: Reading, about: ReadResults): string {
       : told.lacks === 'engagements' ? `Pas de taux${NBSP}: aucune interaction n’est notée là où il y a un nombre (${base}).` : `Pas de taux${NBSP}: il manque les interactions et ${told.basis === 'reach' ? 'la portée' : `les ${base}`}.`;
     case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Trop' : 'trop'} peu ${ofName(ROWS[about.unit][1])} pour conclure (${number(told.n)}; il en faut ${told.least}).`;
     case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}%, toutes paires comprises${told.parts === null ? '' : `; ${partsText(told.parts)} seulement`}).`;
-    case 'no-difference': return `Aucune différence de taux assez nette ${told.groups < 3 ? `entre ${key(told.key, about.by)} et ${key(told.than, about.by)}` : `entre les ${told.groups} groupes, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}`}.`;
+    case 'no-difference': return `Aucune différence de taux assez nette ${told.others.length > MOST_NAMED - 2 ? `entre les ${told.others.length + 2} groupes comparés, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}` : `entre ${joinedList([told.key, told.than, ...told.others].map((each) => key(each, about.by)), ' et ')}`}.`;
     case 'definitions-differ': return `Le taux dépend du calcul${NBSP}: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (moyenne des taux), ${percent(told.median)} (médiane).`;
     case 'outliers': return `${rows(told.robust, about)} loin des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: préférez la médiane à la moyenne.`;
     case 'young': return `${rows(told.posts, about)} de moins de ${told.days}${NBSP}jours${NBSP}: hors des comparaisons, car les chiffres montent encore.`;
-    case 'taken-early': return `${rows(told.posts, about)}${NBSP}: les chiffres datent de moins de ${told.days}${NBSP}jours après la publication; importez-les de nouveau pour comparer.`;
+    case 'taken-early': return `${rows(told.posts, about)}${NBSP}: chiffres pris moins de ${told.days}${NBSP}jours après la parution; importez-les de nouveau pour comparer.`;
     case 'taken-before': return `${rows(told.posts, about)}${NBSP}: les chiffres sont d’avant la date de la ligne; vérifiez la date. Hors des comparaisons.`;
     case 'dated-ahead': return `${rows(told.posts, about)} avec des chiffres, mais une date à venir${NBSP}: hors de tous les totaux. Corrigez la date.`;
     case 'daily-rows': return `${number(told.rows)}${NBSP}${told.rows < 2 ? 'ligne d’un jour ou d’un mois laissée' : 'lignes d’un jour ou d’un mois laissées'} de côté${NBSP}: seuls comptent les chiffres de toute la durée d’une publication (Durée de vie).`;

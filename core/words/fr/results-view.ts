@@ -160,11 +160,11 @@ export const frResultsView: ResultsViewWords = {
 const ONE: { readonly [M in Measure]?: string } = {
   engagements: 'interaction', likes: 'mention J’aime/réaction', comments: 'commentaire', shares: 'partage', saves: 'enregistrement', clicks: 'clic', conversions: 'conversion',
 };
-const THOUSANDS: { readonly [M in Measure]?: string } = { reach: 'de portée additionnée', impressions: 'impressions', views: 'vues' };
+const THOUSANDS: { readonly [M in Measure]?: string } = { reach: 'de portée cumulée', impressions: 'impressions', views: 'vues' };
 
 /** La même personne compte chaque fois qu’elle est touchée. */
 function summed(measure: Measure): string {
-  return measure === 'reach' ? 'portée additionnée' : measures[measure];
+  return measure === 'reach' ? 'portée cumulée' : measures[measure];
 }
 
 function money(amount: number, currency: Currency): string {

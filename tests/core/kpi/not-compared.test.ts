@@ -97,7 +97,12 @@ describe('what can’t be compared', () => {
     const both = posts('Facebook, Instagram', around(60, 30));
     const told = kpi(COLUMNS, [...both, ...posts('Facebook', around(20, 30)), ...posts('Instagram', around(20, 30))]);
     expect(told.readings).toContainEqual({ kind: 'shared-figures', posts: 30 });
-    expect(told.readings).toContainEqual(expect.objectContaining({ kind: 'no-difference', groups: 2 }));
+    expect(told.readings).toContainEqual(expect.objectContaining({ kind: 'no-difference', others: [] }));
+    const said = (...others: readonly string[]): string => resultsReadingsIn('fr').reading({ kind: 'no-difference', key: 'facebook', than: 'x', others }, told);
+    expect([said(), said('instagram', 'linkedin'), said('instagram', 'linkedin', 'tiktok')]).toEqual([
+      'Aucune différence de taux assez nette entre Facebook et X.', 'Aucune différence de taux assez nette entre Facebook, X, Instagram et LinkedIn.',
+      'Aucune différence de taux assez nette entre les 5 groupes comparés, même de Facebook à X.',
+    ]);
   });
 });
 

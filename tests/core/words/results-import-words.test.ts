@@ -25,6 +25,7 @@ test('a web site’s rows are named for what each is of, and never as days of th
   expect(said(en, 'source-medium', 3, false)).toBe('“ga4.csv”: Website, 3 rows by source / medium. Rows by source / medium (3)');
   expect(said(en, 'landing-page', 1, true)).toBe('“ga4.csv”: Website, 1 row by day and landing page. Rows by day and landing page (1)');
   expect(plain(fr.found('ga4.csv', { ...found, days: 2, site: null }, 46_340))).toBe('« ga4.csv » : Site Web, 2 jours du compte.');
+  expect(plain(fr.found('plan.csv', { ...found, network: null, days: 0, site: null }, 46_340))).toBe('« plan.csv » : aucun chiffre reconnu. S’agit-il bien d’un fichier d’exportation?');
 });
 
 test('rows of a doubtful day are counted, with the first of them and what to do', () => {

@@ -145,7 +145,7 @@ describe('suivi cadence', () => {
     const told = async (language: Language): Promise<readonly string[]> =>
       (await runCadence(await connectExcel(file, language), { language, today: MONDAY, period: { from: MONDAY - 70, to: MONDAY + 13 } })).lines.map((line) => line.replaceAll('\u00a0', ' '));
     expect(await told('fr')).toEqual(expect.arrayContaining([
-      'Non compté : 1 idée, 2 publications annulées.', 'Bulletin · deux publications à 3 h d’intervalle, mar. 24 nov., 12 h (au moins 20 h entre deux publications)',
+      'Non compté : 1 idée, 2 publications annulées.', 'Bulletin · deux publications séparées de 3 h, mar. 24 nov., 12 h (au moins 20 h entre deux publications)',
       'Bulletin : 2 par semaine, sur 10 semaines · cible atteinte 10 semaines sur 10 (de 72 à 100 % à long terme) · rythme régulier', 'Piliers : Collections 68 % (15); Coulisses 23 % (5); Sans pilier 9 % (2)',
     ]));
     expect(await told('en')).toEqual(expect.arrayContaining(['Not counted: 1 idea, 2 cancelled posts.', 'Pillars: Collections 68% (15); Coulisses 23% (5); No pillar 9% (2)']));

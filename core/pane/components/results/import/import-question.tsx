@@ -28,9 +28,11 @@ export interface ImportQuestionProps {
   readonly said: ImportSaid;
   readonly calendar: Calendar;
   readonly onSaid: (said: ImportSaid) => void;
+  /** Another file is to be chosen in place of this one. */
+  readonly onOther: () => void;
 }
 
-export function ImportQuestion({ question, file, said, calendar, onSaid }: ImportQuestionProps): ReactElement {
+export function ImportQuestion({ question, file, said, calendar, onSaid, onOther }: ImportQuestionProps): ReactElement {
   const words = useImportWords();
   const answer = (more: ExportAnswers): void => onSaid({ ...said, answers: { ...said.answers, ...more } });
   switch (question.kind) {
@@ -49,7 +51,7 @@ export function ImportQuestion({ question, file, said, calendar, onSaid }: Impor
       return <Asked title={words.yearTitle(question.sample)}><Choices choices={question.years.map((year) => [year, String(year)])} onChoose={(year) => answer({ year })} /></Asked>;
     case 'other-account': {
       const { title, body } = words.otherAccount(question.account, question.known);
-      return <Asked title={title} body={body}><Choices choices={[['mine', words.isMine]]} onChoose={() => onSaid({ ...said, isOwnAccount: true })} /></Asked>;
+      return <Asked title={title} body={body}><Choices choices={[['mine', words.isMine], ['other', words.isNotMine]]} onChoose={(whose) => (whose === 'mine' ? onSaid({ ...said, isOwnAccount: true }) : onOther())} /></Asked>;
     }
     case 'older': {
       const choices = [['keep', words.olderChoices.keep], ['take', words.olderChoices.take]] as const;
@@ -95,19 +97,20 @@ interface NetworkChoiceProps {
   readonly onChoose: (network: string) => void;
 }
 
-/** Those that the calendar names come first. */
+/** Those that the calendar names come first; none is chosen for the person, since nothing in the file tells. */
 function NetworkChoice({ networks, calendar, onChoose }: NetworkChoiceProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
   const named = new Set(calendar.channel.entries.flatMap(({ channels }) => channels));
   const ordered = [...networks.filter((network) => named.has(network)), ...networks.filter((network) => !named.has(network))];
-  const [chosen, setChosen] = useState(ordered[0] ?? '');
+  const [chosen, setChosen] = useState('');
   return (
     <div className={styles.choices}>
       <Select className={styles.choice} aria-label={words.networkTitle} value={chosen} onChange={(_event, { value }) => setChosen(value)}>
+        <option value="" disabled>{words.chooseNetwork}</option>
         {ordered.map((network) => <option key={network} value={network}>{words.network(network)}</option>)}
       </Select>
-      <Button appearance="primary" className={styles.choice} onClick={() => onChoose(chosen)}>{words.goOn}</Button>
+      <Button appearance="primary" className={styles.choice} disabled={chosen === ''} onClick={() => onChoose(chosen)}>{words.goOn}</Button>
     </div>
   );
 }

@@ -74,7 +74,7 @@ export function ResultsImport({ words, ...props }: ResultsImportProps): ReactEle
       <div className={styles.whole}>
         {!isDone && chooser}
         {file !== null && file.trouble !== null && <Trouble trouble={file.trouble} />}
-        {file !== null && file.input !== null && <Outcome key={keyOf(file)} {...props} name={file.name} file={file.input} isLarge={isLarge} onDone={setIsDone} onRefused={setIsRefused} onCancel={end} />}
+        {file !== null && file.input !== null && <Outcome key={keyOf(file)} {...props} name={file.name} file={file.input} isLarge={isLarge} onDone={setIsDone} onRefused={setIsRefused} onCancel={end} onOther={() => button.current?.click()} />}
         {isDone && chooser}
       </div>
     </ResultsImportWordsContext>
@@ -157,13 +157,14 @@ interface OutcomeProps extends Omit<ResultsViewProps, 'words'> {
   /** Whether working it out takes a moment for sure. */
   readonly isLarge: boolean;
   readonly onCancel: () => void;
+  readonly onOther: () => void;
   /** Told whether what the file gives has been brought in here. */
   readonly onDone: (isDone: boolean) => void;
   readonly onRefused: (isRefused: boolean) => void;
 }
 
 /** What is still to be asked, or what the file gives, or why it gives nothing. */
-function Outcome({ name, file, isLarge, onDone, onRefused, onCancel, ...props }: OutcomeProps): ReactElement {
+function Outcome({ name, file, isLarge, onDone, onRefused, onCancel, onOther, ...props }: OutcomeProps): ReactElement {
   const styles = useStyles();
   const words = useImportWords();
   const { language } = useWords();
@@ -196,7 +197,7 @@ function Outcome({ name, file, isLarge, onDone, onRefused, onCancel, ...props }:
         <Text role="status" className={styles.said}>{words.found(name, { network, account, period, site, ...(site === null ? { days, totals: ofAccount.length - dated.length } : { days: 0, totals: 0 }), posts: rows.length - ofAccount.length }, props.checked.today)}</Text>
         {read.isPartial && <Caption1 className={styles.said}>{words.partial}</Caption1>}
       </div>
-      {question !== null && <ImportQuestion key={question.kind} question={question} file={file} said={said} calendar={props.checked.calendar} onSaid={setSaid} />}
+      {question !== null && <ImportQuestion key={question.kind} question={question} file={file} said={said} calendar={props.checked.calendar} onSaid={setSaid} onOther={onOther} />}
       {answers}
       {plan !== null && <ImportPreview {...props} read={read} plan={plan} isStale={share !== null} said={said} onSaid={setSaid} onDone={onDone} />}
     </>
