@@ -9,14 +9,16 @@ import { weekdayOf } from '../time/day.ts';
 import { weekStart } from '../time/iso-week.ts';
 import { holidaysOf } from '../time/holidays.ts';
 import { spacingBursts, weekBursts } from './bursts.ts';
-import type { Cadence, CadenceTarget, FreeSlot, FutureGap, MixShare, Silence } from './cadence.ts';
+import type { Cadence, CadenceTarget, FutureGap, MixShare, Silence } from './cadence.ts';
 import type { CountedPosts } from './counted-posts.ts';
 import { countedPosts, isTimed } from './counted-posts.ts';
 import { freeSlots } from './free-slots.ts';
+import type { SlotSearch } from './free-slots.ts';
 import { ideaFinder } from './ideas.ts';
 import { MIX_DIMENSIONS, mixOf } from './mix-of.ts';
 import type { PlannedShare } from './mix-of.ts';
 import { regularityOf } from './regularity-of.ts';
+import { shutBy } from './shut-by.ts';
 import { asksForPosts, targetsOf } from './targets.ts';
 import { LOOK_BACK, usualTimes } from './usual-times.ts';
 import { silenceEdges, silencesIn, weekCounts } from './week-counts.ts';
@@ -51,8 +53,7 @@ export function cadenceOf({ calendar, tabs, settings, period, today }: CadenceIn
     bursts: [...weekBursts(weeks, targets), ...spacingBursts(calendar, counted, period, tabs.channels)],
     regularity: regularityOf(weeks, targets, counted.firstDay, today),
     mix,
-    futureGaps: gaps,
-    freeSlots: slotsOf({ calendar, settings, period, today }, counted, targets, gaps, mix),
+    ...slotsOf({ calendar, settings, period, today }, counted, targets, gaps, mix),
   };
 }
 
@@ -120,11 +121,17 @@ function hoursOf({ day, minutes }: Calendar, { rows }: CountedPosts, { from, to 
 
 function slotsOf(
   { calendar, settings, period, today }: Omit<CadenceInput, 'tabs'>, counted: CountedPosts, targets: readonly (CadenceTarget | null)[], gaps: readonly FutureGap[], mix: readonly MixShare[],
-): readonly FreeSlot[] {
-  if (gaps.length === 0) return [];
+): Pick<Cadence, 'futureGaps' | 'freeSlots'> {
+  if (gaps.length === 0) return { futureGaps: [], freeSlots: [] };
   const holidays = holidaysOf(settings.holidays, period.from - WEEKDAYS, period.to + WEEKDAYS);
-  const slots = freeSlots({ calendar, counted, targets, usual: usualTimes(calendar, counted, today), holidays, period, today }, gaps);
-  if (slots.length === 0) return [];
+  const search: SlotSearch = { calendar, counted, targets, usual: usualTimes(calendar, counted, today), holidays, period, today };
+  const slots = freeSlots(search, gaps);
+  const found = new Set(slots.map(({ channel, day }) => `${channel} ${weekStart(day)}`));
+  const told = gaps.map((gap): FutureGap => {
+    const shut = found.has(`${gap.channel} ${gap.week}`) ? null : shutBy(search, gap);
+    return shut === null ? gap : { ...gap, shutBy: shut };
+  });
+  if (slots.length === 0) return { futureGaps: told, freeSlots: [] };
   const ideasFor = ideaFinder(calendar, mix);
-  return slots.map((slot) => ({ ...slot, ideas: ideasFor(counted.channels[slot.channel] ?? '', weekStart(slot.day)) }));
+  return { futureGaps: told, freeSlots: slots.map((slot) => ({ ...slot, ideas: ideasFor(counted.channels[slot.channel] ?? '', weekStart(slot.day)) })) };
 }

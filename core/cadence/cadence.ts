@@ -3,6 +3,7 @@ import type { Period } from '../coverage/coverage-result.ts';
 import type { ChannelLevel } from '../side-tabs/channels-tab.ts';
 import type { Day } from '../time/day.ts';
 import type { DaySet } from '../time/day-set.ts';
+import type { ShutBy } from './shut-by.ts';
 
 /** What the team has set for one channel in its tab of channels; null for what it has not. */
 export interface CadenceTarget {
@@ -48,6 +49,8 @@ export interface FutureGap {
   readonly week: Day;
   readonly posts: number;
   readonly least: number;
+  /** What leaves it without a free slot; absent where there is one, or where that lies beyond the period. */
+  readonly shutBy?: ShutBy;
 }
 
 /** When a post that is lacking could go out: from tomorrow on, within the period. */

@@ -102,7 +102,7 @@ interface OpenDay {
   isFull: boolean;
 }
 
-function openDays({ holidays, today }: SlotSearch, week: Day, days: DaySet): readonly Day[] {
+export function openDays({ holidays, today }: SlotSearch, week: Day, days: DaySet): readonly Day[] {
   const speaksOnHolidays = (days & PUBLIC_HOLIDAYS) !== 0;
   return [0, 1, 2, 3, 4, 5, 6].map((later) => week + later).filter((day) => {
     if (day <= today) return false;
@@ -111,7 +111,7 @@ function openDays({ holidays, today }: SlotSearch, week: Day, days: DaySet): rea
 }
 
 /** The usual minute of that weekday, then whole hours, the nearest first; none in the quiet hours. */
-function minutesOn({ targets, usual }: SlotSearch, channel: number, weekday: number): readonly number[] {
+export function minutesOn({ targets, usual }: SlotSearch, channel: number, weekday: number): readonly number[] {
   const own = usual.own(channel, weekday);
   const wished = own[0] ?? usual.standIn;
   const hours = Array.from({ length: LAST_HOUR - FIRST_HOUR + 1 }, (_, hour) => (FIRST_HOUR + hour) * 60);

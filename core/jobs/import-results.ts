@@ -15,6 +15,7 @@ import { splitTabs } from '../settings-tab/settings-tab.ts';
 import { UNFINISHED_RESULTS } from '../settings-tab/unfinished.ts';
 import { findSideTabs } from '../side-tabs/find-side-tabs.ts';
 import type { SideTab } from '../side-tabs/side-tabs.ts';
+import { cellAddress } from '../table/cell-ref.ts';
 import { MEASURES } from '../table/role.ts';
 import type { Measure } from '../table/role.ts';
 import type { Day } from '../time/day.ts';
@@ -56,6 +57,8 @@ export interface ResultsImport {
   readonly unlinked: readonly number[];
   /** Measures that the export has and the tab has no column for. */
   readonly lacking: readonly Measure[];
+  /** Cells of the tab, such as `N14`, that a figure would go into, and that hold something that can't be read: they stay as they are. */
+  readonly unread: readonly string[];
   /** Null where the tab is yet to be made. */
   readonly tab: string | null;
 }
@@ -72,6 +75,7 @@ export function* previewSteps(tab: KnownTab | null, input: ResultsInput): Steps<
     open: openQuestions(input, compared.isOlder), new: compared.new, same: compared.same, left, unlinked,
     changed: isKept ? [] : compared.changed, kept: isKept ? compared.changed : [],
     lacking: MEASURES.filter((measure) => !columns.has(measure) && results.some(({ measures }) => measures.has(measure))),
+    unread: compared.unread.map(({ row, measure }) => cellAddress(row, tab?.columns.get(measure) ?? 0)),
     tab: tab?.sheetName ?? null,
   };
 }

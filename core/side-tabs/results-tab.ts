@@ -28,4 +28,8 @@ export interface ResultRow {
   /** Day of the import, from which the post's age is reckoned. */
   readonly importedOn: Day | null;
   readonly measures: ReadonlyMap<Measure, number>;
+  /** Fields whose cell holds something that is no figure or no date: what somebody wrote there stays. Absent where there are none. */
+  readonly unread?: readonly UnreadResult[];
 }
+
+export type UnreadResult = Measure | 'importedOn';

@@ -1,4 +1,5 @@
 /** What the view of cadence says, as a type that both languages fill: fetched with the view, and not before. */
+import type { ShutBy } from '../cadence/shut-by.ts';
 import type { Day } from '../time/day.ts';
 import type { Language } from './language.ts';
 import type { MessageWords } from './message-words.ts';
@@ -86,7 +87,8 @@ export interface CadenceViewWords {
   readonly ideas: (count: number) => string;
   readonly ofNeeded: (posts: number, least: number) => string;
   readonly freeSlots: (moments: readonly string[], more: number) => string;
-  readonly noSlot: string;
+  /** Why a week has no free slot. */
+  readonly noSlot: (shutBy: ShutBy | null) => string;
   readonly noIdea: string;
   readonly firstFreeRow: string;
 

@@ -121,6 +121,8 @@ export interface ResultsImportWords {
   readonly saidOf: (trouble: ToldTrouble) => string;
   readonly leftOut: (why: keyof LeftOut, count: number) => string;
   readonly lacking: (measures: readonly Measure[]) => string;
+  /** Cells of the tab whose content is no figure, and stays. */
+  readonly unread: (cells: readonly string[]) => string;
   /** Posts that nothing but their figures tells from others. */
   /** New rows that are known by their text and day alone. */
   readonly byText: (count: number) => string;

@@ -26,10 +26,18 @@ export interface ChangedResult {
   readonly isHalf: boolean;
 }
 
+export interface UnreadFigure {
+  /** On the sheet, from 0. */
+  readonly row: number;
+  readonly measure: Measure;
+}
+
 export interface Compared {
   readonly new: readonly IncomingResult[];
   readonly changed: readonly ChangedResult[];
   readonly same: number;
+  /** Figures of the export whose cell holds something that can't be read: it stays as it is. */
+  readonly unread: readonly UnreadFigure[];
   /** Whether no figure of a post has grown and some are lower: an older export, which a later one has been imported after. */
   readonly isOlder: boolean;
 }
@@ -59,12 +67,12 @@ export function* compareSteps(results: readonly IncomingResult[], rows: readonly
     const key = columns.has('key') && stands.key !== result.key && (result.isRowKey || stands.key === '') ? result.key : null;
     const isLater = stands.importedOn === null || stands.importedOn < today;
     const isSettled = figures.length === 0 && (!hasGrown || !isYoung(stands));
-    const importedOn = columns.has('importedOn') && isLater && !isSettled ? today : null;
+    const importedOn = columns.has('importedOn') && stands.unread?.includes('importedOn') !== true && isLater && !isSettled ? today : null;
     const half = isHalf(result, stands, columns);
     const isSaid = !columns.has('level') || !isNewlyPaid(result, stands);
     return figures.length === 0 && key === null && importedOn === null && !half && isSaid ? [] : [{ result, stands, figures, key, importedOn, isHalf: half }];
   });
-  return { new: added, changed, same: pairs.length - changed.length, isOlder: !hasGrown && lasting.some(({ from, to }) => from !== null && to < from) };
+  return { new: added, changed, same: pairs.length - changed.length, unread: pairs.flatMap(({ result, stands }) => unreadOf(result, stands)), isOlder: !hasGrown && lasting.some(({ from, to }) => from !== null && to < from) };
 }
 
 function isHalf({ level, url, postId }: IncomingResult, stands: ResultRow, columns: ReadonlySet<string>): boolean {
@@ -90,8 +98,13 @@ function isYoung({ day, importedOn }: ResultRow): boolean {
 function figuresChanged({ measures }: IncomingResult, stands: ResultRow, columns: ReadonlySet<string>): readonly FigureChange[] {
   return [...measures].flatMap(([measure, to]): readonly FigureChange[] => {
     const from = stands.measures.get(measure) ?? null;
-    return !columns.has(measure) || (from !== null && isSameFigure(from, to)) ? [] : [{ measure, from, to }];
+    const isKept = !columns.has(measure) || stands.unread?.includes(measure) === true;
+    return isKept || (from !== null && isSameFigure(from, to)) ? [] : [{ measure, from, to }];
   });
+}
+
+function unreadOf({ measures }: IncomingResult, { row, unread = [] }: ResultRow): readonly UnreadFigure[] {
+  return unread.flatMap((measure) => (measure === 'importedOn' || !measures.has(measure) ? [] : [{ row, measure }]));
 }
 
 /** A host may keep fifteen digits of a rate. */

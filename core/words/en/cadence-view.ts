@@ -66,7 +66,15 @@ export const enCadenceView: CadenceViewWords = {
   ideas: (count) => counted(count, 'possible idea', 'possible ideas'),
   ofNeeded: (posts, least) => `${number(posts)} of ${counted(least, 'post', 'posts')}`,
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'free slot' : 'free slots'}: ${moments.join('; ')}${more === 0 ? '' : ` and ${number(more)} more`}`,
-  noSlot: 'no free slot left under your rules',
+  noSlot: (shutBy) => {
+    switch (shutBy) {
+      case 'past': return 'the days on which this channel posts are over';
+      case 'holiday': return 'no free slot: public holiday';
+      case 'quiet': return 'no free slot outside quiet hours';
+      case 'spacing': return 'no free slot: too close to other posts of the channel';
+      case null: return 'no free slot within the period';
+    }
+  },
   noIdea: 'No idea for this channel.',
   firstFreeRow: 'Show the first free row',
 

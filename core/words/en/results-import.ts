@@ -122,6 +122,10 @@ export const enResultsImport: ResultsImportWords = {
     }
   },
   lacking: (measures) => `The results tab has no column for: ${measures.map((measure) => headings[measure]).join(', ')}.`,
+  unread: (cells) => {
+    const one = cells.length === 1;
+    return `In the results tab, ${counted(cells.length, 'cell does not hold a number', 'cells do not hold a number')} (${placed(cells)}): ${one ? 'it stays as it is. Clear it' : 'they stay as they are. Clear them'} to take the ${one ? 'figure' : 'figures'} of the file.`;
+  },
   byText: (count) => `${postsCounted(count)} without a link or an ID: if ${count === 1 ? 'its' : 'their'} text or date changes, the next import will add ${count === 1 ? 'it' : 'them'} a second time.`,
   unknowable: (count) => `${postsCounted(count)} without a link, an ID or a date: the next import will not recognize ${count === 1 ? 'it if its' : 'them if their'} figures have changed.`,
   untitled: 'Post without text',
@@ -209,4 +213,8 @@ function number(value: number): string {
 
 function counted(count: number, one: string, several: string): string {
   return `${number(count)}${NBSP}${count === 1 ? one : several}`;
+}
+
+function placed(cells: readonly string[]): string {
+  return cells.slice(0, MOST_NAMED).join(', ') + (cells.length > MOST_NAMED ? '…' : '');
 }

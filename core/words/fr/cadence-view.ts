@@ -67,7 +67,15 @@ export const frCadenceView: CadenceViewWords = {
   ideas: (count) => counted(count, 'idée possible', 'idées possibles'),
   ofNeeded: (posts, least) => `${counted(posts, 'publication', 'publications')} sur ${number(least)}`,
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'créneau libre' : 'créneaux libres'}${NBSP}: ${moments.join('; ')}${more === 0 ? '' : ` et ${number(more)} de plus`}`,
-  noSlot: 'aucun créneau libre selon vos règles',
+  noSlot: (shutBy) => {
+    switch (shutBy) {
+      case 'past': return 'les jours où ce canal publie sont passés';
+      case 'holiday': return `aucun créneau libre${NBSP}: jour férié`;
+      case 'quiet': return 'aucun créneau libre hors des heures calmes';
+      case 'spacing': return `aucun créneau libre${NBSP}: trop près d’autres publications du canal`;
+      case null: return 'aucun créneau libre dans la période';
+    }
+  },
   noIdea: 'Aucune idée pour ce canal.',
   firstFreeRow: 'Voir la première ligne libre',
 

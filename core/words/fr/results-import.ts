@@ -124,6 +124,10 @@ export const frResultsImport: ResultsImportWords = {
     }
   },
   lacking: (measures) => `L’onglet des résultats n’a pas de colonne pour${NBSP}: ${measures.map((measure) => headings[measure]).join(', ')}.`,
+  unread: (cells) => {
+    const one = cells.length < 2;
+    return `Dans l’onglet des résultats, ${counted(cells.length, 'cellule ne contient pas de nombre', 'cellules ne contiennent pas de nombre')} (${placed(cells)})${NBSP}: ${one ? 'elle reste telle quelle. Videz-la' : 'elles restent telles quelles. Videz-les'} pour y mettre ${one ? 'le chiffre' : 'les chiffres'} du fichier.`;
+  },
   byText: (count) => `${publications(count)} sans lien ni identifiant${NBSP}: si ${count < 2 ? 'son texte ou sa date' : 'leur texte ou leur date'} change, la prochaine importation ${count < 2 ? 'l’ajoutera' : 'les ajoutera'} une seconde fois.`,
   unknowable: (count) => `${publications(count)} sans lien, ni identifiant, ni date${NBSP}: à la prochaine importation, ${count < 2 ? 'elle ne sera pas reconnue si ses' : 'elles ne seront pas reconnues si leurs'} chiffres ont changé.`,
   untitled: 'Publication sans texte',
@@ -214,4 +218,8 @@ function number(value: number): string {
 
 function counted(count: number, one: string, several: string): string {
   return `${number(count)}${NBSP}${count < 2 ? one : several}`;
+}
+
+function placed(cells: readonly string[]): string {
+  return cells.slice(0, MOST_NAMED).join(', ') + (cells.length > MOST_NAMED ? '…' : '');
 }

@@ -20,9 +20,9 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorPaletteMarigoldBackground2, ...shorthands.borderColor(tokens.colorPaletteMarigoldBorderActive) },
   before: { color: tokens.colorNeutralForeground3 },
   framed: { [FORCED]: shorthands.borderColor('CanvasText') },
-  // What is past can't be changed any more. A contrast theme's colour of what is off may be a red or a green, which would mean something here: the frame goes.
+  // What is past can't be changed any more. A contrast theme's colour of what is off may be a red or a green, which would mean something here: the frame goes, as every stroke of such a theme is as bright as the others.
   past: {
-    backgroundColor: 'transparent', ...shorthands.borderColor(tokens.colorNeutralStroke2), color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent', ...shorthands.borderColor(tokens.colorNeutralBackground6), color: tokens.colorNeutralForeground2,
     [FORCED]: { ...shorthands.borderColor('Canvas'), color: 'CanvasText' },
   },
   pastUnder: shorthands.borderColor(tokens.colorPaletteRedBorder1),

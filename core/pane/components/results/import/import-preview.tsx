@@ -153,7 +153,7 @@ const GRAVE: ReadonlySet<string> = new Set<ToldTrouble['kind']>(['dates-turned',
 const LEFT = ['unsure', 'replies', 'repeated', 'undated', 'withoutFigures'] as const;
 
 /** What of the file is left out, or was not what it should be. */
-function ToldLines({ read, plan: { preview: { left, lacking } } }: { readonly read: NetworkExport; readonly plan: ImportPlan }): ReactElement | null {
+function ToldLines({ read, plan: { preview: { left, lacking, unread } } }: { readonly read: NetworkExport; readonly plan: ImportPlan }): ReactElement | null {
   const styles = useStyles();
   const words = useImportWords();
   const troubles = useMemo(() => toldTroubles(read.troubles), [read]);
@@ -161,9 +161,10 @@ function ToldLines({ read, plan: { preview: { left, lacking } } }: { readonly re
     ...troubles.map((trouble) => capitalised(words.saidOf(trouble))),
     ...LEFT.flatMap((why) => (left[why] === 0 ? [] : [`${words.leftOut(why, left[why])}.`])),
     ...(lacking.length === 0 ? [] : [words.lacking(lacking)]),
+    ...(unread.length === 0 ? [] : [words.unread(unread)]),
   ];
   if (lines.length === 0) return null;
-  const isGrave = troubles.some(({ kind }) => GRAVE.has(kind));
+  const isGrave = unread.length > 0 || troubles.some(({ kind }) => GRAVE.has(kind));
   return <Disclosure name={words.told(lines.length)} isOpenAtFirst={isGrave}>{() => <ul className={styles.list}>{lines.map((line) => <li key={line}><Caption1>{line}</Caption1></li>)}</ul>}</Disclosure>;
 }
 
