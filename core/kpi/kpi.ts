@@ -2,6 +2,7 @@
 import type { TopList } from '../lexicon/export-headings.ts';
 import type { RowUnit } from '../table/counts-posts.ts';
 import type { Measure } from '../table/role.ts';
+import type { Day } from '../time/day.ts';
 
 /** What engagements are divided by. */
 export const RATE_BASES = ['reach', 'impressions', 'followers', 'views'] as const;
@@ -112,6 +113,8 @@ export type Reading =
   /** Posts with money behind their figures, as far as a network or the team says; `of` so many with figures. */
   | { readonly kind: 'paid'; readonly posts: number; readonly of: number }
   /** Engagements are not the same things in both periods, and no part of them is in both: nothing made of them is compared. */
+  /** Where posts begin too late for the period before to be whole. */
+  | { readonly kind: 'no-period-before'; readonly since: Day }
   | { readonly kind: 'periods-defined-differently' }
   /** Engagements are not the same things in both periods: they are compared by the parts that both give. */
   | { readonly kind: 'periods-by-parts'; readonly parts: readonly Measure[] }

@@ -1,6 +1,7 @@
 /** What has changed since the period of the same length before: only what was counted then too can be compared. */
 import type { Period } from '../coverage/coverage-result.ts';
 import { NO_DAY } from '../table/calendar.ts';
+import type { Day } from '../time/day.ts';
 import { commonParts } from './common-parts.ts';
 import type { CommonParts } from './common-parts.ts';
 import { comparePeriods } from './compare-periods.ts';
@@ -34,6 +35,7 @@ export function periodChanges(counted: Counted, { from, to }: Period): readonly 
   const ofBasis = audience === undefined ? [] : known(basis, audience);
   const isCounted = hasBegun(figures, figures.posts, start);
   const told = comparePeriods(isCounted ? { before: earlier.length, after: posts.length } : null, [...ofEngagements, ...ofBasis], limit.leastAge);
+  if (told.length === 0 && posts.length > 0) return [{ kind: 'no-period-before', since: firstDay(figures) }];
   if (isSameThing) return told;
   return [...told, common === null ? { kind: 'periods-defined-differently' } : { kind: 'periods-by-parts', parts: common.parts }];
 }
@@ -41,6 +43,15 @@ export function periodChanges(counted: Counted, { from, to }: Period): readonly 
 /** Each period's posts by what both periods count, and by no more. */
 function byParts({ parts, counts, rates }: CommonParts, isRated: boolean, known: (measure: ChangeMeasure, of: Float64Array) => readonly PeriodValues[]): readonly PeriodValues[] {
   return [...(isRated ? known('rate', rates) : []), ...known('engagements', counts)].map((each) => ({ ...each, parts }));
+}
+
+function firstDay({ day, posts }: Figures): Day {
+  let first = Infinity;
+  for (let index = 0; index < posts.length; index += 1) {
+    const at = day[posts[index] as number] as number;
+    if (at !== NO_DAY && at < first) first = at;
+  }
+  return first;
 }
 
 /** Before its first post a calendar has not counted nothing: it was not there. */

@@ -2,6 +2,7 @@
 import type { ChangeMeasure, EngagementDefinition, EngagementsCounted, Interval, Reading } from '../../kpi/kpi.ts';
 import type { Measure } from '../../table/role.ts';
 import { channelTitle } from '../../networks/network-names.ts';
+import { dateInEnglish } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
@@ -134,6 +135,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'budget-alone': return `Planned budget: ${number(told.sum)} for ${rows(told.posts, about)}. Without amounts spent, nothing says what a result costs.`;
     case 'paid': return told.posts === told.of ? 'All posts with figures were paid for (advertised or boosted): nothing says what they would have done without.' : `${number(told.posts)} of the ${rows(told.of, about)} with figures ${told.posts === 1 ? 'was' : 'were'} paid for (advertised or boosted): comparisons mix them with the others.`;
     case 'defined-differently': return `No comparison between ${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (nor for ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`}: their engagements don’t count the same things.`;
+    case 'no-period-before': return `No comparison with the period before: the calendar does not cover it (first post on ${dateInEnglish(told.since)}).`;
     case 'periods-defined-differently': return 'Engagements don’t count the same things in both periods; they are not compared.';
     case 'periods-by-parts': return `Engagements don’t count the same things in both periods: they are compared by ${partsText(told.parts)} only.`;
     case 'shared-figures': return `${rows(told.posts, about)} of several channels ${told.posts === 1 ? 'has' : 'have'} one figure for all of them: left out of comparisons between channels.`;

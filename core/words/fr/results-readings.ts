@@ -2,7 +2,7 @@
 import type { ChangeMeasure, EngagementDefinition, EngagementsCounted, Interval, Reading } from '../../kpi/kpi.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import type { Measure } from '../../table/role.ts';
-import { NBSP } from '../format.ts';
+import { NBSP, dateInFrench } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import { changeText, joinedList, numberDigits, percentDigits } from '../results-readings-words.ts';
 import type { ReadResults, ResultsReadingsWords } from '../results-readings-words.ts';
@@ -140,6 +140,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'budget-alone': return `Budget prévu${NBSP}: ${number(told.sum)} pour ${rows(told.posts, about)}. Sans dépenses notées, rien ne dit ce que coûte un résultat.`;
     case 'paid': return told.posts === told.of ? `Toutes les publications avec des chiffres ont été payées (publicité ou mise en avant)${NBSP}: rien ne dit ce qu’elles auraient fait sans.` : `${number(told.posts)}${NBSP}des ${rows(told.of, about)} avec des chiffres ${told.posts < 2 ? 'a été payée' : 'ont été payées'} (publicité ou mise en avant)${NBSP}: les comparaisons les mêlent aux autres.`;
     case 'defined-differently': return `Pas de comparaison entre ${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (ni pour ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`}${NBSP}: leurs interactions ne comptent pas la même chose.`;
+    case 'no-period-before': return `Pas de comparaison avec la période précédente${NBSP}: le calendrier ne la couvre pas (première publication le ${dateInFrench(told.since)}).`;
     case 'periods-defined-differently': return 'Les interactions ne comptent pas la même chose dans les deux périodes; elles ne sont pas comparées.';
     case 'periods-by-parts': return `Les interactions ne comptent pas la même chose dans les deux périodes${NBSP}: la comparaison ne porte que sur les ${partsText(told.parts)}.`;
     case 'shared-figures': return `${rows(told.posts, about)} de plusieurs canaux ${told.posts < 2 ? 'n’a' : 'n’ont'} qu’un seul chiffre pour tous${NBSP}: hors des comparaisons entre canaux.`;

@@ -52,8 +52,11 @@ describe('what can’t be compared', () => {
     const period = { from: DAY + 40, to: DAY + 79 };
     const begun = kpi(COLUMNS, [...posts('X', around(20, 30), DAY + 10), ...posts('X', around(60, 40), DAY + 40)], { period });
     expect(kindsOf(begun)).not.toContain('change');
+    expect(begun.readings).toContainEqual({ kind: 'no-period-before', since: DAY + 10 });
+    expect(resultsReadingsIn('fr').reading({ kind: 'no-period-before', since: 46_286 }, begun)).toMatch(/ne la couvre pas \(première publication le \d+\s\p{L}+\s2026\)\.$/u);
     const later = posts('X', around(20, 39), DAY + 1).map((cells, at) => [...cells.slice(0, 3), at < 20 ? null : 1000, at < 20 ? null : 20]);
     const measured = kpi(COLUMNS, [...posts('X', [0], DAY).map((cells) => [...cells.slice(0, 3), null, null]), ...later, ...posts('X', around(60, 40), DAY + 40)], { period });
+    expect(kindsOf(measured)).not.toContain('no-period-before');
     expect(measured.readings.filter((reading) => reading.kind === 'change').map(({ measure }) => measure)).toEqual(['posts']);
     const rows = [...imports('x', 40, (at) => ({ reach: 1000, likes: 20 + (at % 5) })), ...imports('x', 80, (at) => ({ reach: 1000, engagements: 90 + (at % 5) })).slice(40).map((row) => ({ ...row, channel: ['facebook'] }))];
     const turned = kpi(PARTS, [], { period, results: { rows } });
