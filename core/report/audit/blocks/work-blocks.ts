@@ -1,6 +1,8 @@
 /** The inventory of channels, who covers what, and how long the work takes. */
+import type { Finding } from '../../../findings/finding.ts';
 import type { AuditWords } from '../../../words/audit-words.ts';
 import { findingSentence } from '../../../words/finding-sentence.ts';
+import { quotable } from '../../../words/quotable.ts';
 import type { RulesWords } from '../../../words/rules-words.ts';
 import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
@@ -26,11 +28,21 @@ export function pageBlocks({ pages }: Audit, words: AuditWords, rules: RulesWord
       rows: pages.map((each) => [
         { value: channelName(each.network, words), link: linkTo(each) }, each.handle,
         each.level === null ? '' : words.levels[each.level], each.audience.join('; '), each.owner,
-        each.troubles.length === 0 ? '' : { value: each.troubles.map((finding) => findingSentence(finding, rules)).join(' '), tone: 'warning' as const },
+        each.troubles.length === 0 ? '' : { value: each.troubles.map((finding) => withoutPage(findingSentence(finding, rules), finding)).join(' '), tone: 'warning' as const },
       ]),
       empty: words.noPages,
     },
   ];
+}
+
+/** Its row names the page already: `Facebook (city): no owner.` is `No owner.` there. */
+function withoutPage(sentence: string, { parameters }: Finding): string {
+  if (!('network' in parameters && 'handle' in parameters)) return sentence;
+  const { network, handle } = parameters;
+  const page = network === '' || handle === '' ? quotable(network + handle) : `${quotable(network)} (${quotable(handle)})`;
+  const [said = ''] = sentence.startsWith(page) ? (/^\s?: /.exec(sentence.slice(page.length)) ?? []) : [];
+  const rest = said === '' ? sentence : sentence.slice(page.length + said.length);
+  return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 
 export function auditCoverageBlocks({ coverage }: Audit, words: AuditWords): readonly Block[] {

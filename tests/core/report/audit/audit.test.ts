@@ -38,6 +38,10 @@ describe.each(LANGUAGES)('the demo’s audit in %s', (language) => {
     const document = documentOf(await demoAudit(language), language);
     expect([document.key, document.name]).toEqual(['audit 2026-10', language === 'fr' ? 'Bilan 2026-10' : 'Audit 2026-10']);
     expect(tablesIn(document).map(({ id }) => id)).toEqual(['keep', 'change', 'objectives', 'aims', 'pages', 'mix-pillar', 'mix-format', 'cadence', 'weeks', 'coverage', 'results', 'months']);
+    const pages = rowsOf(document, 'pages');
+    expect(pages.some((row) => /Sans responsable\.|No owner\./.test(row))).toBe(true);
+    // Each row names its page once.
+    expect(pages.filter((row) => / \(/.test(row.split(' | ')[5] ?? ''))).toEqual([]);
     expect(document.blocks.flatMap((block) => (block.kind === 'chart' ? [`${block.name} ${block.chart}`] : []))).toEqual(['Suivi pillar bars', 'Suivi format bars', 'Suivi cadence columns']);
     expect(faultsIn(document)).toEqual([]);
     expect(await fetchAuditWords(language)).toMatchObject({ language });
