@@ -15,6 +15,9 @@ const TOP_LISTS = [LINKEDIN_TOP, YOUTUBE_TABLE].map(({ marks, ...list }) => ({ l
 /** Beside `Sessions`, in Google Analytics alone: a team may note the sessions that a post has brought. */
 const OF_SITE = /^(?:engaged sessions|sessions avec engagement|active users|utilisateurs actifs|event count|nombre d evenements|key events|evenements cles)$/;
 
+/** Of pages and screens, which no session is told for. */
+const [VIEWS, USERS] = [wordSet('Views, Vues'), wordSet('Active users, Utilisateurs actifs')];
+
 /** Without a role where nobody has looked at the cells. */
 type ExportColumn = Pick<RecognisedColumn, 'column' | 'heading'> & Partial<Pick<RecognisedColumn, 'role'>>;
 
@@ -25,11 +28,13 @@ export function exportSigns(columns: readonly ExportColumn[]): ExportSigns | nul
   const [end] = columnsUnder(ENDS);
   const [found] = LEVELS.flatMap(({ level, headings }) => columnsUnder(headings).map((name) => ({ level, name })));
   const top = TOP_LISTS.find(({ marks }) => marks.every((mark) => columnsUnder(mark).length > 0));
-  const isOfSite = headed.some(({ heading }) => heading === 'sessions') && headed.some(({ heading }) => OF_SITE.test(heading));
   // Where the other column holds times alone, `Date` is the post's own.
   const isDated = columnsUnder(POST_ID).length > 0 && columnsUnder(PUBLISHED).some((place) => columns.some(({ column, role }) => column === place && role !== 'time'));
   const [span] = isDated ? columnsUnder(SPAN) : [];
-  const siteLevel = isOfSite ? siteLevelUnder(headed[headed[0]?.heading === 'date' ? 1 : 0]?.heading ?? '') : undefined;
+  const isOfSite = headed.some(({ heading }) => heading === 'sessions') && headed.some(({ heading }) => OF_SITE.test(heading));
+  const isOfPages = columnsUnder(VIEWS).length > 0 && columnsUnder(USERS).length > 0;
+  const headedBy = siteLevelUnder(headed[headed[0]?.heading === 'date' ? 1 : 0]?.heading ?? '');
+  const siteLevel = isOfSite || (isOfPages && headedBy === 'page') ? headedBy : undefined;
   const signs: ExportSigns = {
     boosted: columnsUnder(BOOSTED), funded: columnsUnder(FUNDED), topList: top?.list ?? null,
     periods: end === undefined || found === undefined ? null : { end, ...found },

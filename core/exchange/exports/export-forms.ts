@@ -37,6 +37,10 @@ const X: Fields = [
     promoted engagements, promoted engagement rate, promoted retweets, promoted replies, promoted likes, promoted user profile clicks, promoted url clicks, promoted hashtag clicks, promoted detail expands, promoted permalink clicks,
     promoted app opens, promoted app installs, promoted follows, promoted email tweet, promoted dial phone, promoted media views, promoted media engagements`],
 ];
+/** Of Google Analytics' pages and screens. */
+const SITE_PAGES = `Page path and screen class, Page path query string and screen class, Page path query string, Page path, Page title and screen class, Page title and screen name, Page title,
+  Chemin de la page et classe de l’écran, Chemin de la page chaîne de requête et classe de l’écran, Chemin de la page chaîne de requête, Chemin de la page, Titre de la page et classe de l’écran, Titre de la page et nom de l’écran, Titre de la page`;
+
 const X_POSTS: Fields = [['id', 'post id, tweet id'], ['date', 'date, time'], ['text', 'post text, tweet text'], ['url', 'post link, link, tweet permalink'], ...X];
 
 const LINKEDIN_DAYS: Fields = [
@@ -150,6 +154,15 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       ['conversions', 'Key events, Événements clés, Conversions'],
       [null, `Sessions, Engaged sessions, Sessions avec engagement, Active users, Utilisateurs actifs, New users, Nouveaux utilisateurs, Total users, Nombre total d’utilisateurs, Engagement rate, Taux d’engagement, Average engagement time per session,
         Durée d’engagement moyenne par session, Events per session, Événements par session, Event count, Nombre d’événements, Total revenue, Revenu total, Revenus totaux, Session key event rate, Taux d’événements clés par session, Views, Vues`],
+    ],
+  }),
+  exportForm({
+    kind: 'ga4', network: 'website', level: 'day',
+    marks: [SITE_PAGES, 'Views, Vues', 'Active users, Utilisateurs actifs'],
+    fields: [
+      ['date', 'Date'], ['title', SITE_PAGES], ['views', 'Views, Vues'], ['conversions', 'Key events, Événements clés, Conversions'],
+      [null, `Active users, Utilisateurs actifs, New users, Nouveaux utilisateurs, Total users, Nombre total d’utilisateurs, Views per active user, Vues par utilisateur actif, Average engagement time per active user,
+        Durée d’engagement moyenne par utilisateur actif, Event count, Nombre d’événements, Total revenue, Revenu total, Revenus totaux`],
     ],
   }),
 ];

@@ -3,6 +3,7 @@ import type { SiteLevel } from '../../lexicon/site-levels.ts';
 
 export const enSiteRows: { readonly [L in SiteLevel]: readonly [one: string, several: string] } = {
   'channel-group': ['channel group', 'channel groups'], 'source-medium': ['source / medium', 'sources / mediums'], 'landing-page': ['landing page', 'landing pages'],
+  'page': ['page', 'pages'],
 };
 
 /** Sessions, of which a post has none. */

@@ -3,6 +3,7 @@ import type { SiteLevel } from '../../lexicon/site-levels.ts';
 
 export const frSiteRows: { readonly [L in SiteLevel]: readonly [one: string, several: string] } = {
   'channel-group': ['groupe de canaux', 'groupes de canaux'], 'source-medium': ['source/support', 'sources/supports'], 'landing-page': ['page de destination', 'pages de destination'],
+  'page': ['page', 'pages'],
 };
 
 /** De sessions, qu’aucune publication n’a. */

@@ -102,6 +102,16 @@ describe('visits of a web site', () => {
     }
   });
 
+  it('are of its pages too, of which no session is told', () => {
+    const pages = (headings: readonly string[], ...firsts: readonly string[]): readonly (readonly Cell[])[] => [headings, ...firsts.map((first, at): readonly Cell[] => [first, 100 + at, 60, 900, 4 + at])];
+    for (const heading of ['Page path and screen class', 'Page title and screen class', 'Page title and screen name']) {
+      const calendar = decoded(pages([heading, 'Views', 'Active users', 'Event count', 'Key events'], '/', '/parks', '/pools'));
+      expect([heading, unitOf(calendar), isOfDays(calendar)]).toEqual([heading, 'page', true]);
+    }
+    const french = decoded(pages(['Titre de la page et nom de l’écran', 'Vues', 'Utilisateurs actifs', 'Nombre d’événements', 'Événements clés'], 'Accueil', 'Parcs', 'Piscines'));
+    expect([unitOf(french), said(kpi(french), 'fr').includes('Chaque ligne (page) est d’un site Web')]).toEqual(['page', true]);
+  });
+
   it('are said to be no posts, and the rate of their sessions to be none of posts', () => {
     const told = kpi(decoded(visits(['Landing page', 'Page title'], ['/', 'Accueil'], ['/parcs', 'Parcs et piscines'])));
     expect(said(told, 'fr')).toContain('Chaque ligne (page de destination) est d’un site Web : aucune n’est une publication, et un taux d’engagement y est celui des sessions.');

@@ -40,6 +40,14 @@ describe('records', () => {
       expect(site([...measured, heading].join(';'), '5;4;1;a')).toEqual({ level, count: 1, isDaily: false });
       expect(site(['Date', heading, ...measured].join(';'), '20261101;a;5;4;1', '20261101;b;5;4;1')).toEqual({ level, count: 2, isDaily: true });
     }
+    for (const [heading, ...measured] of [
+      ['Page path and screen class', 'Views', 'Active users', 'Key events'], ['Page title and screen class', 'Views', 'Active users', 'Key events'], ['Page path + query string and screen class', 'Views', 'Active users', 'Key events'],
+      ['Chemin de la page et classe de l’écran', 'Vues', 'Utilisateurs actifs', 'Événements clés'], ['Titre de la page et nom de l’écran', 'Vues', 'Utilisateurs actifs', 'Événements clés'],
+    ]) {
+      expect(site([heading, ...measured].join(';'), '/;5;4;1', '/parcs;3;2;0')).toEqual({ level: 'page', count: 2, isDaily: false });
+      const read = readLines([heading, ...measured].join(';'), '/;5;4;1');
+      expect('rows' in read ? read.rows.map(({ level, title, measures }) => [level, title, [...measures]]) : read).toEqual([['day', '/', [['views', 5], ['conversions', 1]]]]);
+    }
     expect(site(['Date', ...EN].join(','), '20261101,5,4,1')).toBeNull();
     expect(readLines(X, '1,2026-01-01,Landing page,https://x.com/town/status/1,5,1')).not.toHaveProperty('siteLevel');
   });
