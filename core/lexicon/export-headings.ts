@@ -8,7 +8,7 @@ export const FUNDED_HEADINGS = 'Funded content status, État du contenu financé
 export const POST_TYPE_HEADINGS = 'Post type, Type de post, Type de publication';
 
 /** By which Meta's lists of posts are known. */
-export const POST_ID_HEADINGS = 'Post ID, Identifiant de la publication, ID de la publication, ID de publication';
+export const POST_ID_HEADINGS = 'Post ID, Identifiant de la publication, ID de la publication, Identifiant de publication, ID de publication';
 export const PUBLISHED_HEADINGS = 'Publish time, Heure de publication, Date de publication, Date et heure de publication';
 /** Beside those two: what the figures of a row are of, a whole life or one day or month of it. */
 export const SPAN_HEADINGS = 'Date';

@@ -8,6 +8,8 @@ import type { ExportField } from './network-export.ts';
 
 const LEAST_SCORE = 0.6;
 const GAINS = /(?:^| )(?:new|gained|gains?|net|won|lost|follows|nouveaux|nouvelles|gagnes?|gagnees|perdus|nuevos|novos|difference)(?: |$)/;
+/** Digits by which nobody knows an account. */
+const IDENTIFIER = /^(?:identifiant|id|no|numero)(?: |$)| id$/;
 const FIELDS: ReadonlyMap<Role | 'other', ExportField> = new Map<Role | 'other', ExportField>([
   ...MEASURES.map((measure) => [measure, measure] as const),
   ['id', 'id'], ['url', 'url'], ['account', 'account'], ['date', 'date'], ['datetime', 'date'], ['time', 'time'], ['title', 'title'], ['text', 'text'], ['format', 'format'],
@@ -24,7 +26,7 @@ export function guessColumns(headings: readonly string[]): ReadonlyMap<string, E
   for (const heading of headings) {
     for (const [meaning, score] of headingMeanings(heading)) {
       const field = FIELDS.get(meaning);
-      if (field === undefined || score < LEAST_SCORE || (field === 'followers' && isOfGains(heading))) continue;
+      if (field === undefined || score < LEAST_SCORE || (field === 'account' && IDENTIFIER.test(fold(heading))) || (field === 'followers' && isOfGains(heading))) continue;
       if (score > (best.get(field)?.score ?? 0)) best.set(field, { heading, score });
     }
   }

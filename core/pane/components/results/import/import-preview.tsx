@@ -91,7 +91,7 @@ export function ImportPreview({ state, dispatch, actions, read, plan, isStale, s
       {matches.scheduledAbsent.length > 0 && (
         <Disclosure name={words.absent(matches.scheduledAbsent.length)}>{() => <AbsentPosts calendar={calendar} rows={matches.scheduledAbsent} onShow={actions.revealNow} />}</Disclosure>
       )}
-      <ToldLines read={read} plan={plan} />
+      <ToldLines read={read} plan={plan} isAll={all === 0} />
     </div>
   );
 }
@@ -152,8 +152,13 @@ function isUnknowable(row: ExportRow | undefined): boolean {
 const GRAVE: ReadonlySet<string> = new Set<ToldTrouble['kind']>(['dates-turned', 'dates-mixed', 'date-ahead', 'weekday-wrong', 'id-shortened']);
 const LEFT = ['unsure', 'replies', 'repeated', 'undated', 'withoutFigures'] as const;
 
+interface ToldLinesProps extends Pick<ImportPreviewProps, 'read' | 'plan'> {
+  /** Whether nothing of the file is brought in: then these lines say why. */
+  readonly isAll: boolean;
+}
+
 /** What of the file is left out, or was not what it should be. */
-function ToldLines({ read, plan: { preview: { left, lacking, unread } } }: { readonly read: NetworkExport; readonly plan: ImportPlan }): ReactElement | null {
+function ToldLines({ read, plan: { preview: { left, lacking, unread } }, isAll }: ToldLinesProps): ReactElement | null {
   const styles = useStyles();
   const words = useImportWords();
   const troubles = useMemo(() => toldTroubles(read.troubles), [read]);
@@ -164,7 +169,7 @@ function ToldLines({ read, plan: { preview: { left, lacking, unread } } }: { rea
     ...(unread.length === 0 ? [] : [words.unread(unread)]),
   ];
   if (lines.length === 0) return null;
-  const isGrave = unread.length > 0 || troubles.some(({ kind }) => GRAVE.has(kind));
+  const isGrave = isAll || unread.length > 0 || troubles.some(({ kind }) => GRAVE.has(kind));
   return <Disclosure name={words.told(lines.length)} isOpenAtFirst={isGrave}>{() => <ul className={styles.list}>{lines.map((line) => <li key={line}><Caption1>{line}</Caption1></li>)}</ul>}</Disclosure>;
 }
 
