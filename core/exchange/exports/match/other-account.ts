@@ -9,11 +9,11 @@ import { networkOfHost } from '../../../networks/network-hosts.ts';
 const MOST_NAMED = 10;
 
 /**
- * By and by. Null where one of the export's accounts is known, where it names none, or where the team names none for the network. `matched`
+ * By and by. Null where one of the export's accounts is known, where it names none, or where neither the team nor its tab of results names any for the network. `matched`
  * says that posts are known to be the team's: then the account has another name; a page's name may be another than its handle.
  */
 export function* otherAccount(
-  { export: { rows, account }, calendar, channels }: MatchFrame, network: string, matched: { readonly byLink: boolean; readonly atAll: boolean },
+  { export: { rows, account }, calendar, channels, results }: MatchFrame, network: string, matched: { readonly byLink: boolean; readonly atAll: boolean },
 ): Steps<{ readonly account: string; readonly known: readonly string[] } | null> {
   if (matched.byLink) return null;
   const known = new Map<string, string>();
@@ -31,7 +31,12 @@ export function* otherAccount(
     if (!codes.has(calendar.channel.codes[row] ?? 0)) return;
     for (const link of linksIn(calendar.url[row] ?? '')) if (isOf(link, network)) add(accountInLink(link));
   });
-  yield* partOf(naming, 0, 0.3);
+  yield* partOf(naming, 0, 0.2);
+  // A person has said of those that were imported that they are the team's.
+  const imported = eachOf(results, (row) => {
+    if (row.channel.includes(network)) for (const name of [row.account, accountInLink(row.url)]) add(name);
+  });
+  yield* partOf(imported, 0.2, 0.3);
   const own = new Set<string>();
   let hasHandle = false;
   const owning = eachOf(rows, (row) => {

@@ -154,6 +154,14 @@ describe('an export of another account', () => {
     expect(matchResults(frame([row(MON, 'X', 'One', '', `${STATUS}1`)], [], given)).otherAccount).toEqual({ account: 'OtherTown', known: ['town'] });
   });
 
+  it('is asked about once: what was imported since is known', () => {
+    const given = { export: exported(theirs, { account: 'OtherTown' }), channels: [page({ handle: 'town' })] };
+    const held = (account: string, channel = 'x'): ResultRow => ({ row: 1, key: 'x 1', channel: [channel], account, level: 'post', day: MON, minutes: null, postId: '1', url: '', text: '', format: '', importedOn: MON, measures: new Map() });
+    expect(matchResults(frame([], [], { ...given, results: [held('OtherTown')] })).otherAccount).toBeNull();
+    expect(matchResults(frame([], [], { ...given, results: [held('othertown', 'instagram')] })).otherAccount).toMatchObject({ known: ['town'] });
+    expect(matchResults(frame([], [], { ...given, channels: [], results: [held('thirdtown')] })).otherAccount).toMatchObject({ known: ['thirdtown'] });
+  });
+
   it('is not where a name fits, where nobody names any, or where posts are the calendar’s', () => {
     const given = { export: exported(theirs, { account: 'OtherTown' }) };
     const nobody = [
