@@ -40,8 +40,13 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, {
   sheet.setFrozenRows(plan.headerRows);
   if (page === undefined) formatTable(sheet, plan);
   else dressPage(sheet, plan, page, { ownSize, oldRows: old === null ? 0 : plan.replaces?.own === undefined ? grid.bottom + 1 : cells.length });
-  writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]], page !== undefined && lookAt(page.looks, 0, 0).format === '@');
+  writeBlock(sheet, [[plan.cells[0]?.[0] ?? null]], isTextAtTop(plan));
   if (comesToFront) spreadsheet.setActiveSheet(sheet);
+}
+
+/** Whether A1 has the format of text by the time that it is written: an apostrophe would then stay in it. */
+function isTextAtTop({ page, headerRows, columns }: SheetPlan): boolean {
+  return (page === undefined ? (headerRows === 0 ? columns[0]?.format : undefined) : lookAt(page.looks, 0, 0).format) === '@';
 }
 
 /** A table grows for a year or two; a page ends where it ends. */

@@ -22,6 +22,15 @@ describe.each(HOSTS)('in $name', ({ openHost }) => {
     expect(sheet?.cell(1, 0)?.formula).toBeUndefined();
   });
 
+  it('so does the first cell of one without headings, in the one tab that is made', async () => {
+    const own = book();
+    const rows = [['12/04/2026 16:00', 'Market'], ['12/05/2026 09:00', 'Pool']];
+    const { applied, tab } = await writePlainTab(await openHost(own), { name: 'hootsuite-facebook', rows, hasHeadings: false, unfinished: 'Incomplete' }, null);
+    expect([applied.fault, applied.skipped, applied.unknown, tab]).toEqual([null, [], [], 'hootsuite-facebook']);
+    expect(own.sheets.map(({ name }) => name)).toEqual(['Publications', 'hootsuite-facebook']);
+    expect(rows.map((row, at) => row.map((_, column) => own.sheetNamed(tab)?.value(at, column)))).toEqual(rows);
+  });
+
   it('a second one stands beside the first, which stays', async () => {
     const own = book();
     const workbook = await openHost(own);
