@@ -42,6 +42,8 @@ function queueChart(worksheet: Excel.Worksheet, { name, kind, title, categories,
   }
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = format;
+  // Excel would begin near the least value: 19 beside 21 would look like a third of it.
+  valueAxis.minimum = 0;
   valueAxis.title.text = axisTitle;
   if (kind === 'bars') {
     // The first category on top, as in the table; the numbers stay at the foot.

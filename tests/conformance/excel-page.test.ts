@@ -92,7 +92,7 @@ describe('a tab that is read and printed', () => {
     const [columns, lines, bars] = report(await madeBook(pagePlan)).charts;
     const cells = (letter: string): string => `'${PAGE_NAME}'!$${letter}$4:$${letter}$6`;
     expect(columns).toEqual({
-      name: 'Suivi posts', type: 'column', title: 'Posts & target', format: '0', axisTitle: 'Posts', hasLegend: true, place: { top: 8, left: 0, bottom: 15, right: 2 },
+      name: 'Suivi posts', type: 'column', title: 'Posts & target', format: '0', axisTitle: 'Posts', minimum: 0, hasLegend: true, place: { top: 8, left: 0, bottom: 15, right: 2 },
       series: [{ name: 'Posts', categories: cells('A'), values: cells('B'), colour: '#0f6e68' }, { name: 'Target', categories: cells('A'), values: cells('C'), colour: '#b0b7bf' }],
     });
     expect([lines?.type, lines?.series.map(({ values, width }) => [values, width])]).toEqual(['line', [[cells('B'), 2.25], [cells('D'), 0.75], [cells('E'), 0.75]]]);

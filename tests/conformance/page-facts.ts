@@ -49,7 +49,7 @@ function lookFacts(sheet: BookSheet, row: number, column: number, isLink: boolea
 }
 
 /** Google gives charts no names, and lines no dashes. */
-function chartFact({ type, title, series, place, format, axisTitle, hasLegend, isReversed }: BookChart): string {
+function chartFact({ type, title, series, place, format, axisTitle, minimum, hasLegend, isReversed }: BookChart): string {
   const drawn = series.map(({ name, categories, values, colour }) => ({ name, categories: categories.replaceAll('$', ''), values: values.replaceAll('$', ''), colour }));
-  return JSON.stringify({ type, title, place, format, axisTitle, hasLegend: hasLegend === true, isReversed: isReversed === true, series: drawn });
+  return JSON.stringify({ type, title, place, format, axisTitle, minimum, hasLegend: hasLegend === true, isReversed: isReversed === true, series: drawn });
 }

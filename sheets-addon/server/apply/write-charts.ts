@@ -32,7 +32,7 @@ function chartOf(sheet: Sheet, plan: SheetPlan, page: SheetPage, chart: SheetCha
   const axis = kind === 'bars' ? 'hAxis' : 'vAxis';
   const options: (readonly [name: string, value: string | number | boolean])[] = [
     ['title', title], ['useFirstColumnAsDomain', true], ['treatLabelsAsText', true], ['legend.position', series.length > 1 ? 'bottom' : 'none'],
-    [`${axis}.title`, chart.axisTitle], [`${axis}.format`, chart.format], ['width', width], ['height', height],
+    [`${axis}.title`, chart.axisTitle], [`${axis}.format`, chart.format], [`${axis}.viewWindow.min`, 0], ['width', width], ['height', height],
   ];
   for (const [index, { name, tone }] of series.entries()) {
     options.push([`series.${index}.color`, CHART_COLOURS[tone]]);

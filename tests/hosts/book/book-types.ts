@@ -105,6 +105,8 @@ export interface BookChart {
   /** Number format and title of the axis of values. */
   readonly format?: string;
   readonly axisTitle?: string;
+  /** Where the axis of values begins; absent where the host says. */
+  readonly minimum?: number;
   /** Whether series are named beside the picture, or below it; absent for no legend. */
   readonly hasLegend?: true;
   /** Whether the first category stands at the far end of its axis: on top, with lying bars. */

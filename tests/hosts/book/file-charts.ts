@@ -39,6 +39,7 @@ export function chartFromFile(chart: FileChart, index: number, part: ChartPart |
     // A chart reaches to the start of the cell that its anchor ends in.
     ...(from === undefined || to === undefined ? {} : { place: { top: from.row, left: from.col, bottom: Math.max(from.row, to.row - 1), right: Math.max(from.col, to.col - 1) } }),
     ...(axes?.y?.numberFormat === undefined ? {} : { format: axes.y.numberFormat.formatCode }),
+    ...(axes?.y?.scale?.min === undefined ? {} : { minimum: axes.y.scale.min }),
     ...(axes?.y?.title === undefined ? {} : { axisTitle: axes.y.title }),
     ...(legend === undefined || legend === false ? {} : { hasLegend: true as const }),
     ...(axes?.x?.reverse === true ? { isReversed: true as const } : {}),
@@ -59,7 +60,7 @@ const KINDS = ['bar', 'line', 'pie', 'doughnut', 'scatter', 'area'] as const;
 
 /** A chart without a place stands beside the cells, those like it one under the other. */
 export function chartToFile(chart: BookChart, index: number, rightmost: number): object {
-  const { place, format, axisTitle, hasLegend, isReversed } = chart;
+  const { place, format, axisTitle, minimum, hasLegend, isReversed } = chart;
   const type = KINDS.find((kind) => chart.type.toLowerCase().includes(kind)) ?? 'column';
   const anchor = place === undefined
     ? { from: { row: 1 + index * 18, col: rightmost + 2 }, to: { row: 16 + index * 18, col: rightmost + 9 } }
@@ -68,6 +69,7 @@ export function chartToFile(chart: BookChart, index: number, rightmost: number):
     // Up the side, as Excel draws it; the values of lying bars stand below.
     ...(axisTitle === undefined ? {} : { title: axisTitle, ...(type === 'bar' ? {} : { axisTitleRotation: -90 }) }),
     ...(format === undefined ? {} : { numberFormat: { formatCode: format, sourceLinked: false } }),
+    ...(minimum === undefined ? {} : { scale: { min: minimum } }),
     ...(isReversed === true ? { crosses: 'max' } : {}),
     gridlines: { major: true }, majorTickMark: 'none', minorTickMark: 'none',
   };

@@ -235,8 +235,8 @@ export const UNVERIFIED: readonly UnverifiedBehaviour[] = [
   },
   {
     id: 'chart-options',
-    behaviour: 'setOption takes series.0.color, series.0.lineWidth, series.0.pointSize, series.0.labelInLegend, legend.position, vAxis.format and vAxis.title (hAxis with lying bars), treatLabelsAsText, and width and height in pixels.',
-    howToSee: 'Make a report and look at its charts: colours, legend, title and numbers of the axis, and the cells that they cover.',
+    behaviour: 'setOption takes series.0.color, series.0.lineWidth, series.0.pointSize, series.0.labelInLegend, legend.position, vAxis.format, vAxis.title and vAxis.viewWindow.min (hAxis with lying bars), treatLabelsAsText, and width and height in pixels.',
+    howToSee: 'Make a report and look at its charts: colours, legend, title and numbers of the axis, which begin at 0, and the cells that they cover.',
     heard: 'Recorded macros of many people hold these names.',
   },
   {

@@ -55,7 +55,7 @@ function styleOf({ isBold, isItalic, size, colour, fill, align, valign, isWrappe
 
 function bookChart(sheet: BookSheet, { name, kind, title, series, categories, place, format, axisTitle }: SheetChart): BookChart {
   return {
-    name, type: KINDS[kind], title, place, format, axisTitle,
+    name, type: KINDS[kind], title, place, format, axisTitle, minimum: 0,
     series: series.map(({ name: cell, values, tone }) => ({
       name: String(sheet.value(cell.row, cell.column) ?? ''), categories: reference(sheet, categories), values: reference(sheet, values), colour: CHART_COLOURS[tone],
     })),

@@ -33,6 +33,7 @@ const OPTIONS: readonly (readonly [name: RegExp, isFit: (value: unknown) => bool
   [/^legend\.position$/, (value) => value === 'none' || value === 'bottom'],
   [/^(?:useFirstColumnAsDomain|treatLabelsAsText)$/, (value) => value === true],
   [/^series\.\d\.color$/, (value) => colourOf(value) !== undefined],
+  [/^[hv]Axis\.viewWindow\.min$/, (value) => typeof value === 'number'],
   [/^(?:width|height|series\.\d\.(?:lineWidth|pointSize))$/, (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0],
 ];
 
@@ -112,6 +113,7 @@ function chartOf({ sheet: id, kind, ranges, headers, position, options }: ChartD
     sheet: id,
     chart: {
       name: '', type: kind, title: text('title'), place: coveredArea(sheet, position, size, host), format: text(`${axis}.format`), axisTitle: text(`${axis}.title`),
+      ...(options.has(`${axis}.viewWindow.min`) ? { minimum: Number(options.get(`${axis}.viewWindow.min`)) } : {}),
       series: columns.map((column, index) => seriesOf(sheet, { categories, column, headers }, index, options)),
       ...(options.get('legend.position') === 'none' ? {} : { hasLegend: true }),
       // Lying bars begin on top.

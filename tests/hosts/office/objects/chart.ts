@@ -91,6 +91,13 @@ export const chartAxisType: HostType<AxisTarget> = {
         changeChart(chart, { format: textArgument(value, 'the number format') }, host);
       },
     },
+    Minimum: {
+      since: '1.1',
+      set: ({ chart, of }, value, host) => {
+        if (of === 'categories' || typeof value !== 'number') throw notAnswered(`ChartAxis.Minimum ${String(value)}`);
+        changeChart(chart, { minimum: value }, host);
+      },
+    },
     ReversePlotOrder: {
       since: '1.7',
       set: ({ chart, of }, value, host) => {
