@@ -27,7 +27,7 @@ export interface ChosenColumns {
 }
 
 const LOOKED_AT = 50;
-const WRITTEN_DATE = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+const WRITTEN_DATE = /\d[-/.]\d+[-/.]\d|20\d\d/;
 /** Of days of one account, and of nothing else. */
 const POST_FIELDS: readonly ExportField[] = ['id', 'url', 'title', 'text', 'format'];
 /** A number of followers changes by less than this from one day to the next; those won change at random. */
@@ -58,8 +58,7 @@ function guessed({ written, records: kept }: FoundTable, records: ExportRecords,
   const signs = exportSigns(written.map((heading, column) => ({ column, heading })));
   const lives = signs?.span ?? -1;
   const hasLives = lives >= 0 && kept.some((record) => isWholeLife(textAt(records[record], lives)));
-  const cellsOf = (heading: string): readonly string[] => kept.slice(0, LOOKED_AT).map((record) => textAt(records[record], written.indexOf(heading)));
-  const guesses = datedByCells(hasLives ? publishedBeside(written[lives] ?? '', guessColumns(headings)) : guessColumns(headings), cellsOf);
+  const guesses = datedByCells(guessColumns(headings), (heading) => kept.map((record) => textAt(records[record], written.indexOf(heading))));
   if (guesses.size === 0 && !hasNumbers(records, kept)) return null;
   const said = answers.columns ?? guesses;
   const fields = new Map<Exclude<FormField, null>, number>();
@@ -79,17 +78,11 @@ function guessed({ written, records: kept }: FoundTable, records: ExportRecords,
   };
 }
 
-/** A column that says `Lifetime` is not that of days: the other one is, whose heading speaks of a time. */
-function publishedBeside(lives: string, guesses: ReadonlyMap<string, ExportField>): ReadonlyMap<string, ExportField> {
-  return new Map([...guesses].flatMap(([heading, field]): readonly (readonly [string, ExportField])[] => (heading === lives ? [] : [[heading, field === 'time' ? 'date' : field]])));
-}
-
-/** A column of dates has digits in its cells, and one of times no dates: where its heading says otherwise, the cells are right. */
+/** A column of dates has digits in its cells and never says `Lifetime`, and one of times holds no dates: where its heading says otherwise, the cells are right. */
 function datedByCells(guesses: ReadonlyMap<string, ExportField>, cellsOf: (heading: string) => readonly string[]): ReadonlyMap<string, ExportField> {
-  const kept = [...guesses].filter(([heading, field]) => field !== 'date' || cellsOf(heading).some((text) => /\d/.test(text)) || cellsOf(heading).every((text) => text.trim() === ''));
+  const kept = [...guesses].filter(([heading, field]) => field !== 'date' || (/^$|\d/.test(cellsOf(heading).join('')) && !cellsOf(heading).some(isWholeLife)));
   const hasDate = kept.some(([, field]) => field === 'date');
-  const isDated = (heading: string): boolean => cellsOf(heading).some((text) => WRITTEN_DATE.test(text));
-  return new Map(kept.map(([heading, field]) => [heading, field === 'time' && !hasDate && isDated(heading) ? 'date' : field]));
+  return new Map(kept.map(([heading, field]) => [heading, field === 'time' && !hasDate && cellsOf(heading).some((text) => WRITTEN_DATE.test(text)) ? 'date' : field]));
 }
 
 /** Runs of headings between blank ones, where the later repeat one of the first; else all is one table. */

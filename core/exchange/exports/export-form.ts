@@ -20,20 +20,24 @@ export interface ExportForm {
   readonly mostPosts: number;
   /** Two lists of the same posts stand side by side. */
   readonly isTwofold: boolean;
+  /** Further headings, folded, that Suivi has no use for: X's of what was paid for where nothing else is said. */
+  readonly unused: RegExp;
   /** Signs of HTML are written `&amp;`. */
   readonly isEscaped: boolean;
 }
 
-type WrittenForm = Pick<ExportForm, 'kind' | 'network' | 'level'> & Partial<Pick<ExportForm, 'mostPosts' | 'isTwofold' | 'isEscaped'>> & {
+type WrittenForm = Pick<ExportForm, 'kind' | 'network' | 'level'> & Partial<Pick<ExportForm, 'mostPosts' | 'isTwofold' | 'unused' | 'isEscaped'>> & {
   readonly marks: readonly string[];
   readonly fields: readonly (readonly [FormField, string])[];
 };
 
-export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, isEscaped = false }: WrittenForm): ExportForm {
+const PROMOTED = /^promoted /;
+
+export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, unused = PROMOTED, isEscaped = false }: WrittenForm): ExportForm {
   const known = new Map<string, FormField>();
   for (const [field, headings] of fields) for (const heading of entriesOf(headings)) if (!known.has(heading)) known.set(heading, field);
   return {
-    kind, network, level, fields: known, mostPosts, isTwofold, isEscaped,
+    kind, network, level, fields: known, mostPosts, isTwofold, unused, isEscaped,
     marks: marks.map((mark) => new Set(entriesOf(mark))),
     ranks: new Map([...known.keys()].map((heading, rank) => [heading, rank])),
   };

@@ -33,13 +33,12 @@ const META: Fields = [
 const X: Fields = [
   ['impressions', 'impressions'], ['engagements', 'engagements'], ['engagement_rate', 'engagement rate'], ['likes', 'likes'], ['comments', 'replies'], ['shares', 'reposts, retweets'],
   ['saves', 'bookmarks'], ['clicks', 'url clicks'], ['boosted', BOOSTED_HEADINGS],
-  [null, `share, shares, new follows, unfollows, follows, profile visits, user profile clicks, detail expands, hashtag clicks, permalink clicks, app opens, app installs, email tweet, dial phone, media views, media engagements, create post, video views,
-    promoted engagements, promoted engagement rate, promoted retweets, promoted replies, promoted likes, promoted user profile clicks, promoted url clicks, promoted hashtag clicks, promoted detail expands, promoted permalink clicks,
-    promoted app opens, promoted app installs, promoted follows, promoted email tweet, promoted dial phone, promoted media views, promoted media engagements`],
+  [null, `share, shares, new follows, unfollows, follows, profile visits, user profile clicks, detail expands, hashtag clicks, permalink clicks, app opens, app installs, email tweet, dial phone, media views, media engagements, create post, video views`],
 ];
-/** Of Google Analytics' pages and screens. */
-const SITE_PAGES = `Page path and screen class, Page path query string and screen class, Page path query string, Page path, Page title and screen class, Page title and screen name, Page title,
-  Chemin de la page et classe de l’écran, Chemin de la page chaîne de requête et classe de l’écran, Chemin de la page chaîne de requête, Chemin de la page, Titre de la page et classe de l’écran, Titre de la page et nom de l’écran, Titre de la page`;
+/** What a row of Google Analytics is of: the way that people came, the page that they came to, or the one that they looked at. */
+const SITE_ROWS = `Session default channel group, Session primary channel group, Default channel group, Groupe de canaux par défaut de la session, Groupe de canaux principal de la session, Session source medium, Source support de la session,
+  Landing page, Landing page query string, Page de destination, Page de destination chaîne de requête, Page path and screen class, Page path query string and screen class, Page title and screen class, Page title and screen name,
+  Chemin de la page et classe de l’écran, Chemin de la page chaîne de requête et classe de l’écran, Titre de la page et classe de l’écran, Titre de la page et nom de l’écran`;
 
 const X_POSTS: Fields = [['id', 'post id, tweet id'], ['date', 'date, time'], ['text', 'post text, tweet text'], ['url', 'post link, link, tweet permalink'], ...X];
 
@@ -56,9 +55,8 @@ const LINKEDIN_DAYS: Fields = [
     Reposts sponsored, Shares sponsored, Republications sponsorisées, Engagement rate sponsored, Taux d’engagement sponsorisé`],
 ];
 
-const YOUTUBE_UNUSED = `Duration, Durée, Watch time (hours), Durée de visionnage (heures), Subscribers, Abonnés, Average view duration, Durée moyenne de visionnage, Impressions click-through rate (%), Taux de clics par impression (%),
-  Taux de clics des impressions (%), Thumbnail impressions click-through rate (%), Estimated revenue (USD), Your estimated revenue (USD), Revenus estimés (CAD), Revenus estimés (EUR), Engaged views, Vues engagées, Vues intentionnelles, Stayed to watch (%),
-  Ont continué de regarder (%), Average percentage viewed (%), Pourcentage moyen regardé (%), Pourcentage moyen visionné (%), Dislikes, Je n’aime pas, Likes (vs. dislikes) (%), Unique viewers, Spectateurs uniques, Subscribers gained, Subscribers lost`;
+/** Of how long videos are watched, by how many, and what they earn, in whichever currency. */
+const YOUTUBE_UNUSED = /^(?:duree|duration|watch time|subscribers|abonnes|average|pourcentage|stayed|ont continue|engaged views|vues (?:engagees|intentionnelles)|dislikes|je n aime|likes vs|unique viewers|spectateurs uniques)|revenue|revenus|click through rate|taux de clics/;
 
 /** Where a file fits several, the one with most marks is meant; then the first. */
 export const EXPORT_FORMS: readonly ExportForm[] = [
@@ -111,11 +109,10 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       [null, 'Followers sponsored, Sponsored followers, Abonnés sponsorisés, Followers organic, Organic followers, Abonnés organiques, Auto-invited followers, Abonnés invités automatiquement']],
   }),
   exportForm({
-    kind: 'youtube', network: 'youtube', level: 'post', mostPosts: YOUTUBE_TABLE.most, marks: YOUTUBE_TABLE.marks,
+    kind: 'youtube', network: 'youtube', level: 'post', mostPosts: YOUTUBE_TABLE.most, unused: YOUTUBE_UNUSED, marks: YOUTUBE_TABLE.marks,
     fields: [
       ['id', 'Content, Contenu'], ['title', 'Video title, Titre de la vidéo'], ['date', 'Video publish time, Heure de publication de la vidéo, Date de publication de la vidéo'], ['views', 'Views, Vues'],
       ['impressions', 'Impressions, Thumbnail impressions, Impressions de la miniature, Impressions des miniatures'], ['likes', 'Likes, J’aime, Mentions J’aime'], ['comments', 'Comments added, Commentaires ajoutés'], ['shares', 'Shares, Partages'],
-      [null, YOUTUBE_UNUSED],
     ],
   }),
   exportForm({
@@ -141,28 +138,13 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       [null, 'Difference in followers from previous day, Différence d’abonnés par rapport au jour précédent, Différence du nombre d’abonnés par rapport au jour précédent, Différence par rapport au jour précédent']],
   }),
   exportForm({
-    kind: 'ga4', network: 'website', level: 'day',
-    marks: [
-      `Date, Session default channel group, Session primary channel group, Default channel group, Groupe de canaux par défaut de la session, Groupe de canaux principal de la session, Session source medium, Source support de la session, Landing page,
-        Landing page query string, Page de destination, Page de destination chaîne de requête`,
-      'Sessions', 'Engaged sessions, Sessions avec engagement, Active users, Utilisateurs actifs, Event count, Nombre d’événements, Key events, Événements clés',
-    ],
+    kind: 'ga4', network: 'website', level: 'day', unused: /./,
+    marks: [`Date, ${SITE_ROWS}`, 'Sessions, Views, Vues', 'Engaged sessions, Sessions avec engagement, Active users, Utilisateurs actifs, Event count, Nombre d’événements, Key events, Événements clés'],
     fields: [
       ['date', 'Date'],
-      ['title', `Session default channel group, Session primary channel group, Default channel group, Groupe de canaux par défaut de la session, Groupe de canaux principal de la session, Session source medium, Source support de la session, Landing page,
-        Landing page query string, Page de destination, Page de destination chaîne de requête`],
+      ['title', SITE_ROWS],
+      ['views', 'Views, Vues'],
       ['conversions', 'Key events, Événements clés, Conversions'],
-      [null, `Sessions, Engaged sessions, Sessions avec engagement, Active users, Utilisateurs actifs, New users, Nouveaux utilisateurs, Total users, Nombre total d’utilisateurs, Engagement rate, Taux d’engagement, Average engagement time per session,
-        Durée d’engagement moyenne par session, Events per session, Événements par session, Event count, Nombre d’événements, Total revenue, Revenu total, Revenus totaux, Session key event rate, Taux d’événements clés par session, Views, Vues`],
-    ],
-  }),
-  exportForm({
-    kind: 'ga4', network: 'website', level: 'day',
-    marks: [SITE_PAGES, 'Views, Vues', 'Active users, Utilisateurs actifs'],
-    fields: [
-      ['date', 'Date'], ['title', SITE_PAGES], ['views', 'Views, Vues'], ['conversions', 'Key events, Événements clés, Conversions'],
-      [null, `Active users, Utilisateurs actifs, New users, Nouveaux utilisateurs, Total users, Nombre total d’utilisateurs, Views per active user, Vues par utilisateur actif, Average engagement time per active user,
-        Durée d’engagement moyenne par utilisateur actif, Event count, Nombre d’événements, Total revenue, Revenu total, Revenus totaux`],
     ],
   }),
 ];

@@ -50,8 +50,9 @@ export function columnsOfForm(form: ExportForm, written: readonly string[], fold
     const heading = folded[column] ?? '';
     if (heading === '') continue;
     const field = form.fields.get(heading);
-    if (field === undefined) unread.push(written[column] ?? '');
-    else if (field !== null && rankAt(column) < rankAt(fields.get(field))) fields.set(field, column);
+    if (field === undefined) {
+      if (!form.unused.test(heading)) unread.push(written[column] ?? '');
+    } else if (field !== null && rankAt(column) < rankAt(fields.get(field))) fields.set(field, column);
     if (field === 'text') texts.push(column);
   }
   const measures = [...fields].flatMap(([measure, column]) => (isMeasure(measure) ? [{ measure, column, heading: written[column] ?? '' }] : []));

@@ -122,12 +122,9 @@ export const enResultsImport: ResultsImportWords = {
     }
   },
   lacking: (measures) => `The results tab has no column for: ${measures.map((measure) => headings[measure]).join(', ')}.`,
-  unread: (cells) => {
-    const one = cells.length === 1;
-    return `In the results tab, ${counted(cells.length, 'cell does not hold a number', 'cells do not hold a number')} (${placed(cells)}): ${one ? 'it stays as it is. Clear it' : 'they stay as they are. Clear them'} to take the ${one ? 'figure' : 'figures'} of the file.`;
-  },
-  byText: (count) => `${postsCounted(count)} without a link or an ID: if ${count === 1 ? 'its' : 'their'} text or date changes, the next import will add ${count === 1 ? 'it' : 'them'} a second time.`,
-  unknowable: (count) => `${postsCounted(count)} without a link, an ID or a date: the next import will not recognize ${count === 1 ? 'it if its' : 'them if their'} figures have changed.`,
+  unread: (cells) => `The results tab has cells without a number, which stay: ${cells.slice(0, MOST_NAMED).join(', ')}${cells.length > MOST_NAMED ? '…' : ''}. Clear them to take the figure of the file.`,
+  byText: (count) => `${postsCounted(count)} without a link or an ID: a text or date that changes would make a second row at the next import.`,
+  unknowable: (count) => `${postsCounted(count)} without a link, an ID or a date: figures that change would make a second row at the next import.`,
   untitled: 'Post without text',
   figure: (measure, value) => `${headings[measure]}: ${number(value)}`,
   more: (count) => `and ${number(count)} more`,
@@ -213,8 +210,4 @@ function number(value: number): string {
 
 function counted(count: number, one: string, several: string): string {
   return `${number(count)}${NBSP}${count === 1 ? one : several}`;
-}
-
-function placed(cells: readonly string[]): string {
-  return cells.slice(0, MOST_NAMED).join(', ') + (cells.length > MOST_NAMED ? '…' : '');
 }

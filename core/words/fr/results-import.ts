@@ -17,14 +17,14 @@ const TROUBLES: { readonly [K in Exclude<ResultsFileTrouble['kind'], 'wrong-file
   'empty': 'Ce fichier est vide. Exportez de nouveau les statistiques, sur une période qui a des publications.',
   'unreadable': 'Ce fichier n’a pas pu être lu. Choisissez-le de nouveau.',
   'not-text': 'Ce fichier n’est pas un tableau. Choisissez un fichier .csv ou .xlsx.',
-  'workbook-damaged': 'Ce classeur est endommagé. Téléchargez-le de nouveau ou, dans Excel, enregistrez-le au format .csv.',
-  'workbook-too-large': 'Ce classeur est trop grand. Exportez une période plus courte ou, dans Excel, enregistrez la feuille voulue au format .csv.',
-  'workbook-unopened': 'Votre version du navigateur ou d’Excel ne permet pas de lire un .xlsx ici. Enregistrez-le au format .csv, puis choisissez ce fichier.',
+  'workbook-damaged': 'Ce classeur est endommagé. Téléchargez-le de nouveau ou enregistrez-le au format .csv.',
+  'workbook-too-large': 'Ce classeur est trop grand. Exportez une période plus courte ou enregistrez la feuille au format .csv.',
+  'workbook-unopened': 'Votre navigateur ou votre Excel ne peut pas lire un .xlsx ici. Enregistrez-le au format .csv.',
 };
 
 const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' }>['found']]: string } = {
-  xls: 'Ce classeur est à l’ancien format .xls ou protégé par un mot de passe. Ouvrez-le dans Excel, puis enregistrez-le au format .xlsx ou .csv.',
-  pdf: 'Ce fichier est un PDF, dont les chiffres ne se lisent pas. Exportez les statistiques en .csv ou en .xlsx.',
+  xls: 'Ce classeur est à l’ancien format .xls ou protégé par un mot de passe. Enregistrez-le au format .xlsx ou .csv, sans mot de passe.',
+  pdf: 'Ce fichier est un PDF. Exportez les statistiques en .csv ou en .xlsx.',
   zip: 'Ce fichier est un dossier compressé. Décompressez-le, puis choisissez le fichier .csv qu’il contient.',
   image: 'Ce fichier est une image. Exportez les statistiques en .csv ou en .xlsx.',
   other: 'Ce fichier est compressé. Décompressez-le, puis choisissez le fichier .csv qu’il contient.',
@@ -124,12 +124,9 @@ export const frResultsImport: ResultsImportWords = {
     }
   },
   lacking: (measures) => `L’onglet des résultats n’a pas de colonne pour${NBSP}: ${measures.map((measure) => headings[measure]).join(', ')}.`,
-  unread: (cells) => {
-    const one = cells.length < 2;
-    return `Dans l’onglet des résultats, ${counted(cells.length, 'cellule ne contient pas de nombre', 'cellules ne contiennent pas de nombre')} (${placed(cells)})${NBSP}: ${one ? 'elle reste telle quelle. Videz-la' : 'elles restent telles quelles. Videz-les'} pour y mettre ${one ? 'le chiffre' : 'les chiffres'} du fichier.`;
-  },
-  byText: (count) => `${publications(count)} sans lien ni identifiant${NBSP}: si ${count < 2 ? 'son texte ou sa date' : 'leur texte ou leur date'} change, la prochaine importation ${count < 2 ? 'l’ajoutera' : 'les ajoutera'} une seconde fois.`,
-  unknowable: (count) => `${publications(count)} sans lien, ni identifiant, ni date${NBSP}: à la prochaine importation, ${count < 2 ? 'elle ne sera pas reconnue si ses' : 'elles ne seront pas reconnues si leurs'} chiffres ont changé.`,
+  unread: (cells) => `L’onglet des résultats a des cellules sans nombre, laissées telles quelles${NBSP}: ${cells.slice(0, MOST_NAMED).join(', ')}${cells.length > MOST_NAMED ? '…' : ''}. Videz-les pour prendre le chiffre du fichier.`,
+  byText: (count) => `${publications(count)} sans lien ni identifiant${NBSP}: un texte ou une date modifiés feraient une seconde ligne à la prochaine importation.`,
+  unknowable: (count) => `${publications(count)} sans lien ni identifiant ni date${NBSP}: des chiffres modifiés feraient une seconde ligne à la prochaine importation.`,
   untitled: 'Publication sans texte',
   figure: (measure, value) => `${headings[measure]}${NBSP}: ${number(value)}`,
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
@@ -166,18 +163,19 @@ function troubleInFrench({ kind, why, columns, count, records, text }: ToldTroub
   const column = columns[0] === undefined || columns[0] === '' ? '' : `${quoted(columns[0])}${NBSP}: `;
   const at = `${text === '' ? '' : `${quoted(text)}, `}${placesInFrench(records, count)}`;
   const many = (one: string, several: string): string => counted(count, one, several);
+  const corrected = `, non ${count < 2 ? 'importée' : 'importées'} (${at}). Corrigez la date dans le fichier, puis choisissez-le de nouveau.`;
   switch (kind) {
     case 'measure-unreadable': return `${column}${many('valeur illisible, laissée', 'valeurs illisibles, laissées')} de côté (${at}).`;
     case 'measure-rounded': return `${column}${many('valeur arrondie, prise telle quelle', 'valeurs arrondies, prises telles quelles')} (${at}).`;
     case 'negative-count': return `${column}${many('valeur négative, laissée', 'valeurs négatives, laissées')} de côté (${at}).`;
     case 'share-over-one': return `${column}${many('taux de plus', 'taux de plus')} de 100${NBSP}%, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
     case 'date-unreadable': return `${column}${many('date illisible', 'dates illisibles')} (${at}).`;
-    case 'date-ahead': return `${column}${many('ligne dont la date est à venir, non importée', 'lignes dont la date est à venir, non importées')} (${at}). Corrigez la date dans le fichier, puis choisissez-le de nouveau.`;
-    case 'weekday-wrong': return `${column}${many('ligne dont le jour de la semaine n’est pas celui de la date, non importée', 'lignes dont le jour de la semaine n’est pas celui de la date, non importées')} (${at}). Corrigez la date dans le fichier, puis choisissez-le de nouveau.`;
+    case 'date-ahead': return `${column}${many('ligne', 'lignes')} dont la date est à venir${corrected}`;
+    case 'weekday-wrong': return `${column}${many('ligne', 'lignes')} dont le jour de la semaine n’est pas celui de la date${corrected}`;
     case 'id-shortened': return `${column}${many('identifiant abrégé', 'identifiants abrégés')} par un tableur, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
     case 'not-lifetime': return `${column}${many('ligne', 'lignes')} dont les chiffres ne sont que d’un jour ou d’un mois, sans leurs chiffres (${at}).`;
     case 'dates-mixed': return `${column}certaines dates commencent par le jour, d’autres par le mois (${at}). Vérifiez le jour de ces publications.`;
-    case 'dates-turned': return `${column}un tableur a inversé le jour et le mois de certaines dates. Téléchargez de nouveau le fichier, puis choisissez-le sans l’ouvrir d’abord.`;
+    case 'dates-turned': return `${column}un tableur a inversé le jour et le mois de certaines dates. Téléchargez-le de nouveau, puis choisissez-le sans l’ouvrir.`;
     case 'letters-damaged': return `Des accents sont abîmés dans le fichier (${at}).`;
     case 'column-unread': return unreadInFrench(why, columns);
     case 'record-dropped': return droppedInFrench(why, count, placesInFrench(records, count));
@@ -218,8 +216,4 @@ function number(value: number): string {
 
 function counted(count: number, one: string, several: string): string {
   return `${number(count)}${NBSP}${count < 2 ? one : several}`;
-}
-
-function placed(cells: readonly string[]): string {
-  return cells.slice(0, MOST_NAMED).join(', ') + (cells.length > MOST_NAMED ? '…' : '');
 }

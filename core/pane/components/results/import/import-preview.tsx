@@ -55,8 +55,7 @@ export function ImportPreview({ state, dispatch, actions, read, plan, isStale, s
   useEffect(() => onDone(isDone), [isDone, onDone]);
   const paid = useMemo(() => read.rows.filter(({ level, isBoosted, isDoubtful }) => level === 'post' && isBoosted && isDoubtful !== true).length, [read]);
   const fresh = useMemo(() => [...matches.new, ...[...(input.chosen ?? [])].flatMap(([post, row]) => (row === null ? [post] : []))], [matches, input]);
-  const byText = useMemo(() => preview.new.filter(isKnownByText).length, [preview]);
-  const unknowable = useMemo(() => preview.new.filter(({ post }) => isUnknowable(read.rows[post])).length, [preview, read]);
+  const [byText, unknowable] = useMemo(() => [preview.new.filter(isKnownByText).length, preview.new.filter(({ post }) => isUnknowable(read.rows[post])).length], [preview, read]);
   const shared = { rows: read.rows, today };
   return (
     <div className={styles.whole}>
@@ -132,15 +131,12 @@ function AccountFigures({ site, ...shared }: { readonly rows: readonly ExportRow
   const { rows } = shared;
   const words = useImportWords();
   const ofAccount = useMemo(() => rows.flatMap(({ level, isDoubtful }, post) => (level === 'day' && isDoubtful !== true ? [{ post }] : [])), [rows]);
-  const days = ofAccount.filter(({ post }) => rows[post]?.day !== null);
-  const totals = ofAccount.filter(({ post }) => rows[post]?.day === null);
-  if (site !== null) return <Disclosure name={words.siteRows(site)}>{() => <ExportPosts {...shared} label={words.siteRows(site)} posts={ofAccount} />}</Disclosure>;
-  return (
-    <>
-      {days.length > 0 && <Disclosure name={words.accountDays(days.length)}>{() => <ExportPosts {...shared} label={words.accountDays(days.length)} posts={days} />}</Disclosure>}
-      {totals.length > 0 && <Disclosure name={words.totals(totals.length)}>{() => <ExportPosts {...shared} label={words.totals(totals.length)} posts={totals} />}</Disclosure>}
-    </>
-  );
+  const ofDays = (isDated: boolean): typeof ofAccount => ofAccount.filter(({ post }) => (rows[post]?.day !== null) === isDated);
+  const [days, totals] = [ofDays(true), ofDays(false)];
+  const lists: readonly (readonly [label: string, posts: readonly { readonly post: number }[]])[] = site !== null ? [[words.siteRows(site), ofAccount]] : [
+    [words.accountDays(days.length), days], [words.totals(totals.length), totals],
+  ];
+  return <>{lists.map(([label, posts]) => posts.length > 0 && <Disclosure key={label} name={label}>{() => <ExportPosts {...shared} label={label} posts={posts} />}</Disclosure>)}</>;
 }
 
 /** Nothing but its figures tells it from another post of the kind. */
