@@ -50,6 +50,6 @@ function strongest(pages: readonly TargetRow[]): ChannelLevel | null {
 }
 
 /** Whether a channel is asked for anything: a number of posts a week. */
-export function asksForPosts(target: CadenceTarget | null): boolean {
+export function asksForPosts(target: Pick<CadenceTarget, 'least' | 'most'> | null): boolean {
   return target !== null && (target.least !== null || target.most !== null);
 }

@@ -60,7 +60,12 @@ export function objectivesOf(figures: Figures, rows: readonly ObjectiveRow[], as
   const basis = ([asked, 'reach', 'impressions'] as const).find((each) => ratedBy(figures, each) !== null) ?? null;
   const told = rows.filter(({ objective }) => objective.trim() !== '');
   const keys = told.map(({ objective }) => goalKey(objective));
-  return told.map((row, at) => progressOf(figures, row, { first, basis, isShared: keys.some((key, other) => other !== at && key === keys[at]) }));
+  return told.map((row, at) => progressOf(figures, row, { first, basis, isShared: keys.some((key, other) => other !== at && key === keys[at] && areApart(row, told[other] ?? row)) }));
+}
+
+/** Measures of one objective count the same posts, unless they are of other channels. */
+function areApart(one: ObjectiveRow, other: ObjectiveRow): boolean {
+  return (one.isFurther !== true && other.isFurther !== true) || String(one.channel) !== String(other.channel);
 }
 
 /** The day of the first post that the calendar itself has; null where it gives no post a date. */
@@ -106,7 +111,7 @@ function progressOf(figures: Figures, row: ObjectiveRow, { first, basis, isShare
   const isKnown = !isRate || measured * 2 >= posts;
   return {
     row, measure, basis: isRate ? basis : null, from, posts, measured, isNamed, actual, onlyOn: isShared && !row.channel.includes(ALL_CHANNELS) ? row.channel : [],
-    missing: OBJECTIVE_PARTS.filter((part) => (part === 'measure' ? row.measure.trim() === '' : row[part] === null)),
+    missing: OBJECTIVE_PARTS.filter((part) => (part === 'measure' ? row.measure.trim() === '' : row[part] === null && !(part === 'budget' && row.isFurther === true))),
     share: !isKnown || actual === null || row.target === null || row.target <= 0 ? null : actual / row.target,
     spentShare: row.spent === null || row.budget === null || row.budget <= 0 ? null : row.spent / row.budget,
     costPerResult: actual === null || actual <= 0 || row.spent === null || measure === null || !isSummed(measure) ? null : row.spent / actual,

@@ -5,6 +5,8 @@ import type { Currency } from './currency.ts';
 export interface ObjectiveRow {
   readonly row: number;
   readonly objective: string;
+  /** A further measure of the objective above, whose name, and what else is blank here but money, it has. */
+  readonly isFurther?: boolean;
   /** Keys as in `ChannelEntry.channels`. */
   readonly channel: readonly string[];
   readonly audience: readonly string[];

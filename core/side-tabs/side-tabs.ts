@@ -50,7 +50,7 @@ export const SIDE_TAB_KEYS: readonly SideTabKey[] = ['channels', 'style', 'media
 /** Names of a row's fields that stand in cells of their own. */
 export type SideField<Key extends SideTabKey> = (OwnField<SideRows[Key]> | MeasuredField<SideRows[Key]>) & string;
 
-type OwnField<Row> = Exclude<keyof Row, 'row' | 'column' | 'leftOut' | 'marks' | 'unread' | 'eachRole' | 'isContinuous' | 'week' | 'tab' | 'isUsual' | 'isOff' | 'isPaid' | 'measures' | `${string}Except` | `${string}Word`>;
+type OwnField<Row> = Exclude<keyof Row, 'row' | 'column' | 'leftOut' | 'marks' | 'unread' | 'eachRole' | 'isContinuous' | 'week' | 'tab' | 'isUsual' | 'isOff' | 'isPaid' | 'isFurther' | 'measures' | `${string}Except` | `${string}Word`>;
 /** Each measure has a column. */
 type MeasuredField<Row> = Row extends { readonly measures: ReadonlyMap<infer Name, number> } ? Name : never;
 
@@ -85,8 +85,8 @@ export type SideTabs = { readonly [Key in SideTabKey]: SideTab<Key> | null } & {
 /** What a cell should hold; `date-order` where it holds a date of which either number may be the month, `share-order` where 0.3 may be 30 % or 0.3 %, `formula` where a formula gives an error, `one-role` where either of two roles would do. The last are of values that can be read and can't be: a count that is no whole number from 0 on, less than 0, no more than 0, an end that is its own beginning, one end of two. */
 export type SideValueKind = 'date' | 'date-order' | 'number' | 'duration' | 'share' | 'share-order' | 'time' | 'word' | 'formula' | 'one-role' | 'whole' | 'from-zero' | 'above-zero' | 'other-time' | 'both-times';
 
-/** What is left out on account of a cell that can't be read, since a guess could look better than the truth: a need, a person's own days and hours, a shift, an objective that has no name. */
-export type UnreadCost = 'need' | 'own-hours' | 'shift' | 'objective';
+/** What is left out on account of a cell that can't be read, since a guess could look better than the truth: a need, a person's own days and hours, a shift, an objective that has no name, the cadence of a page that may be passive. */
+export type UnreadCost = 'need' | 'own-hours' | 'shift' | 'objective' | 'cadence';
 
 /** What stood in the way of reading a tab; the rest of it is read all the same. */
 export type SideTabTrouble =

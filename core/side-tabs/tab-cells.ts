@@ -116,6 +116,7 @@ export function tabCells<Key extends SideTabKey>({ key, sheet, headerRow, column
 function costOf(tab: SideTabKey, field: string): UnreadCost | null {
   if (tab === 'needs') return NEED_FIELDS.has(field) ? 'need' : null;
   if (tab === 'objectives') return field === 'objective' ? 'objective' : null;
+  if (tab === 'channels') return field === 'level' ? 'cadence' : null;
   if (tab === 'team') return HOURS_FIELDS.has(field) ? 'own-hours' : null;
   return tab === 'rota' && SHIFT_FIELDS.has(field) ? 'shift' : null;
 }

@@ -61,6 +61,10 @@ export const CADENCE_EXAMPLES: ExamplesOf<CadenceFindings> = {
     fr: tabPair('channels', FR_HEADINGS, [['Facebook', 'musee.exemple', 5, 3]], [['Facebook', 'musee.exemple', 3, 5]]),
     en: tabPair('channels', EN_HEADINGS, [['Facebook', 'museum.example', 5, 3]], [['Facebook', 'museum.example', 3, 5]]),
   },
+  'target-doubled': {
+    fr: tabPair('channels', FR_HEADINGS, [['Facebook', 'musee.exemple', 3, 5], ['Facebook', 'musee.exemple', 2, 4]], [['Facebook', 'musee.exemple', 3, 5]]),
+    en: tabPair('channels', EN_HEADINGS, [['Facebook', 'museum.example', 3, 5], ['Facebook', 'museum.example', 2, 4]], [['Facebook', 'museum.example', 3, 5]]),
+  },
   'target-without-posts': {
     fr: examplePair(COLUMNS, withOneOn('Facebook', '9 h', TITLES_FR), withOneOn('TikTok', '9 h', TITLES_FR), withTikTok(FR_HEADINGS, 'musee.exemple')),
     en: examplePair(COLUMNS, withOneOn('Facebook', '9 am', TITLES_EN), withOneOn('TikTok', '9 am', TITLES_EN), withTikTok(EN_HEADINGS, 'museum.example')),

@@ -31,5 +31,16 @@ export interface CadenceFindings {
     readonly today: Day;
   };
   readonly 'target-crossed': PageName & { readonly least: number; readonly most: number };
-  readonly 'target-without-posts': { readonly channel: string; readonly least: number };
+  readonly 'target-doubled': PageName & {
+    /** As the spreadsheet counts them. */
+    readonly rows: readonly number[];
+    /** What their minimums come to; null where none has one. */
+    readonly least: number | null;
+  };
+  readonly 'target-without-posts': {
+    readonly channel: string;
+    readonly least: number;
+    /** Key of a channel of the calendar that it may be a slip for; '' where there is none. */
+    readonly near: string;
+  };
 }

@@ -3,6 +3,7 @@ import type { RulesOf } from '../rule.ts';
 import type { CadenceFindings } from './cadence-findings.ts';
 import { silenceAhead } from './silence-ahead.ts';
 import { targetCrossed } from './target-crossed.ts';
+import { targetDoubled } from './target-doubled.ts';
 import { targetWithoutPosts } from './target-without-posts.ts';
 import { weekOver } from './week-over.ts';
 import { weekUnder } from './week-under.ts';
@@ -12,5 +13,6 @@ export const CADENCE_RULES: RulesOf<CadenceFindings> = {
   'week-over': weekOver,
   'silence-ahead': silenceAhead,
   'target-crossed': targetCrossed,
+  'target-doubled': targetDoubled,
   'target-without-posts': targetWithoutPosts,
 };

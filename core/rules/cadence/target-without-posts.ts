@@ -1,5 +1,6 @@
 /** A channel of which the team asks so many posts a week, and that the calendar has never had one for. */
 import { sideCell } from '../../side-tabs/side-tabs.ts';
+import { nearName } from '../channels/near-name.ts';
 import type { Rule } from '../rule.ts';
 import { comingWeeks } from './coming-weeks.ts';
 
@@ -17,12 +18,14 @@ export const targetWithoutPosts: Rule<'target-without-posts'> = {
     const { counted, targets, lastDays } = comingWeeks(context);
     // Posts without a channel may be any channel's.
     if (counted.rows.length < LEAST_POSTS || counted.channels.includes('')) return;
+    // Where the calendar speaks and the tab has no page, the one may be a slip of the pen for the other.
+    const unlisted = counted.channels.filter((_, place) => (targets[place] ?? null) === null && (lastDays[place] ?? -1) >= 0);
     for (const [place, target] of targets.entries()) {
       const { before = null, after = null } = counted.neighbours[place] ?? {};
       if (target === null || target.least === null || target.least === 0 || (lastDays[place] ?? -1) >= 0 || before !== null || after !== null) continue;
       const asking = tab.rows.find(({ row, least }) => target.rows.includes(row) && least !== null && least > 0);
       // They may be planned elsewhere.
-      if (asking !== undefined) report([sideCell(tab, asking, 'least')], { channel: target.channel, least: target.least }, { confidence: 'to-check' });
+      if (asking !== undefined) report([sideCell(tab, asking, 'least')], { channel: target.channel, least: target.least, near: nearName(target.channel, unlisted) }, { confidence: 'to-check' });
     }
   },
 };

@@ -20,7 +20,7 @@ export const objectiveIncomplete: Rule<'objective-incomplete'> = {
     for (const row of objectives.rows) {
       // What an objective of the past lacked can't be added any more.
       if (row.objective.trim() === '' || (row.due !== null && row.due < today)) continue;
-      const blank = OBJECTIVE_PARTS.filter((part) => objectives.columns.has(part) && isBlank(row, part) && !isUnread(sideCell(objectives, row, part)));
+      const blank = OBJECTIVE_PARTS.filter((part) => objectives.columns.has(part) && isBlank(row, part) && !(part === 'budget' && row.isFurther === true) && !isUnread(sideCell(objectives, row, part)));
       const [first, ...others] = blank;
       if (first === undefined) continue;
       const cells = [sideCell(objectives, row, first), ...others.map((part) => sideCell(objectives, row, part))] as const;

@@ -12,7 +12,9 @@ export const objectiveOverdue: Rule<'objective-overdue'> = {
   needsTabs: ['objectives'],
   run: ({ tabs: { objectives }, today }, report) => {
     if (objectives === null) return;
-    for (const row of objectives.rows) {
+    for (const [at, row] of objectives.rows.entries()) {
+      // Told once of an objective with several measures.
+      if (row.isFurther === true && row.due === objectives.rows[at - 1]?.due) continue;
       if (row.objective.trim() === '' || row.due === null || row.due >= today || row.due < today - LATELY) continue;
       report([sideCell(objectives, row, 'due')], { objective: row.objective, due: row.due, today });
     }

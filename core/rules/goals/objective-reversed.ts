@@ -9,7 +9,10 @@ export const objectiveReversed: Rule<'objective-reversed'> = {
   needsTabs: ['objectives'],
   run: ({ tabs: { objectives }, today }, report) => {
     if (objectives === null) return;
-    for (const row of objectives.rows) {
+    for (const [at, row] of objectives.rows.entries()) {
+      const above = objectives.rows[at - 1];
+      // Told once of an objective with several measures.
+      if (row.isFurther === true && row.start === above?.start && row.due === above.due) continue;
       const { objective, start, due } = row;
       if (objective.trim() === '' || start === null || due === null || start <= due) continue;
       report([sideCell(objectives, row, 'start'), sideCell(objectives, row, 'due')], { objective, start, due, today });

@@ -9,7 +9,7 @@ import { daysOf, saysNoDate, timesOf } from '../read-dates.ts';
 import { daySetsOf } from '../read-days.ts';
 import { hoursOf } from '../read-hours.ts';
 import { isCount, numbersOf, possible, rangeIn, saysNoNumber } from '../read-numbers.ts';
-import { channelsOf, listsOf, ownersOf, placesOf, textsOf, wordsOf } from '../read-words.ts';
+import { channelsOf, isWordLike, listsOf, ownersOf, placesOf, textsOf, wordsOf } from '../read-words.ts';
 import type { SideField } from '../side-tabs.ts';
 import type { TabCells } from '../tab-cells.ts';
 
@@ -26,6 +26,9 @@ export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
   const statusWords = saidOf(tab, 'status');
   const audiences = listsOf(tab, 'audience');
   const levels = wordsOf(tab, 'level', LEVEL_WORDS);
+  const levelWords = textsOf(tab, 'level');
+  // It may mean that the page is passive: what it asks for is told, and not counted.
+  const isLevelKnown = (at: number): boolean => (levels[at] ?? null) !== null || !isWordLike(levelWords[at] ?? '');
   const objectives = listsOf(tab, 'objectives');
   const cadence = cadenceOf(tab);
   const spacings = possible(tab, 'spacing', hoursOf(tab, 'spacing', 'shortest'), 'above-zero');
@@ -48,8 +51,8 @@ export function channelRows(tab: TabCells<'channels'>): readonly ChannelRow[] {
     audience: audiences[at] ?? [],
     level: levels[at] ?? null,
     objectives: objectives[at] ?? [],
-    least: cadence.least[at] ?? null,
-    most: cadence.most[at] ?? null,
+    least: isLevelKnown(at) ? (cadence.least[at] ?? null) : null,
+    most: isLevelKnown(at) ? (cadence.most[at] ?? null) : null,
     spacing: spacings[at] ?? null,
     quietFrom: quiet.from[at] ?? null,
     quietTo: quiet.to[at] ?? null,

@@ -232,7 +232,10 @@ describe('afterwards', () => {
     expect(plan?.marks.map(({ row, changes }) => [row, changes.map(({ to }) => to)])).toEqual([
       [1, ['Published', 'https://x.com/town/status/18889597096146002']], [2, ['Published', 'https://x.com/town/status/18889597096146003']],
     ]);
+    const before = wholeBook(book);
     if (plan !== null) await markPosts(workbook, plan);
+    // The first row is out and marked so already.
+    expect(changedPlaces(before, wholeBook(book)).toSorted()).toEqual(['Plan!2,4', 'Plan!2,5', 'Plan!3,4', 'Plan!3,5']);
     expect([1, 2, 3].map((row) => tabOf(book, 'Plan').value(row, 5))).toEqual([1, 2, 3].map((number) => `https://x.com/town/status/1888959709614600${number}`));
     expect(await previewPublished(workbook, await opened(workbook), from, matches.matched, { today: TODAY, language: 'en' })).toBe(null);
   });

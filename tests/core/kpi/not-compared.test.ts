@@ -199,7 +199,9 @@ describe('figures that can’t be', () => {
     expect(told.total.measures.get('engagements')).toMatchObject({ n: 3, sum: 26 });
     expect([told.total.posts, told.total.n, told.total.rate.total]).toEqual([5, 3, 26 / 300]);
     expect(told.readings.filter(({ kind }) => kind === 'negative' || kind === 'unread')).toEqual([{ kind: 'negative', posts: 1 }, { kind: 'unread', posts: 1 }]);
-    expect(resultsReadingsIn('fr').reading({ kind: 'unread', posts: 1 }, told).replaceAll('\u00a0', ' ')).toBe('1 publication avec un chiffre illisible : ce chiffre ne compte pas, ni le total dont il est une partie. Corrigez-le ou videz sa cellule.');
+    expect(resultsReadingsIn('fr').reading({ kind: 'unread', posts: 1 }, told).replaceAll('\u00a0', ' ')).toBe('1 publication avec un chiffre illisible ou qui n’est pas entier : ce chiffre ne compte pas, ni le total dont il est une partie. Corrigez-le ou videz sa cellule.');
+    const fraction = kpi(parts, [of('1 234,5', 2), of(10, 2)]);
+    expect(fraction.readings.flatMap((reading) => (reading.kind === 'unread' ? [resultsReadingsIn('en').reading(reading, fraction)] : []))).toEqual(['1 post with a figure that can’t be read or is no whole number, which is not counted, nor is a total that it is part of. Correct it or empty its cell.']);
     expect(kpi([...parts, 'engagements'], [of(-50, 4, 30), of('?!x', 4, 20)]).total.measures.get('engagements')).toMatchObject({ n: 2, sum: 50 });
   });
 

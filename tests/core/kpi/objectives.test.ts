@@ -40,7 +40,7 @@ describe('an objective', () => {
 
   it('with a target, a budget or an amount spent that can’t be has neither progress nor cost by it', () => {
     const { tabs } = readSideTabs([{ name: 'Objectifs', rows: [
-      ['Objectif', 'Mesure', 'Cible', 'Budget', 'Dépensé'], ['Notoriété', 'Portée', -8000, -400, 100], ['Recrutement', 'Portée', 5000, 400, -100], [null, 'Portée', 5000, 400, 100],
+      ['Objectif', 'Mesure', 'Cible', 'Budget', 'Dépensé'], [null, 'Portée', 5000, 400, 100], ['Notoriété', 'Portée', -8000, -400, 100], ['Recrutement', 'Portée', 5000, 400, -100],
     ] }]);
     expect(view(ROWS, tabs.objectives?.rows ?? []).objectives).toMatchObject([
       { row: { objective: 'Notoriété' }, share: null, spentShare: null, costPerResult: 0.025, missing: ['target', 'due', 'budget'] }, { row: { objective: 'Recrutement' }, share: 0.1, spentShare: null, costPerResult: null },
@@ -55,6 +55,19 @@ describe('an objective', () => {
     expect(instagram).toMatchObject({ onlyOn: ['instagram'], posts: 1, actual: 1000 });
     expect(view(ROWS, [objective({ channel: ['facebook'] })]).objectives[0]).toMatchObject({ onlyOn: [], posts: 3, actual: 4000 });
     expect(view(ROWS, [objective({ channel: ['facebook'] }), objective({ channel: ['tiktok'] })]).objectives[1]).toMatchObject({ posts: 0, actual: null, share: null });
+  });
+
+  it('with several measures, one below the other under one name, is each of them on the posts that name it, and lacks no second budget', () => {
+    const { tabs } = readSideTabs([{ name: 'Objectifs', rows: [
+      ['Objectif', 'Canal', 'Mesure', 'Cible', 'Échéance', 'Budget'], ['Notoriété', 'Facebook', 'Portée', 8000, '2026-12-31', 400], [null, null, 'Engagements', 200, null, null], [null, 'Instagram', 'Engagements', 80, null, null],
+    ] }]);
+    expect(view(ROWS, tabs.objectives?.rows ?? []).objectives).toMatchObject([
+      { row: { objective: 'Notoriété', budget: 400 }, measure: 'reach', onlyOn: ['facebook'], actual: 3000 },
+      { row: { objective: 'Notoriété', budget: null }, measure: 'engagements', onlyOn: ['facebook'], actual: 60, missing: [] },
+      { row: { objective: 'Notoriété' }, measure: 'engagements', onlyOn: ['instagram'], actual: 40, share: 0.5, missing: [] },
+    ]);
+    const onePlace = (tabs.objectives?.rows ?? []).slice(0, 2);
+    expect(view(ROWS, onePlace).objectives).toMatchObject([{ onlyOn: [], posts: 3, actual: 4000, share: 0.5 }, { onlyOn: [], posts: 3, actual: 100, share: 0.5 }]);
   });
 
   it('of a rate takes total over total', () => {

@@ -83,7 +83,7 @@ describe('a week over its most', () => {
 
   it('is no matter once all of it is out, and adds up the pages of a network', () => {
     expect(found(posts(-7, -6, -5, 0, 1), pages({ most: 1 }))).toEqual([]);
-    expect(found(posts(7, 8, 9), pages({ most: 2 }, { most: 1 }))).toEqual([]);
+    expect(found(posts(7, 8, 9), pages({ handle: 'phare', most: 2 }, { handle: 'musee', most: 1 }))).toEqual([]);
     expect(found(posts(7, 8, 9), pages({ most: 2 }, { most: null }))).toEqual([]);
   });
 });
@@ -111,6 +111,30 @@ describe('a silence to come', () => {
   });
 });
 
+describe('a page in several rows that each have a target', () => {
+  const doubled = (...rows: readonly Partial<ChannelRow>[]): readonly string[] => found([], pages(...rows));
+
+  it('is told once with its rows and what they come to, to be looked at', () => {
+    expect(doubled({ least: 3 }, { network: ['tiktok'], networkWord: 'TikTok', least: 1 }, { least: 3, most: 5 })).toEqual(['Facebook: same page in rows 2, 4; their minimums add up (6 a week).']);
+    expect(doubled({ handle: 'Phare', most: 3 }, { handle: 'phare', most: 4 }, { handle: 'phare', most: 4 })).toEqual(['Facebook (Phare): same page in rows 2, 3, 4; their targets add up.']);
+    const { findings } = checkRows(ROLES, [], TODAY, { tabs: pages({ least: 3 }, { least: 2 }) });
+    expect(findings.filter(({ code }) => code === 'target-doubled').map(({ cells, severity, confidence }) => [severity, confidence, cells.map(({ row }) => row)])).toEqual([['suggestion', 'to-check', [1, 2]]]);
+  });
+
+  it('is told once of two rows on several networks', () => {
+    const both = { network: ['facebook', 'instagram'], networkWord: 'Facebook, Instagram', least: 2 };
+    expect(doubled(both, both)).toEqual(['Facebook, Instagram: same page in rows 2, 3; their minimums add up (4 a week).']);
+  });
+
+  it('is none of rows that days, accounts, departments, audiences or words tell apart, nor of one that asks for nothing', () => {
+    for (const [one, other] of [
+      [{ days: 0b11 }, { days: 0b100 }], [{ handle: 'phare' }, { handle: 'musee' }], [{ department: 'Sud' }, { department: 'Nord' }], [{ audience: ['Familles'] }, { audience: ['Écoles'] }],
+      [{ networkWord: 'Facebook FR' }, { networkWord: 'Facebook EN' }], [{}, { level: 'passive' }], [{}, { least: null }], [{}, { status: 'to-close', statusWord: 'À fermer' }],
+    ] satisfies readonly (readonly [Partial<ChannelRow>, Partial<ChannelRow>])[]) expect(doubled({ least: 2, ...one }, { least: 1, ...other })).toEqual([]);
+    expect(doubled({ least: 2, days: 0b11 }, { least: 1, days: 0b110 })).toHaveLength(1);
+  });
+});
+
 describe('a target for a channel without any post', () => {
   const tikTok = (more: Partial<ChannelRow> = {}): SideTabs => pages({ least: null }, { network: ['tiktok'], networkWord: 'TikTok', least: 2, ...more });
   const rows = posts(0, 3, 7, 10, 14);
@@ -120,6 +144,13 @@ describe('a target for a channel without any post', () => {
     const told = findings.filter(({ code }) => code === 'target-without-posts');
     expect(told.map(({ cells, severity, confidence }) => [severity, confidence, cells])).toEqual([['suggestion', 'to-check', [{ sheet: 'channels', row: 2, column: 1 }]]]);
     expect(found(rows, tikTok())).toEqual(['TikTok: minimum 2 a week, but no post in the calendar.']);
+  });
+
+  it('names the channel of the calendar that it may be a slip for, unless that one is listed', () => {
+    const misspelt = { network: ['facebok'], networkWord: 'Facebok', least: 2 };
+    expect(found(rows, pages(misspelt))).toEqual(['facebok: minimum 2 a week, but no post in the calendar. Did you mean “Facebook”?']);
+    expect(found(rows, pages({ least: null }, misspelt))).toEqual(['facebok: minimum 2 a week, but no post in the calendar.']);
+    expect(found(rows, pages({ ...misspelt, network: ['infolettre'] }))).toEqual(['infolettre: minimum 2 a week, but no post in the calendar.']);
   });
 
   it('is none where a post was or is to come, however long ago, nor where nothing is asked', () => {

@@ -61,6 +61,16 @@ describe('an objective', () => {
     expect(found(objectivesOf([{ due: TODAY }, { due: TODAY - 1 }, { due: TODAY - 90 }, { due: TODAY - 91 }]))).toEqual(['objective-overdue D3', 'objective-overdue D4']);
   });
 
+  it('with several measures is told of once, and asked for one budget', () => {
+    const fields = ['objective', 'measure', 'target', 'start', 'due', 'budget'] as const;
+    const further = { isFurther: true, measure: 'Clics', budget: null };
+    expect(found(objectivesOf([{ budget: 10 }, further], fields))).toEqual([]);
+    expect(found(objectivesOf([{ due: TODAY - 1 }, { ...further, due: TODAY - 1 }, { ...further, due: TODAY - 2 }], fields))).toEqual(['objective-overdue E2', 'objective-overdue E4']);
+    const reversed = { start: TODAY + 10, due: TODAY + 9 };
+    expect(found(objectivesOf([reversed, { ...further, ...reversed }], fields))).toEqual(['objective-reversed D2 E2']);
+    expect(found(objectivesOf([{}, { ...further, target: null }], fields))).toEqual(['objective-incomplete C3']);
+  });
+
   it('begins before it is due, or on that day', () => {
     const fields = ['objective', 'measure', 'target', 'start', 'due', 'budget'] as const;
     expect(found(objectivesOf([{ start: TODAY, due: TODAY + 9 }, { start: TODAY + 9, due: TODAY + 9 }, { start: TODAY + 10, due: TODAY + 9 }, { start: null, due: TODAY + 9 }], fields))).toEqual(['objective-reversed D4 E4']);

@@ -84,13 +84,13 @@ describe('the findings on side tabs', () => {
   it('say which values can’t be, and that a row of an objective without its name doesn’t count', () => {
     const { tabs } = readSideTabs([
       { name: 'Canaux', rows: [['Réseau', 'Minimum par semaine'], ['Facebook', -1]] },
-      { name: 'Objectifs', rows: [['Objectif', 'Mesure', 'Cible', 'Budget'], ['Notoriété', 'Portée', 0, -5], [null, 'Clics', 200, null]] },
+      { name: 'Objectifs', rows: [['Objectif', 'Mesure', 'Cible', 'Budget'], [null, 'Clics', 200, null], ['Notoriété', 'Portée', 0, -5]] },
     ]);
     expect(found(tabs).map(({ cells, parameters }) => [cells, parameters])).toEqual([
       [[{ sheet: 'Canaux', row: 1, column: 1 }], { sheetName: 'Canaux', column: 'channels.least', heading: 'Minimum par semaine', text: '-1', expects: 'whole' }],
-      [[{ sheet: 'Objectifs', row: 1, column: 2 }], { sheetName: 'Objectifs', column: 'objectives.target', heading: 'Cible', text: '0', expects: 'above-zero' }],
-      [[{ sheet: 'Objectifs', row: 1, column: 3 }], { sheetName: 'Objectifs', column: 'objectives.budget', heading: 'Budget', text: '-5', expects: 'from-zero' }],
-      [[{ sheet: 'Objectifs', row: 2, column: 0 }], { sheetName: 'Objectifs', column: 'objectives.objective', heading: 'Objectif', text: '', expects: 'word', costs: 'objective' }],
+      [[{ sheet: 'Objectifs', row: 2, column: 2 }], { sheetName: 'Objectifs', column: 'objectives.target', heading: 'Cible', text: '0', expects: 'above-zero' }],
+      [[{ sheet: 'Objectifs', row: 2, column: 3 }], { sheetName: 'Objectifs', column: 'objectives.budget', heading: 'Budget', text: '-5', expects: 'from-zero' }],
+      [[{ sheet: 'Objectifs', row: 1, column: 0 }], { sheetName: 'Objectifs', column: 'objectives.objective', heading: 'Objectif', text: '', expects: 'word', costs: 'objective' }],
     ]);
   });
 

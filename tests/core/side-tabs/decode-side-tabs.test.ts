@@ -18,6 +18,13 @@ describe('the channels tab', () => {
     expect(troubles).toEqual(['value-unreadable B6 status Pas encore officiel', 'value-unreadable C5 level bof']);
   });
 
+  it('counts no cadence of a page whose level is no known word, and tells so', () => {
+    const { tabs, troubles } = readSideTabs([{ name: 'Canaux', rows: [['Réseau', 'Niveau', 'Minimum par semaine', 'Maximum par semaine'], ['Facebook', 'Bizarre', 3, 5], ['Instagram', '', 2, 4], ['X', 'à confirmer', 1, null], ['TikTok', 'Actif', 2, 3]] }]);
+    expect(tabs.channels?.rows.map(({ level, least, most }) => [level, least, most])).toEqual([[null, null, null], [null, 2, 4], [null, 1, null], ['active', 2, 3]]);
+    expect(troubles).toEqual(['value-unreadable B2 level Bizarre']);
+    expect(tabs.troubles).toMatchObject([{ kind: 'value-unreadable', field: 'level', costs: 'cadence' }]);
+  });
+
   it('reads cadence from two columns or from one that holds both ends', () => {
     expect(tabOf('channels', 'Réseau | Minimum par semaine | Max/sem.', ['Facebook', 3, '5']).tab.rows).toMatchObject([{ least: 3, most: 5 }]);
     const { tab, troubles } = tabOf('channels', 'Network | Posts per week', ['Facebook', '2 to 4'], ['X', 3], ['IG', 'daily'], ['TikTok', '1 per month'], ['LinkedIn', 'n/a']);

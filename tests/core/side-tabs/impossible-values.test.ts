@@ -1,5 +1,6 @@
 /** Values of the tabs of channels and objectives that can be read and can’t be: told, and used for nothing. */
 import { describe, expect, it } from 'vitest';
+import { day } from '../rules/calendar-of.ts';
 import { tabOf } from './tab-of.ts';
 
 describe('the channels tab', () => {
@@ -46,9 +47,27 @@ describe('the objectives tab', () => {
     expect(troubles).toEqual([]);
   });
 
+  it('gives a row without a name the objective right above it, as a merged cell reads, but none of its money', () => {
+    const { tab, troubles } = tabOf('objectives', 'Objectif | Canal | Mesure | Cible | Échéance | Budget',
+      ['Notoriété', 'Facebook', 'Portée', 5000, '2026-12-01', 100], [null, null, 'Clics', 200, null, null], ['', 'Instagram', 'Partages', 30, '2026-12-24', 40], ['Dons', null, 'Conversions', 9, null, null]);
+    expect(tab.rows.map(({ objective, isFurther, channel, measure, target, due, budget }) => [objective, isFurther === true, channel, measure, target, due, budget])).toEqual([
+      ['Notoriété', false, ['facebook'], 'Portée', 5000, day('2026-12-01'), 100], ['Notoriété', true, ['facebook'], 'Clics', 200, day('2026-12-01'), null],
+      ['Notoriété', true, ['instagram'], 'Partages', 30, day('2026-12-24'), 40], ['Dons', false, [], 'Conversions', 9, null, null],
+    ]);
+    expect(troubles).toEqual([]);
+  });
+
+  it('tells a row without a name that says again what the objective above says, and gives the next moment of one measure', () => {
+    const headings = 'Objectif | Mesure | Cible | Échéance';
+    const again = tabOf('objectives', headings, ['Notoriété', 'Portée', 5000, '2026-12-01'], [null, 'portée', 9000, null], [null, 'Clics', 20, null]);
+    expect(again.troubles).toEqual(['value-unreadable A3 objective', 'value-unreadable A4 objective']);
+    const next = tabOf('objectives', headings, ['Notoriété', 'Portée', 5000, '2026-12-01'], [null, 'Portée', 9000, '2027-03-01']);
+    expect([next.troubles, next.tab.rows.map(({ objective }) => objective)]).toEqual([[], ['Notoriété', 'Notoriété']]);
+  });
+
   it('tells a measure and a target without the name of their objective, and no row that sums up', () => {
     const { troubles } = tabOf('objectives', 'Objectif | Mesure | Cible | Budget',
-      ['Notoriété', 'Portée', 5000, 100], [null, 'Clics', 200, null], ['  ', 'Partages', 'doubler', null], ['#REF!', 'Vues', 10, null], [null, 'Vues', '-', null], [null, null, 5200, 100], ['Total', null, null, 100]);
-    expect(troubles).toEqual(['value-unreadable C4 target doubler', 'value-unreadable A3 objective', 'value-unreadable A4 objective']);
+      [null, 'Clics', 200, null], ['  ', 'Partages', 'doubler', null], ['Notoriété', 'Portée', 5000, 100], ['#REF!', 'Vues', 10, null], [null, null, 5200, 100], ['Total', null, null, 100], [null, 'Clics', 5, null], [null, 'Vues', '-', null]);
+    expect(troubles).toEqual(['value-unreadable C3 target doubler', 'value-unreadable A2 objective', 'value-unreadable A3 objective', 'value-unreadable A8 objective']);
   });
 });

@@ -4,7 +4,7 @@ import type { CadenceFindings } from '../../../rules/cadence/cadence-findings.ts
 import { dateInEnglish, periodInEnglish, timeInEnglish } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { counted, number } from '../phrases.ts';
+import { counted, number, quoted } from '../phrases.ts';
 import { pageNamed } from './channels.ts';
 
 export const enCadence: WordsOfRules<CadenceFindings> = {
@@ -40,12 +40,19 @@ export const enCadence: WordsOfRules<CadenceFindings> = {
     why: 'No week can keep to both, so Suivi leaves this target aside.',
     advice: 'Correct one of the two numbers in the tab of channels.',
   },
+  'target-doubled': {
+    name: 'Cadence set several times',
+    sentence: ({ rows, least, ...page }) => `${pageNamed(page)}: same page in rows ${rows.join(', ')}; ${least === null ? 'their targets add up' : `their minimums add up (${number(least)} a week)`}.`,
+    several: (count) => `${number(count)} pages have a cadence set several times.`,
+    why: 'Each row of the tab of channels counts as a page, and their targets add up.',
+    advice: 'Keep one of these rows. If they are two pages, write the account of each; if each row is for other days, write them in a Days column.',
+  },
   'target-without-posts': {
     name: 'Cadence set, but no post',
-    sentence: ({ channel, least }) => `${named(channel)}: minimum ${number(least)} a week, but no post in the calendar.`,
+    sentence: ({ channel, least, near }) => `${named(channel)}: minimum ${number(least)} a week, but no post in the calendar.${near === '' ? '' : ` Did you mean ${quoted(channelTitle(near))}?`}`,
     several: (count) => `${number(count)} channels have a cadence set, but no post in the calendar.`,
     why: 'Your team has set a least number of posts a week for this channel, and nothing is published or planned on it.',
-    advice: 'Plan a post on this channel, empty its minimum, or set its level to passive.',
+    advice: 'If this channel only awaits its first post, plan it. Otherwise, correct its name, empty its minimum, or set its level to passive.',
   },
 };
 

@@ -169,6 +169,7 @@ const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   'own-hours': 'the person counts in shifts only',
   shift: 'this shift doesn’t count',
   objective: 'this row doesn’t count',
+  cadence: 'the cadence of this row doesn’t count',
 };
 
 export const enTabs: WordsOfRules<TabsFindings> = {
@@ -184,7 +185,7 @@ export const enTabs: WordsOfRules<TabsFindings> = {
     sentence: ({ sheetName, column, heading, text, expects, costs }) =>
       `${text === '' ? 'A value is missing' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, ${quoted(heading || COLUMNS[column])} column)${costs === undefined ? '' : `: ${LEFT_OUT[costs]}`}.`,
     several: (count) => `${number(count)} cells in the team’s tabs can’t be read or can’t be right.`,
-    why: 'Suivi doesn’t guess what this cell should say. A need, working hours or a shift that can’t be read doesn’t count, nor does an objective without a name; any other value counts as a blank cell.',
+    why: 'Suivi doesn’t guess what this cell should say. A need, working hours or a shift that can’t be read doesn’t count, nor does an objective without a name or the cadence of a channel of unknown level; any other value counts as a blank cell.',
     advice: 'Correct the value, such as 2026-12-01 for a date, 3 for a number or 40% for a share, or clear the cell. If a name is missing, write it.',
   },
   'tab-doubled': {

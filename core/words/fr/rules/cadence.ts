@@ -4,7 +4,7 @@ import type { CadenceFindings } from '../../../rules/cadence/cadence-findings.ts
 import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../../format.ts';
 import { quotable } from '../../quotable.ts';
 import type { WordsOfRules } from '../../rules-words.ts';
-import { counted, number } from '../phrases.ts';
+import { counted, number, quoted } from '../phrases.ts';
 import { pageNamed } from './channels.ts';
 
 export const frCadence: WordsOfRules<CadenceFindings> = {
@@ -40,12 +40,19 @@ export const frCadence: WordsOfRules<CadenceFindings> = {
     why: 'Aucune semaine ne peut respecter les deux; Suivi laisse donc cette cible de côté.',
     advice: 'Corrigez l’un des deux nombres dans l’onglet des canaux.',
   },
+  'target-doubled': {
+    name: 'Cadence inscrite plusieurs fois',
+    sentence: ({ rows, least, ...page }) => `${pageNamed(page)}${NBSP}: même page aux lignes ${rows.join(', ')}; ${least === null ? 'leurs cibles s’additionnent' : `leurs minimums s’additionnent (${number(least)} par semaine)`}.`,
+    several: (count) => `${number(count)}${NBSP}pages ont une cadence inscrite plusieurs fois.`,
+    why: 'Chaque ligne de l’onglet des canaux compte comme une page, et leurs cibles s’additionnent.',
+    advice: 'Gardez une seule de ces lignes. Si ce sont deux pages, écrivez le compte de chacune; si chaque ligne vaut pour d’autres jours, écrivez-les dans une colonne Jours.',
+  },
   'target-without-posts': {
     name: 'Cadence visée, mais aucune publication',
-    sentence: ({ channel, least }) => `${named(channel)}${NBSP}: minimum de ${number(least)} par semaine, mais aucune publication au calendrier.`,
+    sentence: ({ channel, least, near }) => `${named(channel)}${NBSP}: minimum de ${number(least)} par semaine, mais aucune publication au calendrier.${near === '' ? '' : ` Vouliez-vous dire ${quoted(channelTitle(near))}?`}`,
     several: (count) => `${number(count)}${NBSP}canaux ont une cadence visée, mais aucune publication au calendrier.`,
     why: 'Votre équipe a fixé un nombre minimal de publications par semaine pour ce canal, et rien n’y est publié ni prévu.',
-    advice: 'Planifiez une publication sur ce canal, videz son minimum ou mettez-le au niveau passif.',
+    advice: 'Si ce canal n’attend que sa première publication, planifiez-la. Sinon, corrigez son nom, videz son minimum ou mettez-le au niveau passif.',
   },
 };
 

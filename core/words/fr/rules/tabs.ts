@@ -170,6 +170,7 @@ const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   'own-hours': 'la personne ne compte que dans ses plages de garde',
   shift: 'cette plage ne compte pas',
   objective: 'cette ligne ne compte pas',
+  cadence: 'la cadence de cette ligne ne compte pas',
 };
 
 export const frTabs: WordsOfRules<TabsFindings> = {
@@ -185,7 +186,7 @@ export const frTabs: WordsOfRules<TabsFindings> = {
     sentence: ({ sheetName, column, heading, text, expects, costs }) =>
       `${text === '' ? 'Une valeur manque' : `${quoted(text)} ${IS_NOT[expects]}`} (${quotable(sheetName)}, colonne ${quoted(heading || COLUMNS[column])})${costs === undefined ? '' : `${NBSP}: ${LEFT_OUT[costs]}`}.`,
     several: (count) => `${number(count)}${NBSP}cellules des onglets de l’équipe sont illisibles ou impossibles.`,
-    why: 'Suivi ne devine pas ce que cette cellule devrait dire. Un besoin, un horaire ou une plage illisible ne compte pas, ni un objectif sans nom; toute autre valeur compte comme une cellule vide.',
+    why: 'Suivi ne devine pas ce que cette cellule devrait dire. Un besoin, un horaire ou une plage illisible ne compte pas, ni un objectif sans nom, ni la cadence d’un canal de niveau inconnu; toute autre valeur compte comme une cellule vide.',
     advice: `Corrigez la valeur, par exemple 2026-12-01 pour une date, 3 pour un nombre ou 40${NBSP}% pour une part, ou videz la cellule. Si un nom manque, écrivez-le.`,
   },
   'tab-doubled': {

@@ -35,10 +35,24 @@ export const CADENCE_SAMPLES: SamplesOf<CadenceFindings> = {
       'Facebook (les.amis.du.phare) : minimum de 5 par semaine, mais maximum de 3.', 'Facebook (les.amis.du.phare): minimum 5 a week, but maximum 3.',
     ],
   ],
+  'target-doubled': [
+    [
+      { network: 'Facebook', handle: 'les.amis.du.phare', rows: [2, 5], least: 6 },
+      'Facebook (les.amis.du.phare) : même page aux lignes 2, 5; leurs minimums s’additionnent (6 par semaine).', 'Facebook (les.amis.du.phare): same page in rows 2, 5; their minimums add up (6 a week).',
+    ],
+    [
+      { network: 'TikTok', handle: '', rows: [3, 4, 7], least: null },
+      'TikTok : même page aux lignes 3, 4, 7; leurs cibles s’additionnent.', 'TikTok: same page in rows 3, 4, 7; their targets add up.',
+    ],
+  ],
   'target-without-posts': [
     [
-      { channel: 'tiktok', least: 2 },
+      { channel: 'tiktok', least: 2, near: '' },
       'TikTok : minimum de 2 par semaine, mais aucune publication au calendrier.', 'TikTok: minimum 2 a week, but no post in the calendar.',
+    ],
+    [
+      { channel: 'facebok', least: 2, near: 'facebook' },
+      'facebok : minimum de 2 par semaine, mais aucune publication au calendrier. Vouliez-vous dire « Facebook »?', 'facebok: minimum 2 a week, but no post in the calendar. Did you mean “Facebook”?',
     ],
   ],
 };

@@ -88,6 +88,11 @@ export const TABS_SAMPLES: SamplesOf<TabsFindings> = {
       '“-500” is less than 0 (Objectifs, “Budget” column).',
     ],
     [
+      { sheetName: 'Canaux', column: 'channels.level', heading: 'Niveau', text: 'Bizarre', expects: 'word', costs: 'cadence' },
+      '« Bizarre » n’est pas un mot que Suivi connaît (Canaux, colonne « Niveau ») : la cadence de cette ligne ne compte pas.',
+      '“Bizarre” isn’t a word that Suivi knows (Canaux, “Niveau” column): the cadence of this row doesn’t count.',
+    ],
+    [
       { sheetName: 'Objectifs', column: 'objectives.objective', heading: '', text: '', expects: 'word', costs: 'objective' },
       'Une valeur manque (Objectifs, colonne « Objectif ») : cette ligne ne compte pas.',
       'A value is missing (Objectifs, “Objective” column): this row doesn’t count.',
