@@ -1,8 +1,10 @@
 /** One approved row on its way into a tool's file: the post it becomes, or why it does not. */
 import { startsFormula } from '../../edits/formula-start.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { isFormat } from '../../lexicon/formats.ts';
 import { fits } from '../../networks/fitting-text.ts';
 import { textLimits } from '../../networks/limits.ts';
+import { channelTitle } from '../../networks/network-names.ts';
 import { isNetwork } from '../../networks/networks.ts';
 import { namedMedia } from '../../rules/media/media-library.ts';
 import type { MediaLibrary } from '../../rules/media/media-library.ts';
@@ -10,6 +12,7 @@ import { isLinkToCome } from '../../rules/tracking/published-link.ts';
 import { NO_DAY, NO_TIME, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { CellRef } from '../../table/cell-ref.ts';
+import { channelWords } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { refuse } from './leaving-row.ts';
 import type { LeavingTool, Refusal } from './leaving.ts';
@@ -75,11 +78,16 @@ function postOf(calendar: Calendar, row: number, channels: readonly string[], vi
     row, channels, visuals,
     day: calendar.day[row] ?? NO_DAY,
     minutes: calendar.minutes[row] ?? NO_TIME,
-    account: entryOf(calendar.account, row),
+    account: entryOf(calendar.account, row) || channels.map((channel) => besideNetwork(channelWords(entryOf(calendar.channel, row), channel), channelTitle(channel))).join(' ').trim(),
     title: calendar.title[row]?.trim() ?? '',
     text: publishedText(calendar, row),
     link: linkOf(calendar, row),
   };
+}
+
+/** A page of the team's, where it has several on one network; no format, which all go to one page. */
+function besideNetwork(words: string, network: string): string {
+  return words.toLowerCase().startsWith(`${network.toLowerCase()} `) && !isFormat(words) ? words.slice(network.length + 1) : '';
 }
 
 /** Where the row says none, what its first visual shows. */

@@ -16,6 +16,7 @@ export interface LeavingPost {
   readonly minutes: number;
   /** Keys of channels that the tool takes. */
   readonly channels: readonly string[];
+  /** Of its own column, or what stands beside its network's name: `Québec` of `Facebook Québec`. */
   readonly account: string;
   readonly title: string;
   readonly text: string;

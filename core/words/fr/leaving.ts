@@ -23,7 +23,7 @@ export const frLeaving: LeavingWords = {
     return [
       count === 0 ? `Aucun fichier${NBSP}: ${target === 'ics' ? 'aucune ligne datée à exporter.' : 'aucune publication approuvée n’est prête à partir.'}`
         : `${leavingCount(target, count)} dans ${counted(files.length, 'fichier', 'fichiers')}.`,
-      ...(rows === 0 ? [] : [rows === 1 ? 'Une ligne est refusée, en tout ou en partie.' : `${number(rows)}${NBSP}lignes sont refusées, en tout ou en partie.`]),
+      ...(rows === 0 ? [] : [`${counted(rows, 'ligne refusée', 'lignes refusées')}, en tout ou en partie.`]),
       ...([[visualsByHand, 'visuel'], [linksByHand, 'lien']] as const).flatMap(([posts, what]) => (posts === 0 ? [] : [`${posts === 1 ? 'Une publication a' : `${number(posts)}${NBSP}publications ont`} un ${what} à ajouter dans ${TARGETS[target]}.`])),
       ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
       ...(withoutId === 0 ? [] : [`Donnez un identifiant à chaque ligne, dans une colonne ${quoted('ID')}${NBSP}: sans lui, un titre changé fait un doublon.`]),
@@ -41,8 +41,7 @@ export function leavingCount(target: LeavingTarget | 'tool', count: number): str
 }
 
 function unfiledRows({ of, rows }: Unfiled): string {
-  const lacking = of === 'person' ? 'sans responsable' : 'sans canal';
-  return rows === 1 ? `Une ligne ${lacking} n’est dans aucun fichier.` : `${number(rows)}${NBSP}lignes ${lacking} ne sont dans aucun fichier.`;
+  return `${counted(rows, 'ligne', 'lignes')} sans ${of === 'person' ? 'responsable' : 'canal'}, dans aucun fichier.`;
 }
 
 function why(code: RefusalCode, target: LeavingTarget): string {
@@ -60,9 +59,9 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'channel-missing': return 'Le canal manque.';
     case 'channel-not-offered': return `Ce canal ne va pas dans un fichier pour ${tool}; programmez-la à la main.`;
     case 'media-missing': return `Le visuel manque; inscrivez l’adresse du fichier, ${quoted('https://…')}.`;
-    case 'link-unreadable': return `L’adresse du visuel n’est pas celle d’un fichier que ${tool} peut prendre sur le Web.`;
+    case 'link-unreadable': return 'L’adresse du visuel n’est pas celle d’un fichier du Web.';
     case 'link-unclear': return 'Le lien n’est pas une adresse; corrigez-le, ou videz-le si rien n’est encore publié.';
-    case 'has-error': return 'Une erreur est à corriger dans cette ligne.';
+    case 'has-error': return 'Une erreur est à corriger dans la ligne.';
     case 'id-twice': return 'Une autre ligne a le même identifiant; videz l’un des deux.';
   }
 }

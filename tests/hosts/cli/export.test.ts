@@ -62,7 +62,7 @@ describe('suivi export', () => {
       "'planning'!C2  Le visuel manque; inscrivez l’adresse du fichier, «\u00a0https://…\u00a0».",
       "'planning'!B4  L’heure manque; Metricool en a besoin.",
       "'planning'!D5  Le début (=, +, - ou @) passerait pour une formule; commencez par un mot, ou programmez-la à la main.",
-      '2\u00a0publications dans 1\u00a0fichier.', '3\u00a0lignes sont refusées, en tout ou en partie.', 'Une autre ligne n’est pas encore approuvée, ou est déjà programmée ou publiée.',
+      '2\u00a0publications dans 1\u00a0fichier.', '3\u00a0lignes refusées, en tout ou en partie.', 'Une autre ligne n’est pas encore approuvée, ou est déjà programmée ou publiée.',
     ]);
     expect(french.out).toContain('Rien n’est enregistré sans --out FICHIER.csv.');
     const english = await exported('--to', 'metricool', '--lang', 'en', '--out', path.join(folder, 'm.csv'));

@@ -49,6 +49,21 @@ describe('what leaves', () => {
   });
 });
 
+describe('two pages of one network', () => {
+  const named = (words: readonly string[], target: 'hootsuite' | 'buffer' | 'metricool'): readonly (readonly [string, number])[] =>
+    leavingOf(calendarOf(ROLES, words.map((channel, index) => [MONDAY, NINE, channel, `Texte ${index}`, 'Approuvé'])), { target }).files.map(({ name, count }) => [name, count]);
+
+  it('never share a file, though only the channel says which page it is', () => {
+    expect(named(['Facebook Montréal', 'Facebook Québec', 'facebook montréal'], 'hootsuite')).toEqual([['hootsuite-facebook-montreal.csv', 2], ['hootsuite-facebook-quebec.csv', 1]]);
+    expect(named(['Facebook Montréal', 'Facebook Québec', 'LinkedIn'], 'buffer').map(([, count]) => count)).toEqual([1, 1, 1]);
+    expect(named(['Facebook Montréal', 'Facebook Québec'], 'metricool')).toHaveLength(2);
+  });
+
+  it('are not a network and a form of post on it, nor two ways to write a network', () => {
+    expect(named(['Instagram', 'Instagram Reels', 'IG', 'Instagram (stories)'], 'hootsuite').map(([, count]) => count)).toEqual([4]);
+  });
+});
+
 describe('the forms', () => {
   const text = 'Entrée libre, « pour tous »\nVenez "nombreux"!';
 
