@@ -1,4 +1,6 @@
 /** What the command line says of cadence, in both languages. */
+import { isCrossed } from '../../../core/cadence/targets.ts';
+import type { Period } from '../../../core/coverage/coverage-result.ts';
 import type { CadenceTarget, Silence } from '../../../core/cadence/cadence.ts';
 import type { Day, Language } from '../../../core/index.ts';
 import { NBSP, dateInEnglish, dateInFrench, periodInEnglish, periodInFrench, timeInEnglish, timeInFrench, wholeNumber } from '../../../core/words/format.ts';
@@ -16,7 +18,9 @@ export interface CadenceCommandWords {
   readonly week: (week: string, counted: { readonly channel: string; readonly posts: number; readonly target: CadenceTarget | null; readonly isWhole: boolean }) => string;
   /** A least above the most: nothing is compared with it. */
   readonly crossed: (channel: string, least: number, most: number) => string;
-  readonly silence: (channel: string, silence: Silence) => string;
+  /** Where some posts are on several channels. */
+  readonly onSeveral: string;
+  readonly silence: (channel: string, silence: Silence, period: Period) => string;
   readonly freeSlot: (channel: string, day: Day, minutes: number) => string;
   /** Ideas of which each could fill one or another of so many slots, by their labels. */
   readonly ideas: (labels: readonly string[], slots: number) => string;
@@ -31,9 +35,10 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     replies: (count) => `${countedFr(count, 'réponse')} à d’autres comptes ${count < 2 ? 'laissée' : 'laissées'} de côté${NBSP}: ${count < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`,
     noChannels: 'Aucun onglet Canaux ne fixe de cadence; ajoutez-en un pour comparer.',
     isOfDays: 'Ce fichier donne les chiffres d’un compte par jour, pas ses publications. Choisissez l’exportation des publications.',
-    week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? '' : 'semaine incomplète'])}`,
+    week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? ['', 'sous la cible', 'au-dessus de la cible'][sideOf(posts, target)] ?? '' : 'semaine incomplète'])}`,
+    onSeveral: 'Une publication sur plusieurs canaux compte sur chacun.',
     crossed: (channel, least, most) => `${nameFr(channel)}${NBSP}: cible à corriger (au moins ${least}, au plus ${most})`,
-    silence: (channel, { from, to, days, isCut }) => `Silence  ${nameFr(channel)}${NBSP}: ${isCut ? 'au moins ' : ''}${countedFr(days, 'jour')}, ${periodInFrench(from, to)}`,
+    silence: (channel, { from, to, days, isCut }, period) => `Silence  ${nameFr(channel)}${NBSP}: ${isCut ? 'au moins ' : ''}${countedFr(days, 'jour')}, ${periodInFrench(from, to)}${from < period.from || to > period.to ? ' (dépasse la période)' : ''}`,
     freeSlot: (channel, day, minutes) => `Créneau libre  ${nameFr(channel)}${NBSP}: ${dateInFrench(day)}, ${timeInFrench(minutes)}`,
     ideas: (labels, slots) => `${countedFr(labels.length, 'idée')} pour ${slots === 1 ? 'ce créneau' : 'l’un ou l’autre de ces créneaux'}${NBSP}: ${shown(labels, (label) => (label === '' ? 'sans titre' : `«${NBSP}${label}${NBSP}»`), 'et', 'de plus')}`,
   },
@@ -42,13 +47,21 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     replies: (count) => `${count === 1 ? '1 reply' : `${wholeNumber(count, ',')} replies`} to other accounts left out: ${count === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`,
     noChannels: 'No Channels tab sets a cadence; add one to compare.',
     isOfDays: 'This file gives an account’s figures day by day, not its posts. Choose the export of posts.',
-    week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? '' : 'part of a week'])}`,
+    week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? ['', 'under target', 'over target'][sideOf(posts, target)] ?? '' : 'part of a week'])}`,
+    onSeveral: 'A post on several channels counts on each.',
     crossed: (channel, least, most) => `${nameEn(channel)}: target to correct (${least} at least, ${most} at most)`,
-    silence: (channel, { from, to, days, isCut }) => `silence  ${nameEn(channel)}: ${isCut ? 'at least ' : ''}${countedEn(days, 'day')}, ${periodInEnglish(from, to)}`,
+    silence: (channel, { from, to, days, isCut }, period) => `silence  ${nameEn(channel)}: ${isCut ? 'at least ' : ''}${countedEn(days, 'day')}, ${periodInEnglish(from, to)}${from < period.from || to > period.to ? ' (beyond the period)' : ''}`,
     freeSlot: (channel, day, minutes) => `free slot  ${nameEn(channel)}: ${dateInEnglish(day)}, ${timeInEnglish(minutes)}`,
     ideas: (labels, slots) => `${countedEn(labels.length, 'idea')} for ${slots === 1 ? 'this slot' : 'one or another of these slots'}: ${shown(labels, (label) => (label === '' ? 'untitled' : `“${label}”`), 'and', 'more')}`,
   },
 };
+
+/** 1 below what is asked for, 2 above it, else 0. */
+function sideOf(posts: number, target: CadenceTarget | null): 0 | 1 | 2 {
+  if (target === null || isCrossed(target)) return 0;
+  if (posts < (target.least ?? 0)) return 1;
+  return posts > (target.most ?? Infinity) ? 2 : 0;
+}
 
 /** What stands for a calendar that names no channel. */
 function nameFr(channel: string): string {

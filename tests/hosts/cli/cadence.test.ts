@@ -174,6 +174,17 @@ describe('suivi cadence', () => {
     expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain('2026-W49  Facebook : 0 publication (cible : 2 à 3; semaine incomplète)');
   });
 
+  it('marks weeks beside their target, and says where a post counts twice and a silence goes beyond the period', async () => {
+    const told = (await cadenceIn(await workbook('marquee.xlsx', TABS))).lines.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(told).toEqual(expect.arrayContaining(['2026-W48  Facebook : 2 publications (cible : 2 à 3)', '2026-W49  Facebook : 0 publication (cible : 2 à 3; sous la cible)', 'Une publication sur plusieurs canaux compte sur chacun.']));
+    const crowded = { ...TABS, Calendrier: [...(TABS['Calendrier'] ?? []), ...[1, 3, 4].map((later): readonly Cell[] => [MONDAY + later, 0.5, 'Facebook', `Plus ${later}`, 'Programmé'])] };
+    const { lines } = await runCadence(await connectExcel(await workbook('chargee.xlsx', crowded), 'en'), { language: 'en', today: MONDAY, period: { from: MONDAY, to: MONDAY + 20 } });
+    expect(lines).toEqual(expect.arrayContaining(['2026-W48  Facebook: 5 posts (target: 2 to 3; over target)', 'A post on several channels counts on each.']));
+    const late = { ...TABS, Calendrier: [...(TABS['Calendrier'] ?? []), [MONDAY + 30, 0.5, 'Facebook', 'Bien plus tard', 'Programmé'] as readonly Cell[]] };
+    const silent = (await cadenceIn(await workbook('silence.xlsx', late), 'en')).lines.filter((line) => line.startsWith('silence  Facebook'));
+    expect(silent).toEqual([expect.stringMatching(/\(beyond the period\)$/)]);
+  });
+
   it('does not take a minimum over the maximum for a target', async () => {
     const file = await workbook('inverse.xlsx', { ...TABS, Canaux: [TABS['Canaux']?.[0] ?? [], ['Facebook', '@musee', 'Actif', 5, 3, null]] });
     const { lines } = await cadenceIn(file);

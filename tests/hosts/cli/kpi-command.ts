@@ -7,6 +7,7 @@ import type { Kpi, KpiGroup, Reading } from '../../../core/kpi/kpi.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
 import type { OwnRates } from '../../../core/kpi/own-rates.ts';
 import type { TopList } from '../../../core/lexicon/export-headings.ts';
+import { LEAST_POSTS } from '../../../core/kpi/summaries.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
 import { cellOf } from '../../../core/table/calendar.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
@@ -34,7 +35,7 @@ export async function runKpi({ workbook }: Connection, { language, today, by, ra
   const undated = kpi.by === 'week' ? undatedPosts(calendar) : { rows: [], ambiguous: [] };
   return {
     json: { ...jsonOf(kpi, ownRates, language), ...ownRatesJson(opened, ownRates), ...otherTablesJson(opened), ...leftRowsJson(left), ...undatedJson(opened, undated), ...(kpi.by === 'week' ? orderJson(opened) : {}), objectives: objectives.map(objectiveJson) },
-    lines: [...otherTablesLines(opened, language), ...leftRowsLines({ ...left, days: 0 }, language), ...linesOf(kpi, ownRates, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
+    lines: [...otherTablesLines(opened, language), ...leftRowsLines({ ...left, days: 0 }, language), ...linesOf(kpi, ownRates, objectives.length > 0, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
     hasErrors: false,
   };
 }
@@ -83,13 +84,15 @@ function objectiveJson({ row: { objective, target }, measure, basis, posts, meas
   return { objective, measure, ...(basis === null ? {} : { basis }), posts, measured, actual, target, share, spentShare, costPerResult, missing };
 }
 
-function linesOf(kpi: Kpi, ownRates: OwnRates | null, language: Language): readonly string[] {
+function linesOf(kpi: Kpi, ownRates: OwnRates | null, hasObjectives: boolean, language: Language): readonly string[] {
   const words = resultsReadingsIn(language);
   const say = KPI_WORDS[language];
   const line = (name: string, { posts, n, rate }: KpiGroup): string => say.group(name, kpi.unit, { posts, n, rate }, words);
   const { readings } = kpi;
   const lists = topLists(kpi);
   const said = (reading: Reading): string => words.reading(reading, kpi);
+  const few = readings.filter((reading) => reading.kind === 'too-few' && reading.key !== null).length;
+  const moreFew = few === 0 ? 0 : kpi.groups.filter(({ n }) => n > 0 && n < LEAST_POSTS).length - few;
   const isUngrouped = kpi.groups.length === 1 && kpi.groups[0]?.key === '';
   return [
     words.definition(kpi.basis, kpi),
@@ -98,10 +101,11 @@ function linesOf(kpi: Kpi, ownRates: OwnRates | null, language: Language): reado
     ...[...kpi.total.measures].map(([measure, summary]) => say.measure(measure, kpi.unit, summary, words)),
     ...(kpi.total.costPerResult === null ? [] : [say.cost(kpi.total.costPerResult)]),
     // Where nothing tells posts apart, all of them are one group, which has been told.
-    ...(isUngrouped && kpi.by !== 'channel' ? [say.ungrouped(words.key('', kpi.by))] : []),
+    ...(isUngrouped && kpi.by !== 'channel' ? [say.ungrouped(words.key('', kpi.by)), ...(kpi.by === 'objective' && hasObjectives ? [say.byChannels] : [])] : []),
     ...(isUngrouped ? [] : kpi.groups).map((group) => line(words.key(group.key, kpi.by), group)),
     ...ownRatesTold(kpi, ownRates, language),
     ...readings.filter((reading) => !isOfRows(reading)).map(said),
+    ...(moreFew > 0 ? [say.moreFew(moreFew)] : []),
   ];
 }
 

@@ -28,6 +28,11 @@ function isSpentUnknown(row: ObjectiveRow): row is ObjectiveRow & { readonly bud
   return row.spent === null && row.budget !== null && row.budget > 0;
 }
 
+/** Who sees two posts is counted twice in their sum. */
+function isOfPeople(measure: Measure): boolean {
+  return measure === 'reach';
+}
+
 interface KpiCommandWords {
   readonly all: string;
   /** Of what a network's list holds, which is not all. */
@@ -38,6 +43,10 @@ interface KpiCommandWords {
   readonly objective: (objective: ObjectiveProgress, words: ResultsReadingsWords) => string;
   /** Where no post says what groups would go by; `lacks` as in “no date”. */
   readonly ungrouped: (lacks: string) => string;
+  /** Where posts name no objective, and the team's tab has some all the same. */
+  readonly byChannels: string;
+  /** Further groups with too few posts to compare. */
+  readonly moreFew: (count: number) => string;
   /** Rates of a column that its counts don't bear out. */
   readonly ownRates: (told: OwnRates, about: ReadResults) => string;
   /** Why no figure counts though there are some. */
@@ -51,7 +60,10 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     listed: ([list, another], posts) => (list === undefined || another !== undefined || list.most !== posts ? 'Publications connues' : `Les ${posts}${NBSP}${list.isOfBest ? 'meilleures' : 'premières'}`),
     measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
       const text = valueText(measure, words);
-      return `  ${words.measureOf(measure, unit)}${NBSP}: ${n}${NBSP}${words.rows[unit][n < 2 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, médiane ${text(median)}${n < FEWEST_IN_HALF ? '' : `, la moitié entre ${text(low)} et ${text(high)}`}`;
+      const all = sum === null ? '' : `, ${isOfPeople(measure) ? 'portée cumulée' : 'total'} ${text(sum)}`;
+      const half = n < FEWEST_IN_HALF ? '' : low === high ? `, la moitié à ${text(low)}` : `, la moitié entre ${text(low)} et ${text(high)}`;
+      const name = `${words.measureOf(measure, unit)}${measure === 'engagement_rate' && unit === 'post' ? ' noté' : ''}`;
+      return `  ${name}${NBSP}: ${n}${NBSP}${words.rows[unit][n < 2 ? 0 : 1]}${n === 1 ? `, ${text(median)}` : `${all}, médiane ${text(median)}${half}`}`;
     },
     cost: ({ of, cost, interval }) => {
       const digits = (value: number): string => value.toFixed(2).replace('.', ',');
@@ -71,11 +83,14 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       return `Objectif  ${objectiveName({ row, onlyOn })}${NBSP}: ${parts.join('; ')}`;
     },
     ungrouped: (lacks) => `Aucun groupe${NBSP}: chaque ligne est ${lacks}.`,
+    byChannels: 'Les objectifs de l’onglet sont mesurés par les publications de leurs canaux.',
+    moreFew: (count) => (count === 1 ? `Un autre groupe a trop peu de publications pour conclure.` : `${count}${NBSP}autres groupes ont trop peu de publications pour conclure.`),
     ownRates: frOwnRates,
     uncounted: frUncountedFigures,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts}${NBSP}${named[unit][posts < 2 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, aucun taux`;
+      if (n === 1) return `${name}  ${rows}, dont 1 avec un taux${NBSP}: ${percent(total)}`;
       const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${percent(interval[0])} à ${percent(interval[1])})`;
       return `${name}  ${rows}, dont ${n} avec un taux${NBSP}: total ÷ total ${percent(total)}, moyenne des taux ${percent(mean)}, médiane ${percent(median)}${between}`;
     },
@@ -85,7 +100,10 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     listed: ([list, another], posts) => (list === undefined || another !== undefined || list.most !== posts ? 'Known posts' : `The ${list.isOfBest ? '' : 'first '}${posts}${list.isOfBest ? ' best' : ''}`),
     measure: (measure, unit, { n, sum, median, quartiles: [low, high] }, words) => {
       const text = valueText(measure, words);
-      return `  ${words.measureOf(measure, unit)}: ${n} ${words.rows[unit][n === 1 ? 0 : 1]}${sum === null ? '' : `, total ${text(sum)}`}, median ${text(median)}${n < FEWEST_IN_HALF ? '' : `, half of them between ${text(low)} and ${text(high)}`}`;
+      const all = sum === null ? '' : `, ${isOfPeople(measure) ? 'reach added up' : 'total'} ${text(sum)}`;
+      const half = n < FEWEST_IN_HALF ? '' : low === high ? `, half of them at ${text(low)}` : `, half of them between ${text(low)} and ${text(high)}`;
+      const name = `${words.measureOf(measure, unit)}${measure === 'engagement_rate' && unit === 'post' ? ' as noted' : ''}`;
+      return `  ${name}: ${n} ${words.rows[unit][n === 1 ? 0 : 1]}${n === 1 ? `, ${text(median)}` : `${all}, median ${text(median)}${half}`}`;
     },
     cost: ({ of, cost, interval }) => {
       const between = interval === null ? '' : ` (at 95%: ${interval[1] === Infinity ? `at least ${interval[0].toFixed(2)}` : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`})`;
@@ -104,11 +122,14 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       return `Objective  ${objectiveName({ row, onlyOn })}: ${parts.join('; ')}`;
     },
     ungrouped: (lacks) => `No groups: every row has ${lacks}.`,
+    byChannels: 'The objectives of the tab are measured by the posts of their channels.',
+    moreFew: (count) => (count === 1 ? 'One more group has too few posts to conclude.' : `${count} more groups have too few posts to conclude.`),
     ownRates: enOwnRates,
     uncounted: enUncountedFigures,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts} ${named[unit][posts === 1 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, no rate`;
+      if (n === 1) return `${name}  ${rows}, 1 of them with a rate: ${percent(total)}`;
       const between = interval === null ? '' : ` (interval at 95%: ${percent(interval[0])} to ${percent(interval[1])})`;
       return `${name}  ${rows}, ${n} of them with a rate: total ÷ total ${percent(total)}, mean of rates ${percent(mean)}, median ${percent(median)}${between}`;
     },

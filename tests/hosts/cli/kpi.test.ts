@@ -80,7 +80,14 @@ describe('suivi kpi', () => {
     expect(told).toContain('Ensemble  2 publications, dont 2 avec un taux : total ÷ total 3,00 %, moyenne des taux 3,00 %, médiane 3,00 %');
     expect(told).toContain('Trop peu de publications pour conclure (2; il en faut 20).');
     expect(told).toContain('Facebook : trop peu de publications pour conclure (1; il en faut 20).');
-    expect(told).toContain('  portée : 2 publications, total 2 000, médiane 1 000');
+    expect(told).toContain('  portée : 2 publications, portée cumulée 2 000, médiane 1 000');
+    expect(told).toContain('Facebook  1 publication, dont 1 avec un taux : 3,00 %');
+  });
+
+  it('says how many groups besides have too little', async () => {
+    const name = file('canaux.csv', `Date,Canal,Texte,Statut,Portée,J’aime\n${Array.from({ length: 9 }, (_, at) => `2026-09-0${at + 1},Canal ${at + 1},Texte ${at},Publié,1000,0`).join('\n')}\n`);
+    expect((await kpiIn(name)).lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual(expect.arrayContaining(['3 autres groupes ont trop peu de publications pour conclure.', '  mentions J’aime/réactions : 9 publications, total 0, médiane 0, la moitié à 0']));
+    expect((await kpiIn(name, { language: 'en' })).lines).toContain('3 more groups have too few posts to conclude.');
   });
 
   it('states no week of a date that can be read in two ways, and says so', async () => {
