@@ -9,7 +9,7 @@ import type { Grouping, RateBasis } from './kpi.ts';
 export type KpiCalendar = Pick<
   Calendar,
   'content' | 'rowCount' | 'roles' | 'sheetRow' | 'kind' | 'day' | 'minutes' | 'weekdays' | 'channel' | 'status' | 'format' | 'pillar' | 'campaign' | 'objective' | 'url' | 'id' | 'numbers'
-> & Partial<Pick<Calendar, 'title' | 'text' | 'unreadNumbers' | 'isPaid' | 'rowLevel' | 'topLists' | 'dailyRows' | 'parts' | 'part'>>;
+> & Partial<Pick<Calendar, 'title' | 'text' | 'unreadNumbers' | 'isPaid' | 'rowLevel' | 'topLists' | 'isOfVideos' | 'dailyRows' | 'parts' | 'part'>>;
 
 export interface KpiInput {
   readonly calendar: KpiCalendar;

@@ -6,9 +6,9 @@ import type { KpiCalendar } from './kpi-input.ts';
 const MOST_SPREAD = 4;
 
 /** Whether a network's figures have such a column. */
-export function hasWonFollowers({ content, numbers }: KpiCalendar): boolean {
+export function hasWonFollowers({ content, numbers, isOfVideos = false }: KpiCalendar): boolean {
   const followers = content === 'analytics' ? numbers.get('followers') : undefined;
-  return followers !== undefined && areWonFollowers(followers);
+  return followers !== undefined && (isOfVideos || areWonFollowers(followers));
 }
 
 /** The same calendar where it has none. */

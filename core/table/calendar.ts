@@ -148,6 +148,8 @@ export interface Calendar {
   readonly dailyRows?: number;
   /** Lists of figures that the network has ended early; absent where none has. */
   readonly topLists?: readonly TopList[];
+  /** Whether it is YouTube's table of videos, whose subscribers are those that each has won. */
+  readonly isOfVideos?: boolean;
   readonly channel: Coded<ChannelEntry>;
   readonly account: Coded<string>;
   readonly status: Coded<StatusEntry>;

@@ -9,7 +9,7 @@ import { isAboveZero, saysPaid } from './paid-cells.ts';
 import type { PartRows } from './part-rows.ts';
 
 /** Takes from `days` those of rows that add up several: they are the first of many, and no row's own. */
-export function exportSignsOf(parts: readonly PartRows[], rowCount: number, days: DayColumns, dateSystem: DateSystem): Pick<Calendar, 'isPaid' | 'rowLevel' | 'topLists' | 'dailyRows'> {
+export function exportSignsOf(parts: readonly PartRows[], rowCount: number, days: DayColumns, dateSystem: DateSystem): Pick<Calendar, 'isPaid' | 'rowLevel' | 'topLists' | 'isOfVideos' | 'dailyRows'> {
   const signed = parts.filter(({ sheet }) => sheet.exportSigns !== undefined);
   if (signed.length === 0) return {};
   const isPaid = new Uint8Array(rowCount);
@@ -20,7 +20,7 @@ export function exportSignsOf(parts: readonly PartRows[], rowCount: number, days
     return list !== null && rows.length >= list.most ? [list] : [];
   });
   const dailyRows = signed.reduce((sum, part) => sum + part.dailyRows, 0);
-  return { ...(dailyRows === 0 ? {} : { dailyRows }), ...(isPaid.includes(1) ? { isPaid } : {}), ...(rowLevel === undefined ? {} : { rowLevel }), ...(topLists.length === 0 ? {} : { topLists }) };
+  return { ...(dailyRows === 0 ? {} : { dailyRows }), ...(isPaid.includes(1) ? { isPaid } : {}), ...(rowLevel === undefined ? {} : { rowLevel }), ...(topLists.length === 0 ? {} : { topLists }), ...(signed.some(({ sheet }) => sheet.exportSigns?.topList?.network === 'youtube') ? { isOfVideos: true } : {}) };
 }
 
 function markPaid({ sheet: { exportSigns: signs }, cellsAt, rows, offset }: PartRows, isPaid: Uint8Array): void {

@@ -84,6 +84,20 @@ describe('totals of ads', () => {
   });
 });
 
+describe('subscribers in YouTube’s table of videos', () => {
+  const table = (...last: readonly string[]): readonly (readonly Cell[])[] => [
+    ['Content', 'Video title', 'Video publish time', 'Views', 'Impressions', 'Likes', ...last], ...[5, 8, 12].map((won, at): readonly Cell[] => [`a123456789${at}`, `Video ${at}`, 46_300 + at, 100 + at, 1000, 9, ...last.map(() => won)]),
+  ];
+
+  it('are those that each video has won, however few there are and however alike', () => {
+    for (const heading of ['Subscribers', 'Abonnés']) {
+      const told = kpi(decoded(table(heading)), { basis: 'followers' });
+      expect([heading, told.readings.map(({ kind }) => kind).includes('won-followers'), told.total.measures.has('followers')]).toEqual([heading, true, false]);
+    }
+    expect(kpi(decoded(table())).readings.map(({ kind }) => kind)).not.toContain('won-followers');
+  });
+});
+
 describe('visits of a web site', () => {
   const MEASURED = ['Sessions', 'Engaged sessions', 'Engagement rate', 'Event count', 'Key events', 'Total revenue'];
   const visits = (headings: readonly string[], ...firsts: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
