@@ -10,7 +10,8 @@ import { targetsIn } from '../tracking/mark-targets.ts';
 import { heldIn, partOf } from '../tracking/tracked-calendar.ts';
 import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
 import { cellText } from '../table/cell-text.ts';
-import { readFacts } from '../tracking/tracking-text.ts';
+import { BETWEEN } from '../table/decode-tracking.ts';
+import { oneLine, readFacts } from '../tracking/tracking-text.ts';
 import { personIn } from '../tracking/tracking-manner.ts';
 import { canGo } from '../tracking/transitions.ts';
 import { isSoon } from './crisis.ts';
@@ -18,6 +19,8 @@ import type { PostSoon, StoodAt } from './crisis.ts';
 
 /** Longer ones are notes, of which nobody wants a copy. */
 const LONGEST_TEXT = 200;
+/** Of a person, more likely than a tool. */
+const INITIALS = /^\p{Lu}{1,4}$/u;
 /** States in which a post goes out unless somebody stops it. */
 export const READY: ReadonlySet<State> = new Set<State>(['approved', 'scheduled']);
 
@@ -64,11 +67,17 @@ function readyIn(stood: readonly StoodAt[]): readonly StoodAt[] {
   });
 }
 
-/** As a column of its own names it, or the tracking cell: `Programmé · Metricool · Ana`. */
+/** As a column of its own names it, or the tracking cell: `Programmé · Metricool · Ana`, or in a team's own manner `Metricool, 20 nov., Ana`. */
 function toolIn(tracked: TrackedCalendar, row: number, own: MarkColumns | undefined): string {
   const column = partOf(tracked, row).columns.get('tool');
   const named = column === undefined || own?.ticks.has('tool') === true ? '' : cellText(heldIn(tracked, row, column));
   const sign = own?.tracking?.isComposed === true ? own.tracking : own?.status?.isComposed === true ? own.status : null;
-  if (named !== '' || sign === null) return named;
-  return readFacts(cellText(heldIn(tracked, row, sign.column)), { near: tracked.calendar.day[row] ?? null, isPerson: personIn(tracked.calendar) }).tool;
+  const context = { near: tracked.calendar.day[row] ?? null, isPerson: personIn(tracked.calendar) };
+  if (named !== '') return named;
+  if (sign !== null) return readFacts(cellText(heldIn(tracked, row, sign.column)), context).tool;
+  const listed = own?.tracking?.manner === 'text' ? own.tracking : null;
+  const parts = listed === null ? [] : oneLine(cellText(heldIn(tracked, row, listed.column))).split(/ ?, ?/);
+  const { tool, who } = readFacts(['', ...(listed?.read(parts[0] ?? '') === null ? parts : parts.slice(1))].join(BETWEEN), context);
+  // One name alone may be anybody's.
+  return who === '' || INITIALS.test(tool) ? '' : tool;
 }

@@ -104,6 +104,8 @@ export interface AuditWords {
   readonly monthChart: string;
   readonly tooFew: (least: number) => string;
   readonly waiting: (posts: number) => string;
+  /** Figures that were taken too early. */
+  readonly early: (posts: number) => string;
   /** Before what is said of these days beside as many before them. */
   readonly readOf: (from: Day, to: Day) => string;
   /** Of a month within which the calendar begins. */
@@ -112,7 +114,8 @@ export interface AuditWords {
   readonly definitions: string;
   readonly publishedMeans: string;
   readonly objectiveMeans: string;
-  readonly aimsMean: string;
+  /** Whether the calendar says what each post serves, so that numbers stand in the table instead of ticks. */
+  readonly aimsMean: (isCounted: boolean) => string;
   readonly shareMeans: (least: number) => string;
   readonly cadenceMeans: string;
   readonly onSeveralMeans: string;

@@ -77,6 +77,10 @@ export interface WeeklyReportWords {
   /** Where none of these weeks has a post. */
   readonly noCadence: string;
   readonly waiting: (posts: number) => string;
+  /** Figures that were taken too early. */
+  readonly early: (posts: number) => string;
+  /** Posts without both numbers of the rate. */
+  readonly bare: (posts: number) => string;
   /** Beside what is left of it: so many posts on channels with a target, of those on all channels. */
   readonly underTarget: (posts: number, all: number) => string;
   readonly uncounted: (posts: number) => string;
@@ -86,7 +90,9 @@ export interface WeeklyReportWords {
   readonly results: string;
   readonly noResults: string;
   /** The same, with the days that it is about. */
-  readonly resultsOf: (from: Day, to: Day) => string;
+  readonly resultsOf: (from: Day, to: Day, writtenOn: Day) => string;
+  /** Where none of those days has a post. */
+  readonly nothingToMeasure: string;
   /** Channels of which too few posts are old enough: `Facebook (10)`. */
   readonly tooFewOf: (channels: readonly string[], least: number) => string;
   readonly standing: string;

@@ -81,7 +81,7 @@ function definitions({ posts, objectives, aims, mix, cadence, isOnSeveral, cover
   return [
     ...(posts.planned === 0 ? [] : [words.publishedMeans]),
     ...(objectives === null || objectives.length === 0 ? [] : [words.objectiveMeans]),
-    ...(aims === null || aims.rows.length === 0 ? [] : [words.aimsMean]),
+    ...(aims === null || aims.rows.length === 0 ? [] : [words.aimsMean(aims.rows.some(({ cells }) => cells.some(({ posts: counted }) => counted !== null)))]),
     ...(first === undefined ? [] : [words.shareMeans(first.least)]),
     ...(cadence.channels.some(({ onTarget }) => onTarget !== null) ? [words.cadenceMeans] : []),
     ...(isOnSeveral ? [words.onSeveralMeans] : []),

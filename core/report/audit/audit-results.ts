@@ -51,7 +51,7 @@ export function auditResults({ calendar, tabs: { results }, month, from, to, tod
     const days = daysOfMonth(each);
     return days === null ? [] : [{ ...each, since: firstDay !== null && firstDay > days.from && firstDay <= days.to ? firstDay : null, ...rateBetween(figures, rated, days, limit) }];
   });
-  const firstKnown = months.findIndex(({ n, waiting }) => n + waiting > 0);
+  const firstKnown = months.findIndex(({ n, waiting, early }) => n + waiting + early > 0);
   return {
     basis, engagements, parts, readings: told(readings),
     // Before the first month with figures there was nothing to measure.

@@ -27,6 +27,8 @@ export interface AuditObjective extends ReportedPlace, Omit<ObjectiveProgress, '
   /** Part of its time that has gone by, from 0 to 1; null where its first or last day is not known. */
   readonly elapsed: number | null;
   readonly standing: ObjectiveStanding;
+  /** Keys of the channels that its figure comes from; none where all that have posts for it give one. */
+  readonly countedOn: readonly string[];
 }
 
 /** Whether a channel serves an objective: by the tabs, and by the month's posts where the calendar says what each of them serves. */
@@ -128,6 +130,7 @@ export interface MonthRate extends YearMonth {
   /** Exact, of the median; null with too few posts. */
   readonly interval: Interval | null;
   readonly waiting: number;
+  readonly early: number;
 }
 
 export interface AuditResults extends EngagementsCounted {

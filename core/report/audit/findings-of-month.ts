@@ -15,8 +15,8 @@ export interface AuditedDays {
 
 const DAY_MINUTES = 1_440;
 const DAYS_OF_WEEK = 7;
-/** What a page that sleeps or is a double will come to is planned for some day; it sleeps all the while. */
-const LASTING: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['channel-dormant', 'channel-rogue', 'channel-double']);
+/** What a page that sleeps or is a double will come to is planned for some day; it sleeps all the while. An action that is overdue as the audit is written must show in it, whichever month it was planned for. */
+const LASTING: ReadonlySet<Finding['code']> = new Set<Finding['code']>(['channel-dormant', 'channel-rogue', 'channel-double', 'channel-action-due']);
 
 /** A post without a day is of no month. */
 export function findingsOfMonth(findings: readonly Finding[], { calendar, from, to }: AuditedDays): readonly Finding[] {

@@ -77,9 +77,10 @@ function progressOf(
   { rows, planned, before, rowsBefore, isThin }: MonthPlanning, { states, posts, from }: Pick<MonthPack, 'states' | 'posts' | 'from'>,
   { monthPlannedShare: share, monthPlannedDays }: Settings, today: Day,
 ): MonthProgress {
-  const onHold = states.find(({ state }) => state === 'on-hold')?.posts ?? 0;
+  const inState = (...wanted: readonly (State | null)[]): number => states.reduce((sum, { state, posts: found }) => sum + (wanted.includes(state) ? found : 0), 0);
+  const onHold = inState('on-hold');
   return {
-    rows, planned, onHold, before, rowsBefore, isThin, share,
+    rows, planned, onHold, ready: inState('approved', 'scheduled', 'published'), before, rowsBefore, isThin, share,
     ideas: rows + onHold - posts,
     by: from - monthPlannedDays,
     isUnder: isThin || rows === 0 || planned < rows * share,

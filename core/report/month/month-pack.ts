@@ -51,6 +51,8 @@ export interface MonthProgress {
   /** Posts and ideas with a date, without what is on hold or cancelled. */
   readonly rows: number;
   readonly planned: number;
+  /** Posts that need nothing more before they go out: approved, scheduled or out. */
+  readonly ready: number;
   /** What tells `rows` from the posts that the month shows: ideas among them, and posts on hold, which are not. */
   readonly ideas: number;
   readonly onHold: number;

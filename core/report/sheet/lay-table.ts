@@ -66,7 +66,7 @@ function layRow(draft: SheetDraft, columns: readonly ReportColumn[], { cells, ki
     const cell = reportCell(cells[index] ?? null);
     const { value, look: shown } = shownCell({ ...cell, kind: cell.kind ?? column.kind }, showing);
     const look = shown.format === undefined || !isBesideText(columns, index) ? shown : { ...shown, format: shown.format + ROOM };
-    const own: CellLook = { ...LOOKS['table-cell'], ...(isSmall ? LOOKS.small : {}), align: alignOf(column.kind), ...(column.isWrapped === true ? { isWrapped: true } : {}), ...(column.isForNotes === true ? LOOKS.note : {}), ...look };
+    const own: CellLook = { ...LOOKS['table-cell'], ...(isSmall ? LOOKS.small : {}), align: alignOf(column.kind), ...(isWrapping(column) ? { isWrapped: true } : {}), ...(column.isForNotes === true ? LOOKS.note : {}), ...look };
     draft.put(row, spanOf(column), column.isForNotes === true ? null : value, own);
     const isLink = draft.link(row, column.at, cell.link);
     if (isLink && cell.colours === undefined && (cell.tone ?? 'plain') === 'plain') draft.dress(row, spanOf(column), LOOKS.link);
@@ -74,6 +74,11 @@ function layRow(draft: SheetDraft, columns: readonly ReportColumn[], { cells, ki
   const notes = columns.filter(({ isForNotes }) => isForNotes === true).map(({ at }) => at);
   const others = columns.filter(({ isForNotes }) => isForNotes !== true).map(({ at }) => draft.cells[row]?.[at] ?? null);
   if (notes.length > 0) draft.notes.push({ row, columns: notes, others, kind });
+}
+
+/** Names of people and channels are as long as a team makes them, and the next cell would cut what runs over. */
+function isWrapping({ kind, isWrapped }: ReportColumn): boolean {
+  return isWrapped === true || kind === 'text';
 }
 
 /** Whether a column of figures, which end at its right edge, touches one of words, which begin there. */

@@ -4,7 +4,7 @@ import type { Divided } from '../../kpi/divided.ts';
 import { postsBetween } from '../../kpi/figures.ts';
 import type { Figures } from '../../kpi/figures.ts';
 import { ratedPlaces, ratesAt } from '../../kpi/known-values.ts';
-import { grownPosts } from '../../kpi/post-ages.ts';
+import { ageReadings, grownPosts } from '../../kpi/post-ages.ts';
 import type { AgeLimit } from '../../kpi/post-ages.ts';
 import { medianBounds } from '../../statistics/median-bounds.ts';
 import { medianOf } from '../../statistics/quantiles.ts';
@@ -21,8 +21,9 @@ export function weekRates(figures: Figures, rated: Divided | null, mondays: read
 
 /** The rate over the posts of some days. */
 export function rateBetween(figures: Figures, rated: Divided | null, { from, to }: Period, limit: AgeLimit): Omit<WeekRate, 'week'> {
-  if (rated === null) return { n: 0, median: null, interval: null, waiting: 0 };
+  if (rated === null) return { n: 0, median: null, interval: null, waiting: 0, early: 0 };
   const both = ratedPlaces(rated, postsBetween(figures, from, to));
   const rates = ratesAt(rated, grownPosts(figures, both, limit)).sort();
-  return { n: rates.length, median: rates.length === 0 ? null : medianOf(rates), interval: medianBounds(rates), waiting: both.length - rates.length };
+  const waiting = ageReadings(figures, both, limit).reduce((sum, reading) => sum + (reading.kind === 'young' ? reading.posts : 0), 0);
+  return { n: rates.length, median: rates.length === 0 ? null : medianOf(rates), interval: medianBounds(rates), waiting, early: both.length - rates.length - waiting };
 }

@@ -42,6 +42,7 @@ export function weeklyAgenda(source: AgendaSource, report: Reported): readonly A
     ...counted(gaps, (first, count): AgendaItem => ({ kind: 'gaps', count, first, minutes: gaps.reduce((sum, { minutes, needed, present }) => sum + minutes * (needed - present), 0) })),
     ...postsAhead(report),
     ...ofUndated(source),
+    ...emptyWeek(source, report),
     ...ofLacking(source),
     ...counted(overdue ?? [], (first, count): AgendaItem => ({ kind: 'overdue-reports', count, first })),
     ...counted(left, (first, count): AgendaItem => ({ kind: 'duties-left', count, first })),
@@ -82,6 +83,11 @@ function ofUndated({ calendar, stateOf, staff }: AgendaSource): readonly AgendaI
   // One with a name to begin with, whatever the order of the rows.
   const posts = rows.map((row) => reportedPost(calendar, row, stateOf(row))).sort((a, b) => Number(a.text === '') - Number(b.text === '') || comparePosts(a, b) || compareTexts(a.state ?? '', b.state ?? ''));
   return counted(posts, (first, count): AgendaItem => ({ kind: 'undated', count, first, people: peopleIn(rows.map((row) => entryOf(calendar.owner, row)), staff) }));
+}
+
+/** Of a calendar in which somebody still plans, which no network's file is. What channels lack of their target says it as well, and better. */
+function emptyWeek({ calendar, recent, lacking }: AgendaSource, { next }: Reported): readonly AgendaItem[] {
+  return next.planned > 0 || recent.length === 0 || lacking.length > 0 || calendar.content === 'analytics' ? [] : [{ kind: 'plan-week' }];
 }
 
 function ofLacking({ calendar, stateOf, mix, lacking, nextMonday }: AgendaSource): readonly AgendaItem[] {

@@ -68,8 +68,10 @@ export interface WeekRate {
   readonly median: number | null;
   /** Exact, of the median; null with too few posts. */
   readonly interval: Interval | null;
-  /** Posts with both numbers that are too young, or were measured too early, to be among them. */
+  /** Posts with both numbers that are too young to be among them. */
   readonly waiting: number;
+  /** Old enough by now, but their figures are of before: they are to be imported again. */
+  readonly early: number;
 }
 
 /** A post that stands out, against the median of posts of its channel that are old enough, whose engagements are made of the same things. */
@@ -156,6 +158,8 @@ export type AgendaItem =
   /** Posts of next week without anybody, and those that are not approved yet. */
   | { readonly kind: 'unassigned'; readonly count: number; readonly first: ReportedPost }
   | { readonly kind: 'not-ready'; readonly count: number; readonly first: ReportedPost }
+  /** Nothing is planned for next week, and no channel has a least that says so. */
+  | { readonly kind: 'plan-week' }
   /** Channels for which next week holds fewer posts than their least. */
   | { readonly kind: 'under-target'; readonly channels: readonly { readonly channel: string; readonly posts: number; readonly least: number }[] }
   /** At most three, for those channels. */

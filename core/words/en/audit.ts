@@ -5,6 +5,7 @@ import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { AuditWords } from '../audit-words.ts';
+import { unlessOverNewYear } from '../both-years.ts';
 import { capital, dateInEnglish, periodInEnglish } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import { counted, number, quoted } from './phrases.ts';
@@ -57,10 +58,11 @@ export const enAudit: AuditWords = {
   objectiveHeads: ['Objective', 'Measure', 'Target', 'Actual', 'Share of target', 'Due', 'Remark'],
   dueOn: (day) => `${shortDate(day)}, ${String(civilFromDay(day).year)}`,
   objectiveRemark: (objective) => {
-    const { spent, budget, currency } = objective;
+    const { spent, budget, currency, countedOn, measureWord } = objective;
     const money = (amount: number): string => `${currency === 'CHF' ? 'CHF ' : currency}${number(Math.round(amount))}`;
     const paid = budget === null || budget <= 0 ? '' : spent === null ? `budget ${money(budget)}, spent: unknown` : `${money(spent)} spent of ${money(budget)}`;
-    return [standingOf(objective), paid].filter((part) => part !== '').join('; ');
+    const counted = countedOn.length === 0 ? '' : `${capital(measureWord)}: ${countedOn.map(channelOf).join(', ')} only`;
+    return [standingOf(objective), counted, paid].filter((part) => part !== '').join('; ');
   },
   noObjectives: 'The tab of objectives is empty.',
   aims: 'Which channels serve which objectives',
@@ -85,13 +87,13 @@ export const enAudit: AuditWords = {
     return verdict === 'above' ? 'Clearly more than planned' : verdict === 'below' ? 'Clearly less than planned' : verdict === 'on' ? 'As planned' : '';
   },
 
-  cadence: (from, to, weeks) => `Cadence, ${periodInEnglish(from, to, to)} (${counted(weeks, 'week', 'weeks')})`,
+  cadence: (from, to, weeks) => `Cadence, ${periodInEnglish(from, to, unlessOverNewYear(from, to, to))} (${counted(weeks, 'week', 'weeks')})`,
   cadenceHeads: ['Channel', 'Posts', 'Per week', 'Target', 'Weeks on target', 'Low bound', 'High bound', 'Longest silence'],
   target: (least, most) => {
     if (least === null) return most === null ? '' : `at most ${number(most)}`;
     return most === null ? `at least ${number(least)}` : least === most ? number(least) : `${number(least)} to ${number(most)}`;
   },
-  silence: ({ from, to, days: long, isCut }) => `${counted(long, 'day', 'days')}${isCut ? ' or more' : ''}, ${periodInEnglish(from, to, to)}`,
+  silence: ({ from, to, days: long, isCut }) => `${counted(long, 'day', 'days')}${isCut ? ' or more' : ''}, ${periodInEnglish(from, to, unlessOverNewYear(from, to, to))}`,
   weekHeads: ['Week of', 'Posts', 'Sum of minimums'],
   weekOf: shortDate,
   cadenceChart: 'Posts by week',
@@ -130,13 +132,16 @@ export const enAudit: AuditWords = {
   monthChart: 'Median engagement rate by month',
   tooFew: (least) => `Not enough to conclude (at least ${least})`,
   waiting: (posts) => `${counted(posts, 'post', 'posts')} to measure later`,
-  readOf: (from, to) => `Posts of ${periodInEnglish(from, to, to)} and of as many days before:`,
+  early: (posts) => `${counted(posts, 'post', 'posts')} measured too early: import again`,
+  readOf: (from, to) => `Posts of ${periodInEnglish(from, to, unlessOverNewYear(from, to, to))} and of as many days before:`,
   since: (from) => `Since ${dateInEnglish(from, from)}`,
 
   definitions: 'How to read these figures',
   publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Ideas and cancelled posts do not count.',
   objectiveMeans: 'Objective: its measure, added up over the posts that serve it since it began, compared with its target. Behind: less than 80% of what the time elapsed would call for.',
-  aimsMean: '✓: the tab of objectives or that of channels asks for it. A number: posts of the month that serve the objective on that channel.',
+  aimsMean: (isCounted) => (isCounted
+    ? 'A number: posts of the month that serve the objective on that channel; 0 where the tab of objectives or that of channels asks for some.'
+    : '✓: the tab of objectives or that of channels asks for it.'),
   shareMeans: (least) => `Share of a pillar or a format: posts that name it ÷ posts of the month, without those that are late or on hold. The true share lies between the bounds 95 times out of 100 (Wilson). With fewer than ${least} posts nothing is concluded.`,
   cadenceMeans: 'Posts: without those of past days still in production; by week, those of channels with a target. Week on target: between the channel’s minimum and maximum; only whole weeks that are over count. The bounds are Wilson’s, at 95%. Sum of minimums: the minimum of each channel, added up.',
   onSeveralMeans: 'By channel and by week, a post on two channels counts on each; so do its figures, unless they are given by channel.',

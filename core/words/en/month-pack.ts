@@ -62,17 +62,18 @@ export const enMonthPack: MonthPackWords = {
   tasksMean: 'Approvals and visuals are asked for as long as they are missing. What is left to a group or to several people is still to be assigned. Ideas and cancelled posts are left out.',
 };
 
-function progressSentence({ rows, planned, ideas, onHold, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
+function progressSentence({ rows, planned, ready, ideas, onHold, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
   const month = monthName(from);
   const aside = [...(ideas === 0 ? [] : [`including ${counted(ideas, 'idea', 'ideas')}`]), ...(onHold === 0 ? [] : [`${number(onHold)} on hold not counted`])].join('; ');
   const apart = aside && ` (${aside})`;
   if (rows === 0) return `Nothing is planned for ${month} yet${apart}${rowsBefore === 0 ? '' : `, compared with ${posts(rowsBefore)} in ${monthName(before)}`}.`;
   const told = planned === rows
-    ? (rows === 1 ? `the only post of ${month}${apart} is planned` : `all ${posts(rows)} of ${month}${apart} are planned`)
+    ? `${rows === 1 ? 'the only post' : `all ${posts(rows)}`} of ${month}${apart} ${ready < rows ? (rows === 1 ? 'has a date' : 'have a date') : rows === 1 ? 'is planned' : 'are planned'}`
     : `${planned === 0 ? 'none' : number(planned)} of the ${posts(rows)} of ${month}${apart} ${planned < 2 ? 'is' : 'are'} planned (${percent(planned / rows)})`;
+  const far = ready < planned ? `; approved, scheduled or out: ${number(ready)}` : '';
   const goal = isUnder && planned < rows * share ? `; the target ${isDue ? 'was' : 'is'} ${percent(share)} by ${dateInEnglish(by, from)}` : '';
   const thin = isThin ? ` That is little: ${monthName(before)} has ${number(rowsBefore)}.` : '';
-  return `${capital(told)}${goal}.${thin}`;
+  return `${capital(told)}${far}${goal}.${thin}`;
 }
 
 function posts(count: number): string {

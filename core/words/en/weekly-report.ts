@@ -4,6 +4,7 @@ import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report
 import { formatIsoWeek } from '../../time/iso-week.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { NBSP, dateInEnglish, periodInEnglish, timeInEnglish } from '../format.ts';
+import { unlessOverNewYear } from '../both-years.ts';
 import { quotable } from '../quotable.ts';
 import type { WeeklyReportWords } from '../weekly-report-words.ts';
 import { counted, number, quoted } from './phrases.ts';
@@ -43,7 +44,7 @@ export const enWeeklyReport: WeeklyReportWords = {
     rate: (basis, n) => `Median engagement rate over 4${NBSP}weeks (by ${baseOf(basis)}, ${posts(n)})`,
     noRate: 'Engagement rate (not enough figures yet)',
     coverage: 'Coverage of the following week',
-    errors: 'Errors to fix',
+    errors: 'Errors to fix, this week and later',
     next: (onHold) => `Posts planned for the following week${onHold === 0 ? '' : `, not counting ${number(onHold)} on hold`}`,
   },
   outOf: (count, of) => `${number(count)} of ${number(of)}`,
@@ -89,6 +90,8 @@ export const enWeeklyReport: WeeklyReportWords = {
   weekOf: shortDate,
   noCadence: 'No posts in the last weeks.',
   waiting: (count) => `${posts(count)} to measure later`,
+  early: (count) => `${posts(count)} measured too early: import again`,
+  bare: (count) => `${number(count)} without figures for a rate`,
   underTarget: (count, all) => `below the sum of minimums${count === all ? '' : ` (${number(count)} with a target)`}`,
   uncounted: (count) => `${number(count)} with results, not counted`,
   cadenceChart: 'Posts by week',
@@ -96,7 +99,8 @@ export const enWeeklyReport: WeeklyReportWords = {
 
   results: 'What the figures say',
   noResults: 'No results yet. Import a network’s export, or add a column of figures to the calendar.',
-  resultsOf: (from, to) => `What the figures of ${periodInEnglish(from, to, to)} say`,
+  resultsOf: (from, to, writtenOn) => `What the figures of ${periodInEnglish(from, to, unlessOverNewYear(from, to, writtenOn))} say`,
+  nothingToMeasure: 'No posts in these four weeks: there is nothing to measure.',
   tooFewOf: (channels, least) => `Not enough measured posts to conclude (${least} per channel are needed): ${channels.join(', ')}.`,
   standing: 'What had the most impact, and the least',
   standingHeads: ['Verdict', 'Channel', 'Date', 'Rate', 'Channel median', 'Engagements', 'Post'],
@@ -137,7 +141,7 @@ export const enWeeklyReport: WeeklyReportWords = {
   rateMeans: (basis, counted, days) => `Engagement rate: ${engaged(counted)} ÷ ${baseOf(basis)}; half of the posts are above the median, half below. Only posts measured at least ${days} days after they went out count.`,
   uncountedMeans: 'With results, not counted: posts that the calendar does not have, or has as late or on hold.',
   intervalMeans: (least) => `Bounds: the median of posts like these lies between them 95 times out of 100. Where those of two weeks overlap, the difference may be chance. No rate is given for fewer than ${least} measured posts.`,
-  standingMeans: ({ from, to, clearly, least, basis }) => `Keep or correct: at least ${decimal(clearly)} times the median of the channel over 12 weeks, or at most ${decimal(1 / clearly)} times (posts of ${periodInEnglish(from, to, to)}; at least ${least} of the channel, and half of the usual ${baseOf(basis)}). The difference does not say why.`,
+  standingMeans: ({ from, to, clearly, least, basis }) => `Keep or correct: at least ${decimal(clearly)} times the median of the channel over 12 weeks, or at most ${decimal(1 / clearly)} times (posts of ${periodInEnglish(from, to, unlessOverNewYear(from, to, to))}; at least ${least} of the channel, and half of the usual ${baseOf(basis)}). The difference does not say why.`,
 };
 
 function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<WeeklyReportWords['agendaItem']>[1]): string {
@@ -150,6 +154,7 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'unassigned': return `Name an owner: ${posts(item.count)} of ${week}${firstOf(item)}.`;
     case 'not-ready': return `Get approved: ${posts(item.count)} of ${week}${firstOf(item)}.`;
     case 'undated': return `Give a readable date: ${posts(item.count)} (${peopleOf(item.people)})${firstOf(item)}.`;
+    case 'plan-week': return `Plan ${week}: it has no posts yet.`;
     case 'under-target': return `Complete ${week}: ${item.channels.map(({ channel, posts: planned, least }) => `${quotable(channelTitle(channel)) || 'all posts'} (${number(planned)} of ${number(least)})`).join(', ')}.`;
     case 'ideas': return `Choose among the ideas: ${item.posts.map(({ text }) => quoted(text)).join(', ')}.`;
     case 'overdue-reports': return `${counted(item.count, 'overdue report', 'overdue reports')}: ${item.count < 2 ? '' : 'first '}${quoted(item.first.report)}.`;

@@ -5,6 +5,7 @@ import type { AuditObjective, AuditPoint } from '../../report/audit/audit.ts';
 import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { AuditWords } from '../audit-words.ts';
+import { unlessOverNewYear } from '../both-years.ts';
 import { NBSP, capital, dateInFrench, periodInFrench } from '../format.ts';
 import { quotable } from '../quotable.ts';
 import { counted, number, quoted } from './phrases.ts';
@@ -57,10 +58,11 @@ export const frAudit: AuditWords = {
   objectiveHeads: ['Objectif', 'Mesure', 'Cible', 'Réalisé', 'Part de la cible', 'Échéance', 'Remarque'],
   dueOn: (day) => `${shortDate(day)} ${String(civilFromDay(day).year)}`,
   objectiveRemark: (objective) => {
-    const { spent, budget, currency } = objective;
+    const { spent, budget, currency, countedOn, measureWord } = objective;
     const money = (amount: number): string => `${number(Math.round(amount))}${currency === '' ? '' : `${NBSP}${currency}`}`;
     const paid = budget === null || budget <= 0 ? '' : spent === null ? `budget de ${money(budget)}, dépensé inconnu` : `${money(spent)} dépensés sur ${money(budget)}`;
-    return [standingOf(objective), paid].filter((part) => part !== '').join('; ');
+    const counted = countedOn.length === 0 ? '' : `${capital(measureWord)}${NBSP}: ${countedOn.map(channelOf).join(', ')} seulement`;
+    return [standingOf(objective), counted, paid].filter((part) => part !== '').join('; ');
   },
   noObjectives: 'L’onglet des objectifs est vide.',
   aims: 'Quels canaux servent quels objectifs',
@@ -85,13 +87,13 @@ export const frAudit: AuditWords = {
     return verdict === 'above' ? 'Nettement plus que prévu' : verdict === 'below' ? 'Nettement moins que prévu' : verdict === 'on' ? 'Comme prévu' : '';
   },
 
-  cadence: (from, to, weeks) => `Cadence ${periodInFrench(from, to, to)} (${counted(weeks, 'semaine', 'semaines')})`,
+  cadence: (from, to, weeks) => `Cadence ${periodInFrench(from, to, unlessOverNewYear(from, to, to))} (${counted(weeks, 'semaine', 'semaines')})`,
   cadenceHeads: ['Canal', 'Publications', 'Par semaine', 'Cible', 'Semaines à la cible', 'Borne basse', 'Borne haute', 'Plus long silence'],
   target: (least, most) => {
     if (least === null) return most === null ? '' : `au plus ${number(most)}`;
     return most === null ? `au moins ${number(least)}` : least === most ? number(least) : `${number(least)} à ${number(most)}`;
   },
-  silence: ({ from, to, days, isCut }) => `${counted(days, 'jour', 'jours')}${isCut ? ' ou plus' : ''}, ${periodInFrench(from, to, to)}`,
+  silence: ({ from, to, days, isCut }) => `${counted(days, 'jour', 'jours')}${isCut ? ' ou plus' : ''}, ${periodInFrench(from, to, unlessOverNewYear(from, to, to))}`,
   weekHeads: ['Semaine du', 'Publications', 'Total des minimums'],
   weekOf: shortDate,
   cadenceChart: 'Publications par semaine',
@@ -130,13 +132,16 @@ export const frAudit: AuditWords = {
   monthChart: 'Taux d’engagement médian par mois',
   tooFew: (least) => `Pas assez pour conclure (${least} au moins)`,
   waiting: (posts) => `${counted(posts, 'publication', 'publications')} à mesurer plus tard`,
-  readOf: (from, to) => `Publications ${periodInFrench(from, to, to)} et d’autant de jours avant${NBSP}:`,
+  early: (posts) => `${counted(posts, 'publication mesurée', 'publications mesurées')} trop tôt${NBSP}: à importer de nouveau`,
+  readOf: (from, to) => `Publications ${periodInFrench(from, to, unlessOverNewYear(from, to, to))} et d’autant de jours avant${NBSP}:`,
   since: (from) => `À partir du ${dateInFrench(from, from)}`,
 
   definitions: 'Comment lire ces chiffres',
   publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
   objectiveMeans: `Objectif${NBSP}: sa mesure, additionnée sur les publications qui le servent depuis son début, comparée à sa cible. En retard${NBSP}: moins de 80${NBSP}% de ce qu’il faudrait, au rythme du temps écoulé.`,
-  aimsMean: `✓${NBSP}: l’onglet des objectifs ou celui des canaux le prévoit. Un nombre${NBSP}: publications du mois qui servent l’objectif sur ce canal.`,
+  aimsMean: (isCounted) => (isCounted
+    ? `Un nombre${NBSP}: publications du mois qui servent l’objectif sur ce canal; 0 là où l’onglet des objectifs ou celui des canaux en prévoit.`
+    : `✓${NBSP}: l’onglet des objectifs ou celui des canaux le prévoit.`),
   shareMeans: (least) => `Part d’un pilier ou d’un format${NBSP}: publications qui le nomment ÷ publications du mois, sans les retards ni celles en pause. Les bornes contiennent la vraie part 95${NBSP}fois sur 100 (Wilson). Avec moins de ${least}${NBSP}publications, rien n’est conclu.`,
   cadenceMeans: `Publications${NBSP}: sans les retards; par semaine, celles des canaux qui ont une cible. Semaine à la cible${NBSP}: entre le minimum et le maximum du canal; seules comptent les semaines entières et passées (bornes de Wilson, 95${NBSP}%). Total des minimums${NBSP}: somme des minimums des canaux.`,
   onSeveralMeans: 'Par canal et par semaine, une publication sur deux canaux compte sur chacun; ses chiffres aussi, sauf s’ils sont donnés par canal.',

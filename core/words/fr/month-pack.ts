@@ -62,17 +62,18 @@ export const frMonthPack: MonthPackWords = {
   tasksMean: 'L’approbation et le visuel sont demandés tant qu’ils manquent. Ce qui est confié à un groupe ou à plusieurs personnes reste à attribuer. Les idées et les annulations n’y figurent pas.',
 };
 
-function progressSentence({ rows, planned, ideas, onHold, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
+function progressSentence({ rows, planned, ready, ideas, onHold, before, rowsBefore, isThin, share, by, isUnder, isDue }: MonthProgress, from: Day): string {
   const month = monthName(from);
   const aside = [...(ideas === 0 ? [] : [`dont ${counted(ideas, 'idée', 'idées')}`]), ...(onHold === 0 ? [] : [counted(onHold, 'en pause non comptée', 'en pause non comptées')])].join('; ');
   const apart = aside && ` (${aside})`;
   if (rows === 0) return `Rien n’est encore prévu en ${month}${apart}${rowsBefore === 0 ? '' : `, contre ${posts(rowsBefore)} en ${monthName(before)}`}.`;
   const told = planned === rows
-    ? (rows === 1 ? `la seule publication${apart} est prévue` : `les ${posts(rows)}${apart} sont prévues`)
+    ? `${rows === 1 ? 'la seule publication' : `les ${posts(rows)}`}${apart} ${ready < rows ? (rows === 1 ? 'a une date' : 'ont une date') : rows === 1 ? 'est prévue' : 'sont prévues'}`
     : `${planned === 0 ? 'aucune' : number(planned)} des ${posts(rows)}${apart} ${planned === 0 ? 'n’est prévue' : planned === 1 ? 'est prévue' : 'sont prévues'} (${percent(planned / rows)})`;
+  const far = ready < planned ? `; approuvées, programmées ou publiées${NBSP}: ${number(ready)}` : '';
   const goal = isUnder && planned < rows * share ? `; la cible ${isDue ? 'était' : 'est'} de ${percent(share)} au ${dateInFrench(by, from)}` : '';
   const thin = isThin ? ` C’est peu${NBSP}: ${monthName(before)} en compte ${number(rowsBefore)}.` : '';
-  return `En ${month}, ${told}${goal}.${thin}`;
+  return `En ${month}, ${told}${far}${goal}.${thin}`;
 }
 
 function posts(count: number): string {

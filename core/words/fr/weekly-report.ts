@@ -4,6 +4,7 @@ import type { AgendaItem, ReportedPost } from '../../report/weekly/weekly-report
 import type { IsoWeek } from '../../time/iso-week.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../format.ts';
+import { unlessOverNewYear } from '../both-years.ts';
 import { quotable } from '../quotable.ts';
 import type { WeeklyReportWords } from '../weekly-report-words.ts';
 import { counted, number, quoted } from './phrases.ts';
@@ -43,7 +44,7 @@ export const frWeeklyReport: WeeklyReportWords = {
     rate: (basis, n) => `Taux d’engagement médian sur 4${NBSP}semaines (par ${baseOf(basis)}, ${posts(n)})`,
     noRate: 'Taux d’engagement (pas encore assez de chiffres)',
     coverage: 'Couverture de la semaine suivante',
-    errors: 'Erreurs à corriger',
+    errors: 'Erreurs récentes ou à venir',
     next: (onHold) => `Publications prévues la semaine suivante${onHold === 0 ? '' : onHold === 1 ? ', sans celle en pause' : `, sans les ${number(onHold)} en pause`}`,
   },
   outOf: (count, of) => `${number(count)} sur ${number(of)}`,
@@ -89,6 +90,8 @@ export const frWeeklyReport: WeeklyReportWords = {
   weekOf: shortDate,
   noCadence: 'Aucune publication ces dernières semaines.',
   waiting: (count) => `${posts(count)} à mesurer plus tard`,
+  early: (count) => `${counted(count, 'publication mesurée', 'publications mesurées')} trop tôt${NBSP}: à importer de nouveau`,
+  bare: (count) => `${number(count)} sans chiffres pour un taux`,
   underTarget: (count, all) => `sous le total des minimums${count === all ? '' : ` (${number(count)} avec cible)`}`,
   uncounted: (count) => `${number(count)} avec résultats, ${count < 2 ? 'non comptée' : 'non comptées'}`,
   cadenceChart: 'Publications par semaine',
@@ -96,7 +99,8 @@ export const frWeeklyReport: WeeklyReportWords = {
 
   results: 'Ce que disent les chiffres',
   noResults: 'Pas encore de résultats. Importez le fichier d’exportation d’un réseau, ou ajoutez au calendrier une colonne de chiffres.',
-  resultsOf: (from, to) => `Ce que disent les chiffres ${periodInFrench(from, to, to)}`,
+  resultsOf: (from, to, writtenOn) => `Ce que disent les chiffres ${periodInFrench(from, to, unlessOverNewYear(from, to, writtenOn))}`,
+  nothingToMeasure: `Aucune publication pendant ces quatre semaines${NBSP}: il n’y a rien à mesurer.`,
   tooFewOf: (channels, least) => `Pas assez de publications mesurées pour conclure (il en faut ${least} par canal)${NBSP}: ${channels.join(', ')}.`,
   standing: 'Ce qui a eu le plus d’effet, et le moins',
   standingHeads: ['Verdict', 'Canal', 'Date', 'Taux', 'Médiane du canal', 'Interactions', 'Publication'],
@@ -138,7 +142,7 @@ export const frWeeklyReport: WeeklyReportWords = {
   rateMeans: (basis, counted, days) => `Taux d’engagement${NBSP}: ${engaged(counted)} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
   uncountedMeans: `Avec résultats, non comptées${NBSP}: publications que le calendrier n’a pas, ou qu’il dit en retard ou en pause.`,
   intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si les bornes de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,
-  standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, to)}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
+  standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, unlessOverNewYear(from, to, to))}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
 };
 
 function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<WeeklyReportWords['agendaItem']>[1]): string {
@@ -150,6 +154,7 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'unassigned': return `Nommer une personne responsable${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
     case 'not-ready': return `Faire approuver${NBSP}: ${posts(item.count)} de la semaine du ${dateInFrench(next.from, next.from)}${firstOf(item)}.`;
     case 'undated': return `Donner une date lisible${NBSP}: ${posts(item.count)} (${peopleOf(item.people)})${firstOf(item)}.`;
+    case 'plan-week': return `Planifier la semaine du ${dateInFrench(next.from, next.from)}${NBSP}: elle n’a encore aucune publication.`;
     case 'under-target': return `Compléter la semaine du ${dateInFrench(next.from, next.from)}${NBSP}: ${item.channels.map(({ channel, posts: planned, least }) => `${quotable(channelTitle(channel)) || 'toutes les publications'} (${number(planned)} sur ${number(least)})`).join(', ')}.`;
     case 'ideas': return `Choisir parmi les idées${NBSP}: ${item.posts.map(({ text }) => quoted(text)).join(', ')}.`;
     case 'overdue-reports': return `${counted(item.count, 'rapport en retard', 'rapports en retard')}${NBSP}: ${quoted(item.first.report)}${item.count < 2 ? '' : ' d’abord'}.`;

@@ -13,7 +13,7 @@ const LEAST_OF_CHART = 3;
 /** What is said of the month beside as many days before it. */
 const OF_BOTH: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>(['change', 'periods-defined-differently', 'periods-by-parts']);
 
-type Rate = Pick<MonthRate, 'n' | 'median' | 'interval' | 'waiting'>;
+type Rate = Pick<MonthRate, 'n' | 'median' | 'interval' | 'waiting' | 'early'>;
 
 export function auditResultBlocks({ results, from, to }: Audit, words: AuditWords): readonly Block[] {
   if (results === null) return [{ kind: 'heading', text: words.results }, { kind: 'paragraph', text: words.noResults, tone: 'quiet' }];
@@ -89,6 +89,6 @@ function shown(rate: Rate): readonly (number | null)[] {
 }
 
 function remarkOn(rate: Rate, words: AuditWords): ReportCell {
-  const said = [hasRate(rate) ? '' : words.tooFew(LEAST_FOR_BOUNDS), rate.waiting === 0 ? '' : words.waiting(rate.waiting)].filter((part) => part !== '');
+  const said = [hasRate(rate) ? '' : words.tooFew(LEAST_FOR_BOUNDS), rate.waiting === 0 ? '' : words.waiting(rate.waiting), rate.early === 0 ? '' : words.early(rate.early)].filter((part) => part !== '');
   return { value: said.join('; '), tone: 'quiet' };
 }

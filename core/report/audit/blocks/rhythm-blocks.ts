@@ -68,7 +68,6 @@ export function cadenceBlocks({ cadence: { from, to, channels, weeks } }: Audit,
 function weekBlocks(weeks: Audit['cadence']['weeks'], words: AuditWords): readonly Block[] {
   const [week, inWeek, least] = words.weekHeads;
   return [
-    { kind: 'heading', text: words.cadenceChart },
     {
       kind: 'table', id: 'weeks',
       columns: [{ heading: week, kind: 'text', at: 0, span: 1 }, { heading: inWeek, kind: 'count', at: 1, span: 1 }, { heading: least, kind: 'count', at: 2, span: 1 }],

@@ -30,6 +30,7 @@ export function agendaBlocks(report: WeeklyReport, words: WeeklyReportWords): re
 /** Null for what stands nowhere. */
 function placeOf(item: AgendaItem): ReportedPlace | null {
   switch (item.kind) {
+    case 'plan-week':
     case 'under-target': return null;
     case 'ideas': return item.posts[0];
     case 'keep':

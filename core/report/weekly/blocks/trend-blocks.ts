@@ -20,11 +20,12 @@ export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): rea
   const hasRates = results !== null && results.weeks.some(hasRate);
   const rowOf = ({ week: each, posts: count, least, all, uncounted }: ShownWeek, at: number): readonly (ReportCell | string | number | null)[] => {
     const rated = results?.weeks[at];
-    const { n = 0, waiting = 0 } = rated ?? {};
+    const { n = 0, waiting = 0, early = 0 } = rated ?? {};
+    const bare = rated === undefined || report.writtenOn <= (mondayOf(each) ?? report.from) + 6 ? 0 : all + uncounted - n - waiting - early;
     const { median, interval } = rated !== undefined && hasRate(rated) ? rated : { median: null, interval: null };
     const monday = mondayOf(each) ?? report.from;
     const said = [
-      least !== null && count < least ? words.underTarget(count, all) : '', waiting === 0 ? '' : words.waiting(waiting), uncounted === 0 ? '' : words.uncounted(uncounted),
+      least !== null && count < least ? words.underTarget(count, all) : '', waiting === 0 ? '' : words.waiting(waiting), early === 0 ? '' : words.early(early), bare <= 0 ? '' : words.bare(bare), uncounted === 0 ? '' : words.uncounted(uncounted),
     ].filter((part) => part !== '');
     const name: ReportCell = { value: words.weekOf(monday), ...(at === cadence.length - 1 ? { isBold: true as const } : {}) };
     return [name, all, least, median, interval?.[0] ?? null, interval?.[1] ?? null, results === null ? null : n, said.join('; ')];
@@ -69,11 +70,14 @@ function rateChart({ rateChart: title, trendHeads }: WeeklyReportWords): Block {
 }
 
 export function resultBlocks(report: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
-  const { results, to } = report;
+  const { results, to, writtenOn } = report;
   if (results === null) return [{ kind: 'heading', text: words.results }, { kind: 'paragraph', text: words.noResults, tone: 'quiet' }];
-  const said = sentences(results, words);
+  // What is late or on hold has no figures to miss.
+  const hasPosts = report.cadence.slice(-COMPARED_DAYS / 7).some(({ all, uncounted }) => all + uncounted > 0);
+  const readings = hasPosts ? results.readings : results.readings.filter(({ kind }) => kind !== 'no-rate');
+  const said = [...(hasPosts ? [] : [words.nothingToMeasure]), ...sentences({ ...results, readings }, words)];
   return [
-    { kind: 'heading', text: said.length === 0 ? words.results : words.resultsOf(to - COMPARED_DAYS + 1, to) },
+    { kind: 'heading', text: said.length === 0 ? words.results : words.resultsOf(to - COMPARED_DAYS + 1, to, writtenOn) },
     ...said.map((text): Block => ({ kind: 'paragraph', text, tone: 'plain' })),
     { kind: 'heading', text: words.standing },
     standingTable(results, words),

@@ -183,6 +183,30 @@ describe('a small calendar', () => {
     expect(remarks('en')).toEqual([expect.stringContaining('budget $500, spent: unknown'), expect.stringContaining('$20 spent of $500'), expect.not.stringContaining('spent')]);
   });
 
+  it('says which channels an objective’s figure comes from where not all that serve it give one', () => {
+    const { objectives, channels } = readSideTabs([
+      { name: 'Objectifs', rows: [['Objectif', 'Canal', 'Mesure', 'Cible', 'Échéance'], ['Notoriété', 'Instagram', 'Portée', 9000, '2026-12-31'], ['Trafic', '', 'Portée', 9000, '2026-12-31']] },
+      { name: 'Canaux', rows: [['Canal', 'Compte', 'Statut', 'Objectifs'], ['Instagram', 'musee', 'Officiel', 'Notoriété'], ['Facebook', 'musee', 'Officiel', 'Notoriété']] },
+    ]).tabs;
+    const all = ['Instagram', 'Facebook', 'TikTok'];
+    const made = (reached: readonly (number | null)[], side: Parameters<typeof auditOn>[1]): Audit => auditOn(postsOf(12, (index) => [all[index % 3] ?? '', reached[index % 3] ?? null], ['channel', 'reach']), side);
+    const counted = ({ objectives: told }: Audit): readonly (readonly string[])[] => (told ?? []).map(({ countedOn }) => countedOn);
+    // The tab counts the first on Instagram alone, though a page of Facebook serves it; of the second TikTok gives no reach.
+    expect(counted(made([100, 50, null], { objectives, channels }))).toEqual([['instagram'], ['instagram', 'facebook']]);
+    expect(counted(made([100, 50, 20], { objectives }))).toEqual([[], []]);
+    expect(counted(made([null, null, null], { objectives, channels }))).toEqual([[], []]);
+    const remarks = (language: Language): readonly string[] => rowsOf(documentOf(made([100, 50, null], { objectives, channels }), language), 'objectives').map((row) => row.replaceAll('\u00a0', ' '));
+    expect(remarks('fr')).toEqual([expect.stringMatching(/; Portée : Instagram seulement$/), expect.stringMatching(/; Portée : Instagram, Facebook seulement$/)]);
+    expect(remarks('en')[1]).toMatch(/; Portée: Instagram, Facebook only$/);
+  });
+
+  it('explains the signs that stand in the table of objectives, and no others', () => {
+    const { objectives } = readSideTabs([{ name: 'Objectifs', rows: [['Objectif', 'Canal', 'Mesure'], ['Notoriété', 'Facebook', 'Portée']] }]).tabs;
+    const said = (roles: readonly Role[], language: Language): string => textsOf(documentOf(auditOn(postsOf(4, () => ['Facebook', 'Notoriété'], roles), { objectives }), language)).join(' ');
+    expect([said(['channel'], 'fr'), said(['channel'], 'en')].map((text) => [/✓/.test(text), /Un nombre|A number/.test(text)])).toEqual([[true, false], [true, false]]);
+    expect([said(['channel', 'objective'], 'fr'), said(['channel', 'objective'], 'en')].map((text) => [/✓/.test(text), /Un nombre|A number/.test(text)])).toEqual([[false, true], [false, true]]);
+  });
+
   it('shows which objectives no channel serves, and where a month had no post for one', () => {
     const { objectives } = readSideTabs([{ name: 'Objectifs', rows: [['Objectif', 'Canal', 'Mesure', 'Cible', 'Échéance'], ['Notoriété', 'Facebook, TikTok', 'Portée', 500, '2026-12-31'], ['Recrutement', '', 'Clics', 10, '2026-10-31']] }]).tabs;
     const made = auditOn(postsOf(10, () => ['Facebook', 'Notoriété', 100], ['channel', 'objective', 'reach']), { objectives });

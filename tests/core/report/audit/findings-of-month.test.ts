@@ -38,6 +38,8 @@ describe('an audit is about', () => {
   it('what is so on any day, whatever is planned for it', () => {
     expect(kept({ code: 'channel-no-recovery', severity: 'warning', cells: beside, parameters: page })).toBe(true);
     expect(kept({ code: 'channel-rogue', severity: 'warning', cells: beside, parameters: { ...page, nextAction: day('2026-12-02'), today: TODAY } })).toBe(true);
+    // Overdue as the audit is written, though it was planned for after the month.
+    expect(kept({ code: 'channel-action-due', severity: 'warning', cells: beside, parameters: { ...page, nextAction: day('2026-11-11'), today: TODAY } })).toBe(true);
     expect(kept({ code: 'channel-action-soon', severity: 'warning', cells: beside, parameters: { ...page, nextAction: day('2026-12-02'), today: TODAY } })).toBe(false);
   });
 });

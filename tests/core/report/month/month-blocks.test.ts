@@ -182,6 +182,17 @@ describe('what a pack says', () => {
     ]);
   });
 
+  it('tells what has a date from what needs nothing more', () => {
+    const told = (statuses: readonly string[], language: 'fr' | 'en' = 'fr'): string | undefined => {
+      const dated = statuses.map((status, at) => [day('2026-12-01') + at, null, '', `A${at}`, status, 'Ana']);
+      return plain(textsOf(documentOf(packOf(calendarOf(ROLES, dated)), `${language}-CA`)))[3];
+    };
+    const mixed = ['Approuvé', 'Programmé', 'À produire', 'En révision'];
+    expect([told(mixed), told(mixed, 'en')]).toEqual(['En décembre, les 4 publications ont une date; approuvées, programmées ou publiées : 2.', 'All 4 posts of December have a date; approved, scheduled or out: 2.']);
+    expect([told(['À produire']), told(['À produire'], 'en')]).toEqual(['En décembre, la seule publication a une date; approuvées, programmées ou publiées : 0.', 'The only post of December has a date; approved, scheduled or out: 0.']);
+    expect(told([...mixed, 'Idée'])).toBe('En décembre, 4 des 5 publications (dont 1 idée) sont prévues (80 %); approuvées, programmées ou publiées : 2.');
+  });
+
   it('compares a thin month with the one before', () => {
     const before = [...Array.from({ length: 3 }, (_, at) => [day('2026-10-05') + at, null, '', `O${at}`, 'Publié', 'Ana']), ...Array.from({ length: 12 }, (_, at) => [day('2026-11-05') + at, null, '', `N${at}`, 'Publié', 'Ana'])];
     const texts = plain(textsOf(documentOf(packOf(calendarOf(ROLES, [...before, ...rows(4, 4)])))));

@@ -108,6 +108,17 @@ describe('a report’s tab', () => {
     expect(heights.get(row + 1)).toBeUndefined();
   });
 
+  it('wraps a long name in its column and makes its row higher, where the next cell would cut it', () => {
+    const names = ['Anne', 'Jean-Baptiste Tour-Maubourg-Roy'];
+    const columns: TableBlock['columns'] = [{ heading: 'Qui', kind: 'text', at: 0, span: 1 }, { heading: 'Nombre', kind: 'count', at: 1, span: 1 }];
+    const plan = planned([{ kind: 'table', id: 'people', empty: '', columns, rows: names.map((name) => [name, 2]) }], { grid: [23, 13, 41] });
+    const [short = -1, long = -1] = names.map((name) => rowWith(plan, name));
+    expect(lookAt(plan, long, 0).isWrapped).toBe(true);
+    expect(lookAt(plan, long, 1).isWrapped).toBeUndefined();
+    const heights = new Map((plan.page?.rowHeights ?? []).map(({ row, points }) => [row, points]));
+    expect([heights.get(short), heights.get(long)]).toEqual([undefined, 30]);
+  });
+
   it('says so in the words of an empty table, and draws no chart of it', () => {
     const plan = planned([{ ...TASKS, rows: [] }, ...REPORT.blocks.filter(({ kind }) => kind === 'chart')]);
     expect([rowWith(plan, 'Rien à faire.') > 0, plan.page?.charts]).toEqual([true, []]);

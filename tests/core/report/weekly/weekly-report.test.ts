@@ -9,6 +9,7 @@ import { formatIsoWeek } from '../../../../core/time/iso-week.ts';
 import { plainChannels } from '../../../fixtures/cadence/plain-calendar.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
 import { MONDAY, kindsOf, reportOf } from './reported.ts';
+import { WORDS } from './weekly-documents.ts';
 
 const LAST = MONDAY - 7;
 const ROLES = ['date', 'time', 'channel', 'title', 'status', 'owner', 'approver', 'url'] as const;
@@ -57,7 +58,7 @@ describe('what was planned and came out', () => {
 
   it('does not say how many are out where nothing in the calendar ever does', () => {
     const report = reportOf(calendarOf(['date', 'title'], [[LAST, 'A'], [LAST + 1, 'B']]));
-    expect([report.isOutTold, report.posts.planned, kindsOf(report)]).toEqual([false, 2, []]);
+    expect([report.isOutTold, report.posts.planned, kindsOf(report)]).toEqual([false, 2, ['plan-week']]);
   });
 
   it('shows where the rows of both weeks stand, those of no known state last', () => {
@@ -166,12 +167,24 @@ describe('the agenda', () => {
     expect(report.agenda.flatMap((item) => (item.kind === 'ideas' ? item.posts.map(({ text }) => text) : []))).toEqual(['Une idée']);
   });
 
+  it('asks for a plan of an empty week, unless what channels lack of their target says so, or nobody plans at all', () => {
+    const out = [row(LAST, 'A', 'Publié')];
+    const report = reportOf(calendarOf(ROLES, out));
+    expect(kindsOf(report)).toEqual(['plan-week']);
+    expect(report.agenda.map((item) => [WORDS.fr, WORDS.en].map((words) => words.agendaItem(item, report).replaceAll('\u00a0', ' ')))).toEqual([
+      ['Planifier la semaine du 23 novembre : elle n’a encore aucune publication.', 'Plan the week of November 23: it has no posts yet.'],
+    ]);
+    expect(kindsOf(reportOf(calendarOf(ROLES, [...out, row(MONDAY, 'B', 'Approuvé')])))).toEqual([]);
+    expect(kindsOf(reportOf(calendarOf(ROLES, out), { channels: plainChannels([{ network: ['facebook'], least: 4 }]) }))).toEqual(['under-target']);
+    expect(kindsOf(reportOf({ ...calendarOf(ROLES, out), content: 'analytics' }))).toEqual([]);
+  });
+
   it('names those whose posts have no readable day, nobody last; ideas, and what is on hold or cancelled, need none', () => {
     const rows = [row(null, '', 'Approuvé', { owner: 'bob cote' }), row(null, 'B', 'Approuvé', { owner: 'Bob Côté' }), row(null, 'C', 'Programmé', { owner: '' }), row(null, 'A', 'En révision', { owner: 'Ana Roy / Bob Côté' })];
     const others = [row(null, 'D', 'Idée'), row(null, 'E', 'En pause'), row(null, 'F', 'Annulé'), row(LAST, 'G', 'Publié')];
     const { agenda } = reportOf(calendarOf(ROLES, [...rows, ...others]));
-    expect(agenda.map((item) => (item.kind === 'undated' ? [item.count, item.first.text, item.people] : item.kind))).toEqual([[4, 'A', ['Ana Roy', 'Bob Côté', '']]]);
-    expect(kindsOf(reportOf(calendarOf(ROLES, others)))).toEqual([]);
+    expect(agenda.map((item) => (item.kind === 'undated' ? [item.count, item.first.text, item.people] : item.kind))).toEqual([[4, 'A', ['Ana Roy', 'Bob Côté', '']], 'plan-week']);
+    expect(kindsOf(reportOf(calendarOf(ROLES, others)))).toEqual(['plan-week']);
   });
 
   it('asks nobody to date the days of a network’s file', () => {

@@ -29,6 +29,36 @@ describe('the rate week by week', () => {
     expect(weeks.map(({ week, n, median, interval, waiting }) => [week.week, n, median, interval, waiting])).toEqual([[46, 2, 0.060000000000000005, null, 0], [47, 1, 0.01, null, 1]]);
   });
 
+  it('tells posts that are too young from those that were measured too early, and from those without figures, so that the week adds up', () => {
+    const early = (key: string, on: number, takenOn: number): ReturnType<typeof imported> => imported(key, { reach: 100, engagements: 5 }, { channel: ['facebook'], day: on, text: key, importedOn: takenOn });
+    const tab: SideTab<'results'> = {
+      sheet: 'results', sheetName: 'Résultats', headerRow: 0, columns: new Map(), rows: [early('A', MONDAY - 12, MONDAY - 10), early('B', MONDAY - 11, MONDAY), early('C', MONDAY - 3, MONDAY - 1)],
+    };
+    const bare = (on: number, title: string): readonly Cell[] => [on, 'Facebook', title, 'Publié'];
+    const report = reportOf(calendarOf(['date', 'channel', 'title', 'status'], [bare(MONDAY - 10, 'D')]), { results: tab });
+    expect(report.results?.weeks.map(({ n, waiting, early: again }) => [n, waiting, again])).toEqual([[1, 0, 1], [0, 1, 0]]);
+    const remarks = (language: Language): readonly string[] => {
+      const weeks = tableIn(documentOf(report, language), 'weeks');
+      return columnOf(weeks, weeks?.columns.findIndex(({ heading }) => heading === WORDS[language].trendHeads[7]) ?? -1).map((text) => text.replaceAll('\u00a0', ' '));
+    };
+    expect([remarks('fr'), remarks('en')]).toEqual([
+      ['1 publication mesurée trop tôt : à importer de nouveau; 1 sans chiffres pour un taux; 2 avec résultats, non comptées', '1 publication à mesurer plus tard; 1 avec résultats, non comptée'],
+      ['1 post measured too early: import again; 1 without figures for a rate; 2 with results, not counted', '1 post to measure later; 1 with results, not counted'],
+    ]);
+  });
+
+  it('has nothing to measure where four weeks have no post, and lacks no figures then; two years are both said', () => {
+    const said = (today: number, language: Language): readonly string[] => {
+      const report = reportOf(calendarOf(ROLES, [...usual(12), [MONDAY + 30, 'Facebook', 'En retard', 'À produire', null, null]]), {}, { today });
+      return textsOf(documentOf(report, language)).map((text) => text.replaceAll('\u00a0', ' ')).filter((text) => /Pas de taux|No rate:|rien à mesurer|nothing to measure|disent les chiffres|figures of/.test(text));
+    };
+    expect([said(MONDAY + 42, 'fr'), said(MONDAY + 42, 'en')]).toEqual([
+      ['Ce que disent les chiffres du 7 décembre 2026 au 3 janvier 2027', 'Aucune publication pendant ces quatre semaines : il n’y a rien à mesurer.'],
+      ['What the figures of December 7, 2026 to January 3, 2027 say', 'No posts in these four weeks: there is nothing to measure.'],
+    ]);
+    expect(said(MONDAY, 'en')[0]).toBe('What the figures of October 26 to November 22 say');
+  });
+
   it('has bounds from six posts on', () => {
     const { weeks } = results([1, 2, 3, 4, 5, 6].map((of) => post(MONDAY - 14, `P${of}`, 100, of)));
     expect(weeks[0]).toMatchObject({ n: 6, interval: [0.01, 0.06] });
@@ -118,7 +148,7 @@ describe('what had most and least impact', () => {
   });
 
   it('goes onto the agenda', () => {
-    expect(kindsOf(reportOf(calendarOf(ROLES, [...usual(12), good, bad])))).toEqual(['correct', 'keep']);
+    expect(kindsOf(reportOf(calendarOf(ROLES, [...usual(12), good, bad])))).toEqual(['plan-week', 'correct', 'keep']);
   });
 });
 
