@@ -33,9 +33,12 @@ export function namesUsed(text: string): ReadonlySet<string> {
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) found.add(node.name.text);
     else if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) found.add(node.argumentExpression.text);
-    else if (ts.isBindingElement(node)) {
-      const name = node.propertyName ?? node.name;
-      if (ts.isIdentifier(name)) found.add(name.text);
+    else if (ts.isObjectBindingPattern(node)) {
+      for (const { dotDotDotToken, propertyName, name } of node.elements) {
+        const read = propertyName ?? name;
+        // What the rest is called is no member's name: a minifier calls it as it likes.
+        if (dotDotDotToken === undefined && ts.isIdentifier(read)) found.add(read.text);
+      }
     } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'load') {
       for (const argument of node.arguments) loadedNames(argument, found);
     }
