@@ -11,7 +11,7 @@ import type { Role } from './role.ts';
 const CONTENT_ROLES: ReadonlySet<Role> = new Set<Role>(['title', 'text', 'url']);
 /** Fewer rows than this are no template. */
 const FEWEST_PREFILLED = 3;
-const TOTAL = /^(?:grand |sub-?|sous-)?(?:total|totals|totaux|totales|totais|gesamt|summe|sum|somme|moyenne|average)\s*:?$/i;
+const TOTAL = /^(?:grand |sub-?|sous-)?(?:total|totals|totaux|totales|totais|gesamt|summe|sum|somme|moyenne|average)(?: g[ée]n[ée]ral| geral)?\s*:?$/i;
 const LONGEST_TOTAL = 16;
 const LONGEST_DIVIDER = 60;
 const SHORTEST_SHOUT = 5;

@@ -233,6 +233,8 @@ describe('figures that can’t be', () => {
     expect(told.readings).toContainEqual({ kind: 'budget-alone', posts: 2, sum: 30 });
     expect(resultsReadingsIn('fr').reading({ kind: 'budget-alone', posts: 2, sum: 30 }, told).replaceAll('\u00a0', ' ')).toBe('Budget prévu : 30 pour 2 publications. Sans dépenses notées, rien ne dit ce que coûte un résultat.');
     expect(kindsOf(budgets(5))).not.toContain('budget-alone');
+    // Yes or no, as in a column called `Paid`.
+    expect(kindsOf(kpi(['reach', 'likes', 'budget'], [[100, 9, 1], [90, 8, 0], [80, 7, 1]]))).not.toContain('budget-alone');
     expect(kindsOf(kpi(['reach', 'likes'], [[100, 9], [90, 8]]))).not.toContain('budget-alone');
   });
 

@@ -68,6 +68,10 @@ describe('suivi kpi', () => {
     expect((await suivi('check', name, ...asked)).out).toContain('\n1 total row left out, 2 lines above the headings skipped.\n2 posts, ');
     for (const command of ['kpi', 'check']) expect(JSON.parse((await suivi(command, name, '--json', ...asked)).out)).toMatchObject({ leftOut: { totals: 1, above: 2 } });
     expect((await suivi('kpi', name, '--lang', 'fr')).out.replaceAll('\u00a0', ' ')).toMatch(/^1 ligne de total, non comptée; 2 lignes au-dessus des en-têtes, non lues\.\n/);
+    for (const total of ['Total', 'Total général', 'Grand total', 'Total general']) {
+      const summed = file('total-general.csv', `Canal;Date;Portée;Interactions\nFacebook;2026-10-01;100;5\nFacebook;2026-10-02;300;9\n${total};;400;14\n`);
+      expect(JSON.parse((await suivi('kpi', summed, '--json', ...asked)).out)).toMatchObject({ leftOut: { totals: 1 }, total: { posts: 2 } });
+    }
     const plain = file('sans-total.csv', `${[headings, ...rows].join('\n')}\n`);
     const planned = file('plan.csv', 'Plan de novembre\nVille\n\nDate,Canal,Texte,Statut,Portée,J’aime\n2026-11-03,Facebook,Nuit des musées,Publié,1200,30\nTotal,,,,1200,30\n');
     for (const other of [plain, planned]) expect(JSON.parse((await suivi('kpi', other, '--json', ...asked)).out)).not.toHaveProperty('leftOut');

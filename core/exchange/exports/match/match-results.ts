@@ -36,6 +36,10 @@ export function* matchSteps(whole: MatchFrame): Steps<ResultMatches> {
     // Whatever their day, they are in the file.
     const doubtful = yield* partOf(linkSteps(withPosts(whole, ({ isDoubtful }) => isDoubtful === true), network), 0.9, 0.9);
     for (const row of [...doubtful.matched.map((match) => match.row), ...doubtful.unsure.flatMap(({ candidates }) => candidates.map((each) => each.row))]) found.add(row);
+    const texts = new Set(whole.export.rows.map(({ isDoubtful, text }) => (isDoubtful === true ? text.trim() : '')));
+    whole.calendar.text.forEach((text, row) => {
+      if (text.trim() !== '' && texts.has(text.trim())) found.add(row);
+    });
   }
   const other = yield* partOf(otherAccount(frame, network, { byLink: linked.matched.length > 0, atAll: matched.length > 0 }), 0.9, 1);
   return {

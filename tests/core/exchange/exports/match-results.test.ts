@@ -135,7 +135,8 @@ describe('what the other side lacks', () => {
     const doubtful = post({ url: STATUS, text: MARKET, day: day('2099-01-01'), isDoubtful: true });
     expect(said(frame(rows, [doubtful, post({ text: POOL, day: TUE })]))).toEqual(['1=1 text-date']);
     expect(said(frame(rows, [doubtful, post({ url: STATUS, text: MARKET })]))).toEqual(['1=0 link', 'row 1 absent']);
-    expect(said(frame(rows, [post({ text: POOL, day: TUE, isDoubtful: true }), post({ url: STATUS, text: MARKET })]))).toEqual(['1=0 link', 'row 1 absent']);
+    // Nor by its words: whichever day the file gives, the post is in it.
+    expect(said(frame(rows, [post({ text: POOL, day: TUE, isDoubtful: true }), post({ url: STATUS, text: MARKET })]))).toEqual(['1=0 link']);
   });
 
   it('is not told of a list of the best, nor of today', () => {
