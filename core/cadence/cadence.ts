@@ -5,6 +5,9 @@ import type { Day } from '../time/day.ts';
 import type { DaySet } from '../time/day-set.ts';
 import type { ShutBy } from './shut-by.ts';
 
+/** Minutes since midnight, from the one to before the other, also past midnight. */
+export type QuietHours = readonly [from: number, to: number];
+
 /** What the team has set for one channel in its tab of channels; null for what it has not. */
 export interface CadenceTarget {
   /** Key as in `ChannelEntry.channels`. */
@@ -16,9 +19,8 @@ export interface CadenceTarget {
   readonly most: number | null;
   /** Hours between two posts. */
   readonly spacing: number | null;
-  /** Minutes since midnight; quiet from the one to the other, also past midnight. */
-  readonly quietFrom: number | null;
-  readonly quietTo: number | null;
+  /** Those of each of its pages: a slot is nobody's page before it is planned, and so keeps out of all of them. */
+  readonly quiet: readonly QuietHours[];
   /** Days of the week on which the channel speaks. */
   readonly days: DaySet | null;
   /** Rows of the tab of channels that it was read from, from 0; the pages of one network are added up. */

@@ -167,7 +167,5 @@ function placeOf(moments: readonly number[], moment: number): number {
 
 /** From the one minute up to the other, which may be of the next day. */
 function isQuiet(target: CadenceTarget | null, minutes: number): boolean {
-  const { quietFrom = null, quietTo = null } = target ?? {};
-  if (quietFrom === null || quietTo === null || quietFrom === quietTo) return false;
-  return quietFrom < quietTo ? minutes >= quietFrom && minutes < quietTo : minutes >= quietFrom || minutes < quietTo;
+  return target !== null && target.quiet.some(([from, to]) => (from < to ? minutes >= from && minutes < to : minutes >= from || minutes < to));
 }

@@ -1,7 +1,7 @@
 /** What the team has set for each channel: the pages of one network that are kept and speak, added up. */
 import type { ChannelLevel, ChannelRow } from '../side-tabs/channels-tab.ts';
 import { CHANNEL_LEVELS } from '../side-tabs/channels-tab.ts';
-import type { CadenceTarget } from './cadence.ts';
+import type { CadenceTarget, QuietHours } from './cadence.ts';
 
 /** What of a page its channel's target is made of. */
 export type TargetRow = Pick<ChannelRow, 'row' | 'network' | 'status' | 'statusWord' | 'level' | 'least' | 'most' | 'spacing' | 'quietFrom' | 'quietTo' | 'days'>;
@@ -25,7 +25,6 @@ export function isCrossed({ least, most }: Pick<TargetRow, 'least' | 'most'>): b
 function targetOf(channel: string, pages: readonly TargetRow[]): CadenceTarget {
   const speaking = pages.filter(({ level }) => level !== 'passive').map((page) => (isCrossed(page) ? { ...page, least: null, most: null } : page));
   const days = speaking.map((page) => page.days).filter((set) => set !== null);
-  const quiet = speaking.find(({ quietFrom, quietTo }) => quietFrom !== null && quietTo !== null && quietFrom !== quietTo);
   return {
     channel,
     level: strongest(speaking.length === 0 ? pages : speaking),
@@ -33,8 +32,7 @@ function targetOf(channel: string, pages: readonly TargetRow[]): CadenceTarget {
     // What one page may post without end, all of them together may.
     most: speaking.some(({ most }) => most === null) ? null : sumOf(speaking.map(({ most }) => most)),
     spacing: speaking.reduce((widest: number | null, { spacing }) => (spacing === null ? widest : Math.max(spacing, widest ?? 0)), null),
-    quietFrom: quiet?.quietFrom ?? null,
-    quietTo: quiet?.quietTo ?? null,
+    quiet: speaking.flatMap(({ quietFrom, quietTo }): readonly QuietHours[] => (quietFrom === null || quietTo === null || quietFrom === quietTo ? [] : [[quietFrom, quietTo]])),
     days: days.length === 0 ? null : days.reduce((all, set) => all | set, 0),
     rows: (speaking.length === 0 ? pages : speaking).map(({ row }) => row),
   };

@@ -100,9 +100,8 @@ describe('free slots', () => {
         const days = target?.days ?? null;
         if (holidays.has(day)) expect(days !== null && (days & PUBLIC_HOLIDAYS) !== 0).toBe(true);
         else if (days !== null) expect(days & dayBit(weekdayOf(day))).not.toBe(0);
-        const { quietFrom = null, quietTo = null } = target ?? {};
-        if (quietFrom !== null && quietTo !== null && quietFrom !== quietTo) {
-          expect(quietFrom < quietTo ? minutes >= quietFrom && minutes < quietTo : minutes >= quietFrom || minutes < quietTo).toBe(false);
+        for (const [from, to] of target?.quiet ?? []) {
+          expect(from < to ? minutes >= from && minutes < to : minutes >= from || minutes < to).toBe(false);
         }
         const key = channels[channel] ?? '';
         const others = [

@@ -78,11 +78,12 @@ function guessed({ written, records: kept }: FoundTable, records: ExportRecords,
   };
 }
 
-/** A column of dates has digits in its cells and never says `Lifetime`, and one of times holds no dates: where its heading says otherwise, the cells are right. */
+/** A column of dates has digits in its cells, and one of times holds no dates: where its heading says otherwise, the cells are right. Beside dates under the heading of times, a column that says `Lifetime` is not that of the posts' days. */
 function datedByCells(guesses: ReadonlyMap<string, ExportField>, cellsOf: (heading: string) => readonly string[]): ReadonlyMap<string, ExportField> {
-  const kept = [...guesses].filter(([heading, field]) => field !== 'date' || (/^$|\d/.test(cellsOf(heading).join('')) && !cellsOf(heading).some(isWholeLife)));
+  const times = [...guesses].find(([heading, field]) => field === 'time' && cellsOf(heading).some((text) => WRITTEN_DATE.test(text)))?.[0];
+  const kept = [...guesses].filter(([heading, field]) => field !== 'date' || (/^$|\d/.test(cellsOf(heading).join('')) && (times === undefined || !cellsOf(heading).some(isWholeLife))));
   const hasDate = kept.some(([, field]) => field === 'date');
-  return new Map(kept.map(([heading, field]) => [heading, field === 'time' && !hasDate && cellsOf(heading).some((text) => WRITTEN_DATE.test(text)) ? 'date' : field]));
+  return new Map(kept.map(([heading, field]) => [heading, heading === times && !hasDate ? 'date' : field]));
 }
 
 /** Runs of headings between blank ones, where the later repeat one of the first; else all is one table. */

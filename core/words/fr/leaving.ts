@@ -59,7 +59,7 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'channel-missing': return 'Le canal manque.';
     case 'channel-not-offered': return `Ce canal ne va pas dans un fichier pour ${tool}; programmez-la à la main.`;
     case 'media-missing': return `Le visuel manque; inscrivez l’adresse du fichier, ${quoted('https://…')}.`;
-    case 'link-unreadable': return 'L’adresse du visuel n’est pas celle d’un fichier du Web.';
+    case 'link-unreadable': return 'L’adresse du visuel ne mène pas à un fichier.';
     case 'link-unclear': return 'Le lien n’est pas une adresse; corrigez-le, ou videz-le si rien n’est encore publié.';
     case 'has-error': return 'Une erreur est à corriger dans la ligne.';
     case 'id-twice': return 'Une autre ligne a le même identifiant; videz l’un des deux.';

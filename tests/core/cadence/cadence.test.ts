@@ -46,6 +46,13 @@ describe('the target of a network', () => {
 });
 
 describe('free slots', () => {
+  it('keep out of the quiet hours of every page of a network', () => {
+    const pages = [{ ...FACEBOOK, least: 1, days: dayBit(1), quietFrom: 1260, quietTo: 360 }, { ...FACEBOOK, least: 2, days: dayBit(6), quietFrom: 540, quietTo: 1080 }];
+    const { freeSlots } = cadence([], pages);
+    expect(freeSlots.length).toBeGreaterThan(0);
+    expect(freeSlots.filter(({ minutes }) => (minutes >= 540 && minutes < 1080) || minutes >= 1260 || minutes < 360)).toEqual([]);
+  });
+
   it('stand on the team’s days, at the channel’s usual minute, far from other posts', () => {
     expect(slots(cadence(on(-7, -5, 0, 2), [{ ...FACEBOOK, least: 3, days: dayBit(1) | dayBit(3) | dayBit(5) }]))).toEqual([
       'facebook +4 9', 'facebook +7 9', 'facebook +9 9', 'facebook +11 9',

@@ -32,6 +32,11 @@ it('a column of times beside one of dates stays one of times', () => {
   expect(guesses(read('Heure,Texte,Vues', '9 heures,Un,80', '10 heures,Deux,90'))).toMatchObject({ Heure: 'time' });
 });
 
+it('a total among the days takes no day from the others', () => {
+  const answer = read('Texte,Date,Vues,Mentions J’aime', 'Un,2026-10-28,5,1', 'Somme des deux,Total,11,2', 'Deux,2026-10-29,6,1');
+  expect(days(answer)).toEqual(['2026-10-28', null, '2026-10-29']);
+});
+
 it('the number of an account is not its name', () => {
   expect(guesses(read('Date,ID du compte,Nom du compte,Texte,Vues', '2026-10-28,1784,Ville,Un,80'))).toMatchObject({ 'Nom du compte': 'account' });
 });
