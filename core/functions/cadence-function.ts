@@ -4,12 +4,14 @@ import { asksForPosts } from '../cadence/targets.ts';
 import { weekCounts } from '../cadence/week-counts.ts';
 import { countedPosts } from '../cadence/counted-posts.ts';
 import { channelTitle } from '../networks/network-names.ts';
+import { writtenChannel } from '../table/decode-channel.ts';
 import { formatIsoWeek, isoWeekOf } from '../time/iso-week.ts';
 import type { Language } from '../words/language.ts';
 import type { FunctionDeclaration, FunctionValue } from './declaration.ts';
 import { postsGiven } from './posts-given.ts';
 import { periodGiven } from './staff-given.ts';
 import { targetsGiven } from './targets-given.ts';
+import { UNREAD_DAY, unreadByChannel } from './unread-days.ts';
 
 type Verdict = 'under' | 'on' | 'over' | 'partial';
 
@@ -36,13 +38,15 @@ export const CADENCE: FunctionDeclaration<'calendar' | 'from' | 'to' | 'channels
     const asked = [...targets.values()].filter(asksForPosts).map(({ channel }) => channel);
     const counted = countedPosts(posts, period, period, asked, passive);
     const { weeks, isWhole, counts } = weekCounts(posts, counted, period);
+    const titleOf = (channel: string): string => channelTitle(writtenChannel(posts, channel));
     const rows = weeks.flatMap((week, at) => counted.channels.map((channel, place): readonly FunctionValue[] => {
       const number = counts[at * counted.channels.length + place] ?? 0;
       const target = targets.get(channel) ?? null;
       const verdict = verdictOn(number, target, isWhole[at] === true);
-      return [formatIsoWeek(isoWeekOf(week)), channelTitle(channel), number, target?.least ?? '', target?.most ?? '', verdict === null ? '' : VERDICTS[language][verdict]];
+      return [formatIsoWeek(isoWeekOf(week)), titleOf(channel), number, target?.least ?? '', target?.most ?? '', verdict === null ? '' : VERDICTS[language][verdict]];
     }));
-    return [HEADINGS[language], ...rows];
+    const unread = unreadByChannel(posts.unreadDays, titleOf, language).map(({ channel, posts: number, where }): readonly FunctionValue[] => [UNREAD_DAY[language], channel, number, '', '', where]);
+    return [HEADINGS[language], ...rows, ...unread];
   },
 };
 

@@ -15,7 +15,7 @@ import type { CellRows, ParameterKey } from './declaration.ts';
 import type { FoundHeadings } from './heading-places.ts';
 import { isNotPost } from './not-posts.ts';
 import { refuseErrors } from './refuse-errors.ts';
-import { unreadCell } from './sentences.ts';
+import type { UnreadDay } from './unread-days.ts';
 
 /** The states that keep a row from being a post, by their words. */
 const HELD_BACK: ReadonlyMap<string, State> = wordMap<State>([
@@ -35,8 +35,8 @@ export interface RangeRows<Role extends string> {
 }
 
 export interface CalendarRows extends Pick<Calendar, 'rowCount' | 'day' | 'minutes' | 'kind' | 'channel' | 'status'> {
-  /** Throws where the day of a post can't be read: the post would be left out unseen. */
-  readonly refuseUnreadDays: () => void;
+  /** Of posts alone, from the first row to the last. */
+  readonly unreadDays: readonly UnreadDay[];
 }
 
 export function calendarRows<Role extends string>(range: RangeRows<Role | SharedRole>): CalendarRows {
@@ -54,13 +54,13 @@ export function calendarRows<Role extends string>(range: RangeRows<Role | Shared
   isNotPost(rows[headingRow] ?? [], rows.slice(headingRow + 1), days.day).forEach((isNone, row) => {
     if (isNone) kind[row] = ROW_KIND.event;
   });
-  // A blank day, or one that is yet to be set, keeps a row out; so does what is no post.
-  const refuseUnreadDays = (): void => days.dayTrouble.forEach((trouble, row) => {
-    if (trouble === DAY_TROUBLE.none || trouble === DAY_TROUBLE.missing || trouble === DAY_TROUBLE.swapped) return;
-    if (kind[row] !== ROW_KIND.post || stateAt(status, row) !== null) return;
-    throw unreadCell(range.key, cellText(dates[row] ?? null), headingRow + row + 2);
+  const unreadDays = Array.from(days.dayTrouble).flatMap((trouble, row): UnreadDay[] => {
+    // A blank day, or one that is yet to be set, keeps a row out; so does what is no post.
+    if (trouble === DAY_TROUBLE.none || trouble === DAY_TROUBLE.missing || trouble === DAY_TROUBLE.swapped) return [];
+    if (kind[row] !== ROW_KIND.post || stateAt(status, row) !== null) return [];
+    return [{ row, inRange: headingRow + row + 2, text: cellText(dates[row] ?? null), channels: channel.entries[channel.codes[row] ?? 0]?.channels ?? [] }];
   });
-  return { rowCount, day: days.day, minutes: days.minutes, kind, channel, status, refuseUnreadDays };
+  return { rowCount, day: days.day, minutes: days.minutes, kind, channel, status, unreadDays };
 }
 
 /** Below a heading, without what Excel hands over for an empty cell: 0 is no day and no word of a post. */

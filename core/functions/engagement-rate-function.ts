@@ -6,6 +6,7 @@ import { askedPeriod } from './asked-period.ts';
 import type { FunctionDeclaration } from './declaration.ts';
 import { basisCalled, methodCalled, noRate } from './figure-sentences.ts';
 import { figuresGiven } from './figures/figures-given.ts';
+import { refuseUnreadDays } from './unread-days.ts';
 
 export const ENGAGEMENTRATE: FunctionDeclaration<'calendar' | 'basis' | 'method' | 'from' | 'to' | 'results'> = {
   parameters: [
@@ -17,7 +18,9 @@ export const ENGAGEMENTRATE: FunctionDeclaration<'calendar' | 'basis' | 'method'
     const basis = basisCalled(given.text('basis') ?? '');
     const method = methodCalled(given.text('method') ?? 'total');
     const period = askedPeriod(given);
-    const figures = figuresGiven(given, { by: null, basis, isDated: period !== null });
+    const { figures, unreadDays } = figuresGiven(given, { by: null, basis, isDated: period !== null });
+    // It might belong to the period.
+    refuseUnreadDays(unreadDays);
     const posts = period === null ? figures.posts : postsBetween(figures, period.from, period.to);
     const rate = rateOf(ratedBy(figures, basis), posts, new Float64Array(posts.length), false).rate[method];
     if (rate === null) throw noRate(basis);

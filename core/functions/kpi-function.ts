@@ -10,6 +10,7 @@ import { askedPeriod } from './asked-period.ts';
 import type { FunctionDeclaration, FunctionValue } from './declaration.ts';
 import { FIGURE_HEADINGS, basisCalled, groupingCalled, noPosts } from './figure-sentences.ts';
 import { figuresGiven } from './figures/figures-given.ts';
+import { UNREAD_DAY } from './unread-days.ts';
 
 const GROUPS: { readonly [L in Language]: { readonly [G in Grouping]: string } } = {
   fr: { channel: 'Canal', week: 'Semaine', format: 'Format', pillar: 'Pilier', campaign: 'Campagne', objective: 'Objectif', post: 'Ligne' },
@@ -30,11 +31,13 @@ export const KPI: FunctionDeclaration<'calendar' | 'by' | 'basis' | 'from' | 'to
     const by = groupingCalled(given.text('by') ?? '');
     const basis = basisCalled(given.text('basis') ?? '');
     const period = askedPeriod(given);
-    const figures = figuresGiven(given, { by, basis, isDated: period !== null });
+    const { figures, unreadDays } = figuresGiven(given, { by, basis, isDated: period !== null });
     const posts = period === null ? figures.posts : postsBetween(figures, period.from, period.to);
     if (posts.length === 0) throw noPosts();
     const groups = summariesOf(figures, groupsOf(figures, posts, by), basis);
-    return [[GROUPS[language][by], ...HEADINGS[language](FIGURE_HEADINGS[basis][language])], ...groups.map((group) => rowOf(group, by, basis))];
+    const headings = [GROUPS[language][by], ...HEADINGS[language](FIGURE_HEADINGS[basis][language])];
+    const unread = unreadDays.length === 0 ? [] : [headings.map((_, column) => [UNREAD_DAY[language], unreadDays.length][column] ?? '')];
+    return [headings, ...groups.map((group) => rowOf(group, by, basis)), ...unread];
   },
 };
 

@@ -8,6 +8,7 @@ import type { FunctionDeclaration, FunctionValue } from './declaration.ts';
 import { channelGiven, postsGiven, postsOf } from './posts-given.ts';
 import { unknownDimension } from './sentences.ts';
 import { periodGiven } from './staff-given.ts';
+import { UNREAD_DAY, unreadOn } from './unread-days.ts';
 
 const HEADINGS: { readonly [L in Language]: readonly string[] } = {
   fr: ['Élément', 'Publications', 'Part', 'Au moins', 'Au plus'],
@@ -31,6 +32,8 @@ export const MIX: FunctionDeclaration<'calendar' | 'dimension' | 'from' | 'to' |
     const channel = channelGiven(given);
     const posts = postsGiven(given, channel === null ? ['date', dimension] : ['date', 'channel', dimension]);
     const shares = mixOf(posts, postsOf(posts, period, channel), period, dimension, []).filter((share) => share.channel === (channel === null ? null : 0));
-    return [HEADINGS[language], ...shares.map(({ item, posts: count, share, interval }): readonly FunctionValue[] => [item === '' ? NONE[language] : item, count, share, ...interval])];
+    const unread = unreadOn(posts.unreadDays, channel?.key ?? null).length;
+    const rows = shares.map(({ item, posts: count, share, interval }): readonly FunctionValue[] => [item === '' ? NONE[language] : item, count, share, ...interval]);
+    return [HEADINGS[language], ...rows, ...(unread === 0 ? [] : [[UNREAD_DAY[language], unread, '', '', '']])];
   },
 };

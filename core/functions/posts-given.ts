@@ -9,15 +9,16 @@ import { postPlaces } from './check-post/post-headings.ts';
 import type { Given } from './declaration.ts';
 import { headingsIn } from './heading-places.ts';
 import { channelOfNobody, headingMissing, noHeadings, noRows, oneChannel } from './sentences.ts';
+import type { UnreadDay } from './unread-days.ts';
 
-export type PostsGiven = PostColumns & Pick<Calendar, 'pillar' | 'format'>;
+export type PostsGiven = PostColumns & Pick<Calendar, 'pillar' | 'format'> & { readonly unreadDays: readonly UnreadDay[] };
 
 const HEADINGS = {
   date: { fr: 'Date', en: 'Date' }, channel: { fr: 'Canal', en: 'Channel' }, pillar: { fr: 'Pilier', en: 'Pillar' }, format: { fr: 'Format', en: 'Format' },
 } as const;
 type NeededRole = keyof typeof HEADINGS;
 
-/** @throws FormulaError where headings are missing or the day of a post can't be read: it would be left out unseen. */
+/** @throws FormulaError where headings are missing. */
 export function postsGiven(given: Given, needed: readonly NeededRole[]): PostsGiven {
   const rows = given.range('calendar') ?? [];
   const found = headingsIn(rows, postPlaces);
@@ -25,10 +26,7 @@ export function postsGiven(given: Given, needed: readonly NeededRole[]): PostsGi
   for (const role of needed) if (!found.places.has(role)) throw headingMissing('calendar', HEADINGS[role]);
   if (rows.length <= found.headingRow + 1) throw noRows('calendar');
   const range = { key: 'calendar', rows, found } as const;
-  const { refuseUnreadDays, ...posts } = calendarRows(range);
-  const [pillar, format] = [wordsUnder(range, 'pillar'), wordsUnder(range, 'format')];
-  refuseUnreadDays();
-  return { ...posts, pillar, format };
+  return { ...calendarRows(range), pillar: wordsUnder(range, 'pillar'), format: wordsUnder(range, 'format') };
 }
 
 /** The one channel that is asked for, by its key; null where none is. */

@@ -14,11 +14,12 @@ import { readNumber } from '../../table/number-reading.ts';
 import { MEASURES } from '../../table/role.ts';
 import type { Measure } from '../../table/role.ts';
 import { calendarRows, cellsUnder, usedCells, wordsUnder } from '../calendar-rows.ts';
-import type { CalendarRows, RangeRows } from '../calendar-rows.ts';
+import type { RangeRows } from '../calendar-rows.ts';
 import type { CellRows, Given, ParameterKey } from '../declaration.ts';
 import { FIGURE_HEADINGS } from '../figure-sentences.ts';
 import { refuseErrors } from '../refuse-errors.ts';
 import { headingMissing, noHeadings, noRows, unreadCell } from '../sentences.ts';
+import type { UnreadDay } from '../unread-days.ts';
 import { figurePlaces } from './figure-headings.ts';
 import type { FigureRole } from './figure-headings.ts';
 
@@ -35,8 +36,14 @@ export interface Asked {
 const DAY_LEVELS: ReadonlySet<string> = new Set(['jour', 'day', 'periode', 'period']);
 const ENGAGEMENTS: readonly Measure[] = ['engagements', 'likes', 'comments', 'shares', 'saves'];
 
-/** @throws FormulaError where a heading is missing or a cell that counts can't be read: it would be left out unseen. */
-export function figuresGiven(given: Given, asked: Asked): Figures {
+export interface FiguresGiven {
+  readonly figures: Figures;
+  /** Posts that may be of the period, where one is asked for. */
+  readonly unreadDays: readonly UnreadDay[];
+}
+
+/** @throws FormulaError where a heading is missing or a number that counts can't be read: it would be left out unseen. */
+export function figuresGiven(given: Given, asked: Asked): FiguresGiven {
   const rows = given.range('calendar') ?? [];
   const found = figurePlaces(rows);
   if (found.places.size === 0) throw noHeadings('calendar', { fr: 'Date, Canal, Portée et Interactions', en: 'Date, Channel, Reach and Engagements' });
@@ -47,13 +54,12 @@ export function figuresGiven(given: Given, asked: Asked): Figures {
   for (const role of needed) if (!found.places.has(role)) throw headingMissing('calendar', FIGURE_HEADINGS[role]);
   if (imported.length === 0 && !ENGAGEMENTS.some((role) => found.places.has(role))) throw headingMissing('calendar', FIGURE_HEADINGS.engagements);
   if (rows.length <= found.headingRow + 1) throw noRows('calendar');
-  const { calendar, refuseUnreadDays } = readRows({ key: 'calendar', rows, found }, asked.basis);
-  if (asked.isDated || asked.by === 'week') refuseUnreadDays();
-  return readFigures(calendar, imported);
+  const { calendar, unreadDays } = readRows({ key: 'calendar', rows, found }, asked.basis);
+  return { figures: readFigures(calendar, imported), unreadDays: asked.isDated ? unreadDays : [] };
 }
 
-function readRows(range: FigureRows, basis: RateBasis): { readonly calendar: KpiCalendar } & Pick<CalendarRows, 'refuseUnreadDays'> {
-  const { refuseUnreadDays, ...shared } = calendarRows(range);
+function readRows(range: FigureRows, basis: RateBasis): { readonly calendar: KpiCalendar } & Pick<FiguresGiven, 'unreadDays'> {
+  const { unreadDays, ...shared } = calendarRows(range);
   const calendar: KpiCalendar = {
     ...shared,
     content: 'calendar', roles: new Set(),
@@ -62,7 +68,7 @@ function readRows(range: FigureRows, basis: RateBasis): { readonly calendar: Kpi
     url: usedCells(range, 'url').map(cellText), id: usedCells(range, 'id').map(cellText),
     ...numbersIn(range, MEASURES.filter((measure) => measure === basis || ENGAGEMENTS.includes(measure))),
   };
-  return { calendar, refuseUnreadDays };
+  return { calendar, unreadDays };
 }
 
 /** Excel hands over an empty cell as 0: a row without a number above 0 has no figures. */

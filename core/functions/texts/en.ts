@@ -14,7 +14,9 @@ const NAMES = 'An unknown name or one that two people bear, or an end before its
 const ERRORS = 'A cell in error in a column that is used gives the same error; other columns do not matter.';
 const CALENDAR = 'Range of the calendar, with its headings.';
 const COUNTED = 'Ideas, events and rows cancelled or on hold do not count; a post on several channels counts once for each.';
-const UNREAD = 'A date that can’t be read gives #VALUE!: the sentence names the row.';
+const APART = 'Posts whose date can’t be read are counted apart, in the last rows.';
+const APART_OF_PERIOD = 'Over a period, posts whose date can’t be read are counted apart, in the last row.';
+const UNREAD = 'A date of that channel that can’t be read gives #VALUE!: the sentence names the row.';
 const NEVER = 'Where nothing is needed in the period, the result is #N/A, never 100%.';
 const FIGURES = 'Range of the calendar or of a network’s export, with its headings.';
 const BASIS = 'What engagements are divided by: "reach", "impressions", "followers" or "views".';
@@ -51,7 +53,7 @@ export const enFunctions: FunctionTexts = {
     description: 'Posts by week and channel, beside the least and the most that the team has set.',
     parameters: { calendar: CALENDAR, from: FROM, to: TO, channels: 'Range of the Channels tab, with its headings; without it, posts alone.' },
     result: 'A table that spills below the formula: week, channel, posts, minimum, maximum, verdict.',
-    notes: ['The pages of one network are added up; a passive channel has no target.', COUNTED, UNREAD, DAYS],
+    notes: ['The pages of one network are added up; a passive channel has no target.', COUNTED, APART, DAYS],
   },
   SILENCE: {
     description: 'The longest run of days without a post on a channel.',
@@ -63,7 +65,7 @@ export const enFunctions: FunctionTexts = {
     description: 'How the posts are shared out among pillars or formats.',
     parameters: { calendar: CALENDAR, dimension: 'The word "pillar" or "format".', from: FROM, to: TO, channel: 'This channel only; all where left out.' },
     result: 'A table that spills below the formula: item, posts, share, and the bounds between which the share lies at 95%.',
-    notes: ['With few posts the bounds lie far apart: the share can be chance.', COUNTED, UNREAD, DAYS],
+    notes: ['With few posts the bounds lie far apart: the share can be chance.', COUNTED, APART, DAYS],
   },
   KPI: {
     description: 'Posts, engagements and three engagement rates by group, under headings.',
@@ -73,7 +75,7 @@ export const enFunctions: FunctionTexts = {
       results: 'Range of the Results tab, with its headings: what it says of a post takes the place of the calendar’s figures.',
     },
     result: 'A table that spills below the formula: group, posts, posts with a rate, engagements, basis, the rate three ways, and between what the median lies.',
-    notes: [THREE_RATES, 'The last two columns bound the median at 95%; they stay blank below 20 posts, too few to conclude.', ENGAGED, DAYS, FIGURE_ERRORS],
+    notes: [THREE_RATES, 'The last two columns bound the median at 95%; they stay blank below 20 posts, too few to conclude.', ENGAGED, APART_OF_PERIOD, DAYS, FIGURE_ERRORS],
   },
   ENGAGEMENTRATE: {
     description: 'Engagements divided by reach, impressions, followers or views.',
@@ -83,7 +85,7 @@ export const enFunctions: FunctionTexts = {
       results: 'Range of the Results tab, with its headings: what it says of a post takes the place of the calendar’s figures.',
     },
     result: 'A number, to be shown as a percentage; #N/A where no post has both numbers.',
-    notes: [THREE_RATES, ENGAGED, DAYS, FIGURE_ERRORS],
+    notes: [THREE_RATES, ENGAGED, 'Over a period, a date that can’t be read gives #VALUE!: the sentence names the row.', DAYS, FIGURE_ERRORS],
   },
   CHECKPOST: {
     description: 'What to put right in one post, a finding a line; empty where there is nothing.',

@@ -15,7 +15,9 @@ const NAMES = 'Un nom inconnu ou porté par deux personnes, ou une fin avant le 
 const ERRORS = 'Une cellule en erreur dans une colonne utile donne la même erreur; les autres colonnes ne comptent pas.';
 const CALENDAR = 'Plage du calendrier, titres compris.';
 const COUNTED = 'Les idées, les évènements et les lignes annulées ou en pause ne comptent pas; une publication sur plusieurs canaux compte une fois pour chacun.';
-const UNREAD = `Une date illisible donne #VALUE!${NBSP}: la phrase nomme la ligne.`;
+const APART = 'Les publications dont la date est illisible sont comptées à part, en dernières lignes.';
+const APART_OF_PERIOD = 'Sur une période, les publications dont la date est illisible sont comptées à part, en dernière ligne.';
+const UNREAD = `Une date illisible sur ce canal donne #VALUE!${NBSP}: la phrase nomme la ligne.`;
 const NEVER = `Sans besoin dans la période, le résultat est #N/A, jamais 100${NBSP}%.`;
 const FIGURES = 'Plage du calendrier ou de l’export d’un réseau, titres compris.';
 const BASIS = `Ce qui divise les interactions${NBSP}: "portée", "impressions", "abonnés" ou "vues".`;
@@ -52,7 +54,7 @@ export const frFunctions: FunctionTexts = {
     description: 'Publications par semaine et par canal, à côté du minimum et du maximum fixés par l’équipe.',
     parameters: { calendar: CALENDAR, from: FROM, to: TO, channels: 'Plage de l’onglet Canaux, titres compris; sans elle, les publications seules.' },
     result: `Un tableau qui se répand sous la formule${NBSP}: semaine, canal, publications, minimum, maximum, verdict.`,
-    notes: ['Les pages d’un même réseau s’additionnent; un canal passif n’a pas de cible.', COUNTED, UNREAD, DAYS],
+    notes: ['Les pages d’un même réseau s’additionnent; un canal passif n’a pas de cible.', COUNTED, APART, DAYS],
   },
   SILENCE: {
     description: 'La plus longue suite de jours sans publication sur un canal.',
@@ -64,7 +66,7 @@ export const frFunctions: FunctionTexts = {
     description: 'Répartition des publications entre les piliers ou les formats.',
     parameters: { calendar: CALENDAR, dimension: 'Le mot "pilier" ou "format".', from: FROM, to: TO, channel: 'Ce canal seulement; tous si rien n’est indiqué.' },
     result: `Un tableau qui se répand sous la formule${NBSP}: élément, publications, part, et les bornes entre lesquelles se situe la part à 95${NBSP}%.`,
-    notes: [`Avec peu de publications, les bornes sont éloignées${NBSP}: la part peut tenir au hasard.`, COUNTED, UNREAD, DAYS],
+    notes: [`Avec peu de publications, les bornes sont éloignées${NBSP}: la part peut tenir au hasard.`, COUNTED, APART, DAYS],
   },
   KPI: {
     description: 'Publications, interactions et trois taux d’engagement par groupe, sous des titres.',
@@ -74,7 +76,7 @@ export const frFunctions: FunctionTexts = {
       results: `Plage de l’onglet Résultats, titres compris${NBSP}: ce qu’elle dit d’une publication remplace les chiffres du calendrier.`,
     },
     result: `Un tableau qui se répand sous la formule${NBSP}: groupe, publications, publications avec un taux, interactions, base, trois taux, et entre quoi se situe la médiane.`,
-    notes: [THREE_RATES, `Les deux dernières colonnes encadrent la médiane à 95${NBSP}%; elles restent vides sous 20${NBSP}publications, trop peu pour conclure.`, ENGAGED, DAYS, FIGURE_ERRORS],
+    notes: [THREE_RATES, `Les deux dernières colonnes encadrent la médiane à 95${NBSP}%; elles restent vides sous 20${NBSP}publications, trop peu pour conclure.`, ENGAGED, APART_OF_PERIOD, DAYS, FIGURE_ERRORS],
   },
   ENGAGEMENTRATE: {
     description: 'Interactions divisées par la portée, les impressions, les abonnés ou les vues.',
@@ -84,7 +86,7 @@ export const frFunctions: FunctionTexts = {
       results: `Plage de l’onglet Résultats, titres compris${NBSP}: ce qu’elle dit d’une publication remplace les chiffres du calendrier.`,
     },
     result: 'Un nombre, à afficher en pourcentage; #N/A si aucune publication n’a les deux nombres.',
-    notes: [THREE_RATES, ENGAGED, DAYS, FIGURE_ERRORS],
+    notes: [THREE_RATES, ENGAGED, `Sur une période, une date illisible donne #VALUE!${NBSP}: la phrase nomme la ligne.`, DAYS, FIGURE_ERRORS],
   },
   CHECKPOST: {
     description: 'Ce qu’il y a à corriger dans une publication, un constat par ligne; vide s’il n’y a rien.',
