@@ -19,10 +19,11 @@ export const ENGAGEMENTRATE: FunctionDeclaration<'calendar' | 'basis' | 'method'
     const method = methodCalled(given.text('method') ?? 'total');
     const period = askedPeriod(given);
     const { figures, unreadDays } = figuresGiven(given, { by: null, basis, isDated: period !== null });
-    // It might belong to the period.
-    refuseUnreadDays(unreadDays);
     const posts = period === null ? figures.posts : postsBetween(figures, period.from, period.to);
-    const rate = rateOf(ratedBy(figures, basis), posts, new Float64Array(posts.length), false).rate[method];
+    const rateAmong = (places: Uint32Array): number | null => rateOf(ratedBy(figures, basis), places, new Float64Array(places.length), false).rate[method];
+    // What has a rate might belong to the period.
+    refuseUnreadDays(unreadDays.filter(({ row }) => rateAmong(Uint32Array.of(row)) !== null));
+    const rate = rateAmong(posts);
     if (rate === null) throw noRate(basis);
     return rate;
   },

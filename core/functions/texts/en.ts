@@ -85,7 +85,7 @@ export const enFunctions: FunctionTexts = {
       results: 'Range of the Results tab, with its headings: what it says of a post takes the place of the calendar’s figures.',
     },
     result: 'A number, to be shown as a percentage; #N/A where no post has both numbers.',
-    notes: [THREE_RATES, ENGAGED, 'Over a period, a date that can’t be read gives #VALUE!: the sentence names the row.', DAYS, FIGURE_ERRORS],
+    notes: [THREE_RATES, ENGAGED, 'Over a period, a post that has a rate and a date that can’t be read gives #VALUE!: the sentence names the row.', DAYS, FIGURE_ERRORS],
   },
   CHECKPOST: {
     description: 'What to put right in one post, a finding a line; empty where there is nothing.',

@@ -86,7 +86,7 @@ export const frFunctions: FunctionTexts = {
       results: `Plage de l’onglet Résultats, titres compris${NBSP}: ce qu’elle dit d’une publication remplace les chiffres du calendrier.`,
     },
     result: 'Un nombre, à afficher en pourcentage; #N/A si aucune publication n’a les deux nombres.',
-    notes: [THREE_RATES, ENGAGED, `Sur une période, une date illisible donne #VALUE!${NBSP}: la phrase nomme la ligne.`, DAYS, FIGURE_ERRORS],
+    notes: [THREE_RATES, ENGAGED, `Sur une période, une publication qui a un taux et dont la date est illisible donne #VALUE!${NBSP}: la phrase nomme la ligne.`, DAYS, FIGURE_ERRORS],
   },
   CHECKPOST: {
     description: 'Ce qu’il y a à corriger dans une publication, un constat par ligne; vide s’il n’y a rien.',
