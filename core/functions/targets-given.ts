@@ -4,6 +4,7 @@ import type { TargetRow } from '../cadence/targets.ts';
 import { targetsOf } from '../cadence/targets.ts';
 import { LEVEL_WORDS, STATUS_WORDS } from '../side-tabs/channel-words.ts';
 import { phraseOf } from '../side-tabs/known-phrases.ts';
+import { isWordLike } from '../side-tabs/read-words.ts';
 import { isCount, rangeIn, saysNoNumber } from '../side-tabs/read-numbers.ts';
 import { cellText } from '../table/cell-text.ts';
 import type { Cell } from '../table/cell.ts';
@@ -32,24 +33,32 @@ export function targetsGiven(rows: CellRows | null): ReadonlyMap<string, Cadence
   if (!places.has('network')) throw headingMissing('channels', { fr: 'Réseau', en: 'Network' });
   const body = rows.slice(headingRow + 1);
   for (const place of places.values()) refuseErrors('channels', [body.map((row) => row[place] ?? null)]);
-  return targetsOf(body.map((cells, at) => targetRow(headingRow + 1 + at, (field) => cells[places.get(field) ?? -1] ?? null)));
+  return targetsOf(body.map((cells, at) => targetRow(headingRow + 1 + at, (field) => givenCell(cells[places.get(field) ?? -1]))));
 }
 
 function targetRow(row: number, cellOf: (field: Field) => Cell): TargetRow {
-  const least = numbersIn(cellOf('least'), row);
-  const most = numbersIn(cellOf('most'), row);
+  const levelWord = cellText(cellOf('level'));
+  const level = phraseOf(levelWord, LEVEL_WORDS) ?? null;
+  // A word that is no known level may mean that the page is passive.
+  const isJudged = level !== null || !isWordLike(levelWord);
+  const least = isJudged ? numbersIn(cellOf('least'), row) : null;
+  const most = isJudged ? numbersIn(cellOf('most'), row) : null;
   const statusWord = cellText(cellOf('status'));
   return {
     row, network: channelEntry(cellText(cellOf('network'))).channels, status: phraseOf(statusWord, STATUS_WORDS) ?? null, statusWord,
-    level: phraseOf(cellText(cellOf('level')), LEVEL_WORDS) ?? null,
-    least: least?.[0] ?? null, most: most?.[0] ?? (least !== null && least[1] > least[0] ? least[1] : null),
+    level, least: least?.[0] ?? null, most: most?.[0] ?? (least !== null && least[1] > least[0] ? least[1] : null),
     spacing: null, quietFrom: null, quietTo: null, days: null,
   };
 }
 
-/** `3 à 5` is both ends. An empty cell comes as 0 from Excel: a channel of which nothing is asked. */
+/** An empty cell comes as 0 from Excel: no status, no level, and nothing asked. */
+function givenCell(cell: Cell | undefined): Cell {
+  return cell === undefined || cell === 0 ? null : cell;
+}
+
+/** `3 à 5` is both ends. */
 function numbersIn(cell: Cell, row: number): readonly [number, number] | null {
-  if (cell === null || cell === 0 || saysNoNumber(cell)) return null;
+  if (cell === null || saysNoNumber(cell)) return null;
   const range = rangeIn(cell);
   if (range === null || !range.every(isCount)) throw unreadCell('channels', cellText(cell), row + 1);
   return range;
