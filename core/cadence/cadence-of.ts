@@ -126,10 +126,13 @@ function slotsOf(
   const holidays = holidaysOf(settings.holidays, period.from - WEEKDAYS, period.to + WEEKDAYS);
   const search: SlotSearch = { calendar, counted, targets, usual: usualTimes(calendar, counted, today), holidays, period, today };
   const slots = freeSlots(search, gaps);
-  const found = new Set(slots.map(({ channel, day }) => `${channel} ${weekStart(day)}`));
+  const slotsIn = new Map<string, number>();
+  for (const { channel, day } of slots) slotsIn.set(`${channel} ${weekStart(day)}`, (slotsIn.get(`${channel} ${weekStart(day)}`) ?? 0) + 1);
   const told = gaps.map((gap): FutureGap => {
-    const shut = found.has(`${gap.channel} ${gap.week}`) ? null : shutBy(search, gap);
-    return shut === null ? gap : { ...gap, shutBy: shut };
+    const found = slotsIn.get(`${gap.channel} ${gap.week}`) ?? 0;
+    const unplaced = gap.least - gap.posts - found;
+    const shut = found > 0 ? null : shutBy(search, gap);
+    return { ...gap, ...(unplaced > 0 ? { unplaced } : {}), ...(shut === null ? {} : { shutBy: shut }) };
   });
   if (slots.length === 0) return { futureGaps: told, freeSlots: [] };
   const ideasFor = ideaFinder(calendar, mix);

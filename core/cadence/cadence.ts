@@ -51,7 +51,9 @@ export interface FutureGap {
   readonly week: Day;
   readonly posts: number;
   readonly least: number;
-  /** What leaves it without a free slot; absent where there is one, or where that lies beyond the period. */
+  /** Posts that it lacks and for which there is no slot in the period. */
+  readonly unplaced?: number;
+  /** What leaves it without any free slot; absent where there is one, or where that lies beyond the period. */
   readonly shutBy?: ShutBy;
 }
 
@@ -60,8 +62,8 @@ export interface FreeSlot {
   readonly channel: number;
   readonly day: Day;
   readonly minutes: number;
-  /** Whether the time is the channel's own usual one, or the one that stands in where it has none. */
-  readonly isUsual: boolean;
+  /** Whether the channel uses the time of late on that day of the week, uses it most on other days or at other times, or not at all: it stands in. */
+  readonly usual: 'that-day' | 'other-days' | null;
   /** Rows of the calendar with ideas that could fill it, best first. */
   readonly ideas: readonly number[];
 }

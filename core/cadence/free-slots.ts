@@ -11,7 +11,7 @@ import type { Day } from '../time/day.ts';
 import { weekdayOf } from '../time/day.ts';
 import type { DaySet } from '../time/day-set.ts';
 import { PUBLIC_HOLIDAYS, WORKING_WEEK, dayBit } from '../time/day-set.ts';
-import type { CadenceTarget, FutureGap } from './cadence.ts';
+import type { CadenceTarget, FreeSlot, FutureGap } from './cadence.ts';
 import type { CountedPosts, PostColumns } from './counted-posts.ts';
 import { isTimed } from './counted-posts.ts';
 import type { UsualTimes } from './usual-times.ts';
@@ -20,7 +20,7 @@ export interface OpenSlot {
   readonly channel: number;
   readonly day: Day;
   readonly minutes: number;
-  readonly isUsual: boolean;
+  readonly usual: FreeSlot['usual'];
 }
 
 export interface SlotSearch {
@@ -134,11 +134,16 @@ function bestSlot({ targets, usual }: SlotSearch, channel: number, days: readonl
     const minutes = open.minutes.find((each) => isFree(moments, day * DAY_MINUTES + each, spacing));
     open.isFull = minutes === undefined;
     if (minutes === undefined) continue;
-    best = { channel, day, minutes, isUsual: usual.own(channel, weekdayOf(day)).includes(minutes) };
+    best = { channel, day, minutes, usual: usualOn(usual, channel, weekdayOf(day), minutes) };
     fewest = posts;
     farthest = distance;
   }
   return best;
+}
+
+function usualOn(usual: UsualTimes, channel: number, weekday: number, minutes: number): OpenSlot['usual'] {
+  if (usual.onDay(channel, weekday) === minutes) return 'that-day';
+  return usual.own(channel, weekday).includes(minutes) ? 'other-days' : null;
 }
 
 /** From a day to the nearest other one on which the channel speaks. */

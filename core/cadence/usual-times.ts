@@ -19,6 +19,8 @@ export interface UsualTimes {
   readonly weekdays: (channel: number) => DaySet;
   /** Minutes of the channel's own on a weekday: the one most used of late on that weekday, then on any, then by what is planned, then long ago. */
   readonly own: (channel: number, weekday: number) => readonly number[];
+  /** The one of them that the channel uses of late on that very weekday; null where it has none. */
+  readonly onDay: (channel: number, weekday: number) => number | null;
   /** The minute most used of late on all channels together. */
   readonly standIn: number;
 }
@@ -50,6 +52,7 @@ export function usualTimes({ day, minutes, channel }: PostColumns, { rows, chann
       if (at < channels.length) known.set(key, minutesOf);
       return minutesOf;
     },
+    onDay: (at, weekday) => lately.most(at, weekday - 1),
     standIn: ofAll.most(0) ?? STAND_IN,
   };
 }

@@ -34,6 +34,8 @@ export interface CadenceViewWords {
   /** Names the posts of a calendar that has no channels. */
   readonly anyChannel: string;
   readonly passive: string;
+  /** A least above the most: nothing is compared with it. */
+  readonly crossed: (least: number, most: number) => string;
   /** Of a channel that is in the tab and of which nothing is asked; of one that is not in it. */
   readonly noTarget: string;
   readonly notInTab: (tab: string) => string;
@@ -87,6 +89,8 @@ export interface CadenceViewWords {
   readonly ideas: (count: number) => string;
   readonly ofNeeded: (posts: number, least: number) => string;
   readonly freeSlots: (moments: readonly string[], more: number) => string;
+  /** Posts that a week with free slots lacks all the same. */
+  readonly unplacedPosts: (count: number) => string;
   /** Why a week has no free slot. */
   readonly noSlot: (shutBy: ShutBy | null) => string;
   readonly noIdea: string;
@@ -95,7 +99,7 @@ export interface CadenceViewWords {
   readonly promote: string;
   readonly planOn: (day: Day) => string;
   readonly slot: (channel: string, moment: string) => string;
-  readonly usualTime: string;
+  readonly usualTime: { readonly [U in 'that-day' | 'other-days']: string };
   readonly standInTime: string;
   readonly idea: string;
   readonly reason: (reason: IdeaReason, channel: string) => string;
@@ -134,6 +138,7 @@ export interface CadenceViewWords {
   readonly weekly: (channel: string, mean: number, weeks: number) => string;
   readonly onTarget: (weeks: number, of: number, low: number, high: number) => string;
   readonly evenness: { readonly [V in 'even' | 'uneven' | 'chance']: string };
+  readonly noWeeks: (channel: string) => string;
   readonly tooFewWeeks: (weeks: number) => string;
   readonly tooFewPosts: (channel: string, posts: number, weeks: number) => string;
   readonly benchmarks: string;

@@ -41,8 +41,8 @@ describe.each(TODAYS)('on day %i', (today) => {
     expect(even[even.length - 1]).toBeLessThanOrEqual(17);
     expect(futureGaps.map(({ channel, week, posts, least }) => [channels[channel], week - monday, posts, least])).toEqual([['youtube', 28, 0, 1]]);
     // The channel's own day is a public holiday in some years.
-    for (const { channel, day, isUsual, ideas } of freeSlots) {
-      expect([channels[channel], day - monday, isUsual]).toEqual(['youtube', 32, true]);
+    for (const { channel, day, usual, ideas } of freeSlots) {
+      expect([channels[channel], day - monday, usual]).toEqual(['youtube', 32, 'that-day']);
       expect(calendar.channel.entries[calendar.channel.codes[ideas[0] ?? -1] ?? 0]?.channels).toEqual(['youtube']);
     }
     expect(bursts.filter((burst) => burst.kind === 'week').map(({ channel, week, posts, most }) => [channels[channel], week - monday, posts, most])).toEqual([['linkedin', 14, 4, 3]]);

@@ -15,7 +15,7 @@ export interface Rhythm {
   readonly past: readonly RhythmEvent[];
 }
 
-/** Silences by length, then bursts; a silence that is no more than weeks to fill is told as those. */
+/** Silences by length, then bursts; one that no post ends yet and that is no more than weeks to fill is told as those. */
 export function rhythmOf({ silences, bursts, futureGaps }: Pick<Cadence, 'silences' | 'bursts' | 'futureGaps'>, { day }: Pick<Calendar, 'day'>, today: Day): Rhythm {
   const events: readonly RhythmEvent[] = [
     ...silences.filter((silence) => !isGap(silence, futureGaps, today)).map((silence): RhythmEvent => ({ kind: 'silence', silence })),
@@ -26,8 +26,8 @@ export function rhythmOf({ silences, bursts, futureGaps }: Pick<Cadence, 'silenc
 }
 
 /** Whether it begins in this week or later, and each whole week of it is one that lacks posts. */
-function isGap({ channel, from, to }: Silence, gaps: readonly FutureGap[], today: Day): boolean {
-  if (from < weekStart(today)) return false;
+function isGap({ channel, from, to, isCut }: Silence, gaps: readonly FutureGap[], today: Day): boolean {
+  if (!isCut || from < weekStart(today)) return false;
   const first = weekStart(from + 6);
   if (first + 6 > to) return false;
   for (let week = first; week + 6 <= to; week += 7) {

@@ -1,8 +1,8 @@
 /** Whether the weeks of a channel are more even, or more uneven, than chance would make them. */
 import type { Regularity } from '../../cadence/cadence.ts';
 
-/** `chance` where nothing tells them from it, `few` where there are too few posts, `unknown` where there are too few weeks. */
-export type EvennessVerdict = 'even' | 'uneven' | 'chance' | 'few' | 'unknown';
+/** `none` where no whole week is past, `chance` where nothing tells them from it, `few` where there are too few posts, `unknown` where there are too few weeks. */
+export type EvennessVerdict = 'even' | 'uneven' | 'chance' | 'few' | 'unknown' | 'none';
 
 /** Of a normal distribution, what 95 % lie within. */
 const Z = 1.96;
@@ -14,6 +14,7 @@ const LEAST_POSTS = 8;
  * quantiles are close to Wilson and Hilferty's cubes.
  */
 export function evenness({ dispersion, weeks, mean }: Pick<Regularity, 'dispersion' | 'weeks' | 'mean'>): EvennessVerdict {
+  if (weeks === 0) return 'none';
   if (dispersion === null) return 'unknown';
   if (Math.round(mean * weeks) < LEAST_POSTS) return 'few';
   const part = 2 / (9 * (weeks - 1));

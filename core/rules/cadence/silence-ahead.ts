@@ -2,6 +2,7 @@
 import { NO_DAY, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
 import type { Period } from '../../coverage/coverage-result.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { weekStart } from '../../time/iso-week.ts';
 import { isToCome } from '../resolution.ts';
@@ -34,7 +35,7 @@ export const silenceAhead: Rule<'silence-ahead'> = {
         // Only between two posts: after the last one nothing is planned yet, which says nothing of the channel.
         if (before === NO_DAY || day <= today || from > today + DAYS_AHEAD || day - from < silenceDays || day - before - 1 <= longest) continue;
         if (isToldByWeeks(coming, channel, from, day) || !isToCome(calendar, row, today)) continue;
-        report([cellOf(calendar, row, 'date', 'datetime')], { channel: key, from, to: day - 1, days: day - from, longest, today });
+        report([cellOf(calendar, row, 'date', 'datetime')], { channel: writtenChannel(calendar, key), from, to: day - 1, days: day - from, longest, today });
       }
     }
   },

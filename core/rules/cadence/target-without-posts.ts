@@ -1,5 +1,6 @@
 /** A channel of which the team asks so many posts a week, and that the calendar has never had one for. */
 import { sideCell } from '../../side-tabs/side-tabs.ts';
+import { channelAsWritten } from '../../table/decode-channel.ts';
 import { nearName } from '../channels/near-name.ts';
 import type { Rule } from '../rule.ts';
 import { comingWeeks } from './coming-weeks.ts';
@@ -24,8 +25,10 @@ export const targetWithoutPosts: Rule<'target-without-posts'> = {
       const { before = null, after = null } = counted.neighbours[place] ?? {};
       if (target === null || target.least === null || target.least === 0 || (lastDays[place] ?? -1) >= 0 || before !== null || after !== null) continue;
       const asking = tab.rows.find(({ row, least }) => target.rows.includes(row) && least !== null && least > 0);
+      if (asking === undefined) continue;
+      const channel = channelAsWritten({ word: asking.networkWord, channels: asking.network }, target.channel);
       // They may be planned elsewhere.
-      if (asking !== undefined) report([sideCell(tab, asking, 'least')], { channel: target.channel, least: target.least, near: nearName(target.channel, unlisted) }, { confidence: 'to-check' });
+      report([sideCell(tab, asking, 'least')], { channel, least: target.least, near: nearName(target.channel, unlisted) }, { confidence: 'to-check' });
     }
   },
 };

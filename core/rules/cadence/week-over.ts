@@ -1,6 +1,7 @@
 /** A week to come with more posts than its channel's most. */
 import { cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import type { Day } from '../../time/day.ts';
 import { isToCome } from '../resolution.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const weekOver: Rule<'week-over'> = {
       const place = at * targets.length + channel;
       const row = last[place] ?? NO_ROW;
       if (target === null || target.most === null || row === NO_ROW || !isOver(place)) return;
-      report([cellOf(calendar, row, 'date', 'datetime')], { channel: counted.channels[channel] ?? '', week, posts: wholeCounts[place] ?? 0, most: target.most, today });
+      report([cellOf(calendar, row, 'date', 'datetime')], { channel: writtenChannel(calendar, counted.channels[channel] ?? ''), week, posts: wholeCounts[place] ?? 0, most: target.most, today });
     }));
   },
 };

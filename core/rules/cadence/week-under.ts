@@ -3,6 +3,7 @@ import { freeSlots } from '../../cadence/free-slots.ts';
 import { futureGaps } from '../../cadence/cadence-of.ts';
 import { usualTimes } from '../../cadence/usual-times.ts';
 import { sideCell } from '../../side-tabs/side-tabs.ts';
+import { writtenChannel } from '../../table/decode-channel.ts';
 import { holidaysOf } from '../../time/holidays.ts';
 import { weekStart } from '../../time/iso-week.ts';
 import type { Rule } from '../rule.ts';
@@ -38,7 +39,7 @@ export const weekUnder: Rule<'week-under'> = {
       // This week is what it is where nothing more fits in.
       if (slot === null && week <= today) continue;
       const row = targets[channel]?.rows[0] ?? 0;
-      const parameters = { channel: counted.channels[channel] ?? '', week, posts, least, slot: slot === null ? null : { day: slot.day, minutes: slot.minutes }, today };
+      const parameters = { channel: writtenChannel(calendar, counted.channels[channel] ?? ''), week, posts, least, slot: slot === null ? null : { day: slot.day, minutes: slot.minutes }, today };
       report([sideCell(tab, { row }, 'least')], parameters, week < weekStart(today) + NEAR_WEEKS * 7 ? { severity: 'warning' } : {});
     }
   },

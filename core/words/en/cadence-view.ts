@@ -21,6 +21,7 @@ export const enCadenceView: CadenceViewWords = {
   picture: 'Posts by channel and week',
   anyChannel: 'All posts',
   passive: 'passive, no target',
+  crossed: (least, most) => `target to correct: ${number(least)} at least, ${number(most)} at most`,
   noTarget: 'no target',
   notInTab: (tab) => `not in the ${tab} tab`,
   aWeek: (target) => (targetOf(target) === '' ? '' : `${targetOf(target)} a week`),
@@ -66,6 +67,7 @@ export const enCadenceView: CadenceViewWords = {
   ideas: (count) => counted(count, 'possible idea', 'possible ideas'),
   ofNeeded: (posts, least) => `${number(posts)} of ${counted(least, 'post', 'posts')}`,
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'free slot' : 'free slots'}: ${moments.join('; ')}${more === 0 ? '' : ` and ${number(more)} more`}`,
+  unplacedPosts: (count) => `${number(count)} more without a free slot`,
   noSlot: (shutBy) => {
     switch (shutBy) {
       case 'past': return 'the days on which this channel posts are over';
@@ -81,7 +83,7 @@ export const enCadenceView: CadenceViewWords = {
   promote: 'Plan an idea',
   planOn: (day) => `Plan for ${shortDate(day)}`,
   slot: (channel, moment) => (channel === '' ? moment : `${channel}, ${moment}`),
-  usualTime: 'The usual time of this channel on that day.',
+  usualTime: { 'that-day': 'The usual time of this channel on that day.', 'other-days': 'The usual time of this channel, on another day.' },
   standInTime: 'A suggested time: change it as you like.',
   idea: 'Idea',
   reason: (reason, channel) => {
@@ -132,6 +134,7 @@ export const enCadenceView: CadenceViewWords = {
   weekly: (channel, mean, weeks) => `${channel}: ${decimal(mean)} a week, over ${counted(weeks, 'week', 'weeks')}`,
   onTarget: (weeks, of, low, high) => `${number(weeks)} of ${counted(of, 'week', 'weeks')} on target (${percentNumber(low)} to ${percent(high)} in the long run)`,
   evenness: { even: 'an even rhythm', uneven: 'an uneven rhythm', chance: 'differences too small to tell' },
+  noWeeks: (channel) => `${channel}: no whole week is over`,
   tooFewWeeks: (weeks) => `${counted(weeks, 'whole past week', 'whole past weeks')}: too few to speak of regularity`,
   tooFewPosts: (channel, posts, weeks) => `${channel}: ${counted(posts, 'post', 'posts')} in ${counted(weeks, 'week', 'weeks')}, too few to tell`,
   benchmarks: 'Published benchmarks',
@@ -143,7 +146,7 @@ export const enCadenceView: CadenceViewWords = {
   createTab: (tab) => `Create the ${tab} tab`,
   noTargets: { title: 'No targets yet', body: 'Say in the tab of channels how many posts you want a week.' },
   showTab: (tab) => `Show the ${tab} tab`,
-  ofDays: { title: 'Days, not posts', body: 'This table gives an account’s figures day by day. Open the export of posts to see a cadence.' },
+  ofDays: { title: 'Days, not posts', body: 'This table gives figures of an account or of ads, not of posts. Open the export of posts to see a cadence.' },
   noPosts: { title: 'No dated posts in this period', body: 'Choose another period, or put dates in the calendar.' },
 
   inACell: 'In a cell',

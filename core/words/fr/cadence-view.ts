@@ -22,6 +22,7 @@ export const frCadenceView: CadenceViewWords = {
   picture: 'Publications par canal et par semaine',
   anyChannel: 'Toutes les publications',
   passive: 'passif, sans cible',
+  crossed: (least, most) => `cible à corriger${NBSP}: au moins ${number(least)}, au plus ${number(most)}`,
   noTarget: 'sans cible',
   notInTab: (tab) => `absent de l’onglet ${tab}`,
   aWeek: (target) => (targetOf(target) === '' ? '' : `${targetOf(target)} par semaine`),
@@ -67,6 +68,7 @@ export const frCadenceView: CadenceViewWords = {
   ideas: (count) => counted(count, 'idée possible', 'idées possibles'),
   ofNeeded: (posts, least) => `${counted(posts, 'publication', 'publications')} sur ${number(least)}`,
   freeSlots: (moments, more) => `${moments.length + more < 2 ? 'créneau libre' : 'créneaux libres'}${NBSP}: ${moments.join('; ')}${more === 0 ? '' : ` et ${number(more)} de plus`}`,
+  unplacedPosts: (count) => `${number(count)} de plus sans créneau libre`,
   noSlot: (shutBy) => {
     switch (shutBy) {
       case 'past': return 'les jours où ce canal publie sont passés';
@@ -82,7 +84,7 @@ export const frCadenceView: CadenceViewWords = {
   promote: 'Planifier une idée',
   planOn: (day) => `Planifier le ${shortDate(day)}`,
   slot: (channel, moment) => (channel === '' ? moment : `${channel}, ${moment}`),
-  usualTime: 'Heure habituelle de ce canal ce jour-là.',
+  usualTime: { 'that-day': 'Heure habituelle de ce canal ce jour-là.', 'other-days': 'Heure habituelle de ce canal, un autre jour.' },
   standInTime: 'Heure proposée, à ajuster au besoin.',
   idea: 'Idée',
   reason: (reason, channel) => {
@@ -133,6 +135,7 @@ export const frCadenceView: CadenceViewWords = {
   weekly: (channel, mean, weeks) => `${channel}${NBSP}: ${decimal(mean)} par semaine, sur ${counted(weeks, 'semaine', 'semaines')}`,
   onTarget: (weeks, of, low, high) => `cible atteinte ${counted(weeks, 'semaine', 'semaines')} sur ${number(of)} (de ${percentNumber(low)} à ${percent(high)} à long terme)`,
   evenness: { even: 'rythme régulier', uneven: 'rythme inégal', chance: 'écarts trop petits pour en juger' },
+  noWeeks: (channel) => `${channel}${NBSP}: aucune semaine entière n’est passée`,
   tooFewWeeks: (weeks) => `${counted(weeks, 'semaine entière passée', 'semaines entières passées')}${NBSP}: trop peu pour parler de régularité`,
   tooFewPosts: (channel, posts, weeks) => `${channel}${NBSP}: ${counted(posts, 'publication', 'publications')} en ${counted(weeks, 'semaine', 'semaines')}, trop peu pour en juger`,
   benchmarks: 'Repères publiés',
@@ -144,7 +147,7 @@ export const frCadenceView: CadenceViewWords = {
   createTab: (tab) => `Créer l’onglet ${tab}`,
   noTargets: { title: 'Aucune cible pour l’instant', body: 'Indiquez dans l’onglet des canaux combien de publications vous visez par semaine.' },
   showTab: (tab) => `Voir l’onglet ${tab}`,
-  ofDays: { title: 'Des jours, pas des publications', body: 'Ce tableau donne les chiffres d’un compte par jour. Ouvrez l’exportation des publications pour voir une cadence.' },
+  ofDays: { title: 'Des jours, pas des publications', body: 'Ce tableau donne les chiffres d’un compte ou de publicités, pas de publications. Ouvrez l’exportation des publications pour voir une cadence.' },
   noPosts: { title: 'Aucune publication datée sur cette période', body: 'Choisissez une autre période, ou inscrivez des dates dans le calendrier.' },
 
   inACell: 'Dans une cellule',

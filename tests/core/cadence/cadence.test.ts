@@ -25,7 +25,7 @@ function cadence(posts: readonly PlainPost[], pages: readonly Partial<ChannelRow
 }
 
 function slots({ freeSlots, channels }: Cadence): readonly string[] {
-  return freeSlots.map(({ channel, day: on, minutes, isUsual }) => `${channels[channel] ?? ''} +${on - TODAY} ${minutes / 60}${isUsual ? '' : ' stand-in'}`);
+  return freeSlots.map(({ channel, day: on, minutes, usual }) => `${channels[channel] ?? ''} +${on - TODAY} ${minutes / 60}${usual === null ? ' stand-in' : ''}`);
 }
 
 const on = (...days: readonly number[]): readonly PlainPost[] => days.map((later) => ({ day: TODAY + later, minutes: 540, channels: ['facebook'] }));
@@ -51,6 +51,18 @@ describe('free slots', () => {
     const { freeSlots } = cadence([], pages);
     expect(freeSlots.length).toBeGreaterThan(0);
     expect(freeSlots.filter(({ minutes }) => (minutes >= 540 && minutes < 1080) || minutes >= 1260 || minutes < 360)).toEqual([]);
+  });
+
+  it('are usual on a day on which the channel uses the time of late, and not on another', () => {
+    const { freeSlots } = cadence(on(-7, -14, -21), [{ ...FACEBOOK, least: 2, days: dayBit(1) | dayBit(4) }], [], TODAY + 7, TODAY + 13);
+    expect(freeSlots.map(({ day: each, minutes, usual }) => [each - TODAY, minutes, usual])).toEqual([[7, 540, 'that-day'], [10, 540, 'other-days']]);
+    expect(cadence([], [{ ...FACEBOOK, least: 1 }]).freeSlots.map(({ usual }) => usual)).toEqual([null, null]);
+  });
+
+  it('leave what they can’t place to be told', () => {
+    const { futureGaps, freeSlots } = cadence(on(-7), [{ ...FACEBOOK, least: 4, days: dayBit(1) | dayBit(4), spacing: 24 }], [], TODAY + 7, TODAY + 13);
+    expect([freeSlots.length, futureGaps.map(({ unplaced }) => unplaced)]).toEqual([2, [2]]);
+    expect(cadence(on(-7), [{ ...FACEBOOK, least: 2 }]).futureGaps.map(({ unplaced }) => unplaced)).toEqual([undefined, undefined]);
   });
 
   it('stand on the team’s days, at the channel’s usual minute, far from other posts', () => {

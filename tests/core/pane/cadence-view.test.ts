@@ -167,10 +167,12 @@ describe('silences and crowded weeks', () => {
   });
 
   test('a silence that is no more than weeks to fill is told as those alone', () => {
-    const silence = { channel: 0, from: MONDAY + 7, to: MONDAY + 22, days: 16, isCut: false };
+    const silence = { channel: 0, from: MONDAY + 7, to: MONDAY + 22, days: 16, isCut: true };
     const gap = (week: number): { channel: number; week: number; posts: number; least: number } => ({ channel: 0, week, posts: 0, least: 1 });
     const told = (futureGaps: readonly ReturnType<typeof gap>[], own = silence): number => rhythmOf({ silences: [own], bursts: [], futureGaps }, checked.calendar, SAMPLE_TODAY).coming.length;
     expect([told([gap(MONDAY + 7), gap(MONDAY + 14)]), told([gap(MONDAY + 7)]), told([])]).toEqual([0, 1, 1]);
+    // Between two posts that are planned it has a length of its own.
+    expect(told([gap(MONDAY + 7), gap(MONDAY + 14)], { ...silence, isCut: false })).toBe(1);
     // One that began long before says more than the weeks to come.
     expect(told([gap(MONDAY + 7), gap(MONDAY + 14)], { ...silence, from: MONDAY - 21 })).toBe(1);
   });

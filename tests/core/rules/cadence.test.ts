@@ -150,7 +150,7 @@ describe('a target for a channel without any post', () => {
     const misspelt = { network: ['facebok'], networkWord: 'Facebok', least: 2 };
     expect(found(rows, pages(misspelt))).toEqual(['facebok: minimum 2 a week, but no post in the calendar. Did you mean “Facebook”?']);
     expect(found(rows, pages({ least: null }, misspelt))).toEqual(['facebok: minimum 2 a week, but no post in the calendar.']);
-    expect(found(rows, pages({ ...misspelt, network: ['infolettre'] }))).toEqual(['infolettre: minimum 2 a week, but no post in the calendar.']);
+    expect(found(rows, pages({ ...misspelt, network: ['infolettre'], networkWord: 'Infolettre' }))).toEqual(['Infolettre: minimum 2 a week, but no post in the calendar.']);
   });
 
   it('is none where a post was or is to come, however long ago, nor where nothing is asked', () => {

@@ -1,7 +1,7 @@
 /** `cadence`: over a period, how often each channel speaks against what the team has set, its silences, and the slots that would fill the weeks to come. */
 import { openCalendar } from '../../../core/index.ts';
 import type { Day } from '../../../core/index.ts';
-import type { Cadence, CadenceTarget } from '../../../core/cadence/cadence.ts';
+import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { asksForPosts, isCrossed } from '../../../core/cadence/targets.ts';
 import { cadence as cadenceJob } from '../../../core/jobs/cadence.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
@@ -15,17 +15,9 @@ import { CADENCE_WORDS } from './cadence-words.ts';
 import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
 import { otherTablesJson, otherTablesLines } from './other-tables.ts';
 import { wordsOf } from './refusal.ts';
+import { elsewhereLines, unplacedLines, unreadTargets, weekLines } from './cadence-lines.ts';
+import type { CountedWeek } from './cadence-lines.ts';
 import { orderJson, orderLines, unchannelledJson, unchannelledLines, undatedJson, undatedLines } from './undated.ts';
-
-/** One channel in one week. */
-interface CountedWeek {
-  readonly week: Day;
-  readonly channel: string;
-  readonly posts: number;
-  readonly target: CadenceTarget | null;
-  /** Whether all of its days are in the period. */
-  readonly isWhole: boolean;
-}
 
 export async function runCadence({ workbook }: Connection, { language, today, period }: CoverageOptions): Promise<CommandOutput> {
   const opened = await openCalendar(workbook);
@@ -64,13 +56,16 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
       ...unchannelledLines(opened, unchannelled, language),
       ...orderLines(opened, language),
       ...leftOutLines(calendar, period, language),
+      ...(cadence.posts === 0 ? elsewhereLines(calendar, language) : []),
       ...(hasChannels ? [] : [say.noChannels]),
-      ...weeks.map((counted) => say.week(formatIsoWeek(isoWeekOf(counted.week)), counted)),
+      ...weekLines(weeks, language),
       ...(cadence.counts.reduce((sum, count) => sum + count, 0) > cadence.posts ? [say.onSeveral] : []),
       ...(tabs.channels?.rows ?? []).flatMap((page) => (isCrossed(page) ? [say.crossed(channelTitle(page.network[0] ?? ''), page.least ?? 0, page.most ?? 0)] : [])),
+      ...unreadTargets(opened, language),
       ...cadence.silences.map((silence) => say.silence(named(silence.channel), silence, period)),
       ...habitLines(calendar, cadence, language),
       ...cadence.freeSlots.map(({ channel, day, minutes }) => say.freeSlot(named(channel), day, minutes)),
+      ...unplacedLines(cadence, named, language),
       ...(ideas.length === 0 ? [] : [say.ideas(ideas.map((row) => rowLabel(calendar, row)), cadence.freeSlots.length)]),
     ],
     hasErrors: false,

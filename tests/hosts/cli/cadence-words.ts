@@ -8,14 +8,22 @@ import { quotable } from '../../../core/words/quotable.ts';
 
 export interface CadenceCommandWords {
   readonly posts: (from: Day, to: Day, posts: number, untimed: number) => string;
+  /** Where the period holds no post, and the calendar's own go from one day to another. */
+  readonly elsewhere: (first: Day, last: Day) => string;
   /** Answers to others in a network's own figures: nobody plans those. */
   readonly replies: (count: number) => string;
   /** Where no tab says how often channels should speak. */
   readonly noChannels: string;
-  /** Where the rows are the days of an account. */
+  /** Where the rows are the days of an account, or ads. */
   readonly isOfDays: string;
   /** `isWhole` where the period cuts no day of it off. */
   readonly week: (week: string, counted: { readonly channel: string; readonly posts: number; readonly target: CadenceTarget | null; readonly isWhole: boolean }) => string;
+  /** Weeks in a row without a post on any channel of which nothing is asked. */
+  readonly emptyWeeks: (first: string, last: string, weeks: number) => string;
+  /** A cell of the tab of channels that should say how often: nothing is compared with it. */
+  readonly unread: (text: string, cell: string) => string;
+  /** Posts that a week to come lacks and that no slot is free for; `why` where none is free at all. */
+  readonly unplaced: (channel: string, week: Day, lacking: { readonly posts: number; readonly why: string | null }) => string;
   /** A least above the most: nothing is compared with it. */
   readonly crossed: (channel: string, least: number, most: number) => string;
   /** Where some posts are on several channels. */
@@ -31,11 +39,15 @@ const MOST_IDEAS = 3;
 
 export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = {
   fr: {
-    posts: (from, to, posts, untimed) => `${sentence(periodInFrench(from, to))}${NBSP}: ${countedFr(posts, 'publication')}${untimed === 0 ? '' : `, dont ${wholeNumber(untimed, NBSP)} sans heure`}.`,
+    posts: (from, to, posts, untimed) => `${sentence(periodInFrench(from, to))}${NBSP}: ${countedFr(posts, 'publication')}${untimed === 0 ? '' : untimed === posts && posts > 1 ? ', toutes sans heure' : `, dont ${wholeNumber(untimed, NBSP)} sans heure`}.`,
+    elsewhere: (first, last) => `Celles du calendrier vont ${periodInFrench(first, last)}.`,
     replies: (count) => `${countedFr(count, 'réponse')} à d’autres comptes ${count < 2 ? 'laissée' : 'laissées'} de côté${NBSP}: ${count < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`,
     noChannels: 'Aucun onglet Canaux ne fixe de cadence; ajoutez-en un pour comparer.',
-    isOfDays: 'Ce fichier donne les chiffres d’un compte par jour, pas ses publications. Choisissez l’exportation des publications.',
+    isOfDays: 'Ce fichier donne les chiffres d’un compte ou de publicités, pas de publications. Choisissez l’exportation des publications.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? ['', 'sous la cible', 'au-dessus de la cible'][sideOf(posts, target)] ?? '' : 'semaine incomplète'])}`,
+    emptyWeeks: (first, last, weeks) => `${first} à ${last}  aucune publication (${wholeNumber(weeks, NBSP)}${NBSP}semaines)`,
+    unread: (text, cell) => `Cible illisible, non comptée${NBSP}: «${NBSP}${quotable(text)}${NBSP}» (${cell}). Inscrivez un nombre.`,
+    unplaced: (channel, week, { posts, why }) => `À combler  ${nameFr(channel)}, ${periodInFrench(week, week + 6)}${NBSP}: il manque ${countedFr(posts, 'publication')}, ${why ?? 'sans autre créneau libre'}`,
     onSeveral: 'Une publication sur plusieurs canaux compte sur chacun.',
     crossed: (channel, least, most) => `${nameFr(channel)}${NBSP}: cible à corriger (au moins ${least}, au plus ${most})`,
     silence: (channel, { from, to, days, isCut }, period) => `Silence  ${nameFr(channel)}${NBSP}: ${isCut ? 'au moins ' : ''}${countedFr(days, 'jour')}, ${periodInFrench(from, to)}${from < period.from || to > period.to ? ' (dépasse la période)' : ''}`,
@@ -43,11 +55,15 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     ideas: (labels, slots) => `${countedFr(labels.length, 'idée')} pour ${slots === 1 ? 'ce créneau' : 'l’un ou l’autre de ces créneaux'}${NBSP}: ${shown(labels, (label) => (label === '' ? 'sans titre' : `«${NBSP}${label}${NBSP}»`), 'et', 'de plus')}`,
   },
   en: {
-    posts: (from, to, posts, untimed) => `${sentence(periodInEnglish(from, to))}: ${countedEn(posts, 'post')}${untimed === 0 ? '' : `, ${wholeNumber(untimed, ',')} of them without a time`}.`,
+    posts: (from, to, posts, untimed) => `${sentence(periodInEnglish(from, to))}: ${countedEn(posts, 'post')}${untimed === 0 ? '' : untimed === posts && posts > 1 ? ', none with a time' : `, ${wholeNumber(untimed, ',')} of them without a time`}.`,
+    elsewhere: (first, last) => `Those of the calendar go ${periodInEnglish(first, last)}.`,
     replies: (count) => `${count === 1 ? '1 reply' : `${wholeNumber(count, ',')} replies`} to other accounts left out: ${count === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`,
     noChannels: 'No Channels tab sets a cadence; add one to compare.',
-    isOfDays: 'This file gives an account’s figures day by day, not its posts. Choose the export of posts.',
+    isOfDays: 'This file gives figures of an account or of ads, not of posts. Choose the export of posts.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? ['', 'under target', 'over target'][sideOf(posts, target)] ?? '' : 'part of a week'])}`,
+    emptyWeeks: (first, last, weeks) => `${first} to ${last}  no posts (${wholeNumber(weeks, ',')} weeks)`,
+    unread: (text, cell) => `Target that can’t be read, not counted: “${quotable(text)}” (${cell}). Enter a number.`,
+    unplaced: (channel, week, { posts, why }) => `to fill  ${nameEn(channel)}, ${periodInEnglish(week, week + 6)}: ${countedEn(posts, 'post')} lacking, ${why ?? 'no other free slot'}`,
     onSeveral: 'A post on several channels counts on each.',
     crossed: (channel, least, most) => `${nameEn(channel)}: target to correct (${least} at least, ${most} at most)`,
     silence: (channel, { from, to, days, isCut }, period) => `silence  ${nameEn(channel)}: ${isCut ? 'at least ' : ''}${countedEn(days, 'day')}, ${periodInEnglish(from, to)}${from < period.from || to > period.to ? ' (beyond the period)' : ''}`,

@@ -80,6 +80,27 @@ describe('suivi cadence', () => {
     expect(en.slice(-2)).toEqual(['free slot  Facebook: December 4, 2026, 9 am', '1 idea for one or another of these slots: “Portrait”']);
   });
 
+  it('tells weeks in a row without posts in one line where nothing is asked, and where the calendar’s posts are if the period has none', async () => {
+    const file = await workbook('vides.xlsx', { Calendrier: [['Date', 'Canal', 'Texte'], [MONDAY, 'Facebook', 'Nuit'], [MONDAY + 36, 'Facebook', 'Atelier']] });
+    const run = async (from: number, to: number, language: Language): Promise<readonly string[]> =>
+      (await runCadence(await connectExcel(file, language), { language, today: MONDAY, period: { from, to } })).lines.map((line) => line.replaceAll('\u00a0', ' '));
+    expect((await run(MONDAY, MONDAY + 41, 'fr')).filter((line) => line.startsWith('20'))).toEqual([
+      '2026-W48  Facebook : 1 publication', '2026-W49 à 2026-W52  aucune publication (4 semaines)', '2026-W53  Facebook : 1 publication',
+    ]);
+    expect((await run(MONDAY, MONDAY + 20, 'en')).filter((line) => line.startsWith('20'))).toEqual(['2026-W48  Facebook: 1 post', '2026-W49  Facebook: 0 posts', '2026-W50  Facebook: 0 posts']);
+    expect(await run(MONDAY + 100, MONDAY + 120, 'fr')).toContain('Celles du calendrier vont du 23 novembre 2026 au 29 décembre 2026.');
+    expect(await run(MONDAY + 100, MONDAY + 120, 'en')).toContain('Those of the calendar go November 23, 2026 to December 29, 2026.');
+  });
+
+  it('names targets that can’t be read, and posts that are lacking without a free slot', async () => {
+    const Canaux = [['Réseau', 'Minimum par semaine', 'Espacement (h)'], ['Facebook', 9, 48], ['LinkedIn', 'souvent', null]] as const;
+    const file = await workbook('manque.xlsx', { ...TABS, Canaux });
+    const fr = (await cadenceIn(file)).lines.map((line) => line.replaceAll('\u00a0', ' '));
+    expect(fr).toContain('Cible illisible, non comptée : « souvent » (\'Canaux\'!B3). Inscrivez un nombre.');
+    expect(fr).toContain('À combler  Facebook, du 30 novembre 2026 au 6 décembre 2026 : il manque 6 publications, sans autre créneau libre');
+    expect((await cadenceIn(file, 'en')).lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain('to fill  Facebook, November 30, 2026 to December 6, 2026: 6 posts lacking, no other free slot');
+  });
+
   it('names the first ideas for a single slot, and says how many more there are', async () => {
     const ideas = ['Un', 'Deux', '', 'Quatre', 'Cinq'].map((title): readonly Cell[] => [null, null, 'Facebook', title, 'Idée']);
     const file = await workbook('idees.xlsx', { ...TABS, Calendrier: [['Date', 'Heure', 'Canal', 'Texte', 'Statut'], ...POSTS.filter((row) => row[4] !== 'Idée'), [MONDAY + 8, 0.375, 'Facebook', 'Concert', 'Programmé'], ...ideas] });

@@ -58,7 +58,7 @@ export function FillSection(props: SectionProps): ReactElement | null {
     const moments = slots.slice(0, NAMED).map(({ day, minutes }) => words.moment(day, minutes));
     return {
       key: `${gap.channel} ${gap.week}`, name: `${nameOf(cadence.channels[gap.channel] ?? '')} · ${words.week(gap.week)}`,
-      facts: `${words.ofNeeded(gap.posts, gap.least)} · ${slots.length === 0 ? words.noSlot(gap.shutBy ?? null) : words.freeSlots(moments, slots.length - moments.length)}`,
+      facts: `${words.ofNeeded(gap.posts, gap.least)} · ${slots.length === 0 ? words.noSlot(gap.shutBy ?? null) : words.freeSlots(moments, slots.length - moments.length)}${slots.length > 0 && gap.unplaced !== undefined ? ` · ${words.unplacedPosts(gap.unplaced)}` : ''}`,
       cell: targetCell(gap.channel), ...(own === undefined ? {} : { below: own }),
     };
   };

@@ -43,12 +43,12 @@ function RegularityList({ regularity, nameOf }: { readonly regularity: readonly 
       {regularity.map((each) => {
         const verdict = evenness(each);
         const kept = each.onTarget === null || each.weeks === 0 ? [] : [words.onTarget(each.onTarget.weeks, each.weeks, ...each.onTarget.interval)];
-        const said = verdict === 'few' || (verdict === 'unknown' && each.mean === 0) ? [] : verdict === 'unknown' ? [words.tooFewWeeks(each.weeks)] : [words.evenness[verdict]];
+        const said = verdict === 'few' || verdict === 'none' || (verdict === 'unknown' && each.mean === 0) ? [] : verdict === 'unknown' ? [words.tooFewWeeks(each.weeks)] : [words.evenness[verdict]];
         // A mean of a post or two says nothing that they do not.
         const name = nameOf(each.channel);
         return (
           <li key={each.channel} className={styles.line}>
-            <Text>{verdict === 'few' ? words.tooFewPosts(name, Math.round(each.mean * each.weeks), each.weeks) : words.weekly(name, each.mean, each.weeks)}</Text>
+            <Text>{verdict === 'none' ? words.noWeeks(name) : verdict === 'few' ? words.tooFewPosts(name, Math.round(each.mean * each.weeks), each.weeks) : words.weekly(name, each.mean, each.weeks)}</Text>
             {[...kept, ...said].length > 0 && <Caption1 className={styles.facts}>{[...kept, ...said].join(' · ')}</Caption1>}
           </li>
         );

@@ -79,7 +79,7 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
               <Field name={words.date}>{(id) => <Input className={styles.control} type="date" aria-labelledby={id} value={dayText} onChange={(_event, { value }) => setDayText(value)} />}</Field>
               <Field name={words.time}>{(id) => <Input className={styles.control} type="time" aria-labelledby={id} value={timeText} onChange={(_event, { value }) => setTimeText(value)} />}</Field>
             </div>
-            <Caption1 className={styles.line}>{slot.isUsual ? words.usualTime : words.standInTime}</Caption1>
+            <Caption1 className={styles.line}>{slot.usual === null ? words.standInTime : words.usualTime[slot.usual]}</Caption1>
             <Preview promotion={promotion} checked={checked} words={words} />
           </>
         )}

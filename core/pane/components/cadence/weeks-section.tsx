@@ -4,6 +4,7 @@ import { Text } from '@fluentui/react-text';
 import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { asksForPosts, isCrossed } from '../../../cadence/targets.ts';
 import type { SideTab } from '../../../side-tabs/side-tabs.ts';
 import { cellOf } from '../../../table/calendar.ts';
 import { ALL_CHANNELS } from '../../../table/decode-channel.ts';
@@ -78,6 +79,8 @@ export function WeeksSection(props: SectionProps): ReactElement {
 /** What is asked for of a channel's weeks, or why nothing is; '' where there is no tab that could ask. */
 function askedOf({ channel, target }: ChannelWeeks, tab: SideTab<'channels'> | null, words: CadenceViewWords): string {
   if (tab === null || channel === '' || channel === ALL_CHANNELS) return '';
+  const crossed = tab.rows.find((page) => page.network.includes(channel) && isCrossed(page));
+  if (crossed !== undefined && !asksForPosts(target)) return words.crossed(crossed.least ?? 0, crossed.most ?? 0);
   if (target !== null) return target.level === 'passive' ? words.passive : words.aWeek(target) || words.noTarget;
   // Its pages sleep, are to go, or belong to nobody.
   const page = tab.rows.find(({ network }) => network.includes(channel));
