@@ -47,6 +47,11 @@ function shown(row: WrittenRow | ExportRow, { holds, measures }: WrittenForm): u
   };
 }
 
+function isOverReach(measures: ReadonlyMap<Measure, number>): boolean {
+  const [likes = 0, comments = 0, shares = 0, saves = 0] = (['likes', 'comments', 'shares', 'saves'] as const).map((measure) => measures.get(measure));
+  return (measures.get('engagements') ?? likes + comments + shares + saves) > (measures.get('reach') ?? Infinity);
+}
+
 describe.each(WRITTEN_FORMS.map((form) => [form.kind, form.language, form] as const))('an export of the form %s (%s)', (kind, _, form) => {
   const answers = { dateOrder: form.isDayFirst === true ? 'day-first' : 'month-first' } as const;
 
@@ -57,7 +62,9 @@ describe.each(WRITTEN_FORMS.map((form) => [form.kind, form.language, form] as co
       expect(answer.kind).toBe(kind);
       expect(answer.questions).toEqual([]);
       expect(answer.rows.map((row) => shown(row, form))).toEqual(rows.map((row) => shown(row, form)));
-      expect(answer.troubles.filter((trouble) => trouble.kind !== 'record-dropped')).toEqual([]);
+      expect(answer.troubles.filter(({ kind: told }) => told !== 'record-dropped' && told !== 'over-reach' && told !== 'measure-grouped')).toEqual([]);
+      const over = answer.troubles.flatMap((trouble) => (trouble.kind === 'over-reach' ? [trouble.record] : []));
+      expect(over).toEqual(answer.rows.filter(({ measures }) => isOverReach(measures)).map(({ record }) => record));
     }), { numRuns: 60 });
   });
 

@@ -31,9 +31,17 @@ type WrittenForm = Pick<ExportForm, 'kind' | 'network' | 'level'> & Partial<Pick
   readonly fields: readonly (readonly [FormField, string])[];
 };
 
-const PROMOTED = /^promoted /;
+/**
+ * Folded beginnings and ends of the networks' further headings: how long and by whom a video is watched, what it earns, followers won,
+ * what was paid for or came by itself alone, whose page and campaign it is.
+ */
+const UNUSED = new RegExp(
+  '^(?:promoted|dur(?:ation|ee)|secondes?|seconds|average|moyenne|total play|watched|video regardee|reached|caption|type de legende|is |est une? |lang(?:ues|uages)|(?:custom|data|ad|off site|auto invited) |(?:page|account) id'
+  + '|vues hors|etiquettes|libelles|commentaire (?:de|sur)|id d|identifiant d[eu] |other clicks|autres clics|photo clicks|matched|\\d \\w+ video|vues de video d|estimated|campaign|nom de la campagne|date de (?:debut|fin) de'
+  + '|p\\w+ (?:by|par)$|audience|click through|taux de clics|follow|abonne|new followers|nouveaux abonnes)|(?:sponsor|organi)\\w+(?: followers| posts)?$',
+);
 
-export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, unused = PROMOTED, isEscaped = false }: WrittenForm): ExportForm {
+export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, unused = UNUSED, isEscaped = false }: WrittenForm): ExportForm {
   const known = new Map<string, FormField>();
   for (const [field, headings] of fields) for (const heading of entriesOf(headings)) if (!known.has(heading)) known.set(heading, field);
   return {

@@ -24,10 +24,6 @@ const META: Fields = [
   ['shares', 'Shares, Partages'],
   ['boosted', BOOSTED_HEADINGS],
   ['sponsored', FUNDED_HEADINGS],
-  [null, `Duration (sec), Durée (s), Durée (sec), Durée (secondes), Durée (en secondes), Durée (…), Caption type, Type de légende, Is crosspost, Est une publication croisée, Est un crosspostage, Is share, Est un partage, Languages, Langues,
-    Custom labels, Étiquettes personnalisées, Libellés personnalisés, Data comment, Commentaire de données, Commentaire sur les données, Views from Organic posts, Vues de Publications organiques, Reach from Organic posts, Couverture de Publications organiques,
-    Impressions from Organic posts, Impressions de Publications organiques, Secondes regardées, Seconds viewed, Average Seconds viewed, Moyenne de secondes regardées,
-    3-second video views, 1-minute video views, Vues de vidéo de 3 secondes, Vues de vidéo d’une minute, Estimated earnings (USD), Ad CPM (USD), Ad impressions, Abonnements, Abonnés, Follows, Followers, Nouveaux abonnés`],
 ];
 
 const X: Fields = [
@@ -51,8 +47,6 @@ const LINKEDIN_DAYS: Fields = [
   ['comments', 'Comments total, Commentaires total, Commentaires totaux, Comments, Commentaires, Comments organic, Commentaires organiques'],
   ['shares', 'Reposts total, Shares total, Republications total, Republications totales, Partages total, Reposts, Shares, Republications, Partages, Reposts organic, Shares organic, Republications organiques'],
   ['engagement_rate', 'Engagement rate total, Taux d’engagement total, Engagement rate, Taux d’engagement, Engagement rate organic, Taux d’engagement organique'],
-  [null, `Impressions sponsored, Impressions sponsorisées, Clicks sponsored, Clics sponsorisés, Reactions sponsored, Réactions sponsorisées, Comments sponsored, Commentaires sponsorisés,
-    Reposts sponsored, Shares sponsored, Republications sponsorisées, Engagement rate sponsored, Taux d’engagement sponsorisé`],
 ];
 
 /** Of how long videos are watched, by how many, and what they earn, in whichever currency. */
@@ -66,7 +60,6 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     fields: [
       ...META, ['account', 'Page name, Nom de la page'], ['text', 'Title, Titre'], ['text', 'Description'],
       ['engagements', 'Reactions Comments and Shares, Réactions commentaires et partages'], ['likes', 'Reactions, Réactions'], ['clicks', 'Total clicks, Total des clics, Link clicks, Clics sur un lien'],
-      [null, 'Page ID, ID de la page, Identifiant de la page, Other Clicks, Autres clics, Photo clicks, Matched Audience Targeting Consumption (Photo Click), Matched Audience Targeting Consumption (Video Click)'],
     ],
   }),
   exportForm({
@@ -74,7 +67,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     marks: [POST_ID_HEADINGS, 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account ID, ID du compte, Identifiant du compte', PUBLISHED_HEADINGS],
     fields: [
       ...META, ['account', 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account name, Nom du compte'], ['text', 'Description, Légende'],
-      ['likes', 'Likes, J’aime, Mentions J’aime, Mentions « J’aime »'], ['saves', 'Saves, Enregistrements, Sauvegardes'], [null, 'Account ID, ID du compte, Identifiant du compte'],
+      ['likes', 'Likes, J’aime, Mentions J’aime, Mentions « J’aime »'], ['saves', 'Saves, Enregistrements, Sauvegardes'],
     ],
   }),
   exportForm({ kind: 'x-2017', network: 'x', level: 'post', marks: ['tweet id', 'tweet text', 'time', 'impressions'], fields: X_POSTS, isEscaped: true }),
@@ -89,8 +82,6 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       ['sponsored', POST_TYPE_HEADINGS], ['impressions', 'Impressions'], ['views', 'Views (excluding off-site video views), Views, Vues (hors vues de vidéos hors site), Vues'],
       ['clicks', 'Clicks, Clics'], ['likes', 'Likes, Reactions, J’aime, Réactions'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Reposts, Republications, Partages'],
       ['engagement_rate', 'Engagement rate, Taux d’engagement'], ['format', 'Content type, Type de contenu'],
-      [null, `Campaign name, Nom de la campagne, Published by, Posted by, Publié par, Campaign start date, Campaign end date, Date de début de la campagne, Date de fin de la campagne, Audience, Off-site views, Vues hors site,
-        Click through rate (CTR), Click-Through Rate, Taux de clics, Taux de clics (CTR), Followers, Follows, Abonnés, Abonnements`],
     ],
   }),
   exportForm({
@@ -105,8 +96,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
   exportForm({
     kind: 'linkedin-followers', network: 'linkedin', level: 'day',
     marks: ['Date, Jour', 'Followers sponsored, Sponsored followers, Abonnés sponsorisés', 'Followers organic, Organic followers, Abonnés organiques'],
-    fields: [['date', 'Date, Jour'], ['followers', 'Total followers, Total d’abonnés, Total des abonnés, Nombre total d’abonnés'],
-      [null, 'Followers sponsored, Sponsored followers, Abonnés sponsorisés, Followers organic, Organic followers, Abonnés organiques, Auto-invited followers, Abonnés invités automatiquement']],
+    fields: [['date', 'Date, Jour'], ['followers', 'Total followers, Total d’abonnés, Total des abonnés, Nombre total d’abonnés']],
   }),
   exportForm({
     kind: 'youtube', network: 'youtube', level: 'post', mostPosts: YOUTUBE_TABLE.most, unused: YOUTUBE_UNUSED, marks: YOUTUBE_TABLE.marks,
@@ -122,7 +112,6 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       ['text', 'Video title, Titre de la vidéo'], ['url', 'Video link, Lien de la vidéo, Lien vers la vidéo'], ['date', 'Post time, Heure de publication, Date de publication'], ['likes', 'Total likes, Total des J’aime, Total des mentions J’aime, Nombre total de J’aime'],
       ['comments', 'Total comments, Total des commentaires, Nombre total de commentaires'], ['shares', 'Total shares, Total des partages, Nombre total de partages'], ['views', 'Total views, Total des vues, Nombre total de vues'],
       ['saves', 'Add to favorites, Add to favourites, Ajouts aux favoris, Ajouter aux favoris'],
-      [null, 'Total play time, Durée totale de lecture, Average watch time, Durée moyenne de visionnage, Watched full video, Vidéo regardée en entier, Reached audience, New followers'],
     ],
   }),
   exportForm({

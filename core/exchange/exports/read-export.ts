@@ -73,7 +73,8 @@ function longSteps(text: string): Steps<string[][]> {
   const { form, folded } = table;
   const wanted = new Uint8Array(folded.length + 1).fill(1);
   folded.forEach((heading, column) => {
-    if (column > 0 && form.fields.get(heading) === null) wanted[column] = 0;
+    const field = form.fields.get(heading);
+    if (column > 0 && (field === null || (field === undefined && form.unused.test(heading)))) wanted[column] = 0;
   });
   return csvSteps(text, delimiter, wanted);
 }

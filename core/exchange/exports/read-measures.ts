@@ -31,6 +31,8 @@ interface ColumnTexts {
 type Told = Extract<ExportTrouble, { column: string; record: number }>['kind'];
 
 const MOST_DIGITS = 15;
+/** A dash is a blank to everybody. */
+const A_LETTER = /\p{L}/u;
 
 /**
  * By and by.
@@ -40,6 +42,7 @@ export function* measureSteps(records: ExportRecords, kept: readonly number[], c
   const read: ColumnTexts[] = [];
   yield* partOf(eachOf(columns, ({ column }) => read.push(copyColumn(records, kept, column)), 1), 0, 0.7);
   const everywhere = read.flatMap(({ readings }) => readings);
+  const isBorneOut = everywhere.some((reading) => reading !== null && Number.isNaN(reading.byPoint) !== Number.isNaN(reading.byComma));
   const values = new Map<Measure, Float64Array>();
   const troubles: ExportTrouble[] = [];
   const settling = eachOf(columns, ({ measure, heading }, index) => {
@@ -50,7 +53,7 @@ export function* measureSteps(records: ExportRecords, kept: readonly number[], c
     const tell = (place: number, told: Told, text: string): void => {
       troubles.push({ kind: told, record: (kept[place] ?? 0) + 1, column: heading, text: text.slice(0, 100) });
     };
-    fill(cells, settled, tell);
+    fill(cells, settled, tell, { mayBeGrouped: kind === 'count' && !isBorneOut, isKnownForm });
     // The networks' own files give fractions, and a percent sign where they don't.
     if (kind === 'rate' && !isKnownForm) scaleRates(cells.values, { offset: 0, length: kept.length }, percentsOf(cells), heading);
     leaveOut(cells, kind, tell);
@@ -107,7 +110,9 @@ function plainDigits(text: string): number {
   return value;
 }
 
-function fill({ values, texts, readings, codes }: ColumnTexts, settled: readonly number[], tell: (place: number, told: Told, text: string) => void): void {
+function fill({ values, texts, readings, codes }: ColumnTexts, settled: readonly number[], tell: (place: number, told: Told, text: string) => void, { mayBeGrouped, isKnownForm }: { readonly mayBeGrouped: boolean; readonly isKnownForm: boolean }): void {
+  // A comma is how the networks write thousands, unless others stand without one.
+  const hasPlainThousands = mayBeGrouped && values.some((value) => value >= 1000);
   for (let place = 0; place < codes.length; place += 1) {
     const code = codes[place] ?? 0;
     if (code === 0) continue;
@@ -116,7 +121,13 @@ function fill({ values, texts, readings, codes }: ColumnTexts, settled: readonly
     values[place] = value;
     if (Number.isNaN(value)) {
       if (!isNoNumber(text)) tell(place, 'measure-unreadable', text);
-    } else if (readings[code - 1]?.isScaled === true) tell(place, 'measure-rounded', text);
+      // The networks themselves write `undefined` or `N/A` for a blank; an error comes from a spreadsheet.
+      else if (text.startsWith('#') || (!isKnownForm && A_LETTER.test(text))) tell(place, 'measure-not-known', text);
+      continue;
+    }
+    const { byPoint = value, byComma = value, isScaled = false } = readings[code - 1] ?? {};
+    if (isScaled) tell(place, 'measure-rounded', text);
+    else if (mayBeGrouped && byPoint !== byComma && value === Math.max(byPoint, byComma) && (hasPlainThousands || text.includes('.'))) tell(place, 'measure-grouped', text);
   }
 }
 

@@ -29,6 +29,7 @@ export interface ReadRows {
   readonly questions: readonly ExportQuestion[];
 }
 
+const PARTS: readonly Measure[] = ['likes', 'comments', 'shares', 'saves'];
 const NO_MEASURES: ReadonlyMap<Measure, number> = new Map();
 const ESCAPES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&#39;', "'"]]);
 /** Figures of a month or year that still runs may be said to be of all of it. */
@@ -53,6 +54,7 @@ export function* rowSteps(records: ExportRecords, kept: readonly number[], form:
     if (doubt !== undefined) troubles.push(doubt);
     const record = records[index] ?? [];
     const row = rowOf({ record, index, place, id: ids[place] ?? '' }, form, columns, { days: days.days, ends: ends.days, minutes: days.minutes, read, troubles });
+    if (row !== null && isOverReach(row.measures)) troubles.push({ kind: 'over-reach', record: index + 1, column: '', text: '' });
     if (row !== null) rows.push(doubt === undefined ? row : { ...row, isDoubtful: true });
     else troubles.push({ kind: 'record-dropped', record: index + 1, count: 1, why: 'cut-off', text: record.map(String).join(' ').slice(0, 200) });
   });
@@ -105,6 +107,14 @@ function rowOf({ record, index, place, id }: Place, form: Pick<ExportForm, 'netw
     isBoosted: isAboveZero(record[fields.get('boosted') ?? -1] ?? null) || saysPaid(record[fields.get('sponsored') ?? -1] ?? null),
     measures,
   };
+}
+
+/** Somebody may react twice, and the reach of an old file may lag behind; mostly a column is not what its heading says. */
+function isOverReach(measures: ReadonlyMap<Measure, number>): boolean {
+  const reach = measures.get('reach');
+  if (reach === undefined) return false;
+  const parts = PARTS.reduce((sum, measure) => sum + (measures.get(measure) ?? 0), 0);
+  return (measures.get('engagements') ?? parts) > reach;
 }
 
 function measuresAt({ values }: ReadMeasures, place: number): ReadonlyMap<Measure, number> {

@@ -16,6 +16,21 @@ test('the same trouble in several records is told once, with the first of them',
   expect(told.map((each) => plain(en.saidOf(each)))).toEqual(['“Vues”: 6 unreadable values left out (“n/d”, rows 4, 9, 12, 20, 31…).', '1 total row not imported (row 2).']);
 });
 
+test('what is taken as it is, and what counts as blank, is said before anything is written', () => {
+  const told = toldTroubles([
+    { kind: 'measure-grouped', record: 2, column: 'Vues', text: '1.234' }, { kind: 'measure-not-known', record: 3, column: 'Vues', text: '#N/A' }, { kind: 'measure-not-known', record: 4, column: 'Vues', text: '#N/A' },
+    { kind: 'over-reach', record: 5, column: '', text: '' },
+  ]);
+  expect(told.map((each) => plain(fr.saidOf(each)))).toEqual([
+    '« Vues » : 1 nombre lu avec des milliers (« 1.234 », ligne 2). Si ce sont des décimales, corrigez le fichier.', '« Vues » : 2 cellules sans nombre, comptées comme vides (« #N/A », lignes 3, 4).',
+    '1 publication avec plus d’interactions que de portée (ligne 5). Vérifiez ces deux colonnes.',
+  ]);
+  expect(told.map((each) => plain(en.saidOf(each)))).toEqual([
+    '“Vues”: 1 number read with thousands (“1.234”, row 2). If these are decimals, correct the file.', '“Vues”: 2 cells without a number, counted as blank (“#N/A”, rows 3, 4).',
+    '1 post with more engagements than reach (row 5). Check these two columns.',
+  ]);
+});
+
 test('a web site’s rows are named for what each is of, and never as days of the account', () => {
   const found = { network: 'website', account: '', posts: 0, days: 0, totals: 0, period: null } as const;
   const said = (words: typeof fr, level: 'channel-group' | 'source-medium' | 'landing-page', count: number, isDaily: boolean): string =>

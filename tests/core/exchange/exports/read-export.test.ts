@@ -122,6 +122,26 @@ describe('figures', () => {
     expect(told(answer)).toEqual(['2 negative-count -87', '3 share-over-one 120 %']);
   });
 
+  it('that are not known are told where a spreadsheet left an error, or in a table of somebody’s own', () => {
+    expect(told(read(X, '1,2026-01-01,a,,#N/A,5'))).toEqual(['2 measure-not-known #N/A']);
+    const own = read('Permalink,Date,Reach,Likes', 'https://example.com/1,2026-01-13,n/d,5', 'https://example.com/2,2026-01-14,-,5', 'https://example.com/3,2026-01-15,#REF!,5');
+    expect([all(own, 'reach'), told(own)]).toEqual([[undefined, undefined, undefined], ['2 measure-not-known n/d', '4 measure-unreadable #REF!']]);
+  });
+
+  it('are told where nothing bears out that their sign stands between thousands', () => {
+    const grouped = (...cells: readonly string[]): readonly string[] => told(read(X, ...cells.map((cell, at) => `${at + 1},2026-01-1${at + 3},a,,"${cell}",5`)));
+    expect(grouped('1.234', '87', '640')).toEqual(['2 measure-grouped 1.234']);
+    expect(grouped('1,234', '5120')).toEqual(['2 measure-grouped 1,234']);
+    expect(grouped('1,234', '87')).toEqual([]);
+    expect(grouped('1.234', '1.234.567')).toEqual([]);
+  });
+
+  it('are told where more people engage than are reached', () => {
+    const own = read('Permalink,Date,Reach,Likes,Shares', 'https://example.com/1,2026-01-13,10,8,3', 'https://example.com/2,2026-01-14,10,8,2', 'https://example.com/3,2026-01-15,0,1,0');
+    expect(own).toMatchObject({ troubles: [{ kind: 'over-reach', record: 2 }, { kind: 'over-reach', record: 4 }] });
+    expect([all(own, 'reach'), all(own, 'likes')]).toEqual([[10, 10, 0], [8, 8, 1]]);
+  });
+
   it('in thousands are taken as rounded, and told', () => {
     const answer = read(X, '1,2026-01-01,a,,1.2K,5', '2,2026-01-02,b,,"1,4 k",5');
     expect(all(answer, 'impressions')).toEqual([1200, 1400]);

@@ -145,7 +145,7 @@ function isUnknowable(row: ExportRow | undefined): boolean {
 }
 
 /** Dates that are wrong make all else wrong: that is not to be overlooked. */
-const GRAVE: ReadonlySet<string> = new Set<ToldTrouble['kind']>(['dates-turned', 'dates-mixed', 'date-ahead', 'weekday-wrong', 'id-shortened']);
+const GRAVE: ReadonlySet<string> = new Set<ToldTrouble['kind']>(['dates-turned', 'dates-mixed', 'date-ahead', 'weekday-wrong', 'id-shortened', 'measure-grouped', 'over-reach']);
 const LEFT = ['unsure', 'replies', 'repeated', 'undated', 'withoutFigures'] as const;
 
 interface ToldLinesProps extends Pick<ImportPreviewProps, 'read' | 'plan'> {

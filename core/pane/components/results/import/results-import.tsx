@@ -184,7 +184,9 @@ function Outcome({ name, file, isLarge, onDone, onRefused, onCancel, onOther, ..
     );
   }
   const { read, question, plan } = model;
-  const { network, account, period } = read;
+  const { network, account } = read;
+  // Until the order of day and month is known, days are but a guess.
+  const period = question?.kind === 'date-order' || question?.kind === 'year' ? null : read.period;
   const rows = read.rows.filter(({ isDoubtful }) => isDoubtful !== true);
   const ofAccount = rows.filter(({ level }) => level === 'day');
   const dated = ofAccount.filter(({ day }) => day !== null);
