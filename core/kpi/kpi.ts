@@ -52,6 +52,8 @@ export type ResultMeasure = 'conversions' | 'clicks' | 'engagements';
 
 export interface CostPerResult {
   readonly of: ResultMeasure;
+  /** Posts that have both a cost and results. */
+  readonly n: number;
   readonly cost: number;
   /** By the exact interval of the count; of conversions only, which come one by one. The high bound may be Infinity. */
   readonly interval: Interval | null;
@@ -88,6 +90,10 @@ export type Reading =
   | { readonly kind: 'all-same'; readonly n: number; readonly rate: number }
   /** Posts with more engagements than their basis, which can hardly be. */
   | { readonly kind: 'over-one'; readonly posts: number; readonly basis: RateBasis }
+  /** Posts with engagements and a 0 where somebody has to have seen them: it is left out. */
+  | { readonly kind: 'unmeasured'; readonly posts: number }
+  /** Rows that have a post once more, left out. */
+  | { readonly kind: 'repeated'; readonly posts: number }
   /** What counts as an engagement is not the same for all posts, so that figures of all of them together mix several definitions. */
   | { readonly kind: 'mixed-definitions' }
   /** Pairs of groups left uncompared, since their engagements are defined differently or mix definitions; these are the first. */

@@ -42,7 +42,7 @@ export function ageReadings(figures: Figures, posts: Uint32Array, limit: AgeLimi
   ];
 }
 
-function ageAt({ day, takenOn }: Figures, place: number, { today, leastAge }: AgeLimit): Age {
+export function ageAt({ day, takenOn }: Figures, place: number, { today, leastAge }: AgeLimit): Age {
   const at = day[place] as number;
   const taken = takenOn === null || takenOn[place] === NO_DAY ? today : (takenOn[place] as number);
   if (at === NO_DAY || taken - at >= leastAge) return 'grown';

@@ -5,7 +5,6 @@ import { compareGroups } from './compare-groups.ts';
 import type { GroupRates } from './compare-groups.ts';
 import { isOfDays } from '../table/counts-posts.ts';
 import { isIdCut } from '../table/cut-ids.ts';
-import type { DatedFigures } from './dated-ahead.ts';
 import type { TimeJudged } from './best-time.ts';
 import type { Divided } from './divided.ts';
 import { definitionsAmong, mostAlike } from './engagement-definitions.ts';
@@ -14,6 +13,7 @@ import { ADDED_PARTS } from './engagements.ts';
 import { postsBetween } from './figures.ts';
 import type { Figures } from './figures.ts';
 import type { Groups } from './groups.ts';
+import type { CountedFigures } from './known-figures.ts';
 import { ratedPlaces, ratesAt } from './known-values.ts';
 import type { BestTime, Grouping, Kpi, KpiGroup, RateBasis, Reading } from './kpi.ts';
 import { paidAmong } from './paid-posts.ts';
@@ -32,7 +32,7 @@ const DIFFERS = 1.25;
 const AT_MOST_ONE: ReadonlySet<RateBasis> = new Set<RateBasis>(['reach', 'impressions']);
 
 export interface Counted {
-  readonly figures: DatedFigures;
+  readonly figures: CountedFigures;
   readonly rated: Divided | null;
   readonly posts: Uint32Array;
   /** Those of them with both numbers of a rate. */
@@ -97,17 +97,22 @@ function cutIds({ id, parts, part, sheetRow, rowCount }: Figures['calendar']): n
 
 /** What is not counted, and what is counted that money has helped. */
 function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollowers }: Counted): readonly Reading[] {
-  const { replies, day, ahead } = figures;
+  const { replies, day, ahead, unmeasured, repeated } = figures;
   const early = period === null ? ahead : postsBetween({ posts: ahead, day }, period.from, period.to);
   const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
   const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
   const untold = withoutTotal(figures, posts);
   const budget = plannedBudget(figures, posts);
+  const zeros = posts.filter((place) => unmeasured.has(place)).length;
+  const isAsked = new Set(repeated.left.size === 0 ? [] : posts);
+  const doubles = [...repeated.left.values()].filter((place) => isAsked.has(place)).length;
   return [
     ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
     ...(early.length === 0 ? [] : [{ kind: 'dated-ahead' as const, posts: early.length }]),
     ...(negative === 0 ? [] : [{ kind: 'negative' as const, posts: negative }]),
     ...(unread === 0 ? [] : [{ kind: 'unread' as const, posts: unread }]),
+    ...(zeros === 0 ? [] : [{ kind: 'unmeasured' as const, posts: zeros }]),
+    ...(doubles === 0 ? [] : [{ kind: 'repeated' as const, posts: doubles }]),
     ...(untold === 0 ? [] : [{ kind: 'without-total' as const, posts: untold }]),
     ...(hasWonFollowers ? [{ kind: 'won-followers' as const }] : []),
     ...(budget === null ? [] : [{ kind: 'budget-alone' as const, ...budget }]),
@@ -120,13 +125,6 @@ function withoutTotal({ engagements: { values, source }, measures, calendar: { r
   const parts = source === 'total' || source === 'mixed' ? ADDED_PARTS.flatMap((part) => measures.get(part) ?? []) : [];
   let count = 0;
   for (const place of posts) if (place < rowCount && Number.isNaN(values[place]) && parts.some((part) => (part[place] as number) > 0)) count += 1;
-  return count;
-}
-
-/** Posts with engagements and a basis of 0, which nothing can be divided by. */
-function countUnseen({ over, under }: Divided, posts: Uint32Array): number {
-  let count = 0;
-  for (const place of posts) if (under[place] === 0 && (over[place] as number) > 0) count += 1;
   return count;
 }
 
@@ -145,7 +143,6 @@ function rateReadings({ figures, rated, posts, both, definitions, basis }: Count
     if (rate > most) most = rate;
     if (rate > 1) over += 1;
   }
-  over += countUnseen(rated, posts);
   if (over > 0 && AT_MOST_ONE.has(basis)) readings.push({ kind: 'over-one', posts: over, basis });
   if (n >= LEAST_POSTS && most === least) readings.push({ kind: 'all-same', n, rate: median });
   if (definitionsAmong(definitions, ratedPlaces(rated, byNetwork(figures, posts))).size > 1) readings.push({ kind: 'mixed-definitions' });

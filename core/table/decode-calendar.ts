@@ -2,6 +2,7 @@
 import type { Column, SheetOutline } from '../host.ts';
 import { NOTHING_TAUGHT } from '../lexicon/taught-states.ts';
 import type { TaughtStates } from '../lexicon/taught-states.ts';
+import { channelTitle } from '../networks/network-names.ts';
 import type { Recognised, RecognisedSheet } from '../recognise/recognition.ts';
 import type { DateSystem } from '../time/day.ts';
 import type { Calendar, CalendarPart, ChannelEntry, Coded, OwnerEntry, StatusEntry } from './calendar.ts';
@@ -132,9 +133,11 @@ function channels(parts: readonly PartRows[], rowCount: number, byChannel: Chann
   const { codes, entries } = byChannel === null ? own : withBlanksFrom(own, byChannel.channel, parts);
   const all = [...entries];
   for (const { sheet, columns, channelColumns, rows, offset } of parts) {
-    // A tab per network needs no column for it.
-    const network = channelColumns.length > 0 || cellsOf(columns, 'channel') !== null ? null : networkOf(sheet.sheetName);
-    if (network !== null) codes.fill(all.push({ word: sheet.sheetName, channels: [network] }) - 1, offset, offset + rows.length);
+    if (channelColumns.length > 0 || cellsOf(columns, 'channel') !== null) continue;
+    // A list that one network alone gives needs no column for it, nor does a tab per network.
+    const listed = sheet.exportSigns?.topList?.network;
+    const network = listed ?? networkOf(sheet.sheetName);
+    if (network !== null) codes.fill(all.push({ word: listed === undefined ? sheet.sheetName : channelTitle(listed), channels: [network] }) - 1, offset, offset + rows.length);
   }
   return { codes, entries: all };
 }

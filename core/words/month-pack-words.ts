@@ -16,6 +16,8 @@ export interface MonthPackWords {
 
   /** Over the weeks' numbers. */
   readonly corner: string;
+  /** Beside the day on which a week begins. */
+  readonly weekOf: (week: number) => string;
   /** From Monday. */
   readonly weekdays: readonly string[];
   readonly holiday: (name: HolidayName, isSubstitute: boolean) => string;

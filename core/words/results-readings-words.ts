@@ -1,5 +1,5 @@
 /** What results are read as, in one line each, as a type that both languages fill: never more than the interval allows. */
-import type { ChangeMeasure, EngagementsCounted, Grouping, Kpi, RateBasis, Reading } from '../kpi/kpi.ts';
+import type { ChangeMeasure, Grouping, Kpi, RateBasis, Reading } from '../kpi/kpi.ts';
 import type { Measure } from '../table/role.ts';
 import type { Language } from './language.ts';
 
@@ -17,16 +17,12 @@ export interface ResultsReadingsWords {
   readonly rows: { readonly [U in Kpi['unit']]: readonly [one: string, several: string] };
   /** As one would say them: “likes and comments”. */
   readonly parts: (parts: readonly Measure[]) => string;
-  /** What a rate is of what, and the three ways in which it is given. */
-  readonly definition: (basis: RateBasis, counted: EngagementsCounted) => string;
   /** A fraction as a percentage, with as many decimals as small rates ask for. */
   readonly percent: (share: number) => string;
   readonly number: (value: number) => string;
   /** A group’s key as people read it; what has none is told by what it lacks. */
   readonly key: (key: string, by: Grouping) => string;
   readonly reading: (reading: Reading, about: ReadResults) => string;
-  /** A calendar without figures: which columns it would take, or that those it has are empty. */
-  readonly noFigures: (lacking: readonly Measure[], empty: readonly Measure[]) => string;
 }
 
 /** Which of several things are counted, each once. */

@@ -1,6 +1,6 @@
 /** What the view of results says, as a type that both languages fill: fetched with the view, and not before. */
 import type { UncountedFigures } from '../jobs/kpi.ts';
-import type { EngagementSource, Grouping, Kpi, RateBasis } from '../kpi/kpi.ts';
+import type { EngagementSource, EngagementsCounted, Grouping, Kpi, RateBasis } from '../kpi/kpi.ts';
 import type { OwnRates } from '../kpi/own-rates.ts';
 import type { ObjectivePart } from '../rules/goals/goals-findings.ts';
 import type { Currency } from '../side-tabs/currency.ts';
@@ -15,6 +15,8 @@ type Unit = Kpi['unit'];
 export interface ResultsViewWords {
   readonly language: Language;
   readonly readings: ResultsReadingsWords;
+  /** What a rate is of what, and the three ways in which it is given. */
+  readonly definition: (basis: RateBasis, counted: EngagementsCounted) => string;
   /** Rates of the calendar’s own that its counts don’t bear out. */
   readonly ownRates: (told: OwnRates, about: ReadResults) => string;
   readonly heading: string;

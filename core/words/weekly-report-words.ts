@@ -60,6 +60,8 @@ export interface WeeklyReportWords {
   readonly findingHeads: readonly [string, string, string];
   readonly andOthers: (count: number) => string;
   readonly noFindings: string;
+  /** Warnings of posts of these days, wherever the table tells of some. */
+  readonly warnings: (count: number, from: Day, to: Day) => string;
 
   readonly gaps: (from: Day, to: Day) => string;
   /** Role, when, present, who could. */
@@ -70,7 +72,7 @@ export interface WeeklyReportWords {
   readonly noGaps: (from: Day, to: Day) => string;
 
   readonly trend: (weeks: number) => string;
-  /** Week, posts, the channels' minimums added up, rate, its two bounds, posts measured, remark. */
+  /** Week, posts where the calendar does not tell what is out, the channels' minimums added up, rate, its two bounds, posts measured, remark. */
   readonly trendHeads: readonly [string, string, string, string, string, string, string, string];
   /** A week by its Monday. */
   readonly weekOf: (monday: Day) => string;
@@ -81,10 +83,14 @@ export interface WeeklyReportWords {
   readonly early: (posts: number) => string;
   /** Posts without both numbers of the rate. */
   readonly bare: (posts: number) => string;
-  /** Beside what is left of it: so many posts on channels with a target, of those on all channels. */
-  readonly underTarget: (posts: number, all: number) => string;
+  readonly underTarget: string;
   readonly uncounted: (posts: number) => string;
-  readonly cadenceChart: string;
+  /** Of the posts of a week, what is not known to be out; '' where all are. */
+  readonly ofThem: (open: { readonly unconfirmed: number; readonly toCome: number }) => string;
+  /** Beside the posts of channels that have a target: those of the others. */
+  readonly withoutTarget: (posts: number) => string;
+  /** Of all channels, or of those alone that have a target. */
+  readonly cadenceChart: (isOfTargets: boolean) => string;
   readonly rateChart: string;
 
   readonly results: string;

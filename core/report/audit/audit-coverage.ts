@@ -1,9 +1,11 @@
 /** How far the needs of the month were met, and what hangs on one person. */
+import { intervalToTell } from '../../coverage/interval-to-tell.ts';
 import type { CoverageView } from '../../jobs/coverage.ts';
 import { quotable } from '../../words/quotable.ts';
 import type { AuditCoverage } from './audit.ts';
 
-export function auditCoverage({ staff, coverage, continuity }: CoverageView): AuditCoverage | null {
+/** @param days Of the month. */
+export function auditCoverage({ staff, coverage, continuity }: CoverageView, days: number): AuditCoverage | null {
   if (coverage === null) return null;
   const { total, byRole } = coverage;
   const nameOf = (role: string): string => quotable(staff.roleNames.get(role) ?? role);
@@ -14,7 +16,7 @@ export function auditCoverage({ staff, coverage, continuity }: CoverageView): Au
     return [{ role: role === null ? '' : nameOf(role), channel, person: quotable(staff.people[only]?.name ?? '') }];
   });
   return {
-    share: total.share, interval: total.interval, needed: total.needed, missing: total.missing, gaps: total.gaps, longestGap: total.longestGap,
-    roles: byRole.map(({ role, figures }) => ({ role: nameOf(role), share: figures.share, interval: figures.interval })), alone,
+    share: total.share, interval: intervalToTell(total, days), needed: total.needed, missing: total.missing, gaps: total.gaps, longestGap: total.longestGap,
+    roles: byRole.map(({ role, figures }) => ({ role: nameOf(role), share: figures.share, interval: intervalToTell(figures, days) })), alone,
   };
 }

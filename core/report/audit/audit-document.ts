@@ -5,7 +5,6 @@ import { NBSP } from '../../words/format.ts';
 import type { RulesWords } from '../../words/rules-words.ts';
 import { monthKey } from '../month/packed-month.ts';
 import type { Block, ReportCell, ReportDocument, ValueKind } from '../sheet/blocks.ts';
-import { withoutEmpty } from '../sheet/without-empty.ts';
 import { definitionBlocks } from '../sheet/definition-blocks.ts';
 import { GROWN_DAYS } from '../weekly/week-results.ts';
 import type { Audit } from './audit.ts';
@@ -31,7 +30,7 @@ export function auditDocument(audit: Audit, { words, rules, region }: AuditBlock
     key: `audit ${key}`,
     name: words.name(key),
     grid: AUDIT_GRID,
-    blocks: withoutEmpty([
+    blocks: [
       { kind: 'title', text: words.title(audit.from), subtitle: words.subtitle(audit) },
       { kind: 'paragraph', text: words.summary(audit), tone: 'plain' },
       ...(audit.isOutTold || audit.posts.planned === 0 ? [] : [{ kind: 'paragraph', text: words.outNotTold, tone: 'quiet' } as const]),
@@ -46,7 +45,7 @@ export function auditDocument(audit: Audit, { words, rules, region }: AuditBlock
       ...leadBlocks(audit, words),
       ...auditResultBlocks(audit, words),
       ...definitionBlocks(words.definitions, definitions(audit, words)),
-    ]),
+    ],
     isLandscape: false,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
     unfinished: `Bilan ${key} incomplet${NBSP}: recommencez dans Suivi · Audit ${key} incomplete: try again in Suivi`,

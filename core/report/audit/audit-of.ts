@@ -72,7 +72,7 @@ export function auditOf({ calendar, tabs, settings, today, month, from, to, find
     mix: auditMix(cadence.mix, cadence.posts, tabs, settings),
     cadence: cadenceWeeks(longer, to),
     isOnSeveral: longer.counts.reduce((sum, count) => sum + count, 0) > longer.posts || rows.some((row) => entryOf(calendar.channel, row).channels.length > 1),
-    coverage: auditCoverage(coverage),
+    coverage: auditCoverage(coverage, to - from + 1),
     lead: leadTime(calendar, rows, settings.holidays),
     results: auditResults({ calendar, tabs, month, from, to, today, firstDay }),
   };

@@ -4,7 +4,6 @@ import type { DigestWords } from '../../words/digest-words.ts';
 import { NBSP } from '../../words/format.ts';
 import { longName } from '../channel-name.ts';
 import type { Block, ReportCell, ReportDocument, TableBlock } from '../sheet/blocks.ts';
-import { withoutEmpty } from '../sheet/without-empty.ts';
 import type { Digest, DigestPost } from './digest.ts';
 import { shownLink } from './web-links.ts';
 
@@ -25,7 +24,7 @@ export function digestDocument(digest: Digest, { words, region }: DigestBlocksIn
     key: `digest ${key}`,
     name: words.name(digest.week),
     grid: GRID,
-    blocks: withoutEmpty([
+    blocks: [
       { kind: 'title', text: words.title(digest.week), subtitle: words.subtitle(digest) },
       { kind: 'paragraph', text: words.intro, tone: 'plain' },
       ...(worked.length === 0 ? [] : [{ kind: 'heading', text: words.worked } as const, linkedTable('worked', known, words)]),
@@ -34,7 +33,7 @@ export function digestDocument(digest: Digest, { words, region }: DigestBlocksIn
       { kind: 'heading', text: words.ahead },
       ...(ahead.length === 0 ? [] : [{ kind: 'paragraph', text: words.await, tone: 'plain' } as const]),
       aheadTable(ahead.map((post) => [digestChannel(post, words), digestMoment(post, words), post.copy || words.untitled]), words),
-    ]),
+    ],
     isLandscape: true,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
     unfinished: `À partager ${key} incomplet${NBSP}: recommencez dans Suivi · To share ${key} incomplete: try again in Suivi`,

@@ -5,7 +5,6 @@ import type { Block, ReportDocument } from '../sheet/blocks.ts';
 import { DAY_GRID, entriesShown } from '../sheet/day-grid.ts';
 import type { GridFit } from '../sheet/day-grid.ts';
 import { fitDayGrid } from '../sheet/fit-day-grid.ts';
-import { withoutEmpty } from '../sheet/without-empty.ts';
 import { monthGrid } from './blocks/month-grid.ts';
 import { shortNamesIn } from './blocks/short-channels.ts';
 import { furtherBlocks, taskBlocks, undatedBlocks } from './blocks/task-blocks.ts';
@@ -34,14 +33,14 @@ export function monthDocument(pack: MonthPack, { words, region }: MonthBlocksInp
     ...page,
     key: `month ${key}`,
     name: words.name(key),
-    blocks: withoutEmpty([
+    blocks: [
       ...pictureWith(fit),
       ...(pack.people.length === 0 ? [] : [{ kind: 'page-break' } as const]),
       ...furtherBlocks(pack, fit.entries, words),
       ...undatedBlocks(pack, words),
       ...taskBlocks(pack, words),
       ...(pack.people.length === 0 ? [] : [{ kind: 'paragraph', text: words.tasksMean, tone: 'quiet' } as const]),
-    ]),
+    ],
     unfinished: `Mois ${key} incomplet${NBSP}: recommencez dans Suivi · Month ${key} incomplete: try again in Suivi`,
   };
 }

@@ -99,6 +99,3 @@ export interface ReportDocument {
   /** Region whose numbers and dates it shows, such as `fr-CA`. */
   readonly region: 'fr-CA' | 'fr-FR' | 'en-CA' | 'en-US';
 }
-
-/** The grid of reports of the week and the audit: a name, six figures, and room for a text. */
-export const REPORT_GRID: readonly number[] = [23, 13, 13, 13, 13, 13, 15, 41];

@@ -6,6 +6,7 @@ import { civilFromDay } from '../../time/day.ts';
 import { gridTexts } from './day-grid.ts';
 import type { Block, ReportCell, ReportDocument, ValueKind } from './blocks.ts';
 import { shownText, shownValue } from './shown-value.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 type Region = ReportDocument['region'];
 
@@ -18,7 +19,8 @@ const MINUTES_A_DAY = 1_440;
  * Every block in its order but charts, with an empty line between; all lines of one length. Semicolons and decimal
  * commas for French, since Excel in French opens those; figures as they stand, dates as `2026-11-16`.
  */
-export function csvOf({ blocks, region }: ReportDocument): string {
+export function csvOf({ blocks: given, region }: ReportDocument): string {
+  const blocks = withoutEmpty(given);
   const lines = blocks.flatMap((block, index) => [...(index > 0 && hasLines(block) ? [[]] : []), ...linesOf(block, region)]);
   const width = Math.max(1, ...lines.map(({ length }) => length));
   const separator = isFrench(region) ? ';' : ',';

@@ -13,7 +13,7 @@ export interface GridEntry {
 }
 
 export interface GridDay {
-  /** The day of the month, and what it is, such as a holiday; null for a day of another month, which stays empty. */
+  /** The day of the month, and what it is, such as a holiday or the first of a week; null for a day of another month, which stays empty. */
   readonly name: { readonly date: number; readonly note: string } | null;
   /** One below the other. */
   readonly entries: readonly GridEntry[];
@@ -21,12 +21,12 @@ export interface GridDay {
 
 export interface DayGridBlock {
   readonly kind: 'day-grid';
-  /** Over the first column, which names the weeks. */
+  /** Over the first column, which names the weeks; '' where days do. */
   readonly corner: string;
   /** Seven, from the left. */
   readonly weekdays: readonly string[];
   /** Each with seven days. */
-  readonly weeks: readonly { readonly name: number; readonly days: readonly GridDay[] }[];
+  readonly weeks: readonly { readonly name: number | null; readonly days: readonly GridDay[] }[];
   /** What signs and colours mean: side by side under the days. */
   readonly legend: readonly GridEntry[];
   /** Absent where days take the room that they need. */
@@ -48,7 +48,7 @@ export const DAY_GRID: readonly number[] = [6, ...Array.from({ length: 7 }, () =
 
 /** A row of the grid: the name of its week or nothing, then the seven days. */
 export type GridRow =
-  | { readonly kind: 'days'; readonly week: number; readonly days: readonly GridDay['name'][] }
+  | { readonly kind: 'days'; readonly week: number | null; readonly days: readonly GridDay['name'][] }
   | { readonly kind: 'entries'; readonly days: readonly { readonly isOutside: boolean; readonly entry: GridEntry | null }[] };
 
 /** A square stays one, also with little in it. */

@@ -10,6 +10,7 @@ import type { TakenNote } from './notes.ts';
 import { isNote, signOf } from './report-mark.ts';
 import type { FoundMark, KindRow, NotesArea, RowSign } from './report-mark.ts';
 import { shownText } from './shown-value.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -80,16 +81,29 @@ function nextTurn(turns: Map<string, number>, name: string): number {
 function zonesByHeadings(cells: Rows, { blocks, grid }: ReportDocument): readonly NotesArea[] {
   const earlier = LANGUAGES.map((language) => reportSheetIn(language).earlierNotes);
   const parts = new Set([...blocks.flatMap((block) => (block.kind === 'heading' ? [shownText(block.text)] : [])), ...earlier.map(({ heading }) => heading)]);
-  const tables = blocks.flatMap((block) => (block.kind === 'table' && block.columns.some(({ isForNotes }) => isForNotes === true) ? [block] : []));
-  const headings = tables.map(({ columns }) => columns.map(({ heading, at, isForNotes = false }) => ({ text: shownText(heading), at, isForNotes })));
+  const tables = withoutEmpty(blocks).flatMap((block) => (block.kind === 'table' && block.columns.some(({ isForNotes }) => isForNotes === true) ? [block] : []));
+  const headings = tables.map(({ columns }) => columns.map(({ heading, isForNotes = false }) => ({ text: shownText(heading), isForNotes })));
   return cells.flatMap((line, row) => {
-    const known = headings.find((heads) => heads.every(({ text, at }) => (line[at] ?? null) === text));
+    const known = headings.map((heads) => headingPlaces(line, heads)).find((places) => places !== null);
     const isEarlier = earlier.some(({ about, note }) => line[0] === about && line.includes(note));
     if (known === undefined && !isEarlier) return [];
-    const columns = known === undefined ? [line.findIndex((cell) => earlier.some(({ note }) => cell === note))] : known.flatMap(({ at, isForNotes }) => (isForNotes ? [at] : []));
+    const columns = known === undefined ? [line.findIndex((cell) => earlier.some(({ note }) => cell === note))] : known;
     const next = cells.findIndex((other, index) => index > row && parts.has(asText(other[0] ?? null)));
     return columns.filter((column) => column >= 0 && column < grid.length + 1).map((column) => ({ column, top: row + 1, bottom: (next < 0 ? cells.length : next) - 1 }));
   });
+}
+
+/** Columns of notes, where the headings stand in their order; not always at their own places: others may have come between them, or the report was laid out otherwise. Null where one is missing. */
+function headingPlaces(line: readonly Cell[], heads: readonly { readonly text: Cell; readonly isForNotes: boolean }[]): readonly number[] | null {
+  let from = 0;
+  const places: number[] = [];
+  for (const { text, isForNotes } of heads) {
+    const at = line.indexOf(text, from);
+    if (at < 0) return null;
+    if (isForNotes) places.push(at);
+    from = at + 1;
+  }
+  return places;
 }
 
 function asText(cell: Cell): string | null {

@@ -29,7 +29,7 @@ const PLAIN_SIGN = '▪';
 export function layDayGrid(draft: SheetDraft, block: DayGridBlock): void {
   if (draft.grid.length < 1 + block.weekdays.length * COLUMNS_A_DAY) throw new RangeError('A month needs two columns for each day of the week.');
   const headings = draft.addRow();
-  draft.put(headings, { first: 0, last: 0 }, shownText(block.corner), { ...LOOKS['table-heading'], align: 'center' });
+  if (block.corner !== '') draft.put(headings, { first: 0, last: 0 }, shownText(block.corner), { ...LOOKS['table-heading'], align: 'center' });
   for (const [day, text] of block.weekdays.entries()) draft.put(headings, spanOf(day), shownText(text), LOOKS['table-heading']);
   for (const row of gridRows(block)) layRow(draft, row, block.fit ?? USUAL_FIT);
   if (block.legend.length > 0) draft.addRow(GAP_HEIGHT);
@@ -43,7 +43,7 @@ export function layDayGrid(draft: SheetDraft, block: DayGridBlock): void {
 function layRow(draft: SheetDraft, grid: GridRow, fit: GridFit): void {
   if (grid.kind === 'days') {
     const row = draft.addRow(DAY_HEIGHT);
-    draft.put(row, { first: 0, last: 0 }, grid.week, WEEK);
+    if (grid.week !== null) draft.put(row, { first: 0, last: 0 }, grid.week, WEEK);
     for (const [day, name] of grid.days.entries()) {
       if (name === null) draft.dress(row, spanOf(day), OUTSIDE);
       else draft.put(row, spanOf(day), dayName(name), DAY);

@@ -17,6 +17,7 @@ import type { NotesArea } from './report-mark.ts';
 import { wrappedHeights } from './row-heights.ts';
 import { shownText } from './shown-value.ts';
 import { SheetDraft } from './sheet-draft.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 /** Where and over what the tab is made. */
 export interface TabPlace {
@@ -44,7 +45,8 @@ export function planOf(document: ReportDocument, { dateSystem, name = document.n
   const showing = { region: document.region, dateSystem };
   const [first] = document.blocks;
   const isTitled = first?.kind === 'title' && shownText(first.text) !== null;
-  layBlocks(draft, isTitled ? document.blocks : [{ kind: 'title', text: document.name, subtitle: '' }, ...document.blocks], showing);
+  const blocks = withoutEmpty(document.blocks);
+  layBlocks(draft, isTitled ? blocks : [{ kind: 'title', text: document.name, subtitle: '' }, ...blocks], showing);
   carryNotes(draft, notes, showing);
   trim(draft);
   const [top, ...rest] = markedCells(draft, document.key);
@@ -96,9 +98,16 @@ export function rowHeights(draft: Pick<SheetDraft, 'heights' | 'wrapped'>): Read
   return heights;
 }
 
-/** A few rows alone on the next page are read without their headings. */
-function smallTables({ tables }: SheetDraft): PrintedTab['kept'] {
-  return [...tables.values()].filter(({ rowCount }) => rowCount > 0 && rowCount <= ROWS_OF_SMALL).map(({ headingRow, rowCount }) => ({ top: headingRow, bottom: headingRow + rowCount }));
+/** Rows on the next page are read without their headings, which no host repeats but for one table. */
+function wholeTables({ tables }: SheetDraft, mostRows: number): PrintedTab['kept'] {
+  return [...tables.values()].filter(({ rowCount }) => rowCount > 0 && rowCount <= mostRows).map(({ headingRow, rowCount }) => ({ top: headingRow, bottom: headingRow + rowCount }));
+}
+
+/** Small tables stand on one page whatever it takes; larger ones where that takes no further page. */
+function fitTables(draft: SheetDraft, printed: PrintedTab, paper: Pick<ReportDocument, 'paper' | 'isLandscape'>): ReturnType<typeof fitPages> {
+  const fitWith = (mostRows: number): ReturnType<typeof fitPages> => fitPages({ ...printed, kept: [...printed.kept, ...wholeTables(draft, mostRows)] }, paper);
+  const [few, all] = [fitWith(ROWS_OF_SMALL), fitWith(Infinity)];
+  return few.pagesTall === all.pagesTall && (few.breaks ?? []).length === (all.breaks ?? []).length ? all : few;
 }
 
 function pageOf(draft: SheetDraft, { paper, isLandscape, name }: ReportDocument): SheetPage {
@@ -106,9 +115,9 @@ function pageOf(draft: SheetDraft, { paper, isLandscape, name }: ReportDocument)
   const printed: PrintedTab = {
     heights: draft.cells.map((_, row) => heights.get(row) ?? LINE_HEIGHT), width: printedWidth(draft.grid), titleHeight: TITLE_HEIGHT,
     breaks: draft.breaks.filter((row) => row < draft.cells.length),
-    kept: [...draft.charts.map(({ place: { top, bottom } }) => ({ top, bottom })), ...draft.beginnings.map((row) => ({ top: row, bottom: row + ROWS_OF_BEGINNING })), ...smallTables(draft)],
+    kept: [...draft.charts.map(({ place: { top, bottom } }) => ({ top, bottom })), ...draft.beginnings.map((row) => ({ top: row, bottom: row + ROWS_OF_BEGINNING }))],
   };
-  const fit = fitPages(printed, { paper, isLandscape });
+  const fit = fitTables(draft, printed, { paper, isLandscape });
   return {
     looks: packLooks(draft.looks), merges: draft.merges, links: draft.links, charts: draft.charts, hasGridlines: false,
     rowHeights: [...heights].sort(([a], [b]) => a - b).map(([row, points]) => ({ row, points })),

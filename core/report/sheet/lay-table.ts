@@ -38,6 +38,7 @@ export function layTable(draft: SheetDraft, table: TableBlock, showing: Showing)
     const align = isBesideText(columns, index) ? 'center' : alignOf(column.kind);
     draft.put(headingRow, spanOf(column), shownText(column.heading), { ...LOOKS['table-heading'], align });
   }
+  for (const gap of gapsBetween(columns)) draft.dress(headingRow, gap, LOOKS['table-heading']);
   draft.tables.set(id, { headingRow, rowCount: rows.length, columns: columns.map(({ at }) => at) });
   for (const [index, cells] of rows.entries()) layRow(draft, columns, { cells, kind: kinds[index] ?? null, isSmall }, showing);
 }
@@ -71,6 +72,7 @@ function layRow(draft: SheetDraft, columns: readonly ReportColumn[], { cells, ki
     const isLink = draft.link(row, column.at, cell.link);
     if (isLink && cell.colours === undefined && (cell.tone ?? 'plain') === 'plain') draft.dress(row, spanOf(column), LOOKS.link);
   }
+  for (const gap of gapsBetween(columns)) draft.dress(row, gap, LOOKS['table-cell']);
   const notes = columns.filter(({ isForNotes }) => isForNotes === true).map(({ at }) => at);
   const others = columns.filter(({ isForNotes }) => isForNotes !== true).map(({ at }) => draft.cells[row]?.[at] ?? null);
   if (notes.length > 0) draft.notes.push({ row, columns: notes, others, kind });
@@ -94,6 +96,15 @@ function reportCell(cell: ReportCell | Cell): ReportCell {
 
 function isError(cell: ReportCell | Extract<Cell, object>): cell is Extract<Cell, object> {
   return !('value' in cell) && isCellError(cell);
+}
+
+/** Columns of the grid that a table leaves free between two of its own: its lines go on through them. */
+function gapsBetween(columns: readonly ReportColumn[]): readonly Span[] {
+  return columns.flatMap(({ at }, index): readonly Span[] => {
+    const before = columns[index - 1];
+    const first = before === undefined ? at : before.at + before.span;
+    return first < at ? [{ first, last: at - 1 }] : [];
+  });
 }
 
 function checkColumns(columns: readonly ReportColumn[], width: number): void {

@@ -1,4 +1,4 @@
-/** Takes out of a report what has nothing to say: columns of tables that are empty from top to bottom, and charts of nothing. */
+/** Takes out of a report what has nothing to say: columns of tables that are empty from top to bottom, and charts that would draw nothing. */
 import type { Cell } from '../../table/cell.ts';
 import type { Block, ReportCell, ReportColumn, TableBlock } from './blocks.ts';
 
@@ -49,7 +49,7 @@ function widened(columns: readonly ReportColumn[], isKept: readonly boolean[], a
   return { ...column, at: begin, span: last.at + last.span - begin };
 }
 
-/** Without the lines of columns that are gone; nothing at all where its main figures are all nought. */
+/** Without the lines of columns that are gone; nothing at all where its main figures are all nought, or where no line has two ends. */
 function chartOver(chart: ChartBlock, { table: { rows }, places }: Trimmed): readonly ChartBlock[] {
   const [first, ...others] = chart.series.flatMap((series) => {
     const column = places.get(series.column);
@@ -57,11 +57,10 @@ function chartOver(chart: ChartBlock, { table: { rows }, places }: Trimmed): rea
   });
   const categories = places.get(chart.categories);
   if (first === undefined || categories === undefined || places.get(chart.series[0].column) === undefined) return [];
-  const hasFigures = rows.some((cells) => {
-    const value = valueOf(cells[first.column] ?? null);
-    return typeof value === 'number' && value !== 0;
-  });
-  return hasFigures ? [{ ...chart, categories, series: [first, ...others] }] : [];
+  const figures = rows.map((cells) => valueOf(cells[first.column] ?? null));
+  const isFigure = (at: number): boolean => typeof figures[at] === 'number';
+  const isDrawn = figures.some((value, at) => value !== 0 && isFigure(at) && (chart.chart !== 'lines' || isFigure(at - 1) || isFigure(at + 1)));
+  return isDrawn ? [{ ...chart, categories, series: [first, ...others] }] : [];
 }
 
 function isBlank(cell: ReportCell | Cell): boolean {

@@ -10,6 +10,8 @@ import type { Day } from '../../time/day.ts';
 import type { ReportedFinding, WeeklyReport } from './weekly-report.ts';
 
 const MOST_FINDINGS = 5;
+/** In days: the report's own and the one after. */
+const TWO_WEEKS = 14;
 /** Why a post has no day: nothing tells that it is not of this week, so that all must not be said to be well. */
 const WITHOUT_DAY: ReadonlySet<FindingCode> = new Set<FindingCode>(['date-missing', 'date-impossible', 'date-unreadable', 'date-ambiguous', 'date-several']);
 
@@ -27,14 +29,16 @@ interface Near {
   readonly day: Day;
 }
 
-export function findingsThatMatter(findings: readonly Finding[], { calendar, sheetNames, from, today }: FindingsSource): Pick<WeeklyReport, 'findings' | 'findingsCount'> {
+export function findingsThatMatter(findings: readonly Finding[], { calendar, sheetNames, from, today }: FindingsSource): Pick<WeeklyReport, 'findings' | 'findingsCount' | 'warningsSoon'> {
   const dayOf = dayFinder(calendar, Math.max(today, from), today);
+  let warningsSoon = 0;
   const findingsCount = { error: 0, warning: 0, suggestion: 0 };
   const byCode = new Map<FindingCode, [Near, ...Near[]]>();
   for (const finding of findings) {
     const day = dayOf(finding);
     if (day < from) continue;
     findingsCount[finding.severity] += 1;
+    if (finding.severity === 'warning' && day < from + TWO_WEEKS) warningsSoon += 1;
     const same = byCode.get(finding.code);
     if (same === undefined) byCode.set(finding.code, [{ finding, day }]);
     else same.push({ finding, day });
@@ -51,7 +55,7 @@ export function findingsThatMatter(findings: readonly Finding[], { calendar, she
       const [cell] = finding.cells;
       return { finding, severity: finding.severity, others, cell, sheetName: sheetNames.get(cell.sheet) ?? '' };
     }),
-    findingsCount,
+    findingsCount, warningsSoon,
   };
 }
 

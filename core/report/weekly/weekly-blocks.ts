@@ -4,10 +4,8 @@ import type { RulesWords } from '../../words/rules-words.ts';
 import type { WeeklyReportWords } from '../../words/weekly-report-words.ts';
 import { formatIsoWeek } from '../../time/iso-week.ts';
 import { NBSP } from '../../words/format.ts';
-import { REPORT_GRID } from '../sheet/blocks.ts';
 import type { Block, ReportCell, ReportDocument, ValueKind } from '../sheet/blocks.ts';
 import { definitionBlocks } from '../sheet/definition-blocks.ts';
-import { withoutEmpty } from '../sheet/without-empty.ts';
 import { agendaBlocks } from './blocks/agenda-blocks.ts';
 import { findingBlocks, gapBlocks } from './blocks/trouble-blocks.ts';
 import { aheadBlocks, dutyBlocks, overdueBlocks } from './blocks/team-blocks.ts';
@@ -16,6 +14,9 @@ import { channelBlocks, trackingBlocks } from './blocks/week-blocks.ts';
 import { CLEARLY, LEAST_OF_CHANNEL } from './standing-posts.ts';
 import { GROWN_DAYS } from './week-results.ts';
 import type { WeeklyReport } from './weekly-report.ts';
+
+/** A name, three figures, room that keeps the text over them apart from what comes next, three more, and room for a text. */
+const WEEK_GRID: readonly number[] = [23, 13, 13, 12, 2, 13, 13, 15, 41];
 
 export interface WeeklyBlocksInput {
   readonly words: WeeklyReportWords;
@@ -29,8 +30,8 @@ export function weeklyDocument(report: WeeklyReport, { words, rules, region }: W
   return {
     key: `week ${key}`,
     name: words.name(report.week),
-    grid: REPORT_GRID,
-    blocks: withoutEmpty([
+    grid: WEEK_GRID,
+    blocks: [
       { kind: 'title', text: words.title(report.week), subtitle: words.subtitle(report.from, report.to, report.writtenOn) },
       { kind: 'paragraph', text: words.summary(report), tone: 'plain' },
       ...(report.isOutTold || report.posts.planned === 0 ? [] : [{ kind: 'paragraph', text: words.outNotTold, tone: 'quiet' } as const]),
@@ -47,7 +48,7 @@ export function weeklyDocument(report: WeeklyReport, { words, rules, region }: W
       ...dutyBlocks(report, words),
       ...overdueBlocks(report, words),
       ...definitionBlocks(words.definitions, definitions(report, words)),
-    ]),
+    ],
     isLandscape: false,
     paper: region === 'fr-FR' ? 'a4' : 'letter',
     unfinished: `Rapport ${key} incomplet${NBSP}: recommencez dans Suivi · Report ${key} incomplete: try again in Suivi`,

@@ -71,7 +71,10 @@ export function weeklyReportOf({ calendar, tabs, today, from, findings, coverage
     tracking: trackingOf(calendar, scan, stateOf),
     ...findingsThatMatter(findings, { calendar, sheetNames, from, today }),
     coverage: coverageAhead(coverage, tabs, today),
-    cadence: weeks.map((each, at): ShownWeek => ({ ...each, all: counted.posts.get(mondays[at] ?? from) ?? 0, uncounted: uncounted[at] ?? 0 })),
+    cadence: weeks.map((each, at): ShownWeek => {
+      const { planned: all, unconfirmed, toCome } = counted.posts.get(mondays[at] ?? from) ?? noPosts();
+      return { ...each, all, unconfirmed, toCome, uncounted: uncounted[at] ?? 0 };
+    }),
     results,
     next: {
       week: isoWeekOf(nextMonday), from: nextMonday, to: nextMonday + 6, planned: next.length, onHold: countsOf(next).onHold,

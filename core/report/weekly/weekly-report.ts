@@ -57,6 +57,9 @@ export interface WeekCount {
 export interface ShownWeek extends WeekCount {
   /** Planned posts, neither late nor on hold, on each of their channels, and on none. */
   readonly all: number;
+  /** Those of them that nothing confirms yet, and those still to come. */
+  readonly unconfirmed: number;
+  readonly toCome: number;
   /** Posts with both numbers of the rate that are not among those: the calendar does not have them, or has them as late or on hold. */
   readonly uncounted: number;
 }
@@ -193,6 +196,8 @@ export interface WeeklyReport {
   /** Those about posts of the week or still to come, or that can't wait, worst rule first, at most five; and how many there are of them in all. */
   readonly findings: readonly ReportedFinding[];
   readonly findingsCount: { readonly [S in Severity]: number };
+  /** Of the week and the next one, also those that `findings` tells. */
+  readonly warningsSoon: number;
   /** Next week's, from today on; null where the workbook has no tabs of a team and of needs. */
   readonly coverage: { readonly share: number | null; readonly gaps: readonly GapAhead[] } | null;
   /** Eight weeks up to this one, those before the calendar's first post left out; at least this one. */

@@ -145,7 +145,7 @@ export const enAudit: AuditWords = {
   shareMeans: (least) => `Share of a pillar or a format: posts that name it ÷ posts of the month, without those that are late or on hold. The true share lies between the bounds 95 times out of 100 (Wilson). With fewer than ${least} posts nothing is concluded.`,
   cadenceMeans: 'Posts: without those of past days still in production; by week, those of channels with a target. Week on target: between the channel’s minimum and maximum; only whole weeks that are over count. The bounds are Wilson’s, at 95%. Sum of minimums: the minimum of each channel, added up.',
   onSeveralMeans: 'By channel and by week, a post on two channels counts on each; so do its figures, unless they are given by channel.',
-  coverageMeans: 'Coverage: hours with enough people ÷ hours needed. Its bounds count each need of each day once (Wilson, 95%).',
+  coverageMeans: 'Coverage: hours with enough people ÷ hours needed. Its bounds, where hours are missing, count each need of each day once (Wilson, 95%).',
   leadMeans: 'Lead time: in working days, without holidays. The middle half leaves out the shortest quarter and the longest.',
   rateMeans: (basis, counted, age) => `Engagement rate of a post: ${engaged(counted)} ÷ ${bases[basis]}; half of the posts are above the median, half below. Only posts measured at least ${age} days after they went out count.`,
   intervalMeans: (least) => `Bounds of a rate: the median of posts like these lies between them 95 times out of 100. Where they overlap, a difference may be chance. No rate with fewer than ${least} measured posts.`,

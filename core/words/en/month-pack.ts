@@ -31,6 +31,7 @@ export const enMonthPack: MonthPackWords = {
   progress: progressSentence,
 
   corner: 'Week',
+  weekOf: (week) => `week${NBSP}${week}`,
   weekdays: WEEKDAYS,
   holiday: (name, isSubstitute) => (isSubstitute ? `${HOLIDAYS[name]} (observed)` : HOLIDAYS[name]),
   time: timeInEnglish,

@@ -1,5 +1,5 @@
 /** What results say, in English. */
-import type { ChangeMeasure, EngagementDefinition, EngagementsCounted, Interval, Reading } from '../../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementDefinition, Interval, Reading } from '../../kpi/kpi.ts';
 import type { Measure } from '../../table/role.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import { dateInEnglish } from '../format.ts';
@@ -78,14 +78,6 @@ function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' and ');
 }
 
-/** How engagements are counted, in brackets. */
-function countedText({ engagements, parts }: EngagementsCounted): string {
-  if (engagements === 'total') return ' (column of totals)';
-  if (parts.length === 0) return '';
-  const added = `${partsText(parts)} ${parts.length < 2 ? 'alone' : 'added up'}`;
-  return engagements === 'mixed' ? ` (the network’s total, else ${added})` : ` (${added})`;
-}
-
 /** What engagements count, after “are”. */
 function definitionText(definition: EngagementDefinition): string {
   const terms = definition.map((term) => (term.kind === 'added' ? `${partsText(term.parts)} ${term.parts.length < 2 ? 'alone' : 'added up'}` : term.network === '' ? 'the column of totals' : `the total of ${channelTitle(term.network)}`));
@@ -123,6 +115,8 @@ function reading(told: Reading, about: ReadResults): string {
     case 'ids-cut': return `${number(told.rows)} ${told.rows === 1 ? 'ID has' : 'IDs have'} lost ${told.rows === 1 ? 'its' : 'their'} last digits in a spreadsheet: no post is found by ${told.rows === 1 ? 'it' : 'them'}. Format the column as text, then export again.`;
     case 'all-same': return `All ${rows(told.n, about)} have the same rate (${percent(told.rate)}).`;
     case 'over-one': return `${rows(told.posts, about)} with more engagements than ${told.basis === 'reach' ? 'people reached' : BASES[told.basis]} (rates over 100%): check the columns.`;
+    case 'unmeasured': return `${rows(told.posts, about)} with engagements, but a reach or impressions of 0, which is not counted. Correct it or empty its cell.`;
+    case 'repeated': return `${number(told.posts)} ${told.posts === 1 ? 'row repeats' : 'rows repeat'} a post: only its first row counts. Delete the extra rows.`;
     case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and median mix them.';
     case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
     case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
@@ -153,10 +147,8 @@ export const enResultsReadings: ResultsReadingsWords = {
   measureOf: (measure, unit) => (measure === 'engagement_rate' && unit in enSiteRows ? enSiteRate : MEASURES[measure]),
   rows: ROWS,
   parts: partsText,
-  definition: (basis, counted) => `Engagement rate by ${BASES[basis]}: engagements${countedText(counted)} ÷ ${BASES[basis]}; total ÷ total, mean and median of the rates`,
   percent,
   number,
   key,
   reading,
-  noFigures: (lacking, empty) => empty.length > 0 ? `There are no figures to read: the calendar’s ${empty.length < 2 ? 'column of figures is' : 'columns of figures are'} empty (${empty.map((measure) => MEASURES[measure]).join(', ')}).` : `There are no figures to read: add one of these columns to the calendar: ${lacking.map((measure) => MEASURES[measure]).join(', ')}.`,
 };

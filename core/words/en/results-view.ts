@@ -6,6 +6,7 @@ import { NBSP, capital, dateInEnglish, timeInEnglish, wholeNumber } from '../for
 import { mondayOfKey, moneyDigits } from '../results-view-texts.ts';
 import type { ResultsViewWords } from '../results-view-words.ts';
 import { enOwnRates } from './own-rates.ts';
+import { enRateDefinition } from './rate-definition.ts';
 import { NUMBERED_WEEKDAYS, enResultsReadings } from './results-readings.ts';
 import { enUncountedFigures } from './uncounted-figures.ts';
 
@@ -32,6 +33,7 @@ function perPost(measure: Measure, unit: Unit): string {
 export const enResultsView: ResultsViewWords = {
   language: 'en',
   readings: enResultsReadings,
+  definition: enRateDefinition,
   ownRates: enOwnRates,
   heading: 'Results',
   import: 'Import results',

@@ -28,13 +28,10 @@ export const enWeeklyReport: WeeklyReportWords = {
     const ahead = next.planned === 0 ? 'Nothing is planned for the following week yet.' : followingOf(next);
     if (planned === 0) return next.planned === 0 ? 'No posts planned this week or the next.' : `No posts planned this week. ${followingOf(next)}`;
     if (!isOutTold) return `${posts(planned)} planned. ${ahead}`;
-    const left = [
-      unconfirmed === 0 ? '' : `${number(unconfirmed)} to confirm`, late === 0 ? '' : `${number(late)} late`,
-      onHold === 0 ? '' : `${number(onHold)} on hold`, toCome === 0 ? '' : `${number(toCome)} still to come${writtenOn < from || writtenOn > to ? '' : ' by Sunday'}`,
-    ].filter((part) => part !== '');
-    if (toCome === planned) return `${posts(planned)} planned, still to come${writtenOn < from || writtenOn > to ? '' : ' by Sunday'}. ${ahead}`;
+    const by = writtenOn < from || writtenOn > to ? '' : ' by Sunday';
+    if (toCome === planned) return `${posts(planned)} planned, still to come${by}. ${ahead}`;
     if (published === planned) return `${planned === 1 ? 'The one planned post is out' : `All ${number(planned)} planned posts are out`}. ${ahead}`;
-    return `${number(published)} of ${number(planned)} planned posts ${published === 1 ? 'is' : 'are'} out; ${left.join(', ')}. ${ahead}`;
+    return `${number(published)} of ${number(planned)} planned posts ${published === 1 ? 'is' : 'are'} out; ${leftOf({ unconfirmed, late, onHold, toCome }, by)}. ${ahead}`;
   },
   outNotTold: 'The calendar does not say what is out: a status or tracking column would show it here.',
 
@@ -77,6 +74,7 @@ export const enWeeklyReport: WeeklyReportWords = {
   findingHeads: ['Finding', 'Severity', 'Where'],
   andOthers: (count) => ` And ${number(count)} more.`,
   noFindings: 'Nothing to fix in the posts of this week and later.',
+  warnings: (count, from, to) => `${counted(count, 'warning', 'warnings')} for ${periodInEnglish(from, to, from)}, in the ${quoted('Findings')} tab of Suivi.`,
 
   gaps: (from, to) => `Hours to cover, ${periodInEnglish(from, to, from)}`,
   gapHeads: ['Role', 'When', 'On duty', 'Who could take it'],
@@ -89,12 +87,14 @@ export const enWeeklyReport: WeeklyReportWords = {
   trendHeads: ['Week of', 'Posts', 'Sum of minimums', 'Median rate', 'Lower bound', 'Upper bound', 'Measured', 'Remark'],
   weekOf: shortDate,
   noCadence: 'No posts in the last weeks.',
-  waiting: (count) => `${posts(count)} to measure later`,
-  early: (count) => `${posts(count)} measured too early: import again`,
-  bare: (count) => `${number(count)} without figures for a rate`,
-  underTarget: (count, all) => `below the sum of minimums${count === all ? '' : ` (${number(count)} with a target)`}`,
+  waiting: (count) => `${number(count)} to measure later`,
+  early: (count) => `${number(count)} measured too early: import again`,
+  bare: (count) => `${number(count)} without a rate`,
+  underTarget: 'below the sum of minimums',
   uncounted: (count) => `${number(count)} with results, not counted`,
-  cadenceChart: 'Posts by week',
+  ofThem: leftOf,
+  withoutTarget: (count) => `plus ${number(count)} without a target`,
+  cadenceChart: (isOfTargets) => (isOfTargets ? 'Posts with a target, by week' : 'Posts by week'),
   rateChart: 'Median engagement rate',
 
   results: 'What the figures say',
@@ -135,7 +135,7 @@ export const enWeeklyReport: WeeklyReportWords = {
 
   definitions: 'How to read these figures',
   publishedMeans: 'Published: the status, the tracking column or a link says so. To confirm: the date is past and nothing says it is out. Late: the date is past and it is not scheduled yet. Ideas and cancelled posts do not count.',
-  cadenceMeans: (hasTargets) => `By week: posts of all channels, without those late or on hold.${hasTargets ? ' Sum of minimums: the minimum targets, added up; only channels with a target are held against it.' : ''}`,
+  cadenceMeans: (hasTargets) => `By week: posts of ${hasTargets ? 'channels with a target' : 'all channels'}, without those late or on hold.${hasTargets ? ' Sum of minimums: their minimum targets, added up.' : ''}`,
   onSeveralMeans: 'By channel and by week, a post on two channels counts on each.',
   coverageMeans: 'Coverage: the share of the hours to cover with enough people on duty.',
   rateMeans: (basis, counted, days) => `Engagement rate: ${engaged(counted)} ÷ ${baseOf(basis)}; half of the posts are above the median, half below. Only posts measured at least ${days} days after they went out count.`,
@@ -162,6 +162,12 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'correct': return `What to correct? ${standing(item)}.`;
     case 'keep': return `What to keep? ${standing(item)}.`;
   }
+}
+
+/** What is not out. */
+function leftOf({ unconfirmed, late = 0, onHold = 0, toCome }: { readonly unconfirmed: number; readonly late?: number; readonly onHold?: number; readonly toCome: number }, by = ''): string {
+  const left = [[unconfirmed, 'to confirm'], [late, 'late'], [onHold, 'on hold'], [toCome, `still to come${by}`]] as const;
+  return left.flatMap(([count, said]) => (count === 0 ? [] : [`${number(count)} ${said}`])).join(', ');
 }
 
 /** Two or three names are enough to know whom to ask. */

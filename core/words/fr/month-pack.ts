@@ -31,6 +31,7 @@ export const frMonthPack: MonthPackWords = {
   progress: progressSentence,
 
   corner: 'Sem.',
+  weekOf: (week) => `sem.${NBSP}${week}`,
   weekdays: WEEKDAYS.map(capital),
   holiday: (name, isSubstitute) => (isSubstitute ? `${HOLIDAYS[name]} (jour reporté)` : HOLIDAYS[name]),
   time: timeInFrench,

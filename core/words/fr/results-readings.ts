@@ -1,5 +1,5 @@
 /** Ce que disent les résultats, en français. */
-import type { ChangeMeasure, EngagementDefinition, EngagementsCounted, Interval, Reading } from '../../kpi/kpi.ts';
+import type { ChangeMeasure, EngagementDefinition, Interval, Reading } from '../../kpi/kpi.ts';
 import { channelTitle } from '../../networks/network-names.ts';
 import type { Measure } from '../../table/role.ts';
 import { NBSP, dateInFrench } from '../format.ts';
@@ -84,13 +84,6 @@ function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' et ');
 }
 
-/** Comment les interactions sont comptées, entre parenthèses. */
-function countedText({ engagements, parts }: EngagementsCounted): string {
-  if (engagements === 'total') return ' (colonne du total)';
-  if (parts.length === 0) return '';
-  return engagements === 'mixed' ? ` (total du réseau, sinon ${parts.length < 2 ? '' : 'somme des '}${partsText(parts)})` : ` (${parts.length < 2 ? `${partsText(parts)} seulement` : `somme des ${partsText(parts)}`})`;
-}
-
 /** Ce que comptent les interactions, après « sont ». */
 function definitionText(definition: EngagementDefinition): string {
   const terms = definition.map((term) => (term.kind === 'added' ? `${term.parts.length < 2 ? 'les' : 'la somme des'} ${partsText(term.parts)}` : term.network === '' ? 'la colonne du total' : `le total de ${channelTitle(term.network)}`));
@@ -128,6 +121,8 @@ function reading(told: Reading, about: ReadResults): string {
     case 'ids-cut': return `${number(told.rows)}${NBSP}${told.rows < 2 ? 'identifiant a perdu ses' : 'identifiants ont perdu leurs'} derniers chiffres dans un tableur${NBSP}: rien ne peut y être associé. Mettez la colonne au format texte, puis exportez de nouveau.`;
     case 'all-same': return `Même taux pour les ${rows(told.n, about)}${NBSP}: ${percent(told.rate)}.`;
     case 'over-one': return `${rows(told.posts, about)} avec plus d’interactions que ${told.basis === 'reach' ? 'de personnes touchées' : told.basis === 'impressions' ? 'd’impressions' : `de ${BASES[told.basis]}`} (taux de plus de 100${NBSP}%)${NBSP}: vérifiez les colonnes.`;
+    case 'unmeasured': return `${rows(told.posts, about)} avec des interactions, mais une portée ou des impressions de 0${NBSP}: ce chiffre ne compte pas. Corrigez-le ou videz sa cellule.`;
+    case 'repeated': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'ligne répète' : 'lignes répètent'} une publication${NBSP}: seule la première compte. Supprimez les lignes en trop.`;
     case 'mixed-definitions': return 'Les interactions ne comptent pas partout la même chose (total d’un réseau, ou somme de ce qu’il donne); total, moyenne et médiane les mêlent.';
     case 'compared-by-parts': return `${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (et ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`} ne comptent pas les mêmes interactions${NBSP}: comparaison par ${partsText(told.parts)} ÷ ${base} seulement.`;
     case 'replies': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'réponse à un autre compte laissée' : 'réponses à d’autres comptes laissées'} de côté${NBSP}: ${told.posts < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`;
@@ -158,10 +153,8 @@ export const frResultsReadings: ResultsReadingsWords = {
   measureOf: (measure, unit) => (measure === 'engagement_rate' && unit in frSiteRows ? frSiteRate : MEASURES[measure]),
   rows: ROWS,
   parts: partsText,
-  definition: (basis, counted) => `Taux d’engagement par ${basis === 'reach' ? 'portée' : BASES[basis]}${NBSP}: interactions${countedText(counted)} ÷ ${BASES[basis]}; total ÷ total, moyenne et médiane des taux`,
   percent,
   number,
   key,
   reading,
-  noFigures: (lacking, empty) => empty.length > 0 ? `Aucun chiffre à lire${NBSP}: ${empty.length < 2 ? 'la colonne de chiffres du calendrier est vide' : 'les colonnes de chiffres du calendrier sont vides'} (${empty.map((measure) => MEASURES[measure]).join(', ')}).` : `Aucun chiffre à lire${NBSP}: ajoutez au calendrier une colonne parmi celles-ci${NBSP}: ${lacking.map((measure) => MEASURES[measure]).join(', ')}.`,
 };

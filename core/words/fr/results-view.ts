@@ -7,6 +7,7 @@ import type { ResultsViewWords } from '../results-view-words.ts';
 import { mondayOfKey, moneyDigits } from '../results-view-texts.ts';
 import { ofName } from './elision.ts';
 import { frOwnRates } from './own-rates.ts';
+import { frRateDefinition } from './rate-definition.ts';
 import { NUMBERED_WEEKDAYS, frResultsReadings } from './results-readings.ts';
 import { frUncountedFigures } from './uncounted-figures.ts';
 
@@ -34,6 +35,7 @@ function perPost(measure: Measure, unit: Unit): string {
 export const frResultsView: ResultsViewWords = {
   language: 'fr',
   readings: frResultsReadings,
+  definition: frRateDefinition,
   ownRates: frOwnRates,
   heading: 'Résultats',
   import: 'Importer des résultats',

@@ -28,13 +28,10 @@ export const frWeeklyReport: WeeklyReportWords = {
     const ahead = next.planned === 0 ? 'Rien n’est encore prévu la semaine suivante.' : followingOf('La semaine suivante', next);
     if (planned === 0) return next.planned === 0 ? 'Aucune publication prévue cette semaine, ni la suivante.' : `Aucune publication prévue cette semaine. ${followingOf('La suivante', next)}`;
     if (!isOutTold) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}. ${ahead}`;
-    const left = [
-      unconfirmed === 0 ? '' : `${number(unconfirmed)} à confirmer`, late === 0 ? '' : `${number(late)} en retard`,
-      onHold === 0 ? '' : `${number(onHold)} en pause`, toCome === 0 ? '' : `${number(toCome)} à venir${writtenOn < from || writtenOn > to ? '' : ' d’ici dimanche'}`,
-    ].filter((part) => part !== '');
-    if (toCome === planned) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}, à venir${writtenOn < from || writtenOn > to ? '' : ' d’ici dimanche'}. ${ahead}`;
+    const by = writtenOn < from || writtenOn > to ? '' : ' d’ici dimanche';
+    if (toCome === planned) return `${posts(planned)} ${planned < 2 ? 'prévue' : 'prévues'}, à venir${by}. ${ahead}`;
     if (published === planned) return `${planned === 1 ? 'La publication prévue est publiée' : `Les ${number(planned)}${NBSP}publications prévues sont publiées`}. ${ahead}`;
-    return `${outOfPlanned(published, planned)}; ${left.join(', ')}. ${ahead}`;
+    return `${outOfPlanned(published, planned)}; ${leftOf({ unconfirmed, late, onHold, toCome }, by)}. ${ahead}`;
   },
   outNotTold: `Le calendrier ne dit pas ce qui est publié${NBSP}: une colonne d’état ou de suivi le montrerait ici.`,
 
@@ -77,6 +74,7 @@ export const frWeeklyReport: WeeklyReportWords = {
   findingHeads: ['Constat', 'Gravité', 'Où'],
   andOthers: (count) => ` Et ${counted(count, 'autre', 'autres')}.`,
   noFindings: 'Rien à corriger dans les publications de la semaine et des suivantes.',
+  warnings: (count, from, to) => `${counted(count, 'avertissement', 'avertissements')} ${periodInFrench(from, to, from)}, dans l’onglet ${quoted('Constats')} de Suivi.`,
 
   gaps: (from, to) => `Plages à couvrir ${periodInFrench(from, to, from)}`,
   gapHeads: ['Rôle', 'Quand', 'Présents', 'Qui pourrait s’en charger'],
@@ -89,12 +87,14 @@ export const frWeeklyReport: WeeklyReportWords = {
   trendHeads: ['Semaine du', 'Publications', 'Total des minimums', 'Taux médian', 'Borne basse', 'Borne haute', 'Mesurées', 'Remarque'],
   weekOf: shortDate,
   noCadence: 'Aucune publication ces dernières semaines.',
-  waiting: (count) => `${posts(count)} à mesurer plus tard`,
-  early: (count) => `${counted(count, 'publication mesurée', 'publications mesurées')} trop tôt${NBSP}: à importer de nouveau`,
-  bare: (count) => `${number(count)} sans chiffres pour un taux`,
-  underTarget: (count, all) => `sous le total des minimums${count === all ? '' : ` (${number(count)} avec cible)`}`,
+  waiting: (count) => `${number(count)} à mesurer plus tard`,
+  early: (count) => `${counted(count, 'mesurée', 'mesurées')} trop tôt${NBSP}: à importer de nouveau`,
+  bare: (count) => `${number(count)} sans taux`,
+  underTarget: 'sous le total des minimums',
   uncounted: (count) => `${number(count)} avec résultats, ${count < 2 ? 'non comptée' : 'non comptées'}`,
-  cadenceChart: 'Publications par semaine',
+  ofThem: leftOf,
+  withoutTarget: (count) => `plus ${number(count)} sans cible`,
+  cadenceChart: (isOfTargets) => (isOfTargets ? 'Publications avec cible, par semaine' : 'Publications par semaine'),
   rateChart: 'Taux d’engagement médian',
 
   results: 'Ce que disent les chiffres',
@@ -136,12 +136,12 @@ export const frWeeklyReport: WeeklyReportWords = {
 
   definitions: 'Comment lire ces chiffres',
   publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
-  cadenceMeans: (hasTargets) => `Par semaine${NBSP}: publications de tous les canaux, sans celles en retard ou en pause.${hasTargets ? ` Total des minimums${NBSP}: somme des cibles minimales; seuls les canaux qui ont une cible y sont comparés.` : ''}`,
+  cadenceMeans: (hasTargets) => `Par semaine${NBSP}: publications ${hasTargets ? 'des canaux qui ont une cible' : 'de tous les canaux'}, sans celles en retard ou en pause.${hasTargets ? ` Total des minimums${NBSP}: somme de leurs cibles minimales.` : ''}`,
   onSeveralMeans: 'Par canal et par semaine, une publication sur deux canaux compte sur chacun.',
   coverageMeans: `Couverture${NBSP}: part des heures à couvrir où il y a assez de monde.`,
   rateMeans: (basis, counted, days) => `Taux d’engagement${NBSP}: ${engaged(counted)} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
   uncountedMeans: `Avec résultats, non comptées${NBSP}: publications que le calendrier n’a pas, ou qu’il dit en retard ou en pause.`,
-  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si les bornes de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux n’est donné pour moins de ${least}${NBSP}publications mesurées.`,
+  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si celles de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux pour moins de ${least}${NBSP}publications mesurées.`,
   standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, unlessOverNewYear(from, to, to))}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
 };
 
@@ -162,6 +162,12 @@ function agendaItem(item: AgendaItem, { to, writtenOn, next }: Parameters<Weekly
     case 'correct': return `Que corriger? ${standing(item)}.`;
     case 'keep': return `Que garder? ${standing(item)}.`;
   }
+}
+
+/** Ce qui n’est pas publié. */
+function leftOf({ unconfirmed, late = 0, onHold = 0, toCome }: { readonly unconfirmed: number; readonly late?: number; readonly onHold?: number; readonly toCome: number }, by = ''): string {
+  const left = [[unconfirmed, 'à confirmer'], [late, 'en retard'], [onHold, 'en pause'], [toCome, `à venir${by}`]] as const;
+  return left.flatMap(([count, said]) => (count === 0 ? [] : [`${number(count)} ${said}`])).join(', ');
 }
 
 /** Deux ou trois noms suffisent pour savoir à qui en parler. */

@@ -4,6 +4,8 @@ import type { Kpi, Reading } from '../../../core/kpi/kpi.ts';
 import { kpiOf } from '../../../core/kpi/kpi-of.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import type { Role } from '../../../core/table/role.ts';
+import { enRateDefinition } from '../../../core/words/en/rate-definition.ts';
+import { frRateDefinition } from '../../../core/words/fr/rate-definition.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
 import { calendarOf, day } from '../rules/calendar-of.ts';
 import { COLUMNS, DAY, TODAY, around, imported, kindsOf, kpi, posts } from './kpi-of-posts.ts';
@@ -31,7 +33,7 @@ describe('rates', () => {
   it('need both numbers, and a basis above 0', () => {
     const { total, readings } = kpi(['channel', 'reach', 'likes', 'comments'], [['X', 0, 9, 1], ['X', null, 9, 1], ['X', 200, null, null], ['X', 100, 4, null]]);
     expect(total).toMatchObject({ posts: 4, n: 1, rate: { total: 0.04 } });
-    expect(readings).toEqual([{ kind: 'too-few', key: null, n: 1, least: 20 }, { kind: 'over-one', posts: 1, basis: 'reach' }]);
+    expect(readings).toEqual([{ kind: 'too-few', key: null, n: 1, least: 20 }, { kind: 'unmeasured', posts: 1 }]);
   });
 
   it('add up likes, comments, shares and saves where no column has their total', () => {
@@ -93,7 +95,7 @@ describe('groups', () => {
     expect(total.costPerResult).toMatchObject({ of: 'conversions', cost: 16 });
     const [low = 0, high = 0] = total.costPerResult?.interval ?? [];
     expect([low < 16, high > 16]).toEqual([true, true]);
-    expect(kpi(['channel', 'spend', 'clicks'], [['X', 50, 100]]).total.costPerResult).toEqual({ of: 'clicks', cost: 0.5, interval: null });
+    expect(kpi(['channel', 'spend', 'clicks'], [['X', 50, 100]]).total.costPerResult).toEqual({ of: 'clicks', n: 1, cost: 0.5, interval: null });
   });
 });
 
@@ -225,7 +227,7 @@ describe('sentences', () => {
   });
 
   it('print the definition with the rate', () => {
-    expect(resultsReadingsIn('fr').definition('reach', { engagements: 'total', parts: [] }).replaceAll('\u00a0', ' ')).toBe('Taux d’engagement par portée : interactions (colonne du total) ÷ portée; total ÷ total, moyenne et médiane des taux');
+    expect(frRateDefinition('reach', { engagements: 'total', parts: [] }).replaceAll('\u00a0', ' ')).toBe('Taux d’engagement par portée : interactions (colonne du total) ÷ portée; total ÷ total, moyenne et médiane des taux');
     expect(resultsReadingsIn('en').percent(0.000234)).toBe('0.023%');
   });
 
@@ -239,7 +241,7 @@ describe('sentences', () => {
   it('name in the definition the parts that there are', () => {
     const definition = (roles: readonly Role[], ...cells: readonly Cell[]): string => {
       const told = kpi(['channel', 'reach', ...roles], [['X', 100, ...cells]]);
-      return resultsReadingsIn('en').definition('reach', told).split(' ÷')[0] ?? '';
+      return enRateDefinition('reach', told).split(' ÷')[0] ?? '';
     };
     expect(definition(['likes', 'comments', 'saves'], 5, 2, null)).toBe('Engagement rate by reach: engagements (likes/reactions and comments added up)');
     expect(definition(['likes'], 5)).toBe('Engagement rate by reach: engagements (likes/reactions alone)');

@@ -220,13 +220,6 @@ describe('figures that can’t be', () => {
     expect(kindsOf(kpi(['date', 'channel', 'status', 'followers', 'engagements'], rows, { basis: 'followers' }))).not.toContain('over-one');
   });
 
-  it('are told of a post that reached nobody too, which has no rate', () => {
-    const of = (reach: number, engagements: number): readonly Cell[] => [reach, engagements];
-    const { total, readings } = kpi(['reach', 'engagements'], [of(100, 10), of(0, 12), of(0, 0), of(90, 5)]);
-    expect(total.n).toBe(2);
-    expect(readings).toContainEqual({ kind: 'over-one', posts: 1, basis: 'reach' });
-  });
-
   it('are told: budgets while nobody says what was spent', () => {
     const budgets = (...spent: readonly (number | null)[]): Kpi => kpi(['reach', 'likes', 'budget', 'spend'], [[100, 9, 10, spent[0] ?? null], [90, 8, null, null], [80, 7, 20, spent[1] ?? null]]);
     const told = budgets();

@@ -1,5 +1,11 @@
 /** What is read in a report's document: its texts from top to bottom, and its cells. */
 import type { Block, ReportDocument, TableBlock } from '../../../core/report/sheet/blocks.ts';
+import { withoutEmpty } from '../../../core/report/sheet/without-empty.ts';
+
+/** As it becomes a tab or a file. */
+export function shownOf(document: ReportDocument): ReportDocument {
+  return { ...document, blocks: withoutEmpty(document.blocks) };
+}
 
 export function cellText(cell: TableBlock['rows'][number][number] | undefined): string {
   return String((cell !== null && typeof cell === 'object' && 'value' in cell ? cell.value : cell) ?? '');

@@ -3,6 +3,7 @@ import { SIDE_TAB_KEYS, check, findingSentence, keyFindings, openCalendar, quali
 import type { CellRef, OpenedCalendar } from '../../../core/index.ts';
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandOptions, CommandOutput, Connection } from './command.ts';
+import { lackingColumnsLines } from './lacking-columns.ts';
 import { leftRows, leftRowsJson, leftRowsLines } from './left-rows.ts';
 import { wordsOf } from './refusal.ts';
 
@@ -53,7 +54,7 @@ export async function runCheck(connection: Connection, { language, today }: Comm
     },
     lines: [
       ...shown.map(({ cells, severity, message }) => `${cells[0] ?? ''}  ${words.severities[severity]}  ${message}`),
-      ...lackingColumns.map(({ code, missing }) => say.notRun(rules[code].name, missing.map((role) => words.roles[role]))),
+      ...lackingColumnsLines(lackingColumns, language),
       ...(ofPlans.length > 0 ? [behaviour.rulesOfPlans(ofPlans.length)] : []),
       ...(lackingTabs.length > 0 ? [behaviour.tabsMissing(SIDE_TAB_KEYS.filter((key) => lackingTabs.some(({ missingTabs }) => missingTabs?.includes(key))).map((key) => behaviour.tabNames[key]), lackingTabs.length)] : []),
       ...troubles,

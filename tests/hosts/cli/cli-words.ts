@@ -55,7 +55,10 @@ interface CliWords {
   readonly noHeading: (letters: string) => string;
   readonly colon: string;
   readonly percent: (value: number) => string;
-  readonly notRun: (rule: string, roles: readonly string[]) => string;
+  /** Rules that lack columns: how many, those of each set of columns by its headings, and what to do. */
+  readonly notRun: (rules: number) => string;
+  readonly lacking: (headings: readonly string[], rules: readonly string[]) => string;
+  readonly addColumns: string;
   readonly summary: (posts: number, findings: number, ignored: number) => string;
 }
 
@@ -113,7 +116,9 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     noHeading: (letters) => `sans en-tête (${letters})`,
     colon: `${NBSP}:`,
     percent: (value) => `${value}${NBSP}%`,
-    notRun: (rule, roles) => `Règle non appliquée${NBSP}: ${rule} (${roles.length === 1 ? 'colonne absente' : 'colonnes absentes'}${NBSP}: ${roles.join(', ')})`,
+    notRun: (rules) => (rules < 2 ? `Règle non appliquée, faute de colonne${NBSP}:` : `${grouped(rules, NBSP)}${NBSP}règles non appliquées, faute de colonnes${NBSP}:`),
+    lacking: (headings, rules) => `  ${listed(headings.map((heading) => `«${NBSP}${heading}${NBSP}»`), 'et')}${NBSP}: ${rules.join(', ')}`,
+    addColumns: 'Ajoutez ces colonnes au calendrier ou donnez ces en-têtes à celles qui les contiennent déjà.',
     summary: (posts, findings, ignored) =>
       `${grouped(posts, NBSP)}${NBSP}publication${posts < 2 ? '' : 's'}, ${findings === 0 ? 'aucun constat' : `${grouped(findings, NBSP)}${NBSP}constat${findings < 2 ? '' : 's'}`}${
         ignored === 0 ? '' : `, ${grouped(ignored, NBSP)}${NBSP}ignoré${ignored < 2 ? '' : 's'}`}`,
@@ -164,7 +169,9 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     noHeading: (letters) => `no heading (${letters})`,
     colon: ':',
     percent: (value) => `${value}%`,
-    notRun: (rule, roles) => `Could not run: ${rule} (no column for: ${roles.join(', ')})`,
+    notRun: (rules) => (rules === 1 ? 'One rule could not run for want of columns:' : `${grouped(rules, ',')} rules could not run for want of columns:`),
+    lacking: (headings, rules) => `  ${listed(headings.map((heading) => `“${heading}”`), 'and')}: ${rules.join(', ')}`,
+    addColumns: 'Add these columns to the calendar, or give these headings to those that already hold them.',
     summary: (posts, findings, ignored) =>
       `${grouped(posts, ',')} post${posts === 1 ? '' : 's'}, ${findings === 0 ? 'no findings' : `${grouped(findings, ',')} finding${findings === 1 ? '' : 's'}`}${
         ignored === 0 ? '' : `, ${grouped(ignored, ',')} ignored`}`,

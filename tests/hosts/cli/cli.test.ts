@@ -86,7 +86,12 @@ describe('suivi check', () => {
   it('says in French what was not checked, and exits with 0 where nothing is wrong', async () => {
     const { code, out } = await suivi('check', file('court.csv', bytesOf('Date,Titre,Statut\n2026-12-01,Atelier de poterie,Approuvé\n2026-12-08,Concert de Noël,\n')), '--today', '2026-11-21');
     expect(code).toBe(0);
-    expect(out).toContain('Règle non appliquée\u00a0: Responsabilité partagée (colonne absente\u00a0: responsable)');
+    const lines = out.replaceAll('\u00a0', ' ').split('\n');
+    const first = lines.findIndex((line) => /^\d+ règles non appliquées, faute de colonnes :$/.test(line));
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(lines.find((line) => line.startsWith('  « Responsable » : '))).toContain('Responsabilité partagée');
+    expect(lines.find((line) => line.startsWith('  « Visuel » et « Canal » : '))).toContain('Visuel manquant');
+    expect(lines).toContain('Ajoutez ces colonnes au calendrier ou donnez ces en-têtes à celles qui les contiennent déjà.');
     expect(out).toContain('2\u00a0publications, aucun constat');
   });
 

@@ -13,7 +13,10 @@ import { cellOf } from '../../../core/table/calendar.ts';
 import { resultsReadingsIn } from '../../../core/words/results-readings-in.ts';
 import type { CommandOutput, Connection, KpiOptions } from './command.ts';
 import { KPI_WORDS } from './kpi-words.ts';
+import { kpiPlaces } from './kpi-places.ts';
+import type { KpiPlaces } from './kpi-places.ts';
 import { leftRows, leftRowsJson, leftRowsLines } from './left-rows.ts';
+import { noFigures } from './no-figures.ts';
 import { otherTablesJson, otherTablesLines } from './other-tables.ts';
 import { wordsOf } from './refusal.ts';
 import { orderJson, orderLines, undatedJson, undatedLines } from './undated.ts';
@@ -29,13 +32,14 @@ export async function runKpi({ workbook }: Connection, { language, today, by, ra
     tables: { calendar, tabs }, settings: settings.rules, today, isWhole: true, ...(by === null ? {} : { by }), ...(rate === null ? {} : { basis: rate }),
   });
   const { kpi, objectives, ownRates } = result;
-  if (kpi === null) return refused('no-figures', result.uncounted === null ? resultsReadingsIn(language).noFigures(result.lacking, result.empty) : KPI_WORDS[language].uncounted(result.uncounted));
+  if (kpi === null) return refused('no-figures', result.uncounted === null ? noFigures(result, language) : KPI_WORDS[language].uncounted(result.uncounted));
   const left = await leftRows(workbook, opened);
+  const places = kpiPlaces(opened, kpi, today, language);
   // Only weeks lack what has no day.
   const undated = kpi.by === 'week' ? undatedPosts(calendar) : { rows: [], ambiguous: [] };
   return {
-    json: { ...jsonOf(kpi, ownRates, language), ...ownRatesJson(opened, ownRates), ...otherTablesJson(opened), ...leftRowsJson(left), ...undatedJson(opened, undated), ...(kpi.by === 'week' ? orderJson(opened) : {}), objectives: objectives.map(objectiveJson) },
-    lines: [...otherTablesLines(opened, language), ...leftRowsLines({ ...left, days: 0 }, language), ...linesOf(kpi, ownRates, objectives.length > 0, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
+    json: { ...jsonOf(kpi, ownRates, places, language), ...places.json, ...ownRatesJson(opened, ownRates), ...otherTablesJson(opened), ...leftRowsJson(left), ...undatedJson(opened, undated), ...(kpi.by === 'week' ? orderJson(opened) : {}), objectives: objectives.map(objectiveJson) },
+    lines: [...otherTablesLines(opened, language), ...leftRowsLines({ ...left, days: 0 }, language), ...linesOf(kpi, ownRates, places, objectives.length > 0, language), ...undatedLines(opened, undated, language), ...(kpi.by === 'week' ? orderLines(opened, language) : []), ...objectives.map((objective) => KPI_WORDS[language].objective(objective, resultsReadingsIn(language)))],
     hasErrors: false,
   };
 }
@@ -44,17 +48,17 @@ function refused(code: string, message: string): CommandOutput {
   return { json: null, lines: [], hasErrors: false, refusal: { code, message } };
 }
 
-function jsonOf(kpi: Kpi, ownRates: OwnRates | null, language: Language): object {
+function jsonOf(kpi: Kpi, ownRates: OwnRates | null, { doubts }: KpiPlaces, language: Language): object {
   const words = resultsReadingsIn(language);
   const { bestTime, outliers } = kpi;
   const lists = topLists(kpi);
   return {
-    rate: words.definition(kpi.basis, kpi),
+    rate: KPI_WORDS[language].definition(kpi.basis, kpi),
     total: groupJson(kpi.total),
     groups: kpi.groups.map((group) => groupJson(kpi.by === 'channel' ? { ...group, key: channelTitle(group.key) } : group)),
     outliers: { robust: outliers.robust.length, classic: outliers.classic.length, logged: outliers.logged.length },
     bestTime: bestTime === null ? null : { usable: bestTime.isUsable, reading: words.reading({ kind: 'best-time', ...bestTime }, kpi) },
-    readings: [...kpi.readings.map((reading) => words.reading(reading, kpi)), ...ownRatesTold(kpi, ownRates, language)],
+    readings: [...kpi.readings.map((reading) => words.reading(reading, kpi)), ...ownRatesTold(kpi, ownRates, language), ...doubts],
     ...(lists.length === 0 ? {} : { partial: lists.map(({ network, most }) => ({ network, most })) }),
     ...(kpi.unit === 'post' ? {} : { unit: kpi.unit }),
   };
@@ -84,27 +88,28 @@ function objectiveJson({ row: { objective, target }, measure, basis, posts, meas
   return { objective, measure, ...(basis === null ? {} : { basis }), posts, measured, actual, target, share, spentShare, costPerResult, missing };
 }
 
-function linesOf(kpi: Kpi, ownRates: OwnRates | null, hasObjectives: boolean, language: Language): readonly string[] {
+function linesOf(kpi: Kpi, ownRates: OwnRates | null, places: KpiPlaces, hasObjectives: boolean, language: Language): readonly string[] {
   const words = resultsReadingsIn(language);
   const say = KPI_WORDS[language];
   const line = (name: string, { posts, n, rate }: KpiGroup): string => say.group(name, kpi.unit, { posts, n, rate }, words);
   const { readings } = kpi;
   const lists = topLists(kpi);
-  const said = (reading: Reading): string => words.reading(reading, kpi);
+  const said = (reading: Reading): string => `${words.reading(reading, kpi)}${places.behind(reading)}`;
   const few = readings.filter((reading) => reading.kind === 'too-few' && reading.key !== null).length;
   const moreFew = few === 0 ? 0 : kpi.groups.filter(({ n }) => n > 0 && n < LEAST_POSTS).length - few;
   const isUngrouped = kpi.groups.length === 1 && kpi.groups[0]?.key === '';
   return [
-    words.definition(kpi.basis, kpi),
+    say.definition(kpi.basis, kpi),
     ...readings.filter(isOfRows).map(said),
     line(lists.length === 0 ? say.all : say.listed(lists, kpi.total.posts), kpi.total),
     ...[...kpi.total.measures].map(([measure, summary]) => say.measure(measure, kpi.unit, summary, words)),
-    ...(kpi.total.costPerResult === null ? [] : [say.cost(kpi.total.costPerResult)]),
+    ...(kpi.total.costPerResult === null ? [] : [say.cost(kpi.total.costPerResult, kpi.unit, words)]),
     // Where nothing tells posts apart, all of them are one group, which has been told.
     ...(isUngrouped && kpi.by !== 'channel' ? [say.ungrouped(words.key('', kpi.by)), ...(kpi.by === 'objective' && hasObjectives ? [say.byChannels] : [])] : []),
     ...(isUngrouped ? [] : kpi.groups).map((group) => line(words.key(group.key, kpi.by), group)),
     ...ownRatesTold(kpi, ownRates, language),
     ...readings.filter((reading) => !isOfRows(reading)).map(said),
+    ...places.doubts,
     ...(moreFew > 0 ? [say.moreFew(moreFew)] : []),
   ];
 }

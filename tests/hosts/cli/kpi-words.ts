@@ -1,6 +1,6 @@
 /** What the command line says of results, in both languages, beside their readings. */
 import type { Language } from '../../../core/index.ts';
-import type { CostPerResult, Kpi, KpiGroup, MeasureSummary } from '../../../core/kpi/kpi.ts';
+import type { CostPerResult, EngagementsCounted, Kpi, KpiGroup, MeasureSummary, RateBasis } from '../../../core/kpi/kpi.ts';
 import type { UncountedFigures } from '../../../core/jobs/kpi.ts';
 import { objectiveName } from '../../../core/kpi/objective-name.ts';
 import type { ObjectiveProgress } from '../../../core/kpi/objectives.ts';
@@ -9,9 +9,11 @@ import type { TopList } from '../../../core/lexicon/export-headings.ts';
 import type { ObjectiveRow } from '../../../core/side-tabs/objectives-tab.ts';
 import type { Measure } from '../../../core/table/role.ts';
 import { enOwnRates } from '../../../core/words/en/own-rates.ts';
+import { enRateDefinition } from '../../../core/words/en/rate-definition.ts';
 import { enUncountedFigures } from '../../../core/words/en/uncounted-figures.ts';
 import { NBSP } from '../../../core/words/format.ts';
 import { frOwnRates } from '../../../core/words/fr/own-rates.ts';
+import { frRateDefinition } from '../../../core/words/fr/rate-definition.ts';
 import { frUncountedFigures } from '../../../core/words/fr/uncounted-figures.ts';
 import { quotable } from '../../../core/words/quotable.ts';
 import type { ReadResults, ResultsReadingsWords } from '../../../core/words/results-readings-words.ts';
@@ -39,7 +41,7 @@ interface KpiCommandWords {
   readonly listed: (lists: readonly TopList[], posts: number) => string;
   readonly measure: (measure: Measure, unit: Kpi['unit'], summary: MeasureSummary, words: ResultsReadingsWords) => string;
   /** What one result has cost, and between which bounds the true cost lies. */
-  readonly cost: (cost: CostPerResult) => string;
+  readonly cost: (cost: CostPerResult, unit: Kpi['unit'], words: ResultsReadingsWords) => string;
   readonly objective: (objective: ObjectiveProgress, words: ResultsReadingsWords) => string;
   /** Where no post says what groups would go by; `lacks` as in “no date”. */
   readonly ungrouped: (lacks: string) => string;
@@ -49,6 +51,8 @@ interface KpiCommandWords {
   readonly moreFew: (count: number) => string;
   /** Rates of a column that its counts don't bear out. */
   readonly ownRates: (told: OwnRates, about: ReadResults) => string;
+  /** What the rate is of what. */
+  readonly definition: (basis: RateBasis, counted: EngagementsCounted) => string;
   /** Why no figure counts though there are some. */
   readonly uncounted: (why: UncountedFigures) => string;
   readonly group: (name: string, unit: Kpi['unit'], group: Pick<KpiGroup, 'posts' | 'n' | 'rate'>, words: ResultsReadingsWords) => string;
@@ -65,10 +69,10 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const name = `${words.measureOf(measure, unit)}${measure === 'engagement_rate' && unit === 'post' ? ' noté' : ''}`;
       return `  ${name}${NBSP}: ${n}${NBSP}${words.rows[unit][n < 2 ? 0 : 1]}${n === 1 ? `, ${text(median)}` : `${all}, médiane ${text(median)}${half}`}`;
     },
-    cost: ({ of, cost, interval }) => {
+    cost: ({ of, n, cost, interval }, unit, { rows }) => {
       const digits = (value: number): string => value.toFixed(2).replace('.', ',');
       const between = interval === null ? '' : ` (à 95${NBSP}%${NBSP}: ${interval[1] === Infinity ? `au moins ${digits(interval[0])}` : `${digits(interval[0])} à ${digits(interval[1])}`})`;
-      return `  coût${NBSP}: ${digits(cost)} par ${{ conversions: 'conversion', clicks: 'clic', engagements: 'interaction' }[of]}${between}`;
+      return `  coût${NBSP}: ${digits(cost)} par ${{ conversions: 'conversion', clicks: 'clic', engagements: 'interaction' }[of]}, sur ${n}${NBSP}${rows[unit][n < 2 ? 0 : 1]}${between}`;
     },
     objective: ({ row, onlyOn, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
       const text = valueText(measure, words);
@@ -86,6 +90,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     byChannels: 'Les objectifs de l’onglet sont mesurés par les publications de leurs canaux.',
     moreFew: (count) => (count === 1 ? `Un autre groupe a trop peu de publications pour conclure.` : `${count}${NBSP}autres groupes ont trop peu de publications pour conclure.`),
     ownRates: frOwnRates,
+    definition: frRateDefinition,
     uncounted: frUncountedFigures,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts}${NBSP}${named[unit][posts < 2 ? 0 : 1]}`;
@@ -105,9 +110,9 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const name = `${words.measureOf(measure, unit)}${measure === 'engagement_rate' && unit === 'post' ? ' as noted' : ''}`;
       return `  ${name}: ${n} ${words.rows[unit][n === 1 ? 0 : 1]}${n === 1 ? `, ${text(median)}` : `${all}, median ${text(median)}${half}`}`;
     },
-    cost: ({ of, cost, interval }) => {
+    cost: ({ of, n, cost, interval }, unit, { rows }) => {
       const between = interval === null ? '' : ` (at 95%: ${interval[1] === Infinity ? `at least ${interval[0].toFixed(2)}` : `${interval[0].toFixed(2)} to ${interval[1].toFixed(2)}`})`;
-      return `  cost: ${cost.toFixed(2)} per ${{ conversions: 'conversion', clicks: 'click', engagements: 'engagement' }[of]}${between}`;
+      return `  cost: ${cost.toFixed(2)} per ${{ conversions: 'conversion', clicks: 'click', engagements: 'engagement' }[of]}, over ${n} ${rows[unit][n === 1 ? 0 : 1]}${between}`;
     },
     objective: ({ row, onlyOn, measure, actual, share, spentShare, missing, posts, measured, basis }, words) => {
       const text = valueText(measure, words);
@@ -125,6 +130,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
     byChannels: 'The objectives of the tab are measured by the posts of their channels.',
     moreFew: (count) => (count === 1 ? 'One more group has too few posts to conclude.' : `${count} more groups have too few posts to conclude.`),
     ownRates: enOwnRates,
+    definition: enRateDefinition,
     uncounted: enUncountedFigures,
     group: (name, unit, { posts, n, rate: { total, mean, median, interval } }, { percent, rows: named }) => {
       const rows = `${posts} ${named[unit][posts === 1 ? 0 : 1]}`;

@@ -133,7 +133,7 @@ describe('suivi kpi', () => {
     const name = file('reponses.csv', 'Post id,Date,Post text,Link,Impressions,Likes,Engagements,New follows\n1,Mon Feb 10 2025,Bonjour,https://x.com/a/status/1,100,3,7,1\n2,Tue Feb 11 2025,@elle oui,https://x.com/a/status/2,50,1,2,0\n3,Tue Feb 11 2025,@lui non,https://x.com/a/status/3,50,1,2,0\n');
     const { json, lines } = await kpiIn(name);
     const said = '2 réponses à d’autres comptes laissées de côté : ce ne sont pas des publications planifiées.';
-    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain(said);
+    expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain(`${said} Lignes 3 et 4.`);
     expect(json).toMatchObject({ total: { posts: 1 }, readings: expect.arrayContaining([said.replace('2 ', '2\u00a0').replace(' :', '\u00a0:')]) as unknown });
     expect(JSON.stringify(json)).not.toContain('followers');
   });

@@ -23,29 +23,32 @@ const EVENT_COLOURS = ['#f4f5f6', '#404040'] as const;
 const SUNDAY = 7;
 
 export function monthGrid(pack: MonthPack, words: MonthPackWords, region: ReportDocument['region']): DayGridBlock {
-  const first = region === 'fr-FR' ? 1 : SUNDAY;
+  const isByMonday = region === 'fr-FR';
+  const first = isByMonday ? 1 : SUNDAY;
   const start = pack.from - ((weekdayOf(pack.from) - first + 7) % 7);
   const weeks = Math.ceil((pack.to - start + 1) / 7);
   // Where no post has a state that is known, there is no sign to explain.
   const isTold = pack.states.some(({ state }) => state !== null);
   return {
     kind: 'day-grid',
-    corner: words.corner,
+    corner: isByMonday ? words.corner : '',
     weekdays: Array.from({ length: 7 }, (_, at) => words.weekdays[(first - 1 + at) % 7] ?? ''),
     weeks: Array.from({ length: weeks }, (_, week) => ({
-      // Of the Monday, which a week that begins with Sunday has on its second day: unless the month ends before it.
-      name: isoWeekOf(Math.min(start + week * 7 + 1, pack.to)).week,
-      days: Array.from({ length: 7 }, (__, at) => gridDay(pack, start + week * 7 + at, words, isTold)),
+      name: isByMonday ? isoWeekOf(start + week * 7).week : null,
+      days: Array.from({ length: 7 }, (__, at) => gridDay(pack, start + week * 7 + at, words, { isTold, isByMonday })),
     })),
     legend: legend(pack, words, isTold),
   };
 }
 
-function gridDay({ days, from }: MonthPack, day: Day, words: MonthPackWords, isTold: boolean): GridDay {
+/** A row that begins with Sunday is of two ISO weeks: the day with which each begins names it, for no one number is the row's. */
+function gridDay({ days, from }: MonthPack, day: Day, words: MonthPackWords, { isTold, isByMonday }: { readonly isTold: boolean; readonly isByMonday: boolean }): GridDay {
   const found = days[day - from];
   if (found === undefined) return { name: null, entries: [] };
+  const week = !isByMonday && (day === from || weekdayOf(day) === 1) ? words.weekOf(isoWeekOf(day).week) : '';
+  const holidays = found.holidays.map(({ name, isSubstitute }) => words.holiday(name, isSubstitute)).join(', ');
   return {
-    name: { date: civilFromDay(day).date, note: found.holidays.map(({ name, isSubstitute }) => words.holiday(name, isSubstitute)).join(', ') },
+    name: { date: civilFromDay(day).date, note: [week, holidays].filter((part) => part !== '').join(' · ') },
     entries: found.posts.map((post) => entry(post, words, isTold)),
   };
 }

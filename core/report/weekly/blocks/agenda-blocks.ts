@@ -1,11 +1,11 @@
 /** What the meeting has to settle, with room for who takes it and what was decided. */
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
+import { NOTES, WRAPPED, placedColumns } from '../../sheet/placed-columns.ts';
 import type { AgendaItem, ReportedPlace, WeeklyReport } from '../weekly-report.ts';
 import { linkTo, placeText } from './report-link.ts';
 
 export function agendaBlocks(report: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
-  const [toSettle, where, who, decision] = words.agendaHeads;
   const placeCell = (item: AgendaItem): ReportCell | null => {
     const place = placeOf(item);
     return place === null ? null : { value: placeText(place), link: linkTo(place) };
@@ -14,12 +14,7 @@ export function agendaBlocks(report: WeeklyReport, words: WeeklyReportWords): re
     { kind: 'heading', text: words.agenda },
     {
       kind: 'table', id: 'agenda',
-      columns: [
-        { heading: toSettle, kind: 'text', at: 0, span: 4, isWrapped: true },
-        { heading: where, kind: 'text', at: 4, span: 2 },
-        { heading: who, kind: 'text', at: 6, span: 1, isWrapped: true, isForNotes: true },
-        { heading: decision, kind: 'text', at: 7, span: 1, isWrapped: true, isForNotes: true },
-      ],
+      columns: placedColumns(words.agendaHeads, ['text', 0, 4, WRAPPED], ['text', 5, 2], ['text', 7, 1, NOTES], ['text', 8, 1, NOTES]),
       rows: [...report.agenda.map((item) => [words.agendaItem(item, report), placeCell(item), null, null]), [words.otherMatters, null, null, null]],
       kinds: [...report.agenda.map(({ kind }) => kind), 'other-matters'],
       empty: words.otherMatters,

@@ -2,6 +2,7 @@
 import { quotable } from '../../../words/quotable.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import type { Block, ReportCell, TableBlock } from '../../sheet/blocks.ts';
+import { WRAPPED, placedColumns } from '../../sheet/placed-columns.ts';
 import type { PersonWeek, WeeklyReport } from '../weekly-report.ts';
 import { linkTo } from './report-link.ts';
 import { channelNames } from './week-blocks.ts';
@@ -9,28 +10,21 @@ import { channelNames } from './week-blocks.ts';
 type Line = TableBlock['rows'][number];
 
 export function aheadBlocks({ next }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
-  const [person, what, day, time, channel, post] = words.peopleHeads;
   return [
     { kind: 'heading', text: words.people(next.from, next.to) },
     {
       kind: 'table', id: 'people',
-      columns: [
-        { heading: person, kind: 'text', at: 0, span: 1 },
-        { heading: what, kind: 'text', at: 1, span: 2 },
-        { heading: day, kind: 'weekday-date', at: 3, span: 1 },
-        { heading: time, kind: 'text', at: 4, span: 1 },
-        { heading: channel, kind: 'text', at: 5, span: 2 },
-        { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },
-      ],
+      columns: placedColumns(words.peopleHeads, ['text', 0], ['text', 1, 2], ['weekday-date', 3], ['text', 5], ['text', 6, 2], ['text', 8, 1, WRAPPED]),
       rows: next.people.flatMap((each) => linesOf(each, words)),
       empty: words.nothingAhead,
     },
   ];
 }
 
-/** The name stands on the first line alone. */
+/** The name stands on all lines, for a page may begin anywhere. */
 function linesOf({ person, posts, duties, away }: PersonWeek, words: WeeklyReportWords): readonly Line[] {
-  const name: ReportCell = person === '' ? { value: words.nobody, isBold: true, tone: 'warning' } : { value: person, isBold: true };
+  const name = person || words.nobody;
+  const first: ReportCell = { value: name, isBold: true, tone: person === '' ? 'warning' : 'plain' };
   const lines: readonly Line[] = [
     ...posts.map(({ post, role }): Line => [
       role === 'approver' ? words.toApprove : post.state === 'on-hold' ? words.toResume : words.toPublish, post.day, post.minutes === null ? '' : words.time(post.minutes), channelNames(post.channels, words),
@@ -39,7 +33,7 @@ function linesOf({ person, posts, duties, away }: PersonWeek, words: WeeklyRepor
     ...(duties.length === 0 ? [] : [[words.duties, null, null, '', duties.join('; ')]]),
     ...(away.length === 0 ? [] : [[words.absence, null, null, '', words.days(away)]]),
   ];
-  return lines.map((line, at): Line => [at === 0 ? name : null, ...line]);
+  return lines.map((line, at): Line => [at === 0 ? first : { value: name, tone: 'quiet' }, ...line]);
 }
 
 /** In a sentence: those that are done are counted, those that are left are named. */

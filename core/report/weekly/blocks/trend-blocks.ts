@@ -5,6 +5,7 @@ import { mondayOf } from '../../../time/iso-week.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
+import { WRAPPED, placedColumns } from '../../sheet/placed-columns.ts';
 import { LEAST_OF_CHANNEL } from '../standing-posts.ts';
 import type { ShownWeek, StandingPost, WeekRate, WeeklyReport, WeekResults } from '../weekly-report.ts';
 import { linkTo } from './report-link.ts';
@@ -14,46 +15,45 @@ const COMPARED_DAYS = 28;
 
 export function trendBlocks(report: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
   const { cadence, results } = report;
-  const [week, posts, target, rate, low, high, measured, remark] = words.trendHeads;
+  const [week, , ...others] = words.trendHeads;
   const hasTarget = cadence.some(({ least }) => least !== null);
   const isEmpty = cadence.every(({ all }) => all === 0) && (results === null || results.weeks.every(({ n }) => n === 0));
   const hasRates = results !== null && results.weeks.some(hasRate);
-  const rowOf = ({ week: each, posts: count, least, all, uncounted }: ShownWeek, at: number): readonly (ReportCell | string | number | null)[] => {
+  const isOfTargets = hasTarget && cadence.some(({ posts: count, all }) => all > count);
+  const rowOf = ({ week: each, posts: count, least, all, unconfirmed, toCome, uncounted }: ShownWeek, at: number): readonly (ReportCell | string | number | null)[] => {
     const rated = results?.weeks[at];
     const { n = 0, waiting = 0, early = 0 } = rated ?? {};
     const bare = rated === undefined || report.writtenOn <= (mondayOf(each) ?? report.from) + 6 ? 0 : all + uncounted - n - waiting - early;
     const { median, interval } = rated !== undefined && hasRate(rated) ? rated : { median: null, interval: null };
     const monday = mondayOf(each) ?? report.from;
     const said = [
-      least !== null && count < least ? words.underTarget(count, all) : '', waiting === 0 ? '' : words.waiting(waiting), early === 0 ? '' : words.early(early), bare <= 0 ? '' : words.bare(bare), uncounted === 0 ? '' : words.uncounted(uncounted),
+      least === null || all === count ? '' : words.withoutTarget(all - count), report.isOutTold ? words.ofThem({ unconfirmed, toCome }) : '',
+      least !== null && count < least ? words.underTarget : '', waiting === 0 ? '' : words.waiting(waiting), early === 0 ? '' : words.early(early), bare <= 0 ? '' : words.bare(bare), uncounted === 0 ? '' : words.uncounted(uncounted),
     ].filter((part) => part !== '');
     const name: ReportCell = { value: words.weekOf(monday), ...(at === cadence.length - 1 ? { isBold: true as const } : {}) };
-    return [name, all, least, median, interval?.[0] ?? null, interval?.[1] ?? null, results === null ? null : n, said.join('; ')];
+    return [name, least === null ? all : count, least, median, interval?.[0] ?? null, interval?.[1] ?? null, results === null ? null : n, said.join('; ')];
   };
   return [
     { kind: 'heading', text: words.trend(cadence.length) },
     {
       kind: 'table', id: 'weeks',
-      columns: [
-        { heading: week, kind: 'text', at: 0, span: 1 },
-        { heading: posts, kind: 'count', at: 1, span: 1 },
-        { heading: target, kind: 'count', at: 2, span: 1 },
-        { heading: rate, kind: 'percent', at: 3, span: 1 },
-        { heading: low, kind: 'percent', at: 4, span: 1 },
-        { heading: high, kind: 'percent', at: 5, span: 1 },
-        { heading: measured, kind: 'count', at: 6, span: 1 },
-        { heading: remark, kind: 'text', at: 7, span: 1, isWrapped: true },
-      ],
+      columns: placedColumns([week, countedHead(report, words), ...others], ['text', 0], ['count', 1], ['count', 2], ['percent', 3], ['percent', 5], ['percent', 6], ['count', 7], ['text', 8, 1, WRAPPED]),
       rows: isEmpty ? [] : cadence.map(rowOf),
       empty: words.noCadence,
     },
     ...(report.posts.planned === 0 ? [] : [channelsChart(report, words)]),
     {
-      kind: 'chart', name: 'Suivi cadence', of: 'weeks', chart: 'columns', title: words.cadenceChart, axisTitle: words.posts, format: 'count', categories: 0,
+      kind: 'chart', name: 'Suivi cadence', of: 'weeks', chart: 'columns', title: words.cadenceChart(isOfTargets), axisTitle: words.posts, format: 'count', categories: 0,
       series: hasTarget ? [{ column: 1, tone: 'main' }, { column: 2, tone: 'target' }] : [{ column: 1, tone: 'main' }], width: 'third',
     },
     ...(hasRates ? [rateChart(words)] : []),
   ];
+}
+
+/** Which of the columns of the table of channels these posts would stand in; where the calendar never says what is out, nothing is told apart. */
+function countedHead({ isOutTold, cadence }: WeeklyReport, { trendHeads, channelHeads: [, , published, unconfirmed, , toCome] }: WeeklyReportWords): string {
+  if (!isOutTold) return trendHeads[1];
+  return [published, ...(cadence.some((each) => each.unconfirmed > 0) ? [unconfirmed.toLowerCase()] : []), ...(cadence.some((each) => each.toCome > 0) ? [toCome.toLowerCase()] : [])].join(', ');
 }
 
 /** What a few posts say of their middle is chance: neither the table nor the chart shows it. */
@@ -95,21 +95,12 @@ function sentences({ readings, basis, engagements }: WeekResults, words: WeeklyR
 }
 
 function standingTable({ keep, correct, judged }: WeekResults, words: WeeklyReportWords): Block {
-  const [verdict, channel, date, rate, median, engagements, post] = words.standingHeads;
   const rowOf = (each: StandingPost, name: ReportCell): readonly (ReportCell | string | number | null)[] => [
     name, channelName(each.channel, words), each.post.day, each.rate, each.median, each.engagements, { value: each.post.text || words.untitled, link: linkTo(each.post) },
   ];
   return {
     kind: 'table', id: 'standing',
-    columns: [
-      { heading: verdict, kind: 'text', at: 0, span: 1 },
-      { heading: channel, kind: 'text', at: 1, span: 2 },
-      { heading: date, kind: 'weekday-date', at: 3, span: 1 },
-      { heading: rate, kind: 'percent', at: 4, span: 1 },
-      { heading: median, kind: 'percent', at: 5, span: 1 },
-      { heading: engagements, kind: 'count', at: 6, span: 1 },
-      { heading: post, kind: 'text', at: 7, span: 1, isWrapped: true },
-    ],
+    columns: placedColumns(words.standingHeads, ['text', 0], ['text', 1, 2], ['weekday-date', 3], ['percent', 5], ['percent', 6], ['count', 7], ['text', 8, 1, WRAPPED]),
     rows: [
       ...keep.map((each) => rowOf(each, { value: words.keep, tone: 'good' })),
       ...correct.map((each) => rowOf(each, { value: words.correct, tone: 'warning' })),

@@ -5,10 +5,10 @@ import { stateName } from '../../../tracking/state-names.ts';
 import type { WeeklyReportWords } from '../../../words/weekly-report-words.ts';
 import { channelName } from '../../named-channel.ts';
 import type { Block, ReportCell } from '../../sheet/blocks.ts';
+import { WRAPPED, placedColumns } from '../../sheet/placed-columns.ts';
 import type { ChannelWeek, WeeklyReport } from '../weekly-report.ts';
 
 export function channelBlocks({ channels, isOutTold, to, writtenOn }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
-  const [channel, planned, published, unconfirmed, late, toCome, target, remark] = words.channelHeads;
   const isOver = writtenOn > to;
   const told = (count: number): number | null => (isOutTold ? count : null);
   const open = (count: number): ReportCell => ({ value: told(count), ...(isOutTold && count > 0 ? { tone: 'warning' as const } : {}) });
@@ -23,16 +23,7 @@ export function channelBlocks({ channels, isOutTold, to, writtenOn }: WeeklyRepo
     { kind: 'heading', text: words.channels },
     {
       kind: 'table', id: 'channels',
-      columns: [
-        { heading: channel, kind: 'text', at: 0, span: 1 },
-        { heading: planned, kind: 'count', at: 1, span: 1 },
-        { heading: published, kind: 'count', at: 2, span: 1 },
-        { heading: unconfirmed, kind: 'count', at: 3, span: 1 },
-        { heading: late, kind: 'count', at: 4, span: 1 },
-        { heading: toCome, kind: 'count', at: 5, span: 1 },
-        { heading: target, kind: 'text', at: 6, span: 1 },
-        { heading: remark, kind: 'text', at: 7, span: 1, isWrapped: true },
-      ],
+      columns: placedColumns(words.channelHeads, ['text', 0], ['count', 1], ['count', 2], ['count', 3], ['count', 5], ['count', 6], ['text', 7], ['text', 8, 1, WRAPPED]),
       rows: channels.map(rowOf),
       empty: words.noPosts,
     },
@@ -49,7 +40,6 @@ export function channelsChart({ isOutTold }: WeeklyReport, { channelsChart: titl
 
 export function trackingBlocks({ tracking, week, next }: WeeklyReport, words: WeeklyReportWords): readonly Block[] {
   if (tracking.length === 0) return [];
-  const [state, now, later] = words.trackingHeads(week, next.week);
   const colours = stateColours(words.language);
   const nameOf = (each: WeeklyReport['tracking'][number]['state']): ReportCell => {
     const own = each === null ? undefined : colours[STATES.indexOf(each)];
@@ -60,11 +50,7 @@ export function trackingBlocks({ tracking, week, next }: WeeklyReport, words: We
     { kind: 'heading', text: words.tracking },
     {
       kind: 'table', id: 'tracking',
-      columns: [
-        { heading: state, kind: 'text', at: 0, span: 1 },
-        { heading: now, kind: 'count', at: 1, span: 1 },
-        { heading: later, kind: 'count', at: 2, span: 1 },
-      ],
+      columns: placedColumns(words.trackingHeads(week, next.week), ['text', 0], ['count', 1], ['count', 2]),
       rows: tracking.map((each) => [nameOf(each.state), each.posts, each.next]),
       empty: words.noPosts,
     },

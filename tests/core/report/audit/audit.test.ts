@@ -47,6 +47,16 @@ describe.each(LANGUAGES)('the demo’s audit in %s', (language) => {
     expect(await fetchAuditWords(language)).toMatchObject({ language });
   });
 
+  it('gives bounds of what is covered in part alone: of all hours covered, “at least 51 %” would be no news', async () => {
+    const { coverage } = await demoAudit(language);
+    const told = coverage?.roles ?? [];
+    expect([told.some(({ share }) => share === 1), told.some(({ share }) => share !== null && share < 1)]).toEqual([true, true]);
+    for (const { share, interval } of told) expect(interval === null).toBe(share === 1);
+    expect(coverage?.interval).not.toBeNull();
+    const rows = rowsOf(documentOf(await demoAudit(language), language), 'coverage');
+    expect(rows.filter((row) => row.split(' | ')[1] === '1').map((row) => row.split(' | ').slice(2, 4))).toEqual(told.filter(({ share }) => share === 1).map(() => ['', '']));
+  });
+
   it('gives what to change a next step and room for notes, and is the same each time', async () => {
     const made = await demoAudit(language);
     const change = tablesIn(documentOf(made, language)).find(({ id }) => id === 'change');

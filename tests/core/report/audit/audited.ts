@@ -13,7 +13,7 @@ import { enAudit } from '../../../../core/words/en/audit.ts';
 import { frAudit } from '../../../../core/words/fr/audit.ts';
 import type { Language } from '../../../../core/words/language.ts';
 import { rulesIn } from '../../../../core/words/rules-in.ts';
-import { cellText, textsOf } from '../document-texts.ts';
+import { cellText, shownOf, textsOf } from '../document-texts.ts';
 
 /** Monday 23 November 2026: the audit is of October. */
 export const TODAY = 46_349;
@@ -23,7 +23,7 @@ export function auditOn(calendar: Calendar, tabs: Partial<SideTabs> = {}, more: 
 }
 
 export function documentOf(made: Audit, language: Language = 'fr'): ReportDocument {
-  return auditDocument(made, { words: language === 'fr' ? frAudit : enAudit, rules: rulesIn(language), region: language === 'fr' ? 'fr-CA' : 'en-CA' });
+  return shownOf(auditDocument(made, { words: language === 'fr' ? frAudit : enAudit, rules: rulesIn(language), region: language === 'fr' ? 'fr-CA' : 'en-CA' }));
 }
 
 export function tablesIn({ blocks }: ReportDocument): readonly TableBlock[] {

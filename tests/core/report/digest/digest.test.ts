@@ -11,7 +11,7 @@ import type { Cell } from '../../../../core/table/cell.ts';
 import { LANGUAGES } from '../../../../core/words/language.ts';
 import { fetchDigestWords } from '../../../../core/words/digest-words-in.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
-import { textsOf } from '../document-texts.ts';
+import { shownOf, textsOf } from '../document-texts.ts';
 import { WEDNESDAY, WORDS, demoDigest, digestFor } from './digested.ts';
 
 const ROLES = ['date', 'time', 'channel', 'title', 'text', 'status', 'url', 'approved_on', 'hashtags'] as const;
@@ -26,7 +26,7 @@ function post(day: number, status: string, url = '', more: { readonly channel?: 
 const of = (rows: readonly (readonly Cell[])[], more: Parameters<typeof digestFor>[1] = {}): Digest => digestFor(calendarOf(ROLES, rows), more);
 const namesOf = (posts: readonly DigestPost[]): readonly string[] => posts.map(({ text }) => text);
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
-const documentOf = (digest: Digest, region: ReportDocument['region'] = 'fr-CA'): ReportDocument => digestDocument(digest, { words: WORDS[region.startsWith('fr') ? 'fr' : 'en'], region });
+const documentOf = (digest: Digest, region: ReportDocument['region'] = 'fr-CA'): ReportDocument => shownOf(digestDocument(digest, { words: WORDS[region.startsWith('fr') ? 'fr' : 'en'], region }));
 const tableIn = ({ blocks }: ReportDocument, id: string): TableBlock | undefined => blocks.find((block): block is TableBlock => block.kind === 'table' && block.id === id);
 
 describe('what comes into a digest', () => {

@@ -79,13 +79,19 @@ describe('the picture of a month', () => {
     const pack = packOf(calendarOf(ROLES, rows));
     const seen = (['fr-CA', 'en-CA', 'en-US', 'fr-FR'] as const).map((region) => [documentOf(pack, region).paper, gridIn(documentOf(pack, region)).weekdays[0], gridIn(documentOf(pack, region)).weeks.map(({ name }) => name).join(' ')]);
     expect(seen).toEqual([
-      ['letter', 'Dimanche', '49 50 51 52 53'], ['letter', 'Sunday', '49 50 51 52 53'], ['letter', 'Sunday', '49 50 51 52 53'], ['a4', 'Lundi', '49 50 51 52 53'],
+      ['letter', 'Dimanche', '    '], ['letter', 'Sunday', '    '], ['letter', 'Sunday', '    '], ['a4', 'Lundi', '49 50 51 52 53'],
     ]);
   });
 
-  it('names the week of a Sunday that stands alone: its Monday is of the next month', () => {
-    const weeksOf = (month: { readonly year: number; readonly month: number }, region: ReportDocument['region']): string => gridIn(documentOf(packOf(calendarOf(ROLES, []), { month }), region)).weeks.map(({ name }) => name).join(' ');
-    expect([weeksOf({ year: 2027, month: 1 }, 'fr-CA'), weeksOf({ year: 2026, month: 5 }, 'en-CA'), weeksOf({ year: 2027, month: 1 }, 'fr-FR')]).toEqual(['53 1 2 3 4 4', '18 19 20 21 22 22', '53 1 2 3 4']);
+  it('names ISO weeks on the day with which each begins where rows begin with Sunday, which is of the week before', () => {
+    const notesOf = (month: { readonly year: number; readonly month: number }, region: ReportDocument['region']): readonly string[] => gridIn(documentOf(packOf(calendarOf(ROLES, []), { month }), region)).weeks
+      .flatMap(({ days }) => days.flatMap(({ name }) => (name === null || !/sem\.|week/.test(name.note) ? [] : [`${name.date} ${name.note.replaceAll('\u00a0', ' ')}`])));
+    expect(notesOf({ year: 2026, month: 11 }, 'fr-CA')).toEqual(['1 sem. 44', '2 sem. 45', '9 sem. 46', '16 sem. 47', '23 sem. 48', '30 sem. 49']);
+    expect(notesOf({ year: 2027, month: 1 }, 'en-CA')).toEqual(['1 week 53 · New Year’s Day', '4 week 1', '11 week 2', '18 week 3', '25 week 4']);
+    expect(notesOf({ year: 2026, month: 11 }, 'fr-FR')).toEqual([]);
+    const november = (region: ReportDocument['region']): ReportDocument => documentOf(packOf(calendarOf(ROLES, []), { month: { year: 2026, month: 11 } }), region);
+    expect([gridIn(november('fr-CA')).corner, gridIn(november('fr-FR')).corner]).toEqual(['', frMonthPack.corner]);
+    expect(planOf(november('en-CA'), { dateSystem: 1900 }).cells.flat()).toContain('9 · week\u00a046');
   });
 
   it.each([[2026, 2, 'fr-CA', 4], [2027, 2, 'fr-FR', 4], [2026, 8, 'fr-CA', 6], [2026, 8, 'fr-FR', 6], [2026, 11, 'fr-CA', 5]] as const)('of %i-%i in %s takes %i weeks', (year, month, region, weeks) => {
@@ -98,7 +104,7 @@ describe('the picture of a month', () => {
     expect(planOf(document, { dateSystem: 1900 }).cells.flat()).toContain('25 · Noël');
     const moved = packOf(calendarOf(ROLES, []), { settings: { ...DEFAULT_SETTINGS, holidays: 'ca' } });
     expect([planOf(documentOf(moved), { dateSystem: 1900 }), planOf(documentOf(moved, 'en-CA'), { dateSystem: 1900 })].map(({ cells }) => cells.flat().filter((cell) => String(cell).startsWith('28')))).toEqual([
-      ['28 · Lendemain de Noël (jour reporté)'], ['28 · Boxing Day (observed)'],
+      ['28 · sem.\u00a053 · Lendemain de Noël (jour reporté)'], ['28 · week\u00a053 · Boxing Day (observed)'],
     ]);
   });
 

@@ -16,6 +16,7 @@ import { frMonthPack } from '../../../../core/words/fr/month-pack.ts';
 import { makeDemo } from '../../../fixtures/demo/demo.ts';
 import { MemoryWorkbook } from '../../../hosts/memory/memory-workbook.ts';
 import { day } from '../../rules/calendar-of.ts';
+import { shownOf } from '../document-texts.ts';
 
 export const DECEMBER = { year: 2026, month: 12 } as const;
 export const TODAY: number = day('2026-11-23');
@@ -32,7 +33,7 @@ export async function demoPack(language: Language): Promise<MonthPack> {
 }
 
 export function documentOf(pack: MonthPack, region: ReportDocument['region'] = 'fr-CA'): ReportDocument {
-  return monthDocument(pack, { words: WORDS[region.startsWith('fr') ? 'fr' : 'en'], region });
+  return shownOf(monthDocument(pack, { words: WORDS[region.startsWith('fr') ? 'fr' : 'en'], region }));
 }
 
 export function gridIn({ blocks }: ReportDocument): DayGridBlock {

@@ -144,6 +144,20 @@ describe('a report’s tab', () => {
     expect(spans(['a', 'b'])).toEqual([[0, 4], [5, 7]]);
   });
 
+  it('begins a page with a table that would go on over it, where that takes no further page', () => {
+    const rows = (count: number): typeof TASKS.rows => Array.from({ length: count }, (_, row) => [`P${String(row)}`, row, 46_342, 0.5, null]);
+    const pagesOf = (first: number, second: number): readonly [breaks: readonly number[], second: number] => {
+      const plan = planned([{ ...TASKS, id: 'first', rows: rows(first) }, { ...TASKS, id: 'second', columns: [{ ...TASKS.columns[0], heading: 'Deuxième' }, ...TASKS.columns.slice(1)], rows: rows(second) }]);
+      return [plan.page?.print.breaks ?? [], plan.cells.findIndex((line) => line.includes('Deuxième'))];
+    };
+    const [whole, second] = pagesOf(50, 30);
+    expect(whole).toEqual([second]);
+    // Where it would not fit on the next one, it goes on over the end of this.
+    const [split, next] = pagesOf(50, 75);
+    expect(split).toHaveLength(1);
+    expect(split).not.toContain(next);
+  });
+
   it('is set in few calls: no more kinds of look than a report has parts, whatever its length', () => {
     const many = planned([{ ...TASKS, rows: Array.from({ length: 300 }, (_, row) => [`P${String(row)}`, row, 46_342, 0.5, null]) }]);
     expect(many.page?.looks.length).toBeLessThan(30);

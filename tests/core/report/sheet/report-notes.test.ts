@@ -33,6 +33,20 @@ describe('notes in a report', () => {
     expect([valuesOf(book, NAME)[rowOf(book, 'Anne')]?.[5], rowOf(book, 'Notes précédentes')]).toEqual(['vue mardi', -1]);
   });
 
+  it('are found where a report that somebody has edited was laid out otherwise, and nothing else is taken for one', async () => {
+    const book = teamBook();
+    await write(book, withAgenda([['gaps', '3 plages'], ['late', '2 retards']]));
+    type(book, rowOf(book, '2 retards'), 6, 'jeudi');
+    type(book, rowOf(book, '3 plages'), 0, 'Trois plages');
+    const document = withAgenda([['gaps', '3 plages'], ['late', '2 retards']]);
+    const blocks = document.blocks.map((block) => (block.kind !== 'table' ? block : {
+      ...block, columns: [block.columns[0], ...block.columns.slice(1).map((column) => ({ ...column, at: column.at + 1 }))] as const,
+    }));
+    const wider = { ...document, grid: [document.grid[0] ?? 20, 2, ...document.grid.slice(1)], blocks };
+    expect((await write(book, wider, { onEdited: 'replace' })).edited).toBeNull();
+    expect([valuesOf(book, NAME)[rowOf(book, '2 retards')]?.[7], rowOf(book, EARLIER)]).toEqual(['jeudi', -1]);
+  });
+
   it('keep the way their numbers show', async () => {
     const book = teamBook();
     await write(book);

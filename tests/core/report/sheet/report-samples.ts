@@ -1,6 +1,5 @@
 /** A small report with every kind of block, and the book that it is written into. */
 import type { Block, ReportDocument, TableBlock } from '../../../../core/report/sheet/blocks.ts';
-import { REPORT_GRID } from '../../../../core/report/sheet/blocks.ts';
 import { writeReport } from '../../../../core/jobs/write-report.ts';
 import type { ReportWritten, WriteReportOptions } from '../../../../core/jobs/write-report.ts';
 import type { Cell } from '../../../../core/table/cell.ts';
@@ -10,6 +9,9 @@ import { MemoryWorkbook } from '../../../hosts/memory/memory-workbook.ts';
 export const NAME = 'Rapport 2026-S47';
 
 export const UNFINISHED = 'Rapport 2026-S47 incomplet : refaire · Report 2026-W47 incomplete: make it again';
+
+/** A name, six figures, and room for a text. */
+const GRID: readonly number[] = [23, 13, 13, 13, 13, 13, 15, 41];
 
 export const TASKS: TableBlock = {
   kind: 'table', id: 'tasks', empty: 'Rien à faire.',
@@ -46,7 +48,7 @@ export const BLOCKS: readonly Block[] = [
 ];
 
 export const REPORT: ReportDocument = {
-  key: 'week 2026-W47', name: NAME, grid: REPORT_GRID, blocks: BLOCKS, isLandscape: false, paper: 'letter', unfinished: UNFINISHED, region: 'fr-CA',
+  key: 'week 2026-W47', name: NAME, grid: GRID, blocks: BLOCKS, isLandscape: false, paper: 'letter', unfinished: UNFINISHED, region: 'fr-CA',
 };
 
 /** The report with other rows of tasks. */

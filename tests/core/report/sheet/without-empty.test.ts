@@ -44,8 +44,15 @@ describe('charts', () => {
   const shown = (rows: TableBlock['rows'], block = chart): readonly Block[] => withoutEmpty([table(rows), block]).slice(1);
 
   it('follow their columns, and lose the lines of those that are gone', () => {
-    expect(shown([['A', 1, null, 0.5, '']])).toEqual([{ ...chart, series: [{ column: 1, tone: 'main' }, { column: 2, tone: 'target' }] }]);
-    expect(shown([['A', 1, 2, null, '']])).toEqual([{ ...chart, series: [{ column: 1, tone: 'main' }] }]);
+    expect(shown([['A', 1, null, 0.5, ''], ['B', 1, null, 0.5, '']])).toEqual([{ ...chart, series: [{ column: 1, tone: 'main' }, { column: 2, tone: 'target' }] }]);
+    expect(shown([['A', 1, 2, null, ''], ['B', 1, 2, null, '']])).toEqual([{ ...chart, series: [{ column: 1, tone: 'main' }] }]);
+  });
+
+  it('of lines are left out where no two figures follow each other: a line needs two ends, and columns or bars do not', () => {
+    const rows = (...values: readonly (number | null)[]): TableBlock['rows'] => values.map((value, at) => [`W${at}`, value, 2, 0.5, 'x']);
+    expect([rows(3), rows(null, 3, null), rows(3, null, 3)].map((each) => shown(each))).toEqual([[], [], []]);
+    expect([rows(3, 4), rows(null, 0, 3)].map((each) => shown(each))).toEqual([[chart], [chart]]);
+    for (const kind of ['columns', 'bars'] as const) expect(shown(rows(3), { ...chart, chart: kind })).toEqual([{ ...chart, chart: kind }]);
   });
 
   it('are left out where their figures are all nought, or gone', () => {

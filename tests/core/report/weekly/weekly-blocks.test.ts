@@ -2,14 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '../../../../core/report/sheet/blocks.ts';
 import type { ReportedPost, WeeklyReport } from '../../../../core/report/weekly/weekly-report.ts';
-import type { SideTabs } from '../../../../core/side-tabs/side-tabs.ts';
 import type { Cell } from '../../../../core/table/cell.ts';
 import { LANGUAGES } from '../../../../core/words/language.ts';
 import type { Language } from '../../../../core/words/language.ts';
 import { enWeeklyReport } from '../../../../core/words/en/weekly-report.ts';
 import { frWeeklyReport } from '../../../../core/words/fr/weekly-report.ts';
 import { fetchWeeklyReportWords } from '../../../../core/words/weekly-report-words-in.ts';
-import { plainChannels } from '../../../fixtures/cadence/plain-calendar.ts';
 import { calendarOf } from '../../rules/calendar-of.ts';
 import { MONDAY, reportOf } from './reported.ts';
 import { cellText, textsOf } from '../document-texts.ts';
@@ -136,37 +134,6 @@ describe('the posts of the following week among the first figures', () => {
     ]);
     expect(labelled('en', ahead(2))).toEqual([['Posts planned for the following week, not counting 2 on hold', 1]]);
     expect(textsOf(documentOf(reportOf(calendarOf(['date', 'title', 'status'], ahead(2))), 'en'))).toContain('No posts planned this week. The following week has 1, plus 2 on hold.');
-  });
-});
-
-describe.each(LANGUAGES)('counts by channel in %s', (language) => {
-  const channels = plainChannels([{ network: ['facebook'], least: 2, most: 3 }]);
-  const row = (channel: string): readonly Cell[] => [MONDAY - 7, channel, 'Publié'];
-  const documentWith = (rows: readonly (readonly Cell[])[], tabs: Partial<SideTabs> = { channels }): ReportDocument => documentOf(reportOf(calendarOf(['date', 'channel', 'status'], rows), tabs), language);
-  const quiet = (document: ReportDocument): string => textsOf(document).join(' ');
-
-  it('show a channel without a target as one, and leave the column out where none has any', () => {
-    expect(columnOf(tableIn(documentWith([row('Facebook'), row('X')]), 'channels'), 6)).toEqual([WORDS[language].target(2, 3), WORDS[language].nothing]);
-    expect(tableIn(documentWith([row('Facebook'), row('X')], {}), 'channels')?.columns.map(({ heading }) => heading)).not.toContain(WORDS[language].channelHeads[6]);
-  });
-
-  it('are those of all channels week by week, beside what those with a target should have', () => {
-    const document = documentWith([row('Facebook'), row('X'), row('X'), row('')]);
-    const weeks = tableIn(document, 'weeks');
-    expect([1, 2].map((at) => columnOf(weeks, at))).toEqual([['4'], ['2']]);
-    expect(columnOf(weeks, 3)).toEqual([WORDS[language].underTarget(1, 4)]);
-    // What is said of a week may need more than a line.
-    expect(weeks?.columns[3]?.isWrapped).toBe(true);
-    expect(document.blocks.find((block) => block.kind === 'chart' && block.of === 'weeks')).toMatchObject({ chart: 'columns', series: [{ column: 1, tone: 'main' }, { column: 2, tone: 'target' }] });
-    expect(columnOf(tableIn(documentWith([row('Facebook')]), 'weeks'), 3)).toEqual([WORDS[language].underTarget(1, 1)]);
-  });
-
-  it('are told not to add up to the posts wherever they do not, with targets or without', () => {
-    const { onSeveralMeans } = WORDS[language];
-    for (const tabs of [{ channels }, {}]) {
-      expect(quiet(documentWith([row('Facebook, X')], tabs))).toContain(onSeveralMeans);
-      expect(quiet(documentWith([row('Facebook'), row('X')], tabs))).not.toContain(onSeveralMeans);
-    }
   });
 });
 

@@ -14,13 +14,13 @@ import { rulesIn } from '../../../../core/words/rules-in.ts';
 import type { WeeklyReportWords } from '../../../../core/words/weekly-report-words.ts';
 import { makeDemo } from '../../../fixtures/demo/demo.ts';
 import { MemoryWorkbook } from '../../../hosts/memory/memory-workbook.ts';
-import { cellText } from '../document-texts.ts';
+import { cellText, shownOf } from '../document-texts.ts';
 
 export const WORDS: { readonly [L in Language]: WeeklyReportWords } = { fr: frWeeklyReport, en: enWeeklyReport };
 const REGIONS = { fr: 'fr-CA', en: 'en-CA' } as const;
 
 export function documentOf(report: WeeklyReport, language: Language, region: ReportDocument['region'] = REGIONS[language]): ReportDocument {
-  return weeklyDocument(report, { words: WORDS[language], rules: rulesIn(language), region });
+  return shownOf(weeklyDocument(report, { words: WORDS[language], rules: rulesIn(language), region }));
 }
 
 const KNOWN = new Map<string, Promise<WeeklyReport>>();

@@ -73,7 +73,7 @@ describe('a report with nothing to say', () => {
   it('is made of an empty calendar without any tab', () => {
     const report = reportOf(calendarOf(ROLES, []));
     expect(report).toMatchObject({ posts: { planned: 0 }, channels: [], tracking: [], findings: [], coverage: null, results: null, duties: null, overdue: null, agenda: [], next: { planned: 0, people: [] } });
-    expect(report.cadence).toEqual([{ week: { year: 2026, week: 47 }, posts: 0, least: null, all: 0, uncounted: 0 }]);
+    expect(report.cadence).toEqual([{ week: { year: 2026, week: 47 }, posts: 0, least: null, all: 0, unconfirmed: 0, toCome: 0, uncounted: 0 }]);
   });
 
   it('counts no post where rows are the days of an account', () => {

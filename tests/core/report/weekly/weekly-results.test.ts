@@ -42,8 +42,8 @@ describe('the rate week by week', () => {
       return columnOf(weeks, weeks?.columns.findIndex(({ heading }) => heading === WORDS[language].trendHeads[7]) ?? -1).map((text) => text.replaceAll('\u00a0', ' '));
     };
     expect([remarks('fr'), remarks('en')]).toEqual([
-      ['1 publication mesurée trop tôt : à importer de nouveau; 1 sans chiffres pour un taux; 2 avec résultats, non comptées', '1 publication à mesurer plus tard; 1 avec résultats, non comptée'],
-      ['1 post measured too early: import again; 1 without figures for a rate; 2 with results, not counted', '1 post to measure later; 1 with results, not counted'],
+      ['1 mesurée trop tôt : à importer de nouveau; 1 sans taux; 2 avec résultats, non comptées', '1 à mesurer plus tard; 1 avec résultats, non comptée'],
+      ['1 measured too early: import again; 1 without a rate; 2 with results, not counted', '1 to measure later; 1 with results, not counted'],
     ]);
   });
 
