@@ -28,12 +28,12 @@ interface Queue {
   readonly rows: number[];
 }
 
-/** Of posts whose page is known and that say at what time they go out. */
+/** Of posts whose page is known and that say at what time they go out; one of the two is of the period. */
 export function spacingBursts(calendar: Calendar, counted: CountedPosts, { from, to }: Period, tab: SideTab<'channels'> | null): readonly Burst[] {
   if (tab === null || tab.rows.every(({ spacing }) => spacing === null)) return [];
   const { day, minutes } = calendar;
   const bursts: Burst[] = [];
-  for (const { channel, spacing, rows } of queuesOf(calendar, counted, { from, to }, tab)) {
+  for (const { channel, spacing, rows } of queuesOf(calendar, counted, tab)) {
     const order = new Float64Array(rows.length);
     let isInOrder = true;
     for (let index = 0; index < rows.length; index += 1) {
@@ -44,21 +44,21 @@ export function spacingBursts(calendar: Calendar, counted: CountedPosts, { from,
     if (!isInOrder) order.sort();
     for (let index = 1; index < order.length; index += 1) {
       const [before, after] = [order[index - 1] as number, order[index] as number];
-      const apart = Math.floor(after / ROWS) - Math.floor(before / ROWS);
-      if (apart < spacing * 60) bursts.push({ kind: 'spacing', channel, rows: [before % ROWS, after % ROWS], hours: apart / 60, spacing });
+      const [earlier, later] = [Math.floor(before / ROWS), Math.floor(after / ROWS)];
+      const apart = later - earlier;
+      if (later >= from * DAY_MINUTES && earlier < (to + 1) * DAY_MINUTES && apart < spacing * 60) bursts.push({ kind: 'spacing', channel, rows: [before % ROWS, after % ROWS], hours: apart / 60, spacing });
     }
   }
   return bursts;
 }
 
-function queuesOf(calendar: Calendar, counted: CountedPosts, { from, to }: Period, tab: SideTab<'channels'>): readonly Queue[] {
+function queuesOf(calendar: Calendar, counted: CountedPosts, tab: SideTab<'channels'>): readonly Queue[] {
   const places = placesOf(calendar, tab);
   const pageOf = pagesOf(calendar, tab);
   const channelAt = new Map(counted.channels.map((key, at) => [key, at]));
   const queues: (Queue | null | undefined)[] = [];
   for (const row of counted.rows) {
-    const on = calendar.day[row] as number;
-    if (on < from || on > to || !isTimed(calendar.minutes[row] as number)) continue;
+    if (!isTimed(calendar.minutes[row] as number)) continue;
     for (const place of places(row)) {
       let queue = queues[place.number];
       if (queue === undefined) {

@@ -95,7 +95,8 @@ function silencesOf({ weeks, counted, targets, period }: Spoken, least: number, 
 /** Whether anybody notes that a channel is silent: it is asked for something, or speaks now and then without that. */
 function isMissed({ weeks, counts }: WeekCounts, targets: readonly (CadenceTarget | null)[], channel: number): boolean {
   const target = targets[channel] ?? null;
-  if (target?.level === 'passive') return false;
+  // No post at all may be what the team has set.
+  if (target?.level === 'passive' || target?.most === 0) return false;
   if (asksForPosts(target)) return true;
   const posts = weeks.reduce((sum, _, at) => sum + (counts[at * targets.length + channel] ?? 0), 0);
   return posts > 0 && posts * RARELY >= weeks.length;

@@ -11,7 +11,7 @@ import type { FunctionDeclaration, FunctionValue } from './declaration.ts';
 import { postsGiven } from './posts-given.ts';
 import { periodGiven } from './staff-given.ts';
 import { targetsGiven } from './targets-given.ts';
-import { UNREAD_DAY, unreadByChannel } from './unread-days.ts';
+import { ROW, UNREAD_DAY } from './unread-days.ts';
 
 type Verdict = 'under' | 'on' | 'over' | 'partial';
 
@@ -45,7 +45,7 @@ export const CADENCE: FunctionDeclaration<'calendar' | 'from' | 'to' | 'channels
       const verdict = verdictOn(number, target, isWhole[at] === true);
       return [formatIsoWeek(isoWeekOf(week)), titleOf(channel), number, target?.least ?? '', target?.most ?? '', verdict === null ? '' : VERDICTS[language][verdict]];
     }));
-    const unread = unreadByChannel(posts.unreadDays, titleOf, language).map(({ channel, posts: number, where }): readonly FunctionValue[] => [UNREAD_DAY[language], channel, number, '', '', where]);
+    const unread = posts.unreadDays.flatMap(({ channels, inRange }) => channels.map((channel): readonly FunctionValue[] => [UNREAD_DAY[language], titleOf(channel), 1, '', '', `${ROW[language]} ${inRange}`]));
     return [HEADINGS[language], ...rows, ...unread];
   },
 };

@@ -1,6 +1,5 @@
 /** What tells a post from other rows in a calendar's range, and its channel and day: the same for cadence and for results. */
 import { fold } from '../lexicon/fold.ts';
-import { wordMap } from '../lexicon/word-list.ts';
 import type { Calendar, Coded, State } from '../table/calendar.ts';
 import { ROW_KIND } from '../table/calendar.ts';
 import { cellText } from '../table/cell-text.ts';
@@ -17,12 +16,12 @@ import { isNotPost } from './not-posts.ts';
 import { refuseErrors } from './refuse-errors.ts';
 import type { UnreadDay } from './unread-days.ts';
 
-/** The states that keep a row from being a post, by their words. */
-const HELD_BACK: ReadonlyMap<string, State> = wordMap<State>([
-  ['idea', 'idée, idées, piste, à étudier, proposition, idea, ideas, brainstorm, pitch, concept, suggestion'],
-  ['cancelled', 'annulé, annulée, annulé e, annulés, abandonné, abandonnée, supprimé, supprimée, refusé, refusée, rejeté, rejetée, retiré, retirée, cancelled, canceled, dropped, abandoned, deleted, removed, rejected, declined, discarded, killed, skipped'],
-  ['on-hold', 'en pause, suspendu, suspendue, reporté, reportée, on hold, paused, postponed'],
-]);
+/** The states that keep a row from being a post, by their words: `Annulé le 3 nov.` says more than one of them, and `Idée validée` something else. */
+const HELD_BACK: readonly (readonly [State, RegExp])[] = [
+  ['idea', /^(?:idee|idea|piste|a etudier|proposition|brainstorm|pitch|concept|suggestion)s?$/],
+  ['cancelled', /^(?:annule|abandonne|supprime|refuse|rejete|retire|(?:cancell?|dropp|abandon|delet|remov|reject|declin|discard|kill|skipp)ed)e?s?(?: .*)?$/],
+  ['on-hold', /^(?:en pause|suspendu|reporte|on hold|paused|postponed)e?s?(?: .*)?$/],
+];
 
 type SharedRole = 'date' | 'channel' | 'status' | 'row_kind';
 
@@ -44,7 +43,7 @@ export function calendarRows<Role extends string>(range: RangeRows<Role | Shared
   const rowCount = rows.length - headingRow - 1;
   const channel = coded(usedCells(range, 'channel'), channelEntry);
   fillBlocks(channel.codes, { offset: 0, length: rowCount });
-  const status = coded(usedCells(range, 'status'), (word) => ({ word, state: HELD_BACK.get(fold(word)) ?? null }));
+  const status = coded(usedCells(range, 'status'), (word) => ({ word, state: heldBack(word) }));
   const kinds = coded(usedCells(range, 'row_kind'), (word) => rowKindOf(word) ?? ROW_KIND.post);
   // Whoever counts posts leaves ideas out by their state.
   const kind = Uint8Array.from(kinds.codes, (code) => kinds.entries[code] ?? ROW_KIND.post);
@@ -84,6 +83,11 @@ function coded<Entry>(cells: readonly Cell[], decode: (word: string) => Entry): 
   const encoder = createEncoder(cells.length, decode);
   encoder.add(cells, everyRow(cells), 0);
   return encoder.coded();
+}
+
+function heldBack(word: string): State | null {
+  const folded = fold(word);
+  return HELD_BACK.find(([, words]) => words.test(folded))?.[0] ?? null;
 }
 
 function stateAt({ codes, entries }: Calendar['status'], row: number): State | null {

@@ -12,10 +12,7 @@ import { FIGURE_HEADINGS, basisCalled, groupingCalled, noPosts } from './figure-
 import { figuresGiven } from './figures/figures-given.ts';
 import { UNREAD_DAY } from './unread-days.ts';
 
-const GROUPS: { readonly [L in Language]: { readonly [G in Grouping]: string } } = {
-  fr: { channel: 'Canal', week: 'Semaine', format: 'Format', pillar: 'Pilier', campaign: 'Campagne', objective: 'Objectif', post: 'Ligne' },
-  en: { channel: 'Channel', week: 'Week', format: 'Format', pillar: 'Pillar', campaign: 'Campaign', objective: 'Objective', post: 'Row' },
-};
+const PLACES: { readonly [L in Language]: { readonly [G in 'week' | 'post']: string } } = { fr: { week: 'Semaine', post: 'Ligne' }, en: { week: 'Week', post: 'Row' } };
 const HEADINGS: { readonly [L in Language]: (basis: string) => readonly string[] } = {
   fr: (basis) => ['Publications', 'Avec un taux', 'Interactions', basis, 'Taux total ÷ total', 'Taux moyen', 'Taux médian', 'Médiane, de', 'Médiane, à'],
   en: (basis) => ['Posts', 'With a rate', 'Engagements', basis, 'Rate total ÷ total', 'Mean rate', 'Median rate', 'Median, from', 'Median, to'],
@@ -35,8 +32,8 @@ export const KPI: FunctionDeclaration<'calendar' | 'by' | 'basis' | 'from' | 'to
     const posts = period === null ? figures.posts : postsBetween(figures, period.from, period.to);
     if (posts.length === 0) throw noPosts();
     const groups = summariesOf(figures, groupsOf(figures, posts, by), basis);
-    const headings = [GROUPS[language][by], ...HEADINGS[language](FIGURE_HEADINGS[basis][language])];
-    const unread = unreadDays.length === 0 ? [] : [headings.map((_, column) => [UNREAD_DAY[language], unreadDays.length][column] ?? '')];
+    const headings = [by === 'week' || by === 'post' ? PLACES[language][by] : FIGURE_HEADINGS[by][language], ...HEADINGS[language](FIGURE_HEADINGS[basis][language])];
+    const unread = unreadDays.length === 0 ? [] : [[UNREAD_DAY[language], unreadDays.length, ...headings.slice(2).map(() => '')]];
     return [headings, ...groups.map((group) => rowOf(group, by, basis)), ...unread];
   },
 };

@@ -3,27 +3,26 @@ import type { CountedPosts, PostColumns } from '../cadence/counted-posts.ts';
 import { countedPosts } from '../cadence/counted-posts.ts';
 import type { Period } from '../coverage/coverage-result.ts';
 import type { Calendar } from '../table/calendar.ts';
-import { channelEntry } from '../table/decode-channel.ts';
+import { ALL_CHANNELS, channelEntry } from '../table/decode-channel.ts';
 import { calendarRows, wordsUnder } from './calendar-rows.ts';
 import { postPlaces } from './check-post/post-headings.ts';
 import type { Given } from './declaration.ts';
+import { FIGURE_HEADINGS } from './figure-sentences.ts';
 import { headingsIn } from './heading-places.ts';
+import { kindsByCells } from './kinds-by-cells.ts';
 import { channelOfNobody, headingMissing, noHeadings, noRows, oneChannel } from './sentences.ts';
 import type { UnreadDay } from './unread-days.ts';
 
 export type PostsGiven = PostColumns & Pick<Calendar, 'pillar' | 'format'> & { readonly unreadDays: readonly UnreadDay[] };
 
-const HEADINGS = {
-  date: { fr: 'Date', en: 'Date' }, channel: { fr: 'Canal', en: 'Channel' }, pillar: { fr: 'Pilier', en: 'Pillar' }, format: { fr: 'Format', en: 'Format' },
-} as const;
-type NeededRole = keyof typeof HEADINGS;
+type NeededRole = 'date' | 'channel' | 'pillar' | 'format';
 
 /** @throws FormulaError where headings are missing. */
 export function postsGiven(given: Given, needed: readonly NeededRole[]): PostsGiven {
   const rows = given.range('calendar') ?? [];
-  const found = headingsIn(rows, postPlaces);
+  const found = kindsByCells(rows, headingsIn(rows, postPlaces));
   if (found.places.size === 0) throw noHeadings('calendar', { fr: 'Date et Canal', en: 'Date and Channel' });
-  for (const role of needed) if (!found.places.has(role)) throw headingMissing('calendar', HEADINGS[role]);
+  for (const role of needed) if (!found.places.has(role)) throw headingMissing('calendar', FIGURE_HEADINGS[role]);
   if (rows.length <= found.headingRow + 1) throw noRows('calendar');
   const range = { key: 'calendar', rows, found } as const;
   return { ...calendarRows(range), pillar: wordsUnder(range, 'pillar'), format: wordsUnder(range, 'format') };
@@ -40,6 +39,6 @@ export function channelGiven(given: Given): { readonly key: string; readonly wor
 
 /** Posts of a period; where a channel is asked for, it must be in the calendar, whenever it speaks. */
 export function postsOf(posts: PostsGiven, period: Period, asked: { readonly key: string; readonly word: string } | null): CountedPosts {
-  if (asked !== null && !posts.channel.entries.some(({ channels }) => channels.includes(asked.key))) throw channelOfNobody(asked.word);
+  if (asked !== null && !posts.channel.entries.some(({ channels }) => channels.includes(asked.key) || channels.includes(ALL_CHANNELS))) throw channelOfNobody(asked.word);
   return countedPosts(posts, period, period, asked === null ? [] : [asked.key], new Set());
 }

@@ -114,8 +114,10 @@ export function unknownRegion(): FormulaError {
 }
 
 export function nothingNeeded(role: string | null): FormulaError {
-  if (role === null) return none('Aucun besoin dans cette période.', 'Nothing is needed in this period.');
-  return none(`Aucun besoin pour ${quotedFr(role)} dans cette période.`, `Nothing is needed of ${quotedEn(role)} in this period.`);
+  return none(
+    `Aucun besoin${role === null ? '' : ` pour ${quotedFr(role)}`} dans cette période.`,
+    `Nothing is needed${role === null ? '' : ` of ${quotedEn(role)}`} in this period.`,
+  );
 }
 
 export function nobodyHasRole(role: string): FormulaError {
@@ -128,13 +130,10 @@ export function nobodyThatDay(role: string): FormulaError {
 
 /** @param isMidnight Said, since a date without a time is one. */
 export function nobodyOnDuty(role: string, isMidnight: boolean): FormulaError {
-  if (isMidnight) {
-    return none(
-      `Personne n’est de garde pour ${quotedFr(role)} à minuit ce jour-là; pour un autre moment, ajoutez l’heure à la date.`,
-      `Nobody is on duty for ${quotedEn(role)} at midnight that day; for another moment, add the time to the date.`,
-    );
-  }
-  return none(`Personne n’est de garde pour ${quotedFr(role)} à ce moment.`, `Nobody is on duty for ${quotedEn(role)} at that moment.`);
+  return none(
+    `Personne n’est de garde pour ${quotedFr(role)} à ${isMidnight ? 'minuit ce jour-là; pour un autre moment, ajoutez l’heure à la date' : 'ce moment'}.`,
+    `Nobody is on duty for ${quotedEn(role)} at ${isMidnight ? 'midnight that day; for another moment, add the time to the date' : 'that moment'}.`,
+  );
 }
 
 export function unknownNetwork(): FormulaError {

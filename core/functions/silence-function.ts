@@ -17,6 +17,6 @@ export const SILENCE: FunctionDeclaration<'calendar' | 'channel' | 'from' | 'to'
     refuseUnreadDays(unreadOn(posts.unreadDays, channel?.key ?? null));
     const { speaks } = weekCounts(posts, counted, period);
     // The channel that is asked for comes first.
-    return silencesIn(speaks, period, 0, 1, silenceEdges(counted, period, 0, { isAsked: true, isAllPast: false })).reduce((longest, { days }) => Math.max(longest, days), 0);
+    return silencesIn(speaks, period, 0, 1, silenceEdges(counted, period, 0, { isAsked: true, isAllPast: false })).reduce((longest, { days }) => Math.max(longest, days), counted.firstDay === null ? period.to - period.from + 1 : 0);
   },
 };

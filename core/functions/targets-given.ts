@@ -15,7 +15,7 @@ import { refuseErrors } from './refuse-errors.ts';
 import { headingMissing, noHeadings, unreadCell } from './sentences.ts';
 
 const HEADINGS = {
-  network: 'réseau, canal, canaux, plateforme, réseau social, network, channel, platform, social network',
+  network: 'réseau, canal, plateforme, réseau social, network, channel, platform, social network',
   status: 'état, statut, état du compte, status, state, account status',
   level: 'niveau, niveau d activité, level, activity level',
   least: 'minimum par semaine, min par semaine, min sem, minimum, min, au moins par semaine, cadence, fréquence, publications par semaine, minimum per week, min per week, min a week, weekly minimum, cadence target, frequency, posts per week, posts a week',

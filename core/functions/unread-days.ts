@@ -14,8 +14,8 @@ export interface UnreadDay {
 
 /** In place of a week or a group. */
 export const UNREAD_DAY: { readonly [L in Language]: string } = { fr: '(date illisible)', en: '(unread date)' };
-const ROWS: { readonly [L in Language]: readonly [string, string] } = { fr: ['ligne', 'lignes'], en: ['row', 'rows'] };
-const MOST_ROWS = 5;
+/** Before the number of a row of the range. */
+export const ROW: { readonly [L in Language]: string } = { fr: 'ligne', en: 'row' };
 
 /** Those that may be on a channel; all of them for null. */
 export function unreadOn(days: readonly UnreadDay[], channel: string | null): readonly UnreadDay[] {
@@ -25,14 +25,4 @@ export function unreadOn(days: readonly UnreadDay[], channel: string | null): re
 /** @throws FormulaError with the first of them. */
 export function refuseUnreadDays([first]: readonly UnreadDay[]): void {
   if (first !== undefined) throw unreadCell('calendar', first.text, first.inRange);
-}
-
-/** A post of several channels counts once on each; `where` names the rows of the range. */
-export function unreadByChannel(days: readonly UnreadDay[], titleOf: (channel: string) => string, language: Language): readonly { readonly channel: string; readonly posts: number; readonly where: string }[] {
-  const rowsOf = new Map<string, number[]>();
-  for (const { channels, inRange } of days) for (const channel of channels) rowsOf.set(channel, [...(rowsOf.get(channel) ?? []), inRange]);
-  return [...rowsOf].map(([channel, rows]) => ({
-    channel: titleOf(channel), posts: rows.length,
-    where: `${ROWS[language][rows.length === 1 ? 0 : 1]} ${rows.slice(0, MOST_ROWS).join(', ')}${rows.length > MOST_ROWS ? '…' : ''}`,
-  }));
 }

@@ -62,7 +62,8 @@ function decodeColumn(parts: readonly PartRows[], role: NumberRole, values: Floa
       if (Number.isNaN(value) && !isNoNumber(text)) unread.set(row, text);
     }
     if (kind === 'count' && role !== 'conversions') leaveOutParts(values, cells, part, unread);
-    if (kind === 'rate') scaleRates(values, { offset: part.offset, length: part.rows.length }, percents, cellsOf(part.columns, role)?.heading ?? '');
+    // The networks' own files give fractions, and a percent sign where they don't.
+    if (kind === 'rate' && part.sheet.exportSigns === undefined) scaleRates(values, { offset: part.offset, length: part.rows.length }, percents, cellsOf(part.columns, role)?.heading ?? '');
   }
   return unread;
 }

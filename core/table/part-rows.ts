@@ -62,10 +62,13 @@ export function partRows({ sheets }: { readonly sheets: readonly RecognisedSheet
     const kept = keepRows(all, below?.end ?? length);
     const cellsAt = new Map(columnsToRead(sheet).map((column, place) => [column, read[place] ?? []]));
     const span = sheet.exportSigns?.span;
-    const rows = span === undefined ? kept : wholeLives(kept, cellsAt.get(span) ?? []);
+    const ofLives = span === undefined ? kept : wholeLives(kept, cellsAt.get(span) ?? []);
+    const named = sheet.exportSigns?.siteLevel === undefined ? undefined : all[used.findIndex(({ role }) => role !== 'date')];
+    // The total of a web site's table names nothing.
+    const rows = named === undefined ? ofLives : ofLives.filter((row) => !isBlank(named.cells[row] ?? null));
     const isOverflowing = sheet.overflowColumn !== undefined;
     const weekdays = sheet.weekdayColumn === undefined ? [] : (read[used.length + Number(isOverflowing)] ?? []);
-    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, cellsAt, rows, dailyRows: kept.length - rows.length, offset, padded });
+    parts.push({ sheet: below === null ? sheet : endingAt(sheet, below), columns, channelColumns, overflow: isOverflowing ? (read[used.length] ?? []) : [], weekdays, cellsAt, rows, dailyRows: kept.length - ofLives.length, offset, padded });
     offset += rows.length;
   }
   return parts;

@@ -64,7 +64,7 @@ describe.each(['fr', 'en'] as const)('in %s', (language) => {
     // Channels of which nothing is asked and nothing was said stand in the pane alone.
     expect(told).toEqual(expected.filter(([, channel]) => told.some((row) => row[1] === channel)));
     expect(expected.filter((row) => !told.some((each) => each[1] === row[1])).every((row) => row[2] === 0)).toBe(true);
-    expect(rows.filter(([week]) => week === UNREAD[language]).map((row) => row[5])).toHaveLength(1);
+    expect(rows.filter(([week]) => week === UNREAD[language]).map((row) => String(row[5]).replace(/\D+/, ''))).toEqual(['275', '277']);
     for (const { channel, days: length } of silences) {
       expect(invoke('SILENCE', [range('calendar'), title(channels[channel] ?? ''), ...days])).toSatisfy((answer: { value?: number }) => (answer.value ?? 0) >= length);
     }

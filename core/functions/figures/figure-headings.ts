@@ -11,18 +11,18 @@ import type { FoundHeadings } from '../heading-places.ts';
 export type FigureRole = Extract<PostRole, 'date' | 'channel' | 'format' | 'pillar' | 'status' | 'row_kind'> | 'campaign' | 'objective' | 'url' | 'id' | 'level' | Measure;
 
 const OWN_HEADINGS = {
-  campaign: 'campagne, campagnes, nom de la campagne, campaign, campaigns, campaign name',
-  objective: 'objectif, objectifs, but, objective, objectives, goal',
+  campaign: 'campagne, nom de la campagne, campaign, campaign name',
+  objective: 'objectif, but, objective, goal',
   url: 'lien, url, adresse, lien de la publication, permalien, link, post link, permalink, post url, post permalink',
   level: 'niveau, level',
   reach: 'reach, total reach, post reach, accounts reached, people reached, portée, portée totale, couverture, couverture totale, comptes touchés, personnes touchées',
   impressions: 'impressions, total impressions, impressions totales, nombre d’impressions',
   views: 'views, video views, total views, plays, vues, vues de la vidéo, nombre de vues, lectures',
   followers: 'followers, total followers, page total likes, follower count, abonnés, nombre d’abonnés',
-  engagements: 'engagements, engagement, interactions, total interactions, total engagements, reactions comments and shares, réactions commentaires et partages, interactions totales, total des interactions',
-  likes: 'likes, like, reactions, total likes, j’aime, mentions j’aime, réactions',
-  comments: 'comments, comment, replies, total comments, commentaires, commentaire, réponses',
-  shares: 'shares, share, reposts, retweets, total shares, partages, partage, republications',
+  engagements: 'engagements, interactions, total interactions, total engagements, reactions comments and shares, réactions commentaires et partages, interactions totales',
+  likes: 'likes, reactions, total likes, j’aime, mentions j’aime',
+  comments: 'comments, replies, total comments, commentaires, réponses',
+  shares: 'shares, reposts, retweets, total shares, partages, republications',
   saves: 'saves, bookmarks, add to favorites, enregistrements, sauvegardes, favoris',
   id: 'id, identifiant, clé, numéro, post id, identifiant de la publication, key, row id',
 } as const satisfies { readonly [R in FigureRole]?: string };

@@ -17,6 +17,7 @@ import { calendarRows, cellsUnder, usedCells, wordsUnder } from '../calendar-row
 import type { RangeRows } from '../calendar-rows.ts';
 import type { CellRows, Given, ParameterKey } from '../declaration.ts';
 import { FIGURE_HEADINGS } from '../figure-sentences.ts';
+import { kindsByCells } from '../kinds-by-cells.ts';
 import { refuseErrors } from '../refuse-errors.ts';
 import { headingMissing, noHeadings, noRows, unreadCell } from '../sentences.ts';
 import type { UnreadDay } from '../unread-days.ts';
@@ -45,7 +46,7 @@ export interface FiguresGiven {
 /** @throws FormulaError where a heading is missing or a number that counts can't be read: it would be left out unseen. */
 export function figuresGiven(given: Given, asked: Asked): FiguresGiven {
   const rows = given.range('calendar') ?? [];
-  const found = figurePlaces(rows);
+  const found = kindsByCells(rows, figurePlaces(rows));
   if (found.places.size === 0) throw noHeadings('calendar', { fr: 'Date, Canal, Portée et Interactions', en: 'Date, Channel, Reach and Engagements' });
   const results = given.range('results');
   const imported = results === null || results.length === 0 ? [] : resultRows(results, asked.basis);

@@ -22,7 +22,7 @@ const FIGURES = 'Range of the calendar or of a network’s export, with its head
 const BASIS = 'What engagements are divided by: "reach", "impressions", "followers" or "views".';
 const THREE_RATES = 'Total ÷ total, the mean and the median of the rates are three answers to three questions: always say which one is shown.';
 const ENGAGED = 'Engagements are the column of totals; where there is none, likes, comments, shares and saves added up. Ideas, events and cancelled rows do not count, nor do the row of totals, or replies to others in an export from X.';
-const FIGURE_ERRORS = 'A number that can’t be read gives #VALUE!: the sentence names the row. A row in which all figures are blank or 0 has none.';
+const FIGURE_ERRORS = 'A number that can’t be read gives #VALUE!: the sentence names the row. A row in which all figures are blank or 0 has none. A post written in two rows counts twice.';
 
 export const enFunctions: FunctionTexts = {
   COVERAGE: {

@@ -23,7 +23,7 @@ const FIGURES = 'Plage du calendrier ou de l’export d’un réseau, titres com
 const BASIS = `Ce qui divise les interactions${NBSP}: "portée", "impressions", "abonnés" ou "vues".`;
 const THREE_RATES = `Total ÷ total, la moyenne et la médiane des taux répondent à trois questions${NBSP}: dites toujours lequel est montré.`;
 const ENGAGED = 'Les interactions sont la colonne du total; à défaut, les mentions J’aime, commentaires, partages et enregistrements additionnés. Les idées, les évènements et les lignes annulées ne comptent pas, ni la ligne du total, ni les réponses à d’autres dans une exportation de X.';
-const FIGURE_ERRORS = `Un nombre qui ne se lit pas donne #VALUE!${NBSP}: la phrase nomme la ligne. Une ligne dont tous les chiffres sont vides ou à 0 n’en a aucun.`;
+const FIGURE_ERRORS = `Un nombre qui ne se lit pas donne #VALUE!${NBSP}: la phrase nomme la ligne. Une ligne dont tous les chiffres sont vides ou à 0 n’en a aucun. Une publication inscrite sur deux lignes compte deux fois.`;
 
 export const frFunctions: FunctionTexts = {
   COVERAGE: {

@@ -12,6 +12,7 @@ import { UNCOVERED_MARGIN, useCoveredBottom } from '../hooks/use-covered-bottom.
 import type { PaneActions } from '../pane-session.ts';
 import type { PaneEvent } from '../state/pane-reducer.ts';
 import type { PaneState } from '../state/pane-state.ts';
+import { isUndoable } from '../state/undoable.ts';
 import { useViewsWords } from '../views-words.ts';
 import { useWords } from '../words-context.tsx';
 import { troubleWords } from '../write-trouble.ts';
@@ -127,24 +128,6 @@ function whereOf(done: Done, { loaded }: PaneState): CellRef | undefined {
 function leftOf(done: Done): readonly LeftPost[] {
   if (done.kind === 'marked') return done.left;
   return done.kind === 'reverted' ? (done.marks?.left ?? []) : [];
-}
-
-/** A column that was added stays: others may have written in it by now. */
-function isUndoable(done: Done): boolean {
-  switch (done.kind) {
-    case 'reverted':
-    case 'column-added':
-    case 'ids-added':
-    case 'team-tabs-added':
-    case 'told':
-      return false;
-    case 'marked':
-      return done.marked + done.unknown > 0;
-    case 'results-added':
-      return done.added + done.renewed > 0;
-    default:
-      return true;
-  }
 }
 
 /** Whether nothing was left, and nothing is unsure. */

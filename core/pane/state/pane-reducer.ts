@@ -20,6 +20,7 @@ import type { Harm, PaneFault, PaneState } from './pane-state.ts';
 import type { MarkPanelState, Panel } from './panel.ts';
 import type { ShownStanding } from './filter-findings.ts';
 import type { ResultsChoice } from './results-choice.ts';
+import { isUndoable } from './undoable.ts';
 import type { View } from './view.ts';
 
 export type PaneEvent =
@@ -162,7 +163,8 @@ function reduceList(state: PaneState, event: ListEvent): PaneState {
     case 'standing-chosen':
       return { ...state, standing: event.standing };
     case 'view-chosen':
-      return { ...state, view: event.view, isNotRunAsked: false };
+      // The way back stays at hand; what has none is told where it was done.
+      return { ...state, view: event.view, isNotRunAsked: false, done: event.view === state.view || state.done === null || isUndoable(state.done) ? state.done : null };
     case 'team-days-chosen':
       return { ...state, teamDays: event.days };
     case 'cadence-span-chosen':

@@ -15,7 +15,7 @@ const LEAST_POSTS = 8;
  */
 export function evenness({ dispersion, weeks, mean }: Pick<Regularity, 'dispersion' | 'weeks' | 'mean'>): EvennessVerdict {
   if (weeks === 0) return 'none';
-  if (dispersion === null) return 'unknown';
+  if (dispersion === null) return mean === 0 ? 'few' : 'unknown';
   if (Math.round(mean * weeks) < LEAST_POSTS) return 'few';
   const part = 2 / (9 * (weeks - 1));
   const bound = (z: number): number => (1 - part + z * Math.sqrt(part)) ** 3;

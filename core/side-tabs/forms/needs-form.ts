@@ -5,28 +5,28 @@ import type { ColumnsSource, TabForm } from '../tab-form.ts';
 /** What the columns are known by, where what tab it is has been said. */
 export const NEEDS_COLUMNS: ColumnsSource<'needs'> = {
   fields: {
-    role: { isEssential: true, headings: 'rôle, rôles, fonction, fonctions, poste, postes, rôle requis, role, roles, function, functions, position, positions, role needed' },
-    channels: { headings: 'canal, canaux, réseau, réseaux, plateforme, plateformes, réseau social, réseaux sociaux, channel, channels, network, networks, platform, platforms' },
-    days: { headings: 'jours, jour, jours de la semaine, jours visés, quand, days, day, days of the week, weekdays, week days, when' },
+    role: { isEssential: true, headings: 'rôle, fonction, poste, rôle requis, function, position, role needed' },
+    channels: { headings: 'canal, réseau, plateforme, réseau social, channel, network, platform' },
+    days: { headings: 'jours, jours de la semaine, jours visés, quand, days, days of the week, weekdays, week days, when' },
     from: {
-      headings: `de, dès, à partir de, début, heure de début, heures, heure, horaire, horaires, plage, plage horaire, heures visées,
-        from, start, start time, starts at, hours, time, times, time slot, schedule`,
+      headings: `de, dès, à partir de, début, heure de début, heures, horaire, plage, plage horaire, heures visées,
+        from, start, start time, starts at, hours, time, time slot, schedule`,
     },
     to: { headings: 'à, jusqu à, fin, heure de fin, to, until, till, end, end time, ends at' },
     least: {
       isTelling: true, isEssential: true,
       headings: `minimum, min, minimum requis, au moins, personnes, nombre, nombre de personnes, nb de personnes, effectif, effectif minimal, effectif minimum, personnes requises, requis, minimum de personnes, combien,
-        minimum, min, least, at least, people, required, number, number of people, headcount, needed, people needed, people required, minimum people, how many`,
+        least, at least, people, required, number, number of people, headcount, needed, people needed, people required, minimum people, how many`,
     },
     best: {
       isTelling: true,
-      headings: 'idéal, idéalement, optimum, optimal, cible, souhaité, souhaitable, visé, nombre idéal, effectif idéal, ideal, ideally, optimal, best, target, preferred, desired, ideal number',
+      headings: 'idéal, idéalement, optimum, optimal, cible, souhaité, souhaitable, visé, nombre idéal, effectif idéal, ideally, best, target, preferred, desired, ideal number',
     },
     most: {
       isTelling: true,
       headings: 'maximum, max, au plus, maximum permis, maximum utile, effectif maximal, pas plus de, most, at most, maximum people, no more than',
     },
-    isClosed: { headings: 'fermé, fermée, fermeture, fermetures, hors service, closed, is closed, closure, closing, out of service' },
+    isClosed: { headings: 'fermé, fermée, fermeture, hors service, closed, is closed, closure, closing, out of service' },
   },
   against: `date, date de publication, publish date, tâche, tâches, task, tasks, nom, name, prénom, compte, handle, account, prix, price, budget, coût, cost, abonnés, followers, impressions, indicateur, mesure, measure, metric`,
 };

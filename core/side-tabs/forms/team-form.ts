@@ -8,21 +8,21 @@ export const TEAM_COLUMNS: ColumnsSource<'team'> = {
   fields: {
     person: {
       isEssential: true,
-      headings: `nom, nom complet, nom et prénom, nom prénom, prénom, nom de famille, prénom et nom, prénom nom, membre, membres, membre de l équipe, personne, personnes, employé, employée, employé e, collègue, collègues, qui,
-        name, full name, first name, last name, surname, first and last name, member, members, team member, person, people, employee, colleague, staff member, who`,
+      headings: `nom, nom complet, nom et prénom, nom prénom, prénom, nom de famille, prénom et nom, prénom nom, membre, membre de l équipe, personne, employé, employée, employé e, collègue, qui,
+        name, full name, first name, last name, surname, first and last name, member, team member, person, people, colleague, staff member, who`,
     },
     roles: {
       isEssential: true,
-      headings: `rôles, rôle, rôle s, rôle dans l équipe, rôle principal, rôles et responsabilités, fonction, fonctions, poste, postes, titre, titre du poste, titre de poste, titre d emploi, responsabilités, métier, spécialité,
-        role, roles, role s, team role, main role, roles and responsibilities, function, functions, job, job title, title, position, responsibilities, speciality, specialty`,
+      headings: `rôles, rôle dans l équipe, rôle principal, rôles et responsabilités, fonction, poste, titre, titre du poste, titre d emploi, responsabilités, métier, spécialité,
+        team role, main role, roles and responsibilities, function, job, job title, title, position, responsibilities, speciality, specialty`,
     },
     channels: {
-      headings: `canaux, canal, réseaux, réseau, réseaux sociaux, plateformes, plateforme, comptes, pages, canaux couverts, canaux attribués,
-        channels, channel, networks, network, platforms, platform, accounts, social channels, channels covered`,
+      headings: `canaux, réseaux, réseaux sociaux, plateformes, comptes, pages, canaux couverts, canaux attribués,
+        channels, networks, platforms, accounts, social channels, channels covered`,
     },
     department: {
-      headings: `service, services, département, direction, secteur, unité, unité d affaires, division, district, succursale, établissement,
-        department, unit, business unit, division, branch, location, district`,
+      headings: `service, département, direction, secteur, unité, unité d affaires, division, district, succursale, établissement,
+        department, unit, business unit, branch, location`,
     },
     membership: {
       isTelling: true,
@@ -31,11 +31,11 @@ export const TEAM_COLUMNS: ColumnsSource<'team'> = {
     },
     days: {
       isTelling: true,
-      headings: `jours, jour, jours de travail, jours travaillés, jours ouvrés, jours de présence, jours de la semaine, présence, disponibilités, disponibilité, semaine de travail,
-        days, working days, work days, workdays, days worked, days at work, days of the week, week days, availability, working week, presence`,
+      headings: `jours, jours de travail, jours travaillés, jours ouvrés, jours de présence, jours de la semaine, présence, disponibilités, semaine de travail,
+        days, working days, work days, workdays, days worked, days at work, days of the week, week days, availability, working week`,
     },
     from: {
-      headings: `de, dès, heure de début, début de journée, début du quart, arrivée, commence à, horaire, horaires, heures, heures de travail, horaire de travail, plage horaire,
+      headings: `de, dès, heure de début, début de journée, début du quart, arrivée, commence à, horaire, heures, heures de travail, horaire de travail, plage horaire,
         from, start time, starts at, day start, arrival, hours, working hours, work hours, schedule, shift`,
     },
     to: {
@@ -45,15 +45,15 @@ export const TEAM_COLUMNS: ColumnsSource<'team'> = {
     capacity: {
       isTelling: true,
       headings: `capacité, capacité par semaine, capacité hebdomadaire, capacité sem, publications par semaine, publications sem, charge maximale, maximum par semaine, posts par semaine,
-        capacity, capacity per week, weekly capacity, capacity a week, capacity week, posts per week, posts a week, weekly posts, max posts per week, maximum per week, workload`,
+        capacity, capacity per week, weekly capacity, capacity a week, posts per week, posts a week, weekly posts, max posts per week, maximum per week, workload`,
     },
     start: {
-      headings: `début, date de début, entrée, entrée en poste, date d entrée, entrée en fonction, arrivée le, date d arrivée, depuis, depuis le, dans l équipe depuis, premier jour, embauche, date d embauche,
+      headings: `début, date de début, entrée, entrée en poste, date d entrée, entrée en fonction, arrivée le, date d arrivée, depuis, dans l équipe depuis, premier jour, embauche, date d embauche,
         start, start date, started, joined, date joined, joining date, since, in the team since, first day, hired, hire date`,
     },
     end: {
-      headings: `fin, date de fin, départ, date de départ, départ le, jusqu au, dernier jour, fin de contrat, fin du contrat, quitte le,
-        end, end date, ends, leaves, leaving, leaving date, leaves on, departure, departure date, last day, contract end, end of contract`,
+      headings: `fin, date de fin, départ, date de départ, jusqu au, dernier jour, fin de contrat, quitte le,
+        end, end date, leaves, leaving, leaving date, departure, departure date, last day, contract end, end of contract`,
     },
     backup: {
       headings: `relève, personne de relève, remplaçant, remplaçante, remplacement, remplacé par, remplacée par, suppléant, suppléante, suppléance, substitut, en cas d absence, doublure,
@@ -61,8 +61,8 @@ export const TEAM_COLUMNS: ColumnsSource<'team'> = {
     },
     rights: {
       isTelling: true,
-      headings: `droits, droit, droits d accès, permissions, autorisations, accès, peut, droits de publication,
-        rights, right, permissions, permission, access, access rights, can, may, publishing rights`,
+      headings: `droits, droits d accès, permissions, autorisations, accès, peut, droits de publication,
+        rights, access, access rights, can, may, publishing rights`,
     },
   },
   against: `mot de passe, password, journaliste, journalist, média, outlet, abonnés, followers, impressions, prix, price, quantité, quantity, facture, invoice, titre de la publication, date de publication, publish date,

@@ -45,6 +45,19 @@ describe('the target of a network', () => {
   });
 });
 
+describe('what the team has set', () => {
+  it('may be no post at all, of which nobody misses any', () => {
+    expect(cadence(on(-20), [{ ...FACEBOOK, least: 0, most: 0 }]).silences).toEqual([]);
+    expect(cadence(on(-20), [{ ...FACEBOOK, least: 0, most: 1 }]).silences).toHaveLength(1);
+  });
+
+  it('is kept to between the last post before a period and its first', () => {
+    const late = [{ day: TODAY - 1, minutes: 1380, channels: ['facebook'] }, { day: TODAY, minutes: 30, channels: ['facebook'] }];
+    const hours = (from: number, to: number): readonly number[] => cadence(late, [{ ...FACEBOOK, spacing: 4 }], [], from, to).bursts.flatMap((burst) => (burst.kind === 'spacing' ? [burst.hours] : []));
+    expect([hours(TODAY, TODAY + 6), hours(TODAY - 7, TODAY - 1), hours(TODAY + 1, TODAY + 6)]).toEqual([[1.5], [1.5], []]);
+  });
+});
+
 describe('free slots', () => {
   it('keep out of the quiet hours of every page of a network', () => {
     const pages = [{ ...FACEBOOK, least: 1, days: dayBit(1), quietFrom: 1260, quietTo: 360 }, { ...FACEBOOK, least: 2, days: dayBit(6), quietFrom: 540, quietTo: 1080 }];

@@ -4,6 +4,7 @@ import { reducePane } from '../../../core/pane/state/pane-reducer.ts';
 import type { PaneEvent } from '../../../core/pane/state/pane-reducer.ts';
 import { INITIAL_STATE } from '../../../core/pane/state/pane-state.ts';
 import type { PaneState } from '../../../core/pane/state/pane-state.ts';
+import type { Done } from '../../../core/words/behaviour-words.ts';
 import type { Loaded } from '../../../core/pane/load-findings.ts';
 import { checkedWith, mappedColumns } from './loaded-of.ts';
 
@@ -70,6 +71,15 @@ describe('filters', () => {
     ];
     expect(after(...narrowed)).toMatchObject({ view: 'findings', rule: 'date-missing', place: 'now', person: 'k', standing: 'open', severities: new Set() });
     expect(after(...narrowed, { type: 'place-shown', place: 'older' })).toMatchObject({ view: 'findings', rule: null, place: 'older', person: 'k' });
+  });
+
+  test('what was done goes with its view, unless it can be taken back', () => {
+    const shown = (done: Done, ...events: readonly PaneEvent[]): Done | null =>
+      after({ type: 'view-chosen', view: 'week' }, { type: 'write-started', what: 'columns' }, { type: 'write-succeeded', what: 'columns', done }, ...events).done;
+    const told: Done = { kind: 'told', said: 'Report ready.', isWhole: true, tab: 'Report' };
+    expect([shown(told), shown(told, { type: 'view-chosen', view: 'week' }), shown(told, { type: 'view-chosen', view: 'team' })]).toEqual([told, told, null]);
+    const mended: Done = { kind: 'mended', count: 1, skipped: 0, reason: null, unknown: 0 };
+    expect(shown(mended, { type: 'view-chosen', view: 'team' })).toEqual(mended);
   });
 
   test('whoever came for the rules that could not run has come for them once', () => {

@@ -27,6 +27,29 @@ async function kpiOf(language: Language): Promise<CommandOutput> {
   return runKpi(await connectExcel(path.join(folder, 'douteux.csv'), language), { language, today: TODAY, by: null, rate: null });
 }
 
+describe('the networks’ own files', () => {
+  const read = async (name: string, lines: readonly string[]): Promise<readonly string[]> => {
+    const file = path.join(folder, name);
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    return (await runKpi(await connectExcel(file, 'fr'), { language: 'fr', today: TODAY, by: null, rate: null })).lines.map((line) => line.replaceAll('\u00a0', ' '));
+  };
+
+  it('have a total that names nothing, and is no row of a web site', async () => {
+    const told = await read('ga.csv', [
+      'Session default channel group,Sessions,Engaged sessions,Engagement rate,Event count,Key events,Total revenue', ',1500,900,0.61,6000,14,0,Grand total', 'Organic Social,1000,550,0.55,4000,10,0', 'Direct,500,350,0.66,2000,4,0',
+    ]);
+    expect(told).toContainEqual(expect.stringMatching(/^ {2}conversions : 2 groupes de canaux, total 14/));
+  });
+
+  it('give rates as fractions, a very good one among few included', async () => {
+    const told = await read('li.csv', [
+      'Post Title,Post Link,Post Type,Date,Impressions,Clicks,Likes,Comments,Shares,Engagement Rate',
+      'Un,https://www.linkedin.com/feed/update/urn:li:activity:7300000000000000001,Organic,10/20/2026,1000,20,10,1,2,0.033', 'Deux,https://www.linkedin.com/feed/update/urn:li:activity:7300000000000000002,Organic,10/21/2026,4,2,1,1,2,1.5',
+    ]);
+    expect(told).toContainEqual(expect.stringMatching(/^ {2}taux d’engagement noté : 2 publications, médiane 76,65 %/));
+  });
+});
+
 describe('what is told of figures', () => {
   it('says where it stands, what is read and what to do', async () => {
     const told = (await kpiOf('fr')).lines.map((line) => line.replaceAll('\u00a0', ' '));
