@@ -1,7 +1,10 @@
 /** The real Office.js in Node over a workbook in memory: the ways of the host that no single object owns. */
 import { describe, expect, test } from 'vitest';
 import type { OfficeInNode } from './node.ts';
+import { ADDIN_SERVICE } from './objects/addin-service.ts';
+import { OfficeHost } from './office-host.ts';
 import { bookWith, codeOf, openOffice as open } from './try-office.ts';
+import { ActionKind, PathKind, type RequestBody } from './wire.ts';
 
 describe('reading through Office.js', () => {
   test('values, text, formulas, formats and types of a used range come back as Excel gives them', async () => {
@@ -107,6 +110,24 @@ describe('refusals', () => {
       context.workbook.worksheets.load('items/name');
       await context.sync();
     }))).toBe('InvalidOperationInCellEditMode');
+  });
+
+  test('the library may report that it is ready while a cell is being edited: it catches no refusal of that', () => {
+    const book = bookWith([['a']]);
+    book.isInCellEdit = true;
+    const answers: string[] = [];
+    const host = new OfficeHost(book, (text) => { answers.push(text); }, { schedule: (task) => { task(); } });
+    const body: RequestBody = {
+      Actions: [
+        { Id: 2, ActionType: ActionKind.instantiate, Name: '', ObjectPathId: 1 },
+        { Id: 3, ActionType: ActionKind.method, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: {} },
+      ],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: PathKind.newObject, Name: ADDIN_SERVICE, ArgumentInfo: {} } },
+    };
+    host.receive(JSON.stringify({ id: 1, type: 1, message: { body } }));
+    expect(answers.map((text) => JSON.parse(text) as unknown)).toMatchObject([{ id: 1, message: { statusCode: 200, body: { Results: [{ ActionId: 2 }, { ActionId: 3 }] } } }]);
+    expect(host.notAnswered).toEqual([]);
+    host.close();
   });
 
   test('an answer over five megabytes is refused as a whole', async () => {

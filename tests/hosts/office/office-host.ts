@@ -32,10 +32,19 @@ function refusal(code: string, message: string): Answer {
 const TOO_LARGE_REQUEST = refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
 const TOO_LARGE_ANSWER = refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
 
+function consistsOf(body: RequestBody, names: readonly string[]): boolean {
+  const acts = body.Actions.filter((action) => action.ActionType !== ActionKind.instantiate);
+  return acts.length > 0 && acts.every(({ Name: name }) => names.includes(name));
+}
+
+/** The report that the library is ready: for what the add-in runs in, not for the workbook, and so never kept waiting by a cell. */
+function isReadyReport(body: RequestBody): boolean {
+  return consistsOf(body, ['NotifyActionHandlerReady']);
+}
+
 /** Requests of the library's own: references given back after a run, and the report that it is ready. */
 function isLibraryOwn(body: RequestBody): boolean {
-  const acts = body.Actions.filter((action) => action.ActionType !== ActionKind.instantiate);
-  return acts.length > 0 && acts.every((action) => action.Name === '_RemoveReference' || action.Name === 'NotifyActionHandlerReady');
+  return consistsOf(body, ['_RemoveReference', 'NotifyActionHandlerReady']);
 }
 
 export class OfficeHost {
@@ -107,7 +116,7 @@ export class OfficeHost {
   }
 
   #answer(request: RequestMessage, isRequestTooLong: boolean): string {
-    if (this.host.book.isInCellEdit) {
+    if (this.host.book.isInCellEdit && !isReadyReport(request.message.body)) {
       return answerText(request.id, refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.'));
     }
     if (isRequestTooLong) return answerText(request.id, TOO_LARGE_REQUEST);
