@@ -62,8 +62,8 @@ export interface FreeSlot {
   readonly channel: number;
   readonly day: Day;
   readonly minutes: number;
-  /** Whether the channel uses the time of late on that day of the week, uses it most on other days or at other times, or not at all: it stands in. */
-  readonly usual: 'that-day' | 'other-days' | null;
+  /** Whether the channel uses the time of late on that day of the week, uses it much whatever the day, or not at all: it stands in. */
+  readonly usual: 'that-day' | 'any-day' | null;
   /** Rows of the calendar with ideas that could fill it, best first. */
   readonly ideas: readonly number[];
 }

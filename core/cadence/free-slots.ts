@@ -143,7 +143,7 @@ function bestSlot({ targets, usual }: SlotSearch, channel: number, days: readonl
 
 function usualOn(usual: UsualTimes, channel: number, weekday: number, minutes: number): OpenSlot['usual'] {
   if (usual.onDay(channel, weekday) === minutes) return 'that-day';
-  return usual.own(channel, weekday).includes(minutes) ? 'other-days' : null;
+  return usual.own(channel, weekday).includes(minutes) ? 'any-day' : null;
 }
 
 /** From a day to the nearest other one on which the channel speaks. */

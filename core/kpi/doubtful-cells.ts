@@ -3,6 +3,7 @@ import { heldBy } from '../table/calendar.ts';
 import type { Calendar } from '../table/calendar.ts';
 import { isCellError } from '../table/cell.ts';
 import { cellText } from '../table/cell-text.ts';
+import { isSignSettled, isTakenForThousands } from '../table/grouped-numbers.ts';
 import { isNoNumber } from '../table/no-number.ts';
 import { readNumber } from '../table/number-reading.ts';
 import { MEASURES } from '../table/role.ts';
@@ -52,19 +53,15 @@ function textAt(calendar: Calendar, row: number, role: Measure): string {
   return isCellError(cell) ? cell.error : cellText(cell);
 }
 
-/** A comma is told only where other thousands of the column stand without one: else it is how the file writes them. */
 function groupedCells(calendar: Calendar, role: Measure, rows: readonly number[], cells: readonly string[]): readonly DoubtfulCell[] {
   if (role === 'engagement_rate') return [];
   const readings = cells.map((text) => (text === '' ? null : readNumber(text)));
-  // A second sign in one number, as in 1.234.567, says what the first one is.
-  if (readings.some((reading) => reading !== null && Number.isNaN(reading.byPoint) !== Number.isNaN(reading.byComma))) return [];
+  if (isSignSettled(readings)) return [];
   const hasPlainThousands = cells.some((text) => /^\d+$/.test(text) && Number(text) >= THOUSAND);
   return rows.flatMap((row, at) => {
-    const reading = readings[at] ?? null;
     const value = calendar.numbers.get(role)?.[row] ?? Number.NaN;
     const text = cells[at] ?? '';
-    const isOpen = reading !== null && !reading.isScaled && reading.byPoint !== reading.byComma && value === Math.max(reading.byPoint, reading.byComma);
-    return isOpen && (text.includes('.') || hasPlainThousands) ? [{ row, role, text, value }] : [];
+    return isTakenForThousands(readings[at] ?? null, text, value, hasPlainThousands) ? [{ row, role, text, value }] : [];
   });
 }
 

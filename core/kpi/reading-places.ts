@@ -4,6 +4,7 @@ import { isIdCut } from '../table/cut-ids.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { Role } from '../table/role.ts';
 import type { Day } from '../time/day.ts';
+import { ADDED_PARTS } from './engagements.ts';
 import type { Kpi, Reading } from './kpi.ts';
 import type { CountedFigures } from './known-figures.ts';
 import { isNegativeCount } from './negative-counts.ts';
@@ -34,7 +35,7 @@ export function readingPlaces(told: Reading, { calendar, figures, kpi: { basis, 
     case 'unread': return posts.flatMap((row) => [...calendar.unreadNumbers].flatMap(([role, texts]) => (role !== 'budget' && texts.has(row) && Number.isNaN(figures.measures.get(role)?.[row]) ? [{ row, role }] : [])));
     case 'unmeasured': return posts.filter((row) => figures.unmeasured.has(row)).flatMap((row) => SEEN_FIRST.filter((role) => calendar.numbers.get(role)?.[row] === 0).map((role) => ({ row, role })));
     case 'repeated': return rows(figures.repeated.left.keys());
-    case 'without-total': return rows(posts.filter((row) => Number.isNaN(figures.engagements.values[row]) && PARTS.some((part) => (figures.measures.get(part)?.[row] ?? 0) > 0)), 'engagements');
+    case 'without-total': return rows(posts.filter((row) => Number.isNaN(figures.engagements.values[row]) && ADDED_PARTS.some((part) => (figures.measures.get(part)?.[row] ?? 0) > 0)), 'engagements');
     case 'over-one': return rows(posts.filter((row) => isOverOne(figures, basis, row)), basis);
     case 'dated-ahead': return rows(figures.ahead, 'date');
     case 'replies': return rows(figures.replies);
@@ -52,7 +53,6 @@ export function readingPlaces(told: Reading, { calendar, figures, kpi: { basis, 
 
 /** Of no consequence for what is older than its date. */
 const LEAST_AGE = 7;
-const PARTS = ['likes', 'comments', 'shares', 'saves'] as const;
 
 function negatives(calendar: Calendar, { measures }: CountedFigures, posts: readonly number[]): readonly ReadingPlace[] {
   if (isOfDays(calendar)) return [];

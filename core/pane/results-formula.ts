@@ -1,5 +1,6 @@
 /** The formulas that give results in cells, with the workbook's own ranges. */
 import type { Grouping, RateBasis } from '../kpi/kpi.ts';
+import { ENGAGEMENT_PARTS } from '../kpi/row-parts.ts';
 import { figurePlaces } from '../functions/figures/figure-headings.ts';
 import type { FigureRole } from '../functions/figures/figure-headings.ts';
 import { FIGURE_HEADINGS } from '../functions/figure-sentences.ts';
@@ -9,8 +10,6 @@ import type { Language } from '../words/language.ts';
 import { dayArguments, roomyRange, separatorIn } from './formula-parts.ts';
 import type { Checked } from './load-findings.ts';
 import type { ResultsDays } from './state/results-choice.ts';
-
-const ENGAGEMENTS: readonly FigureRole[] = ['engagements', 'likes', 'comments', 'shares', 'saves'];
 
 export interface ResultsFormulas {
   /** A table by group. */
@@ -47,7 +46,7 @@ export function resultsFormulas(source: Source, asked: AskedOfFormulas, language
   const isGrouped = asked.by === 'post' || has(asked.by === 'week' ? 'date' : asked.by);
   const results = resultsRange(source);
   const isKnown = columns.length > 0 && isDated;
-  const isRated = has(asked.basis) && has(...ENGAGEMENTS);
+  const isRated = has(asked.basis) && has(...ENGAGEMENT_PARTS);
   const write = (id: 'KPI' | 'ENGAGEMENTRATE', args: readonly FormulaArgument[]): string => formulaText(id, args, host.host === 'sheets' ? 'sheets' : 'excel', separatorIn(host));
   const [from = null, to = null] = dates;
   return {

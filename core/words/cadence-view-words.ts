@@ -99,7 +99,7 @@ export interface CadenceViewWords {
   readonly promote: string;
   readonly planOn: (day: Day) => string;
   readonly slot: (channel: string, moment: string) => string;
-  readonly usualTime: { readonly [U in 'that-day' | 'other-days']: string };
+  readonly usualTime: { readonly [U in 'that-day' | 'any-day']: string };
   readonly standInTime: string;
   readonly idea: string;
   readonly reason: (reason: IdeaReason, channel: string) => string;

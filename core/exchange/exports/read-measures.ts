@@ -1,7 +1,8 @@
 /** Reads an export's columns of figures: what a comma or a point means by what all of them show, and what is no such number. */
 import { settleNumbers } from '../../table/decode-numbers.ts';
-import { isNoNumber } from '../../table/no-number.ts';
 import type { NumberKind } from '../../table/decode-numbers.ts';
+import { isSignSettled, isTakenForThousands } from '../../table/grouped-numbers.ts';
+import { isNoNumber } from '../../table/no-number.ts';
 import { readNumber } from '../../table/number-reading.ts';
 import type { NumberReading } from '../../table/number-reading.ts';
 import type { Measure } from '../../table/role.ts';
@@ -42,7 +43,7 @@ export function* measureSteps(records: ExportRecords, kept: readonly number[], c
   const read: ColumnTexts[] = [];
   yield* partOf(eachOf(columns, ({ column }) => read.push(copyColumn(records, kept, column)), 1), 0, 0.7);
   const everywhere = read.flatMap(({ readings }) => readings);
-  const isBorneOut = everywhere.some((reading) => reading !== null && Number.isNaN(reading.byPoint) !== Number.isNaN(reading.byComma));
+  const isSettled = isSignSettled(everywhere);
   const values = new Map<Measure, Float64Array>();
   const troubles: ExportTrouble[] = [];
   const settling = eachOf(columns, ({ measure, heading }, index) => {
@@ -53,7 +54,7 @@ export function* measureSteps(records: ExportRecords, kept: readonly number[], c
     const tell = (place: number, told: Told, text: string): void => {
       troubles.push({ kind: told, record: (kept[place] ?? 0) + 1, column: heading, text: text.slice(0, 100) });
     };
-    fill(cells, settled, tell, { mayBeGrouped: kind === 'count' && !isBorneOut, isKnownForm });
+    fill(cells, settled, tell, { mayBeGrouped: kind === 'count' && !isSettled, isKnownForm });
     // The networks' own files give fractions, and a percent sign where they don't.
     if (kind === 'rate' && !isKnownForm) scaleRates(cells.values, { offset: 0, length: kept.length }, percentsOf(cells), heading);
     leaveOut(cells, kind, tell);
@@ -111,7 +112,6 @@ function plainDigits(text: string): number {
 }
 
 function fill({ values, texts, readings, codes }: ColumnTexts, settled: readonly number[], tell: (place: number, told: Told, text: string) => void, { mayBeGrouped, isKnownForm }: { readonly mayBeGrouped: boolean; readonly isKnownForm: boolean }): void {
-  // A comma is how the networks write thousands, unless others stand without one.
   const hasPlainThousands = mayBeGrouped && values.some((value) => value >= 1000);
   for (let place = 0; place < codes.length; place += 1) {
     const code = codes[place] ?? 0;
@@ -125,9 +125,9 @@ function fill({ values, texts, readings, codes }: ColumnTexts, settled: readonly
       else if (text.startsWith('#') || (!isKnownForm && A_LETTER.test(text))) tell(place, 'measure-not-known', text);
       continue;
     }
-    const { byPoint = value, byComma = value, isScaled = false } = readings[code - 1] ?? {};
-    if (isScaled) tell(place, 'measure-rounded', text);
-    else if (mayBeGrouped && byPoint !== byComma && value === Math.max(byPoint, byComma) && (hasPlainThousands || text.includes('.'))) tell(place, 'measure-grouped', text);
+    const reading = readings[code - 1] ?? null;
+    if (reading?.isScaled === true) tell(place, 'measure-rounded', text);
+    else if (mayBeGrouped && isTakenForThousands(reading, text, value, hasPlainThousands)) tell(place, 'measure-grouped', text);
   }
 }
 

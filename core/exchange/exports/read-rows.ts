@@ -1,4 +1,5 @@
 /** Makes rows of an export's records, once it is known which column is what. */
+import { ADDED_PARTS } from '../../kpi/engagements.ts';
 import { isAboveZero, saysPaid } from '../../table/paid-cells.ts';
 import { isOfWholeLife } from '../../table/life-spans.ts';
 import type { Measure } from '../../table/role.ts';
@@ -29,7 +30,6 @@ export interface ReadRows {
   readonly questions: readonly ExportQuestion[];
 }
 
-const PARTS: readonly Measure[] = ['likes', 'comments', 'shares', 'saves'];
 const NO_MEASURES: ReadonlyMap<Measure, number> = new Map();
 const ESCAPES: ReadonlyMap<string, string> = new Map([['&amp;', '&'], ['&lt;', '<'], ['&gt;', '>'], ['&quot;', '"'], ['&#39;', "'"]]);
 /** Figures of a month or year that still runs may be said to be of all of it. */
@@ -54,7 +54,7 @@ export function* rowSteps(records: ExportRecords, kept: readonly number[], form:
     if (doubt !== undefined) troubles.push(doubt);
     const record = records[index] ?? [];
     const row = rowOf({ record, index, place, id: ids[place] ?? '' }, form, columns, { days: days.days, ends: ends.days, minutes: days.minutes, read, troubles });
-    if (row !== null && isOverReach(row.measures)) troubles.push({ kind: 'over-reach', record: index + 1, column: '', text: '' });
+    if (row?.level === 'post' && isOverReach(row.measures)) troubles.push(trouble('over-reach', index, '', ''));
     if (row !== null) rows.push(doubt === undefined ? row : { ...row, isDoubtful: true });
     else troubles.push({ kind: 'record-dropped', record: index + 1, count: 1, why: 'cut-off', text: record.map(String).join(' ').slice(0, 200) });
   });
@@ -113,7 +113,7 @@ function rowOf({ record, index, place, id }: Place, form: Pick<ExportForm, 'netw
 function isOverReach(measures: ReadonlyMap<Measure, number>): boolean {
   const reach = measures.get('reach');
   if (reach === undefined) return false;
-  const parts = PARTS.reduce((sum, measure) => sum + (measures.get(measure) ?? 0), 0);
+  const parts = ADDED_PARTS.reduce((sum, measure) => sum + (measures.get(measure) ?? 0), 0);
   return (measures.get('engagements') ?? parts) > reach;
 }
 
@@ -130,6 +130,6 @@ function readable(text: string, isEscaped: boolean): string {
   return isEscaped && text.includes('&') ? text.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => ESCAPES.get(sign) ?? sign) : text;
 }
 
-function trouble(kind: 'id-shortened' | 'not-lifetime', index: number, column: string, text: string): ExportTrouble {
+function trouble(kind: 'id-shortened' | 'not-lifetime' | 'over-reach', index: number, column: string, text: string): ExportTrouble {
   return { kind, record: index + 1, column, text: text.slice(0, 100) };
 }

@@ -4,6 +4,7 @@ import { readFigures } from '../../kpi/figures.ts';
 import type { Figures } from '../../kpi/figures.ts';
 import type { Grouping, RateBasis } from '../../kpi/kpi.ts';
 import type { KpiCalendar } from '../../kpi/kpi-input.ts';
+import { ENGAGEMENT_PARTS } from '../../kpi/row-parts.ts';
 import type { ResultRow } from '../../side-tabs/results-tab.ts';
 import { NO_DAY, NO_TIME } from '../../table/calendar.ts';
 import { cellText } from '../../table/cell-text.ts';
@@ -35,7 +36,6 @@ export interface Asked {
 }
 
 const DAY_LEVELS: ReadonlySet<string> = new Set(['jour', 'day', 'periode', 'period']);
-const ENGAGEMENTS: readonly Measure[] = ['engagements', 'likes', 'comments', 'shares', 'saves'];
 
 export interface FiguresGiven {
   readonly figures: Figures;
@@ -53,7 +53,7 @@ export function figuresGiven(given: Given, asked: Asked): FiguresGiven {
   const grouping = asked.by === null || asked.by === 'post' ? null : asked.by === 'week' ? ('date' as const) : asked.by;
   const needed: readonly (keyof typeof FIGURE_HEADINGS & FigureRole)[] = [...(grouping === null ? [] : [grouping]), ...(asked.isDated ? (['date'] as const) : []), ...(imported.length > 0 ? [] : [asked.basis])];
   for (const role of needed) if (!found.places.has(role)) throw headingMissing('calendar', FIGURE_HEADINGS[role]);
-  if (imported.length === 0 && !ENGAGEMENTS.some((role) => found.places.has(role))) throw headingMissing('calendar', FIGURE_HEADINGS.engagements);
+  if (imported.length === 0 && !ENGAGEMENT_PARTS.some((role) => found.places.has(role))) throw headingMissing('calendar', FIGURE_HEADINGS.engagements);
   if (rows.length <= found.headingRow + 1) throw noRows('calendar');
   const { calendar, unreadDays } = readRows({ key: 'calendar', rows, found }, asked.basis);
   return { figures: readFigures(calendar, imported), unreadDays: asked.isDated ? unreadDays : [] };
@@ -67,7 +67,7 @@ function readRows(range: FigureRows, basis: RateBasis): { readonly calendar: Kpi
     sheetRow: Uint32Array.from(shared.kind, (_, row) => range.found.headingRow + 1 + row),
     format: wordsUnder(range, 'format'), pillar: wordsUnder(range, 'pillar'), campaign: wordsUnder(range, 'campaign'), objective: wordsUnder(range, 'objective'),
     url: usedCells(range, 'url').map(cellText), id: usedCells(range, 'id').map(cellText),
-    ...numbersIn(range, MEASURES.filter((measure) => measure === basis || ENGAGEMENTS.includes(measure))),
+    ...numbersIn(range, MEASURES.filter((measure) => measure === basis || ENGAGEMENT_PARTS.includes(measure))),
   };
   return { calendar, unreadDays };
 }

@@ -83,7 +83,7 @@ export const enCadenceView: CadenceViewWords = {
   promote: 'Plan an idea',
   planOn: (day) => `Plan for ${shortDate(day)}`,
   slot: (channel, moment) => (channel === '' ? moment : `${channel}, ${moment}`),
-  usualTime: { 'that-day': 'The usual time of this channel on that day.', 'other-days': 'The usual time of this channel, on another day.' },
+  usualTime: { 'that-day': 'The usual time of this channel on that day.', 'any-day': 'The usual time of this channel, whatever the day.' },
   standInTime: 'A suggested time: change it as you like.',
   idea: 'Idea',
   reason: (reason, channel) => {

@@ -84,7 +84,7 @@ export const frCadenceView: CadenceViewWords = {
   promote: 'Planifier une idée',
   planOn: (day) => `Planifier le ${shortDate(day)}`,
   slot: (channel, moment) => (channel === '' ? moment : `${channel}, ${moment}`),
-  usualTime: { 'that-day': 'Heure habituelle de ce canal ce jour-là.', 'other-days': 'Heure habituelle de ce canal, un autre jour.' },
+  usualTime: { 'that-day': 'Heure habituelle de ce canal ce jour-là.', 'any-day': 'Heure habituelle de ce canal, tous jours confondus.' },
   standInTime: 'Heure proposée, à ajuster au besoin.',
   idea: 'Idée',
   reason: (reason, channel) => {

@@ -9,10 +9,9 @@ import { ROW_KIND, entryOf } from '../../../core/table/calendar.ts';
 import type { Calendar } from '../../../core/table/calendar.ts';
 import { writtenChannel } from '../../../core/table/decode-channel.ts';
 import type { CadenceViewWords } from '../../../core/words/cadence-view-words.ts';
-import { enCadenceView } from '../../../core/words/en/cadence-view.ts';
-import { frCadenceView } from '../../../core/words/fr/cadence-view.ts';
 import { NBSP, wholeNumber } from '../../../core/words/format.ts';
 import { quotable } from '../../../core/words/quotable.ts';
+import { VIEW_WORDS } from './cadence-words.ts';
 
 type LeftOut = 'idea' | 'on-hold' | 'cancelled' | 'event';
 type NameOf = (channel: number) => string;
@@ -22,7 +21,6 @@ const LEFT_OUT: { readonly [L in Language]: { readonly [K in LeftOut]: readonly 
   fr: { 'idea': ['idée', 'idées'], 'on-hold': ['publication en pause', 'publications en pause'], 'cancelled': ['publication annulée', 'publications annulées'], 'event': ['évènement', 'évènements'] },
   en: { 'idea': ['idea', 'ideas'], 'on-hold': ['post on hold', 'posts on hold'], 'cancelled': ['cancelled post', 'cancelled posts'], 'event': ['event', 'events'] },
 };
-const WORDS: { readonly [L in Language]: CadenceViewWords } = { fr: frCadenceView, en: enCadenceView };
 /** Parts of a mix that are named, largest first. */
 const MOST_NAMED = 6;
 
@@ -51,7 +49,7 @@ function whyLeftOut(calendar: Calendar, row: number): LeftOut | null {
 }
 
 export function habitLines(calendar: Calendar, { channels, bursts, regularity, mix }: Cadence, language: Language): readonly string[] {
-  const say = WORDS[language];
+  const say = VIEW_WORDS[language];
   const nameOf = (channel: number): string => quotable(channelTitle(writtenChannel(calendar, channels[channel] ?? ''))) || say.anyChannel;
   const colon = language === 'fr' ? `${NBSP}:` : ':';
   return [

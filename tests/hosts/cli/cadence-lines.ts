@@ -5,9 +5,7 @@ import type { Day, Language, OpenedCalendar } from '../../../core/index.ts';
 import { qualifiedAddress } from '../../../core/table/cell-ref.ts';
 import type { Calendar } from '../../../core/table/calendar.ts';
 import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
-import { enCadenceView } from '../../../core/words/en/cadence-view.ts';
-import { frCadenceView } from '../../../core/words/fr/cadence-view.ts';
-import { CADENCE_WORDS } from './cadence-words.ts';
+import { CADENCE_WORDS, VIEW_WORDS } from './cadence-words.ts';
 
 /** One channel in one week. */
 export interface CountedWeek {
@@ -21,7 +19,6 @@ export interface CountedWeek {
 
 /** So many weeks without a post are told in one line. */
 const LONG_RUN = 3;
-const VIEW = { fr: frCadenceView, en: enCadenceView } as const;
 
 /** A line for each week and channel; weeks in a row in which nothing was asked and nothing went out are one. */
 export function weekLines(weeks: readonly CountedWeek[], language: Language): readonly string[] {
@@ -75,6 +72,6 @@ export function unplacedLines({ futureGaps, freeSlots }: Pick<Cadence, 'futureGa
   return futureGaps.flatMap(({ channel, week, unplaced, shutBy }) => {
     if (unplaced === undefined) return [];
     const hasSlots = freeSlots.some((slot) => slot.channel === channel && slot.day >= week && slot.day < week + 7);
-    return [CADENCE_WORDS[language].unplaced(named(channel), week, { posts: unplaced, why: hasSlots ? null : VIEW[language].noSlot(shutBy ?? null) })];
+    return [CADENCE_WORDS[language].unplaced(named(channel), week, { posts: unplaced, why: hasSlots ? null : VIEW_WORDS[language].noSlot(shutBy ?? null) })];
   });
 }

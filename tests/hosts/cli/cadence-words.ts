@@ -3,7 +3,10 @@ import { isCrossed } from '../../../core/cadence/targets.ts';
 import type { Period } from '../../../core/coverage/coverage-result.ts';
 import type { CadenceTarget, Silence } from '../../../core/cadence/cadence.ts';
 import type { Day, Language } from '../../../core/index.ts';
+import type { CadenceViewWords } from '../../../core/words/cadence-view-words.ts';
+import { enCadenceView } from '../../../core/words/en/cadence-view.ts';
 import { NBSP, dateInEnglish, dateInFrench, periodInEnglish, periodInFrench, timeInEnglish, timeInFrench, wholeNumber } from '../../../core/words/format.ts';
+import { frCadenceView } from '../../../core/words/fr/cadence-view.ts';
 import { quotable } from '../../../core/words/quotable.ts';
 
 export interface CadenceCommandWords {
@@ -34,13 +37,16 @@ export interface CadenceCommandWords {
   readonly ideas: (labels: readonly string[], slots: number) => string;
 }
 
+/** What the pane says in the same matter. */
+export const VIEW_WORDS: { readonly [L in Language]: CadenceViewWords } = { fr: frCadenceView, en: enCadenceView };
+
 /** Ideas that are named. */
 const MOST_IDEAS = 3;
 
 export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = {
   fr: {
     posts: (from, to, posts, untimed) => `${sentence(periodInFrench(from, to))}${NBSP}: ${countedFr(posts, 'publication')}${untimed === 0 ? '' : untimed === posts && posts > 1 ? ', toutes sans heure' : `, dont ${wholeNumber(untimed, NBSP)} sans heure`}.`,
-    elsewhere: (first, last) => `Celles du calendrier vont ${periodInFrench(first, last)}.`,
+    elsewhere: (first, last) => `Celles du calendrier${NBSP}: ${periodInFrench(first, last)}.`,
     replies: (count) => `${countedFr(count, 'réponse')} à d’autres comptes ${count < 2 ? 'laissée' : 'laissées'} de côté${NBSP}: ${count < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`,
     noChannels: 'Aucun onglet Canaux ne fixe de cadence; ajoutez-en un pour comparer.',
     isOfDays: 'Ce fichier donne les chiffres d’un compte ou de publicités, pas de publications. Choisissez l’exportation des publications.',
@@ -56,7 +62,7 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
   },
   en: {
     posts: (from, to, posts, untimed) => `${sentence(periodInEnglish(from, to))}: ${countedEn(posts, 'post')}${untimed === 0 ? '' : untimed === posts && posts > 1 ? ', none with a time' : `, ${wholeNumber(untimed, ',')} of them without a time`}.`,
-    elsewhere: (first, last) => `Those of the calendar go ${periodInEnglish(first, last)}.`,
+    elsewhere: (first, last) => `The calendar’s own posts: ${periodInEnglish(first, last)}.`,
     replies: (count) => `${count === 1 ? '1 reply' : `${wholeNumber(count, ',')} replies`} to other accounts left out: ${count === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`,
     noChannels: 'No Channels tab sets a cadence; add one to compare.',
     isOfDays: 'This file gives figures of an account or of ads, not of posts. Choose the export of posts.',

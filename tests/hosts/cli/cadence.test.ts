@@ -88,8 +88,8 @@ describe('suivi cadence', () => {
       '2026-W48  Facebook : 1 publication', '2026-W49 à 2026-W52  aucune publication (4 semaines)', '2026-W53  Facebook : 1 publication',
     ]);
     expect((await run(MONDAY, MONDAY + 20, 'en')).filter((line) => line.startsWith('20'))).toEqual(['2026-W48  Facebook: 1 post', '2026-W49  Facebook: 0 posts', '2026-W50  Facebook: 0 posts']);
-    expect(await run(MONDAY + 100, MONDAY + 120, 'fr')).toContain('Celles du calendrier vont du 23 novembre 2026 au 29 décembre 2026.');
-    expect(await run(MONDAY + 100, MONDAY + 120, 'en')).toContain('Those of the calendar go November 23, 2026 to December 29, 2026.');
+    expect(await run(MONDAY + 100, MONDAY + 120, 'fr')).toContain('Celles du calendrier : du 23 novembre 2026 au 29 décembre 2026.');
+    expect(await run(MONDAY + 100, MONDAY + 120, 'en')).toContain('The calendar’s own posts: November 23, 2026 to December 29, 2026.');
   });
 
   it('names targets that can’t be read, and posts that are lacking without a free slot', async () => {

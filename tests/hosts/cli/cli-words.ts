@@ -117,7 +117,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     colon: `${NBSP}:`,
     percent: (value) => `${value}${NBSP}%`,
     notRun: (rules) => (rules < 2 ? `Règle non appliquée, faute de colonne${NBSP}:` : `${grouped(rules, NBSP)}${NBSP}règles non appliquées, faute de colonnes${NBSP}:`),
-    lacking: (headings, rules) => `  ${listed(headings.map((heading) => `«${NBSP}${heading}${NBSP}»`), 'et')}${NBSP}: ${rules.join(', ')}`,
+    lacking: (headings, rules) => `  ${listed(headings.map((heading) => `«${NBSP}${heading}${NBSP}»`), 'et')}${NBSP}: ${rules.join('; ')}`,
     addColumns: 'Ajoutez ces colonnes au calendrier ou donnez ces en-têtes à celles qui les contiennent déjà.',
     summary: (posts, findings, ignored) =>
       `${grouped(posts, NBSP)}${NBSP}publication${posts < 2 ? '' : 's'}, ${findings === 0 ? 'aucun constat' : `${grouped(findings, NBSP)}${NBSP}constat${findings < 2 ? '' : 's'}`}${
@@ -170,7 +170,7 @@ export const CLI_WORDS: { readonly [L in Language]: CliWords } = {
     colon: ':',
     percent: (value) => `${value}%`,
     notRun: (rules) => (rules === 1 ? 'One rule could not run for want of columns:' : `${grouped(rules, ',')} rules could not run for want of columns:`),
-    lacking: (headings, rules) => `  ${listed(headings.map((heading) => `“${heading}”`), 'and')}: ${rules.join(', ')}`,
+    lacking: (headings, rules) => `  ${listed(headings.map((heading) => `“${heading}”`), 'and')}: ${rules.join('; ')}`,
     addColumns: 'Add these columns to the calendar, or give these headings to those that already hold them.',
     summary: (posts, findings, ignored) =>
       `${grouped(posts, ',')} post${posts === 1 ? '' : 's'}, ${findings === 0 ? 'no findings' : `${grouped(findings, ',')} finding${findings === 1 ? '' : 's'}`}${

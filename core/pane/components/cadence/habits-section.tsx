@@ -43,7 +43,7 @@ function RegularityList({ regularity, nameOf }: { readonly regularity: readonly 
       {regularity.map((each) => {
         const verdict = evenness(each);
         const kept = each.onTarget === null || each.weeks === 0 ? [] : [words.onTarget(each.onTarget.weeks, each.weeks, ...each.onTarget.interval)];
-        const said = verdict === 'few' || verdict === 'none' || (verdict === 'unknown' && each.mean === 0) ? [] : verdict === 'unknown' ? [words.tooFewWeeks(each.weeks)] : [words.evenness[verdict]];
+        const said = verdict === 'few' || verdict === 'none' ? [] : verdict === 'unknown' ? [words.tooFewWeeks(each.weeks)] : [words.evenness[verdict]];
         // A mean of a post or two says nothing that they do not.
         const name = nameOf(each.channel);
         return (

@@ -79,7 +79,7 @@ export function WeeksSection(props: SectionProps): ReactElement {
 /** What is asked for of a channel's weeks, or why nothing is; '' where there is no tab that could ask. */
 function askedOf({ channel, target }: ChannelWeeks, tab: SideTab<'channels'> | null, words: CadenceViewWords): string {
   if (tab === null || channel === '' || channel === ALL_CHANNELS) return '';
-  const crossed = tab.rows.find((page) => page.network.includes(channel) && isCrossed(page));
+  const crossed = target === null || target.level === 'passive' ? undefined : tab.rows.find((page) => target.rows.includes(page.row) && isCrossed(page));
   if (crossed !== undefined && !asksForPosts(target)) return words.crossed(crossed.least ?? 0, crossed.most ?? 0);
   if (target !== null) return target.level === 'passive' ? words.passive : words.aWeek(target) || words.noTarget;
   // Its pages sleep, are to go, or belong to nobody.

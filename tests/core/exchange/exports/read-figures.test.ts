@@ -40,6 +40,9 @@ describe('figures', () => {
     const own = read('Permalink,Date,Reach,Likes,Shares', 'https://example.com/1,2026-01-13,10,8,3', 'https://example.com/2,2026-01-14,10,8,2', 'https://example.com/3,2026-01-15,0,1,0');
     expect(own).toMatchObject({ troubles: [{ kind: 'over-reach', record: 2 }, { kind: 'over-reach', record: 4 }] });
     expect([all(own, 'reach'), all(own, 'likes')]).toEqual([[10, 10, 0], [8, 8, 1]]);
+    // A day's engagements are with posts of other days as well.
+    const ofDays = read('Date,Reach,Likes', '2026-01-13,10,12', '2026-01-14,10,3');
+    expect([ofDays.rows.map(({ level }) => level), told(ofDays)]).toEqual([['day', 'day'], []]);
   });
 
   it('in thousands are taken as rounded, and told', () => {
