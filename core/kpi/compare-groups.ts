@@ -52,7 +52,8 @@ interface Pair {
 export function compareGroups({ keys, places, starts }: Groups, { ratesOf, byParts }: Compared): readonly Reading[] {
   const samples: Sample[] = [];
   const tooFew: Reading[] = [];
-  for (let group = 0; group < keys.length && (samples.length < MOST_COMPARED || tooFew.length < MOST_TOO_FEW); group += 1) {
+  const left: string[] = [];
+  for (let group = 0; group < keys.length; group += 1) {
     const key = keys[group] ?? '';
     // What has no word is no group that anybody has made.
     if (key === '') continue;
@@ -60,6 +61,7 @@ export function compareGroups({ keys, places, starts }: Groups, { ratesOf, byPar
     if (rates.length < LEAST_POSTS) {
       if (rates.length > 0 && tooFew.length < MOST_TOO_FEW) tooFew.push({ kind: 'too-few', key, n: rates.length, least: LEAST_POSTS });
     } else if (samples.length < MOST_COMPARED) samples.push({ ...rankedOf(key, rates), definition, places: own });
+    else left.push(key);
   }
   samples.sort(byMedian);
   const [pairs, unlike]: [Pair[], Pair[]] = [[], []];
@@ -71,7 +73,8 @@ export function compareGroups({ keys, places, starts }: Groups, { ratesOf, byPar
       else unlike.push({ one, other, parts: null });
     }
   }
-  return [...differences(pairs), ...comparedByParts(pairs), ...definedDifferently(unlike), ...tooFew];
+  const notCompared: readonly Reading[] = left.length === 0 ? [] : [{ kind: 'not-compared', compared: samples.length, keys: left }];
+  return [...differences(pairs), ...comparedByParts(pairs), ...definedDifferently(unlike), ...notCompared, ...tooFew];
 }
 
 function rankedOf(key: string, rates: Float64Array): Ranked {

@@ -85,6 +85,8 @@ export type Reading =
   /** None of the groups compared differs from another one; these are those of the highest and of the lowest median. */
   | { readonly kind: 'no-difference'; readonly key: string; readonly than: string; readonly others: readonly string[] }
   /** Mean, median and total differ so much that which one is meant matters. */
+  /** Groups with enough posts that were not compared, since only so many are: those with most posts. */
+  | { readonly kind: 'not-compared'; readonly compared: number; readonly keys: readonly string[] }
   | { readonly kind: 'definitions-differ'; readonly total: number; readonly mean: number; readonly median: number }
   /** All posts have the same rate, which leaves nothing to be unsure of. */
   | { readonly kind: 'all-same'; readonly n: number; readonly rate: number }
@@ -104,6 +106,8 @@ export type Reading =
   | { readonly kind: 'without-total'; readonly posts: number }
   /** Answers to others among a network's posts, left out of everything. */
   | { readonly kind: 'replies'; readonly posts: number }
+  /** Cancelled posts and ideas that have figures all the same: nothing counts them. */
+  | { readonly kind: 'shelved'; readonly posts: number }
   /** Posts with a figure below 0, which is left out with the total that it is a part of. */
   | { readonly kind: 'negative'; readonly posts: number }
   /** Posts with a figure that is no number, left out in the same way. */

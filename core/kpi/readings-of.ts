@@ -24,6 +24,7 @@ import { plannedBudget } from './planned-budget.ts';
 import { byNetwork } from './row-parts.ts';
 import { sharedFigures, withoutShared } from './shared-figures.ts';
 import { LEAST_POSTS } from './summaries.ts';
+import { shelvedRows } from './shelved-figures.ts';
 import { topListsIn } from './top-lists.ts';
 
 /** Of the largest of the three rates ÷ the smallest. */
@@ -101,6 +102,7 @@ function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollo
   const early = period === null ? ahead : postsBetween({ posts: ahead, day }, period.from, period.to);
   const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
   const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
+  const shelved = shelvedRows(figures, period).length;
   const untold = withoutTotal(figures, posts);
   const budget = plannedBudget(figures, posts);
   const zeros = posts.filter((place) => unmeasured.has(place)).length;
@@ -108,6 +110,7 @@ function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollo
   const doubles = [...repeated.left.values()].filter((place) => isAsked.has(place)).length;
   return [
     ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
+    ...(shelved === 0 ? [] : [{ kind: 'shelved' as const, posts: shelved }]),
     ...(early.length === 0 ? [] : [{ kind: 'dated-ahead' as const, posts: early.length }]),
     ...(negative === 0 ? [] : [{ kind: 'negative' as const, posts: negative }]),
     ...(unread === 0 ? [] : [{ kind: 'unread' as const, posts: unread }]),

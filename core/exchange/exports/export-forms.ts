@@ -1,6 +1,6 @@
 /**
  * The exports that Suivi knows, by their headings in English and French. Where no French file was at hand, the headings are those
- * of the network's French interface; what matches none is read with the person's help.
+ * of the network's French interface; what matches none is read with the person's help. Accents and marks play no part.
  *
  * Followers won by a post or on a day are no number of followers, and the networks' own rates have other definitions than Suivi's:
  * neither is read. X's reposts are its shares, as its retweets were; its `Share` counts links copied.
@@ -43,7 +43,7 @@ const LINKEDIN_DAYS: Fields = [
   ['impressions', 'Impressions total, Impressions totales, Impressions au total, Impressions, Impressions organic, Impressions organiques'],
   ['reach', 'Unique impressions total, Unique impressions organic, Unique impressions, Impressions uniques, Impressions uniques organiques'],
   ['clicks', 'Clicks total, Clics total, Clics totaux, Clicks, Clics, Clicks organic, Clics organiques'],
-  ['likes', 'Reactions total, Réactions total, Réactions totales, Reactions, Réactions, Reactions organic, Réactions organiques'],
+  ['likes', 'Reactions total, Réactions totales, Reactions, Reactions organic, Réactions organiques'],
   ['comments', 'Comments total, Commentaires total, Commentaires totaux, Comments, Commentaires, Comments organic, Commentaires organiques'],
   ['shares', 'Reposts total, Shares total, Republications total, Republications totales, Partages total, Reposts, Shares, Republications, Partages, Reposts organic, Shares organic, Republications organiques'],
   ['engagement_rate', 'Engagement rate total, Taux d’engagement total, Engagement rate, Taux d’engagement, Engagement rate organic, Taux d’engagement organique'],
@@ -59,7 +59,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     marks: [POST_ID_HEADINGS, 'Page name, Nom de la page, Page ID, ID de la page', PUBLISHED_HEADINGS],
     fields: [
       ...META, ['account', 'Page name, Nom de la page'], ['text', 'Title, Titre'], ['text', 'Description'],
-      ['engagements', 'Reactions Comments and Shares, Réactions commentaires et partages'], ['likes', 'Reactions, Réactions'], ['clicks', 'Total clicks, Total des clics, Link clicks, Clics sur un lien'],
+      ['engagements', 'Reactions Comments and Shares, Réactions commentaires et partages'], ['likes', 'Reactions'], ['clicks', 'Total clicks, Total des clics, Link clicks, Clics sur un lien'],
     ],
   }),
   exportForm({
@@ -67,7 +67,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     marks: [POST_ID_HEADINGS, 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account ID, ID du compte, Identifiant du compte', PUBLISHED_HEADINGS],
     fields: [
       ...META, ['account', 'Account username, Nom d’utilisateur du compte, Nom d’utilisateur, Account name, Nom du compte'], ['text', 'Description, Légende'],
-      ['likes', 'Likes, J’aime, Mentions J’aime, Mentions « J’aime »'], ['saves', 'Saves, Enregistrements, Sauvegardes'],
+      ['likes', 'Likes, J’aime, Mentions J’aime'], ['saves', 'Saves, Enregistrements, Sauvegardes'],
     ],
   }),
   exportForm({ kind: 'x-2017', network: 'x', level: 'post', marks: ['tweet id', 'tweet text', 'time', 'impressions'], fields: X_POSTS, isEscaped: true }),
@@ -80,7 +80,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     fields: [
       ['text', 'Post title, Titre du post, Titre de la publication'], ['url', 'Post link, Lien du post, Lien vers le post, Lien de la publication'], ['date', 'Date, Created date, Date de création'],
       ['sponsored', POST_TYPE_HEADINGS], ['impressions', 'Impressions'], ['views', 'Views (excluding off-site video views), Views, Vues (hors vues de vidéos hors site), Vues'],
-      ['clicks', 'Clicks, Clics'], ['likes', 'Likes, Reactions, J’aime, Réactions'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Reposts, Republications, Partages'],
+      ['clicks', 'Clicks, Clics'], ['likes', 'Likes, Reactions, J’aime'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Reposts, Republications, Partages'],
       ['engagement_rate', 'Engagement rate, Taux d’engagement'], ['format', 'Content type, Type de contenu'],
     ],
   }),

@@ -74,6 +74,12 @@ export const NUMBERED_WEEKDAYS = 'Days are numbers; 1 is read as Monday.';
 /** Groups named in a sentence. */
 const MOST_NAMED = 4;
 
+function firstNamed(keys: readonly string[], by: ReadResults['by']): string {
+  const named = keys.slice(0, MOST_NAMED).map((each) => key(each, by));
+  const more = keys.length - named.length;
+  return joinedList(more === 0 ? named : [...named, more === 1 ? '1 other' : `${number(more)} others`], ' and ');
+}
+
 function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' and ');
 }
@@ -105,6 +111,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'too-few': return `${told.key === null ? 'Too' : `${key(told.key, about.by)}: too`} few ${ROWS[about.unit][1]} to conclude (${number(told.n)}; ${told.least} are needed).`;
     case 'higher': return `Median rate higher for ${key(told.key, about.by)} than for ${key(told.than, about.by)}: ${times(told.ratio)} (at 95%, all pairs at once${told.parts === null ? '' : `; ${partsText(told.parts)} only`}).`;
     case 'no-difference': return `No clear enough difference in rates ${told.others.length > MOST_NAMED - 2 ? `among the ${told.others.length + 2} groups compared, not even between ${key(told.key, about.by)} and ${key(told.than, about.by)}` : `between ${joinedList([told.key, told.than, ...told.others].map((each) => key(each, about.by)), ' and ')}`}.`;
+    case 'not-compared': return `Not compared: ${firstNamed(told.keys, about.by)}. Only the ${told.compared} groups with the most ${ROWS[about.unit][1]} are.`;
     case 'definitions-differ': return `The rate depends on how it is worked out: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (mean of rates), ${percent(told.median)} (median).`;
     case 'outliers': return `${rows(told.robust, about)} far from the others by ${told.robust === 1 ? 'its' : 'their'} engagements (${told.classic} by standard deviation, ${told.logged} on a logarithmic scale): prefer the median to the mean.`;
     case 'young': return `${rows(told.posts, about)} less than ${told.days} days old: left out of comparisons, since the figures are still growing.`;
@@ -119,6 +126,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'repeated': return `${number(told.posts)} ${told.posts === 1 ? 'row repeats' : 'rows repeat'} a post: only its first row counts. Delete the extra rows.`;
     case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and median mix them.';
     case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
+    case 'shelved': return `${number(told.posts)} ${told.posts === 1 ? 'cancelled row or idea has' : 'cancelled rows or ideas have'} figures: left out of every total. If ${told.posts === 1 ? 'it' : 'they'} went out, correct the status.`;
     case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
     case 'without-total': return `${rows(told.posts, about)} with likes, reactions, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;
     case 'negative': return `${rows(told.posts, about)} with a figure below 0, which is not counted${about.engagements === 'total' ? '' : ', nor is a total that it is part of'}. Correct it or empty its cell.`;

@@ -79,6 +79,12 @@ export const NUMBERED_WEEKDAYS = 'Les jours sont des numéros; 1 est lu comme lu
 /** Groupes nommés dans une phrase. */
 const MOST_NAMED = 4;
 
+function firstNamed(keys: readonly string[], by: ReadResults['by']): string {
+  const named = keys.slice(0, MOST_NAMED).map((each) => key(each, by));
+  const more = keys.length - named.length;
+  return joinedList(more === 0 ? named : [...named, more === 1 ? 'un autre' : `${number(more)}${NBSP}autres`], ' et ');
+}
+
 /** « mentions J’aime, commentaires et partages » */
 function partsText(parts: readonly Measure[]): string {
   return joinedList(parts.map((part) => MEASURES[part]), ' et ');
@@ -111,6 +117,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'too-few': return `${told.key === null ? '' : `${key(told.key, about.by)}${NBSP}: `}${told.key === null ? 'Trop' : 'trop'} peu ${ofName(ROWS[about.unit][1])} pour conclure (${number(told.n)}; il en faut ${told.least}).`;
     case 'higher': return `Taux médian plus haut pour ${key(told.key, about.by)} que pour ${key(told.than, about.by)}${NBSP}: ${times(told.ratio)} (à 95${NBSP}%, toutes paires comprises${told.parts === null ? '' : `; ${partsText(told.parts)} seulement`}).`;
     case 'no-difference': return `Aucune différence de taux assez nette ${told.others.length > MOST_NAMED - 2 ? `entre les ${told.others.length + 2} groupes comparés, même ${ofName(key(told.key, about.by))} à ${key(told.than, about.by)}` : `entre ${joinedList([told.key, told.than, ...told.others].map((each) => key(each, about.by)), ' et ')}`}.`;
+    case 'not-compared': return `Non comparés${NBSP}: ${firstNamed(told.keys, about.by)}. Seuls les ${told.compared}${NBSP}groupes qui ont le plus ${ofName(ROWS[about.unit][1])} le sont.`;
     case 'definitions-differ': return `Le taux dépend du calcul${NBSP}: ${percent(told.total)} (total ÷ total), ${percent(told.mean)} (moyenne des taux), ${percent(told.median)} (médiane).`;
     case 'outliers': return `${rows(told.robust, about)} loin des autres par ${told.robust < 2 ? 'ses' : 'leurs'} interactions (${told.classic} selon l’écart type, ${told.logged} sur une échelle logarithmique)${NBSP}: préférez la médiane à la moyenne.`;
     case 'young': return `${rows(told.posts, about)} de moins de ${told.days}${NBSP}jours${NBSP}: hors des comparaisons, car les chiffres montent encore.`;
@@ -125,6 +132,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'repeated': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'ligne répète' : 'lignes répètent'} une publication${NBSP}: seule la première compte. Supprimez les lignes en trop.`;
     case 'mixed-definitions': return 'Les interactions ne comptent pas partout la même chose (total d’un réseau, ou somme de ce qu’il donne); total, moyenne et médiane les mêlent.';
     case 'compared-by-parts': return `${key(told.key, about.by)} et ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (et ${told.pairs - 1}${NBSP}${told.pairs < 3 ? 'autre paire' : 'autres paires'})`} ne comptent pas les mêmes interactions${NBSP}: comparaison par ${partsText(told.parts)} ÷ ${base} seulement.`;
+    case 'shelved': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'ligne annulée ou d’idée a' : 'lignes annulées ou d’idées ont'} des chiffres${NBSP}: hors de tous les totaux. Si ${told.posts < 2 ? 'elle a paru, corrigez son' : 'elles ont paru, corrigez leur'} statut.`;
     case 'replies': return `${number(told.posts)}${NBSP}${told.posts < 2 ? 'réponse à un autre compte laissée' : 'réponses à d’autres comptes laissées'} de côté${NBSP}: ${told.posts < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`;
     case 'without-total': return `${rows(told.posts, about)} avec des mentions J’aime, des réactions, des commentaires ou des partages, mais sans rien dans la colonne du total des interactions${NBSP}: pas de taux. Remplissez-la, ou videz-la pour que les parties soient additionnées.`;
     case 'negative': return `${rows(told.posts, about)} avec un chiffre négatif${NBSP}: ce chiffre ne compte pas${about.engagements === 'total' ? '' : ', ni le total dont il est une partie'}. Corrigez-le ou videz sa cellule.`;

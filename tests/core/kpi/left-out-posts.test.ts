@@ -53,6 +53,15 @@ describe('results', () => {
     expect(told(of([link, 'Un', null], [link, 'Un', null], [link, 'Un', 4]))).toEqual([3, []]);
   });
 
+  it('says how many cancelled posts and ideas have figures all the same, of the period that is asked for', () => {
+    const told = kpi(COLUMNS, [[TODAY - 9, 'X', 'Annulé', 100, 3], [TODAY - 9, 'X', 'Idée', 100, 3], [TODAY - 40, 'X', 'Annulé', 50, 1], [TODAY - 9, 'X', 'Annulé', null, null], [TODAY - 9, 'X', 'Publié', 100, 4]]);
+    expect([told.total.posts, told.readings.filter(({ kind }) => kind === 'shelved')]).toEqual([1, [{ kind: 'shelved', posts: 3 }]]);
+    const late = kpi(COLUMNS, [[TODAY - 9, 'X', 'Annulé', 100, 3], [TODAY - 40, 'X', 'Annulé', 50, 1]], { period: { from: TODAY - 10, to: TODAY } });
+    expect(late.readings).toContainEqual({ kind: 'shelved', posts: 1 });
+    expect(resultsReadingsIn('fr').reading({ kind: 'shelved', posts: 2 }, told).replaceAll('\u00a0', ' ')).toBe('2 lignes annulées ou d’idées ont des chiffres : hors de tous les totaux. Si elles ont paru, corrigez leur statut.');
+    expect(resultsReadingsIn('en').reading({ kind: 'shelved', posts: 1 }, told)).toBe('1 cancelled row or idea has figures: left out of every total. If it went out, correct the status.');
+  });
+
   it('leaves out a reach of 0 beside engagements, which nobody has measured, and says so: neither a rate nor the median has it', () => {
     const of = (reach: number, engagements: number): readonly Cell[] => [reach, engagements];
     const told = kpi(['reach', 'engagements'], [of(100, 10), of(0, 12), of(0, 0), of(90, 5)]);
