@@ -26,16 +26,6 @@ describe('what can’t be compared', () => {
     expect(kindsOf(alike)).not.toContain('mixed-definitions');
   });
 
-  it('are more than six groups: those with the most posts are compared, and the others are named', () => {
-    const rows = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].flatMap((channel, at) => posts(channel, around(50, 30 + at)));
-    const told = kpi(COLUMNS, rows);
-    expect(told.readings).toContainEqual({ kind: 'not-compared', compared: 6, keys: ['B', 'A'] });
-    expect(kindsOf(kpi(COLUMNS, rows.filter(([, channel]) => channel !== 'A' && channel !== 'B')))).not.toContain('not-compared');
-    const text = (language: 'fr' | 'en', keys: readonly string[]): string => resultsReadingsIn(language).reading({ kind: 'not-compared', compared: 6, keys }, told).replaceAll('\u00a0', ' ');
-    expect(text('fr', ['B', 'A'])).toBe('Non comparés : B et A. Seuls les 6 groupes qui ont le plus de publications le sont.');
-    expect(text('en', ['B', 'A', 'C', 'D', 'E'])).toBe('Not compared: B, A, C, D and 1 other. Only the 6 groups with the most posts are.');
-  });
-
   it('but the parts that both count are: each pair says which, and nothing else of them is counted', () => {
     const rows = [
       ...imports('facebook', 30, (at) => ({ reach: 1000, engagements: 400, likes: 10 + (at % 5), comments: 4, saves: 300 })),
