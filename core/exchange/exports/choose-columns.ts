@@ -61,7 +61,7 @@ function guessed({ written, records: kept }: FoundTable, records: ExportRecords,
   const guesses = datedByCells(guessColumns(headings), (heading) => kept.map((record) => textAt(records[record], written.indexOf(heading))));
   if (guesses.size === 0 && !hasNumbers(records, kept)) return null;
   const said = answers.columns ?? guesses;
-  const fields = new Map<Exclude<FormField, null>, number>();
+  const fields = new Map<FormField, number>();
   for (const [heading, field] of said) {
     const column = written.indexOf(heading);
     if (column >= 0 && !fields.has(field)) fields.set(field, column);

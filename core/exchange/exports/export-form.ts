@@ -3,8 +3,8 @@ import { entriesOf } from '../../lexicon/word-list.ts';
 import type { Measure } from '../../table/role.ts';
 import type { ExportField, ExportKind } from './network-export.ts';
 
-/** What a column holds: a field, what only the reader needs, or null for what Suivi has no use for. */
-export type FormField = ExportField | 'span' | 'boosted' | 'sponsored' | 'end' | null;
+/** What a column holds: a field, or what only the reader needs. */
+export type FormField = ExportField | 'span' | 'boosted' | 'sponsored' | 'end';
 
 export interface ExportForm {
   readonly kind: ExportKind;
@@ -20,7 +20,7 @@ export interface ExportForm {
   readonly mostPosts: number;
   /** Two lists of the same posts stand side by side. */
   readonly isTwofold: boolean;
-  /** Further headings, folded, that Suivi has no use for: X's of what was paid for where nothing else is said. */
+  /** The network's further headings, folded, that Suivi has no use for. */
   readonly unused: RegExp;
   /** Signs of HTML are written `&amp;`. */
   readonly isEscaped: boolean;
@@ -32,16 +32,21 @@ type WrittenForm = Pick<ExportForm, 'kind' | 'network' | 'level'> & Partial<Pick
 };
 
 /**
- * Folded beginnings and ends of the networks' further headings: how long and by whom a video is watched, what it earns, followers won,
+ * Folded beginnings and ends of further headings that several networks have: how long and by whom a video is watched, what it earns, followers won,
  * what was paid for or came by itself alone, whose page and campaign it is.
  */
 const UNUSED = new RegExp(
   '^(?:promoted|dur(?:ation|ee)|secondes?|seconds|average|moyenne|total play|watched|video regardee|reached|caption|type de legende|is |est une? |lang(?:ues|uages)|(?:custom|data|ad|off site|auto invited) |(?:page|account) id'
   + '|vues hors|etiquettes|libelles|commentaire (?:de|sur)|id d|identifiant d[eu] |other clicks|autres clics|photo clicks|matched|\\d \\w+ video|vues de video d|estimated|campaign|nom de la campagne|date de (?:debut|fin) de'
-  + '|p\\w+ (?:by|par)$|audience|click through|taux de clics|follow|abonne|new followers|nouveaux abonnes)|(?:sponsor|organi)\\w+(?: followers| posts)?$',
+  + '|p\\w+ (?:by|par)$|audience|click through|taux de clics|follow|abonne|new followers|nouveaux abonnes|difference |profile views|vues d[eu] profil|unique viewers|spectateurs uniques)|(?:sponsor|organi)\\w+(?: followers| posts)?$',
 );
 
-export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, unused = UNUSED, isEscaped = false }: WrittenForm): ExportForm {
+/** By a folded heading that is none of the form's fields. */
+export function isUnused({ unused }: ExportForm, heading: string): boolean {
+  return UNUSED.test(heading) || unused.test(heading);
+}
+
+export function exportForm({ kind, network, level, marks, fields, mostPosts = Infinity, isTwofold = false, unused = /^$/, isEscaped = false }: WrittenForm): ExportForm {
   const known = new Map<string, FormField>();
   for (const [field, headings] of fields) for (const heading of entriesOf(headings)) if (!known.has(heading)) known.set(heading, field);
   return {
@@ -51,7 +56,7 @@ export function exportForm({ kind, network, level, marks, fields, mostPosts = In
   };
 }
 
-export type FieldColumns = ReadonlyMap<Exclude<FormField, null>, number>;
+export type FieldColumns = ReadonlyMap<FormField, number>;
 
 /** A column of numbers, with its heading as written. */
 export interface MeasureColumn {

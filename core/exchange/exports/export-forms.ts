@@ -29,8 +29,9 @@ const META: Fields = [
 const X: Fields = [
   ['impressions', 'impressions'], ['engagements', 'engagements'], ['engagement_rate', 'engagement rate'], ['likes', 'likes'], ['comments', 'replies'], ['shares', 'reposts, retweets'],
   ['saves', 'bookmarks'], ['clicks', 'url clicks'], ['boosted', BOOSTED_HEADINGS],
-  [null, `share, shares, new follows, unfollows, follows, profile visits, user profile clicks, detail expands, hashtag clicks, permalink clicks, app opens, app installs, email tweet, dial phone, media views, media engagements, create post, video views`],
 ];
+/** What is done beside a post, and copies of its link. */
+const X_UNUSED = /^(?:shares?|new follows|unfollows|follows|(?:user )?profile \w+|detail expands|(?:hashtag|permalink) clicks|app \w+|email tweet|dial phone|media \w+|create post|video views)$/;
 /** What a row of Google Analytics is of: the way that people came, the page that they came to, or the one that they looked at. */
 const SITE_ROWS = `Session default channel group, Session primary channel group, Default channel group, Groupe de canaux par défaut de la session, Groupe de canaux principal de la session, Session source medium, Source support de la session,
   Landing page, Landing page query string, Page de destination, Page de destination chaîne de requête, Page path and screen class, Page path query string and screen class, Page title and screen class, Page title and screen name,
@@ -38,15 +39,16 @@ const SITE_ROWS = `Session default channel group, Session primary channel group,
 
 const X_POSTS: Fields = [['id', 'post id, tweet id'], ['date', 'date, time'], ['text', 'post text, tweet text'], ['url', 'post link, link, tweet permalink'], ...X];
 
+/** LinkedIn's figures of days: all of them, else those that nobody has paid for. */
+const OF_ALL = [' total', ' totales', ' totaux', ' au total', '', ' organic', ' organique', ' organiques'];
+
+function ofAll(headings: string): string {
+  return OF_ALL.flatMap((ending) => headings.split(', ').map((heading) => heading + ending)).join(', ');
+}
+
 const LINKEDIN_DAYS: Fields = [
-  ['date', 'Date, Jour'],
-  ['impressions', 'Impressions total, Impressions totales, Impressions au total, Impressions, Impressions organic, Impressions organiques'],
-  ['reach', 'Unique impressions total, Unique impressions organic, Unique impressions, Impressions uniques, Impressions uniques organiques'],
-  ['clicks', 'Clicks total, Clics total, Clics totaux, Clicks, Clics, Clicks organic, Clics organiques'],
-  ['likes', 'Reactions total, Réactions totales, Reactions, Reactions organic, Réactions organiques'],
-  ['comments', 'Comments total, Commentaires total, Commentaires totaux, Comments, Commentaires, Comments organic, Commentaires organiques'],
-  ['shares', 'Reposts total, Shares total, Republications total, Republications totales, Partages total, Reposts, Shares, Republications, Partages, Reposts organic, Shares organic, Republications organiques'],
-  ['engagement_rate', 'Engagement rate total, Taux d’engagement total, Engagement rate, Taux d’engagement, Engagement rate organic, Taux d’engagement organique'],
+  ['date', 'Date, Jour'], ['impressions', ofAll('Impressions')], ['reach', ofAll('Unique impressions, Impressions uniques')], ['clicks', ofAll('Clicks, Clics')], ['likes', ofAll('Reactions')],
+  ['comments', ofAll('Comments, Commentaires')], ['shares', ofAll('Reposts, Shares, Republications, Partages')], ['engagement_rate', ofAll('Engagement rate, Taux d’engagement')],
 ];
 
 /** Of how long videos are watched, by how many, and what they earn, in whichever currency. */
@@ -70,10 +72,10 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
       ['likes', 'Likes, J’aime, Mentions J’aime'], ['saves', 'Saves, Enregistrements, Sauvegardes'],
     ],
   }),
-  exportForm({ kind: 'x-2017', network: 'x', level: 'post', marks: ['tweet id', 'tweet text', 'time', 'impressions'], fields: X_POSTS, isEscaped: true }),
-  exportForm({ kind: 'x-2026', network: 'x', level: 'post', marks: ['post id', 'post text', 'post link', 'impressions'], fields: X_POSTS, isEscaped: true }),
-  exportForm({ kind: 'x-2025', network: 'x', level: 'post', marks: ['post id', 'post text', 'link', 'impressions'], fields: X_POSTS, isEscaped: true }),
-  exportForm({ kind: 'x-days', network: 'x', level: 'day', marks: ['date', 'impressions', 'engagements', 'create post, unfollows'], fields: [['date', 'date'], ['views', 'video views'], ...X] }),
+  exportForm({ kind: 'x-2017', network: 'x', level: 'post', marks: ['tweet id', 'tweet text', 'time', 'impressions'], fields: X_POSTS, isEscaped: true, unused: X_UNUSED }),
+  exportForm({ kind: 'x-2026', network: 'x', level: 'post', marks: ['post id', 'post text', 'post link', 'impressions'], fields: X_POSTS, isEscaped: true, unused: X_UNUSED }),
+  exportForm({ kind: 'x-2025', network: 'x', level: 'post', marks: ['post id', 'post text', 'link', 'impressions'], fields: X_POSTS, isEscaped: true, unused: X_UNUSED }),
+  exportForm({ kind: 'x-days', network: 'x', level: 'day', marks: ['date', 'impressions', 'engagements', 'create post, unfollows'], fields: [['date', 'date'], ['views', 'video views'], ...X], unused: X_UNUSED }),
   exportForm({
     kind: 'linkedin-posts', network: 'linkedin', level: 'post',
     marks: ['Post title, Titre du post, Titre de la publication', 'Post link, Lien du post, Lien vers le post, Lien de la publication', 'Impressions'],
@@ -117,14 +119,12 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
   exportForm({
     kind: 'tiktok-days', network: 'tiktok', level: 'day',
     marks: ['Date', 'Video views, Vues de vidéos, Vues de la vidéo, Vues des vidéos', 'Profile views, Vues du profil, Vues de profil'],
-    fields: [['date', 'Date'], ['views', 'Video views, Vues de vidéos, Vues de la vidéo, Vues des vidéos'], ['likes', 'Likes, J’aime, Mentions J’aime'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Partages'],
-      [null, 'Profile views, Vues du profil, Vues de profil, Unique viewers, Spectateurs uniques']],
+    fields: [['date', 'Date'], ['views', 'Video views, Vues de vidéos, Vues de la vidéo, Vues des vidéos'], ['likes', 'Likes, J’aime, Mentions J’aime'], ['comments', 'Comments, Commentaires'], ['shares', 'Shares, Partages']],
   }),
   exportForm({
     kind: 'tiktok-followers', network: 'tiktok', level: 'day',
     marks: ['Date', 'Followers, Abonnés', 'Difference in followers from previous day, Différence d’abonnés par rapport au jour précédent, Différence du nombre d’abonnés par rapport au jour précédent, Différence par rapport au jour précédent'],
-    fields: [['date', 'Date'], ['followers', 'Followers, Abonnés'],
-      [null, 'Difference in followers from previous day, Différence d’abonnés par rapport au jour précédent, Différence du nombre d’abonnés par rapport au jour précédent, Différence par rapport au jour précédent']],
+    fields: [['date', 'Date'], ['followers', 'Followers, Abonnés']],
   }),
   exportForm({
     kind: 'ga4', network: 'website', level: 'day', unused: /./,

@@ -10,7 +10,7 @@ export type ExportRecords = readonly ExportRecord[];
 
 /** Longer text is no heading. */
 const LONGEST_HEADING = 160;
-const TOTALS = wordSet('total, totals, grand total, subtotal, totaux, total général, totale, somme, sous total, ensemble, totales, gesamt, gesamtsumme, totale complessivo, total geral, total general');
+const TOTALS = wordSet('total, totals, grand total, subtotal, totaux, total général, totale, somme, sous total, ensemble, totales, gesamt, gesamtsumme, totale complessivo, total geral');
 
 export function textAt(record: ExportRecord | undefined, column: number): string {
   const cell = record?.[column];

@@ -1,5 +1,6 @@
 /** Which form a record of headings belongs to, whatever their order. */
 import type { ExportForm, FieldColumns, FormField, MeasureColumn } from './export-form.ts';
+import { isUnused } from './export-form.ts';
 import { EXPORT_FORMS } from './export-forms.ts';
 import { MEASURES } from '../../table/role.ts';
 import type { Measure } from '../../table/role.ts';
@@ -28,7 +29,7 @@ export function findForm(headings: readonly string[]): FormMatch | null {
 }
 
 export function isMeasure(field: FormField): field is Measure {
-  return field !== null && KNOWN_MEASURES.has(field);
+  return KNOWN_MEASURES.has(field);
 }
 
 /** Where each field stands, and the columns of measures in the order of the file. */
@@ -42,7 +43,7 @@ export interface FormColumns {
 
 /** Columns from `from` to before `to`; the headings are given as they are written and folded. */
 export function columnsOfForm(form: ExportForm, written: readonly string[], folded: readonly string[], [from, to]: readonly [number, number]): FormColumns {
-  const fields = new Map<Exclude<FormField, null>, number>();
+  const fields = new Map<FormField, number>();
   const unread: string[] = [];
   const texts: number[] = [];
   const rankAt = (column: number | undefined): number => (column === undefined ? Infinity : (form.ranks.get(folded[column] ?? '') ?? Infinity));
@@ -51,8 +52,8 @@ export function columnsOfForm(form: ExportForm, written: readonly string[], fold
     if (heading === '') continue;
     const field = form.fields.get(heading);
     if (field === undefined) {
-      if (!form.unused.test(heading)) unread.push(written[column] ?? '');
-    } else if (field !== null && rankAt(column) < rankAt(fields.get(field))) fields.set(field, column);
+      if (!isUnused(form, heading)) unread.push(written[column] ?? '');
+    } else if (rankAt(column) < rankAt(fields.get(field))) fields.set(field, column);
     if (field === 'text') texts.push(column);
   }
   const measures = [...fields].flatMap(([measure, column]) => (isMeasure(measure) ? [{ measure, column, heading: written[column] ?? '' }] : []));

@@ -41,13 +41,14 @@ export interface ExportRow {
 /** Why something of the file needs a look; the texts are what the cell says. */
 export type ExportTrouble =
   /**
-   * Left out: `measure-unreadable`, `negative-count`, `share-over-one`, `date-unreadable`, `id-shortened`, and `not-lifetime`: a post's
-   * figures of one day or month, which can't stand for its own. `measure-not-known` (`#N/A`) counts as blank. Taken as they are:
+   * Left out: `measure-unreadable` (or below 0), `part-unreadable` (the same of a part of engagements without a total: the post's other
+   * parts go with it), `share-over-one`, `date-unreadable`, `id-shortened`, and `not-lifetime`: a post's figures of one day
+   * or month, which can't stand for its own. `measure-not-known` (`#N/A`) counts as blank. Taken as they are:
    * `measure-rounded` (`1.2K`), `measure-grouped` (`1.234` as thousands, which nothing in the file bears out), and `over-reach`: more
    * engagements than the number of people reached.
    */
   | {
-    readonly kind: 'measure-unreadable' | 'measure-not-known' | 'measure-rounded' | 'measure-grouped' | 'over-reach' | 'negative-count' | 'share-over-one' | 'date-unreadable' | 'id-shortened' | 'not-lifetime';
+    readonly kind: 'measure-unreadable' | 'measure-not-known' | 'measure-rounded' | 'measure-grouped' | 'over-reach' | 'part-unreadable' | 'share-over-one' | 'date-unreadable' | 'id-shortened' | 'not-lifetime';
     readonly record: number; readonly column: string; readonly text: string;
   }
   /** The row goes nowhere: its day is yet to come, or is not on the weekday that is written beside it. */

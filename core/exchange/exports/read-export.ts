@@ -9,6 +9,7 @@ import { eachOf, finish, partOf } from '../steps.ts';
 import type { Steps } from '../steps.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { MOST_EXPORT_BYTES } from './export-file.ts';
+import { isUnused } from './export-form.ts';
 import { isBlankRecord, textAt } from './export-records.ts';
 import type { ExportRecords } from './export-records.ts';
 import { findTable, tableSteps } from './find-table.ts';
@@ -73,8 +74,7 @@ function longSteps(text: string): Steps<string[][]> {
   const { form, folded } = table;
   const wanted = new Uint8Array(folded.length + 1).fill(1);
   folded.forEach((heading, column) => {
-    const field = form.fields.get(heading);
-    if (column > 0 && (field === null || (field === undefined && form.unused.test(heading)))) wanted[column] = 0;
+    if (column > 0 && !form.fields.has(heading) && isUnused(form, heading)) wanted[column] = 0;
   });
   return csvSteps(text, delimiter, wanted);
 }
@@ -146,18 +146,8 @@ function networkOfRows(rows: readonly ExportRow[]): string | null {
 
 function mostFrequent(words: readonly string[]): string {
   const counts = new Map<string, number>();
-  let [last, run] = ['', 0];
-  for (const word of [...words, '']) {
-    if (word === last) {
-      run += 1;
-      continue;
-    }
-    if (last !== '') counts.set(last, (counts.get(last) ?? 0) + run);
-    [last, run] = [word, 1];
-  }
-  let best = '';
-  for (const [word, count] of counts) if (count > (counts.get(best) ?? 0)) best = word;
-  return best;
+  for (const word of words) if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 function periodOf(rows: readonly ExportRow[]): readonly [Day, Day] | null {

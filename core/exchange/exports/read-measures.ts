@@ -1,4 +1,5 @@
 /** Reads an export's columns of figures: what a comma or a point means by what all of them show, and what is no such number. */
+import { ADDED_PARTS } from '../../kpi/engagements.ts';
 import { settleNumbers } from '../../table/decode-numbers.ts';
 import type { NumberKind } from '../../table/decode-numbers.ts';
 import { isSignSettled, isTakenForThousands } from '../../table/grouped-numbers.ts';
@@ -36,23 +37,28 @@ const MOST_DIGITS = 15;
 const A_LETTER = /\p{L}/u;
 
 /**
- * By and by.
+ * By and by. Of a post without a total, a part of its engagements that can't be read leaves out the others: alone they would pass for all.
  * @param isKnownForm Whether the file is one that a network gives out, and not a table of somebody's own.
  */
-export function* measureSteps(records: ExportRecords, kept: readonly number[], columns: readonly MeasureColumn[], isKnownForm: boolean): Steps<ReadMeasures> {
+export function* measureSteps(records: ExportRecords, kept: readonly number[], columns: readonly MeasureColumn[], isKnownForm: boolean, level: 'post' | 'day'): Steps<ReadMeasures> {
   const read: ColumnTexts[] = [];
   yield* partOf(eachOf(columns, ({ column }) => read.push(copyColumn(records, kept, column)), 1), 0, 0.7);
   const everywhere = read.flatMap(({ readings }) => readings);
   const isSettled = isSignSettled(everywhere);
   const values = new Map<Measure, Float64Array>();
   const troubles: ExportTrouble[] = [];
+  const isAdded = level === 'post' && !columns.some(({ measure }) => measure === 'engagements');
+  const lost: number[] = [];
   const settling = eachOf(columns, ({ measure, heading }, index) => {
     const cells = read[index];
     if (cells === undefined) return;
     const kind = kindOf(measure);
     const settled = settleNumbers(cells.readings, everywhere, kind);
+    const isPart = isAdded && ADDED_PARTS.includes(measure);
     const tell = (place: number, told: Told, text: string): void => {
-      troubles.push({ kind: told, record: (kept[place] ?? 0) + 1, column: heading, text: text.slice(0, 100) });
+      const isLost = isPart && told === 'measure-unreadable';
+      if (isLost) lost.push(place);
+      troubles.push({ kind: isLost ? 'part-unreadable' : told, record: (kept[place] ?? 0) + 1, column: heading, text: text.slice(0, 100) });
     };
     fill(cells, settled, tell, { mayBeGrouped: kind === 'count' && !isSettled, isKnownForm });
     // The networks' own files give fractions, and a percent sign where they don't.
@@ -61,6 +67,7 @@ export function* measureSteps(records: ExportRecords, kept: readonly number[], c
     values.set(measure, cells.values);
   }, 1);
   yield* partOf(settling, 0.7, 1);
+  for (const part of ADDED_PARTS) for (const place of lost) values.get(part)?.fill(Number.NaN, place, place + 1);
   return { values, troubles: troubles.sort((a, b) => recordOf(a) - recordOf(b)) };
 }
 
@@ -143,7 +150,7 @@ function percentsOf({ codes, readings }: ColumnTexts): ReadonlySet<number> {
 function leaveOut({ values, texts, codes }: ColumnTexts, kind: NumberKind, tell: (place: number, told: Told, text: string) => void): void {
   for (let place = 0; place < values.length; place += 1) {
     const value = values[place] ?? Number.NaN;
-    const told = value < 0 ? 'negative-count' : kind === 'rate' && value > 1 ? 'share-over-one' : kind === 'count' && !Number.isInteger(value) ? 'measure-unreadable' : null;
+    const told = kind === 'rate' && value > 1 ? 'share-over-one' : value < 0 || (kind === 'count' && !Number.isInteger(value)) ? 'measure-unreadable' : null;
     if (told === null || Number.isNaN(value)) continue;
     const code = codes[place] ?? 0;
     tell(place, told, code === 0 ? String(value) : (texts[code - 1] ?? ''));

@@ -44,7 +44,7 @@ export function* rowSteps(records: ExportRecords, kept: readonly number[], form:
   const days = yield* partOf(daySteps(records, kept, { date, time: at('time'), heading: headings[date] ?? '' }, frame), 0, 0.2);
   const untilLater = { ...frame, today: frame.today === null ? null : frame.today + LONGEST_AHEAD };
   const ends = yield* partOf(daySteps(records, kept, { date: at('end'), time: -1, heading: headings[at('end')] ?? '' }, untilLater), 0.2, 0.25);
-  const read = yield* partOf(measureSteps(records, kept, measures, form.network !== ''), 0.25, 0.5);
+  const read = yield* partOf(measureSteps(records, kept, measures, form.network !== '', form.level), 0.25, 0.5);
   const troubles: ExportTrouble[] = [...days.troubles, ...read.troubles];
   const { ids, shortened } = at('id') < 0 ? { ids: [], shortened: [] } : readIds(kept.map((record) => records[record]?.[at('id')] ?? null));
   for (const place of shortened) troubles.push(trouble('id-shortened', kept[place] ?? 0, headings[at('id')] ?? '', textAt(records[kept[place] ?? 0], at('id'))));

@@ -38,7 +38,7 @@ export interface Compared {
   readonly same: number;
   /** Figures of the export whose cell holds something that can't be read: it stays as it is. */
   readonly unread: readonly UnreadFigure[];
-  /** Whether no figure of a post has grown and some are lower: an older export, which a later one has been imported after. */
+  /** Whether more figures are lower than have grown: an older export, which a later one has been imported after. A withdrawn like is lower in a later one. */
   readonly isOlder: boolean;
 }
 
@@ -62,17 +62,18 @@ export function* compareSteps(results: readonly IncomingResult[], rows: readonly
   });
   yield* partOf(finding, 0.4, 1);
   const lasting = pairs.flatMap(({ figures }) => figures.filter(({ measure }) => LASTING.has(measure)));
-  const hasGrown = lasting.some(({ from, to }) => from !== null && to > from);
+  const grown = lasting.filter(({ from, to }) => from !== null && to > from).length;
+  const fallen = lasting.filter(({ from, to }) => from !== null && to < from).length;
   const changed = pairs.flatMap(({ result, stands, figures }): readonly ChangedResult[] => {
     const key = columns.has('key') && stands.key !== result.key && (result.isRowKey || stands.key === '') ? result.key : null;
     const isLater = stands.importedOn === null || stands.importedOn < today;
-    const isSettled = figures.length === 0 && (!hasGrown || !isYoung(stands));
+    const isSettled = figures.length === 0 && (grown === 0 || !isYoung(stands));
     const importedOn = columns.has('importedOn') && stands.unread?.includes('importedOn') !== true && isLater && !isSettled ? today : null;
     const half = isHalf(result, stands, columns);
     const isSaid = !columns.has('level') || !isNewlyPaid(result, stands);
     return figures.length === 0 && key === null && importedOn === null && !half && isSaid ? [] : [{ result, stands, figures, key, importedOn, isHalf: half }];
   });
-  return { new: added, changed, same: pairs.length - changed.length, unread: pairs.flatMap(({ result, stands }) => unreadOf(result, stands)), isOlder: !hasGrown && lasting.some(({ from, to }) => from !== null && to < from) };
+  return { new: added, changed, same: pairs.length - changed.length, unread: pairs.flatMap(({ result, stands }) => unreadOf(result, stands)), isOlder: fallen > grown };
 }
 
 function isHalf({ level, url, postId }: IncomingResult, stands: ResultRow, columns: ReadonlySet<string>): boolean {

@@ -159,12 +159,12 @@ function troubleInEnglish({ kind, why, columns, count, records, text }: ToldTrou
   const at = `${text === '' ? '' : `${quoted(text)}, `}${placesInEnglish(records, count)}`;
   const many = (one: string, several: string): string => counted(count, one, several);
   switch (kind) {
-    case 'measure-unreadable': return `${column}${many('unreadable value', 'unreadable values')} left out (${at}).`;
+    case 'measure-unreadable': case 'part-unreadable':
+      return `${column}${many('unreadable or negative value', 'unreadable or negative values')} left out${kind === 'part-unreadable' ? ' with the other engagements of the same post' : ''} (${at}).`;
     case 'measure-not-known': return `${column}${many('cell without a number', 'cells without a number')}, counted as blank (${at}).`;
     case 'measure-grouped': return `${column}${many('number', 'numbers')} read with thousands (${at}). If these are decimals, correct the file.`;
     case 'over-reach': return `${many('post', 'posts')} with more engagements than reach (${at}). Check these two columns.`;
     case 'measure-rounded': return `${column}${many('rounded value', 'rounded values')}, taken as ${count === 1 ? 'it is' : 'they are'} (${at}).`;
-    case 'negative-count': return `${column}${many('negative value', 'negative values')} left out (${at}).`;
     case 'share-over-one': return `${column}${many('rate', 'rates')} over 100% left out (${at}).`;
     case 'date-unreadable': return `${column}${many('unreadable date', 'unreadable dates')} (${at}).`;
     case 'date-ahead': return `${column}${many('row', 'rows')} with a date yet to come, not imported (${at}). Correct the date in the file, then choose it again.`;

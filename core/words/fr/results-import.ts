@@ -165,12 +165,12 @@ function troubleInFrench({ kind, why, columns, count, records, text }: ToldTroub
   const many = (one: string, several: string): string => counted(count, one, several);
   const corrected = `, non ${count < 2 ? 'importée' : 'importées'} (${at}). Corrigez la date dans le fichier, puis choisissez-le de nouveau.`;
   switch (kind) {
-    case 'measure-unreadable': return `${column}${many('valeur illisible, laissée', 'valeurs illisibles, laissées')} de côté (${at}).`;
+    case 'measure-unreadable': case 'part-unreadable':
+      return `${column}${many('valeur illisible ou négative, laissée', 'valeurs illisibles ou négatives, laissées')} de côté${kind === 'part-unreadable' ? ' avec les autres interactions de la même publication' : ''} (${at}).`;
     case 'measure-not-known': return `${column}${many('cellule sans nombre, comptée', 'cellules sans nombre, comptées')} comme vide${count < 2 ? '' : 's'} (${at}).`;
     case 'measure-grouped': return `${column}${many('nombre lu', 'nombres lus')} avec des milliers (${at}). Si ce sont des décimales, corrigez le fichier.`;
     case 'over-reach': return `${publications(count)} avec plus d’interactions que de portée (${at}). Vérifiez ces deux colonnes.`;
     case 'measure-rounded': return `${column}${many('valeur arrondie, prise telle quelle', 'valeurs arrondies, prises telles quelles')} (${at}).`;
-    case 'negative-count': return `${column}${many('valeur négative, laissée', 'valeurs négatives, laissées')} de côté (${at}).`;
     case 'share-over-one': return `${column}${many('taux de plus', 'taux de plus')} de 100${NBSP}%, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
     case 'date-unreadable': return `${column}${many('date illisible', 'dates illisibles')} (${at}).`;
     case 'date-ahead': return `${column}${many('ligne', 'lignes')} dont la date est à venir${corrected}`;

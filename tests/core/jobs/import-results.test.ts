@@ -172,6 +172,15 @@ describe('a later import', () => {
     expect((await lines(workbook))[0]).toContain('impressions 90');
   });
 
+  it('with more figures lower than higher asks as well: in a later file, few likes are withdrawn', async () => {
+    const at = (later: number): readonly ReturnType<typeof post>[] => [1, 2, 3, 4].map((id) => post(id, { impressions: 100 + id * 10 + later, likes: id === 2 && later > 0 ? 3 : 4 }));
+    const workbook = new MemoryWorkbook(resultsBook(), 'en');
+    await bring(workbook, exported(at(0)));
+    const { plan: later } = await bring(workbook, exported(at(50)));
+    expect([later.open, later.changed.length]).toEqual([[], 4]);
+    expect([(await bring(workbook, exported(at(0)))).plan.open, (await lines(workbook))[0]]).toEqual([['older'], 'saaaaaaaaa1 x post impressions 160 likes 4']);
+  });
+
   it('moves the day of figures that were taken early and have not grown since, once the file is known to be later', async () => {
     const workbook = new MemoryWorkbook(resultsBook(), 'en');
     await bring(workbook, exported(FIRST), { today: MONDAY + 3 });

@@ -12,22 +12,24 @@ function plain(text: string): string {
 test('the same trouble in several records is told once, with the first of them', () => {
   const unreadable = [4, 9, 12, 20, 31, 40].map((record) => ({ kind: 'measure-unreadable', record, column: 'Vues', text: 'n/d' } as const));
   const told = toldTroubles([...unreadable, { kind: 'other-sheet', name: 'Feuil2' }, { kind: 'record-dropped', record: 2, count: 1, why: 'total', text: 'Total' }, { kind: 'record-dropped', record: 7, count: 3, why: 'blank', text: '' }]);
-  expect(told.map((each) => plain(fr.saidOf(each)))).toEqual(['« Vues » : 6 valeurs illisibles, laissées de côté (« n/d », lignes 4, 9, 12, 20, 31…).', '1 ligne de total, non importée (ligne 2).']);
-  expect(told.map((each) => plain(en.saidOf(each)))).toEqual(['“Vues”: 6 unreadable values left out (“n/d”, rows 4, 9, 12, 20, 31…).', '1 total row not imported (row 2).']);
+  expect(told.map((each) => plain(fr.saidOf(each)))).toEqual(['« Vues » : 6 valeurs illisibles ou négatives, laissées de côté (« n/d », lignes 4, 9, 12, 20, 31…).', '1 ligne de total, non importée (ligne 2).']);
+  expect(told.map((each) => plain(en.saidOf(each)))).toEqual(['“Vues”: 6 unreadable or negative values left out (“n/d”, rows 4, 9, 12, 20, 31…).', '1 total row not imported (row 2).']);
 });
 
 test('what is taken as it is, and what counts as blank, is said before anything is written', () => {
   const told = toldTroubles([
     { kind: 'measure-grouped', record: 2, column: 'Vues', text: '1.234' }, { kind: 'measure-not-known', record: 3, column: 'Vues', text: '#N/A' }, { kind: 'measure-not-known', record: 4, column: 'Vues', text: '#N/A' },
-    { kind: 'over-reach', record: 5, column: '', text: '' },
+    { kind: 'over-reach', record: 5, column: '', text: '' }, { kind: 'part-unreadable', record: 6, column: 'J’aime', text: '-1' },
   ]);
   expect(told.map((each) => plain(fr.saidOf(each)))).toEqual([
     '« Vues » : 1 nombre lu avec des milliers (« 1.234 », ligne 2). Si ce sont des décimales, corrigez le fichier.', '« Vues » : 2 cellules sans nombre, comptées comme vides (« #N/A », lignes 3, 4).',
     '1 publication avec plus d’interactions que de portée (ligne 5). Vérifiez ces deux colonnes.',
+    '« J’aime » : 1 valeur illisible ou négative, laissée de côté avec les autres interactions de la même publication (« -1 », ligne 6).',
   ]);
   expect(told.map((each) => plain(en.saidOf(each)))).toEqual([
     '“Vues”: 1 number read with thousands (“1.234”, row 2). If these are decimals, correct the file.', '“Vues”: 2 cells without a number, counted as blank (“#N/A”, rows 3, 4).',
     '1 post with more engagements than reach (row 5). Check these two columns.',
+    '“J’aime”: 1 unreadable or negative value left out with the other engagements of the same post (“-1”, row 6).',
   ]);
 });
 

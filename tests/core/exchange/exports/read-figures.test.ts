@@ -19,7 +19,17 @@ describe('figures', () => {
   it('below none and shares above one are left out and told', () => {
     const answer = read('Post Title,Post Link,Impressions,Likes,Engagement Rate,Date', 'a,https://www.linkedin.com/feed/update/urn:li:activity:7095057821397831681,10,-87,12.5 %,2026-01-13', 'b,,10,2,120 %,2026-01-12', 'c,,1,1,"12,5 %",2026-01-11');
     expect([all(answer, 'likes'), all(answer, 'engagement_rate')]).toEqual([[undefined, 2, 1], [0.125, undefined, 0.125]]);
-    expect(told(answer)).toEqual(['2 negative-count -87', '3 share-over-one 120 %']);
+    expect(told(answer)).toEqual(['2 part-unreadable -87', '3 share-over-one 120 %']);
+  });
+
+  it('of a part of engagements that can’t be read leave out the post’s other parts, unless there is a total: alone they would pass for all', () => {
+    const parts = read('Permalink,Date,Reach,Likes,Comments,Shares', 'https://example.com/1,2026-01-13,90,-1,2,1', 'https://example.com/2,2026-01-14,90,many,2,', 'https://example.com/3,2026-01-15,90,4,2,1');
+    expect([all(parts, 'likes'), all(parts, 'comments'), all(parts, 'shares'), all(parts, 'reach')]).toEqual([[undefined, undefined, 4], [undefined, undefined, 2], [undefined, undefined, 1], [90, 90, 90]]);
+    expect(told(parts)).toEqual(['2 part-unreadable -1', '3 part-unreadable many']);
+    const total = read('Permalink,Date,Reach,Likes,Comments,Engagements', 'https://example.com/1,2026-01-13,90,-1,2,5');
+    expect([all(total, 'comments'), all(total, 'engagements'), told(total)]).toEqual([[2], [5], ['2 measure-unreadable -1']]);
+    const ofDays = read('Date,Reach,Likes,Comments', '2026-01-13,90,-1,2');
+    expect([all(ofDays, 'comments'), told(ofDays)]).toEqual([[2], ['2 measure-unreadable -1']]);
   });
 
   it('that are not known are told where a spreadsheet left an error, or in a table of somebody’s own', () => {

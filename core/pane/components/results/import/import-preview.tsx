@@ -10,6 +10,7 @@ import { siteRowsOf } from '../../../../exchange/exports/site-rows.ts';
 import type { SiteRows } from '../../../../exchange/exports/site-rows.ts';
 import { isKnownByText, isNameless } from '../../../../exchange/results/result-keys.ts';
 import type { Day } from '../../../../time/day.ts';
+import { capital } from '../../../../words/format.ts';
 import type { ToldTrouble } from '../../../../words/results-import-words.ts';
 import { useResultsWrite } from '../../../hooks/use-results-write.ts';
 import { toldTroubles } from '../../../state/import-troubles.ts';
@@ -159,7 +160,7 @@ function ToldLines({ read, plan: { preview: { left, lacking, unread } }, isAll }
   const words = useImportWords();
   const troubles = useMemo(() => toldTroubles(read.troubles), [read]);
   const lines = [
-    ...troubles.map((trouble) => capitalised(words.saidOf(trouble))),
+    ...troubles.map((trouble) => capital(words.saidOf(trouble))),
     ...LEFT.flatMap((why) => (left[why] === 0 ? [] : [`${words.leftOut(why, left[why])}.`])),
     ...(lacking.length === 0 ? [] : [words.lacking(lacking)]),
     ...(unread.length === 0 ? [] : [words.unread(unread)]),
@@ -167,8 +168,4 @@ function ToldLines({ read, plan: { preview: { left, lacking, unread } }, isAll }
   if (lines.length === 0) return null;
   const isGrave = isAll || unread.length > 0 || troubles.some(({ kind }) => GRAVE.has(kind));
   return <Disclosure name={words.told(lines.length)} isOpenAtFirst={isGrave}>{() => <ul className={styles.list}>{lines.map((line) => <li key={line}><Caption1>{line}</Caption1></li>)}</ul>}</Disclosure>;
-}
-
-function capitalised(line: string): string {
-  return line.slice(0, 1).toUpperCase() + line.slice(1);
 }
