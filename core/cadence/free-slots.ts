@@ -1,8 +1,8 @@
 /**
  * When the posts that are lacking in a week could go out.
  *
- * On the team's days; else on those that the channel has used and, where these leave no room, on other working days. From
- * tomorrow on, since nobody tells which hours of today are past; not on a public holiday unless the channel speaks on
+ * On the team's days; else on those that the channel has used and, where each of these has a post, on other working days; then
+ * a second one on them. From tomorrow on, since nobody tells which hours of today are past; not on a public holiday unless the channel speaks on
  * them; outside its quiet hours and far enough from its other posts. The emptiest day comes first, then the one farthest from other posts, then the earliest. Each slot that is found
  * is taken for the next ones. The week is filled as a whole, whichever part of it the period holds.
  */
@@ -84,7 +84,8 @@ function slotsOf(search: SlotSearch, channel: number, gaps: readonly FutureGap[]
     const others = stated === null ? open(WORKING_WEEK) : [];
     const slots: OpenSlot[] = [];
     while (slots.length < least - posts) {
-      const slot = bestSlot(search, channel, days, moments) ?? bestSlot(search, channel, others, moments);
+      const free = bestSlot(search, channel, days, moments, 0) ?? bestSlot(search, channel, others, moments, 0);
+      const slot = free ?? bestSlot(search, channel, days, moments) ?? bestSlot(search, channel, others, moments);
       if (slot === null) break;
       const moment = slot.day * DAY_MINUTES + slot.minutes;
       moments.splice(placeOf(moments, moment), 0, moment);
@@ -119,11 +120,12 @@ export function minutesOn({ targets, usual }: SlotSearch, channel: number, weekd
   return [...new Set([...own, usual.standIn, ...others, ...LAST_RESORT.map((hour) => hour * 60)])].filter((minutes) => !isQuiet(targets[channel] ?? null, minutes));
 }
 
-function bestSlot({ targets, usual }: SlotSearch, channel: number, days: readonly OpenDay[], moments: readonly number[]): OpenSlot | null {
+/** @param most Posts that the day may have already. */
+function bestSlot({ targets, usual }: SlotSearch, channel: number, days: readonly OpenDay[], moments: readonly number[], most = Infinity): OpenSlot | null {
   const hours = targets[channel]?.spacing ?? 0;
   const spacing = hours > 0 ? hours * 60 : USUAL_SPACING;
   let best: OpenSlot | null = null;
-  let fewest = Infinity;
+  let fewest = most;
   let farthest = -1;
   for (const open of days) {
     if (open.isFull) continue;

@@ -24,7 +24,9 @@ export function isCrossed({ least, most }: Pick<TargetRow, 'least' | 'most'>): b
 
 function targetOf(channel: string, pages: readonly TargetRow[]): CadenceTarget {
   const speaking = pages.filter(({ level }) => level !== 'passive').map((page) => (isCrossed(page) ? { ...page, least: null, most: null } : page));
-  const days = speaking.map((page) => page.days).filter((set) => set !== null);
+  // A page that may speak on any day leaves all of them open, if it is asked for posts.
+  const asked = speaking.filter(({ least }) => least !== null);
+  const days = (asked.length === 0 ? speaking.filter((page) => page.days !== null) : asked).map((page) => page.days);
   return {
     channel,
     level: strongest(speaking.length === 0 ? pages : speaking),
@@ -33,7 +35,7 @@ function targetOf(channel: string, pages: readonly TargetRow[]): CadenceTarget {
     most: speaking.some(({ most }) => most === null) ? null : sumOf(speaking.map(({ most }) => most)),
     spacing: speaking.reduce((widest: number | null, { spacing }) => (spacing === null ? widest : Math.max(spacing, widest ?? 0)), null),
     quiet: speaking.flatMap(({ quietFrom, quietTo }): readonly QuietHours[] => (quietFrom === null || quietTo === null || quietFrom === quietTo ? [] : [[quietFrom, quietTo]])),
-    days: days.length === 0 ? null : days.reduce((all, set) => all | set, 0),
+    days: days.length === 0 || days.includes(null) ? null : days.reduce((all: number, set) => all | (set ?? 0), 0),
     rows: (speaking.length === 0 ? pages : speaking).map(({ row }) => row),
   };
 }

@@ -12,7 +12,8 @@ export function kindsByCells<Role extends string>(rows: CellRows, found: FoundHe
   const place = places.get('format');
   if (place === undefined || places.has('row_kind')) return found;
   const kinds = new Set(rows.slice(headingRow + 1).map((row) => cellText(row[place] || null)).filter((word) => word !== '').map(rowKindOf));
-  if (!kinds.has(ROW_KIND.event) || kinds.has(null)) return found;
+  kinds.delete(ROW_KIND.post);
+  if (kinds.has(null) || kinds.size === 0) return found;
   const formats = postPlaces((rows[headingRow] ?? []).map((cell, column) => (column === place ? null : cell))).get('format');
   const others = [...places].filter(([role]) => role !== 'format');
   return { headingRow, places: new Map([...others, ['row_kind', place], ...(formats === undefined ? [] : [['format', formats] as const])]) };

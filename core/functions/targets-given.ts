@@ -18,7 +18,7 @@ const HEADINGS = {
   network: 'réseau, canal, plateforme, réseau social, network, channel, platform, social network',
   status: 'état, statut, état du compte, status, state, account status',
   level: 'niveau, niveau d activité, level, activity level',
-  least: 'minimum par semaine, min par semaine, min sem, minimum, min, au moins par semaine, cadence, fréquence, publications par semaine, minimum per week, min per week, min a week, weekly minimum, cadence target, frequency, posts per week, posts a week',
+  least: 'minimum par semaine, min par semaine, min sem, minimum, min, au moins par semaine, cadence, cadence cible, cadence par semaine, fréquence, fréquence de publication, publications par semaine, minimum hebdomadaire, minimum per week, min per week, min a week, weekly minimum, cadence target, frequency, posts per week, posts a week, weekly posts',
   most: 'maximum par semaine, max par semaine, max sem, maximum, max, au plus par semaine, maximum per week, max per week, max a week, weekly maximum',
 } as const;
 type Field = keyof typeof HEADINGS;

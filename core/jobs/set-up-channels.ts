@@ -22,7 +22,7 @@ const USUAL_WIDTH = 16;
 
 /**
  * Writes nothing where there is one, in whichever language and under whatever name; one left half made is finished.
- * @param channels Keys of the channels that get a row.
+ * @param channels Those that get a row: keys of networks, and what else there is as the team writes it.
  * @param seen The whole workbook as it was last read: saves a round trip, and may be out of date.
  * @throws HostError where nothing was written yet.
  */

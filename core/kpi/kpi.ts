@@ -106,6 +106,8 @@ export type Reading =
   | { readonly kind: 'without-total'; readonly posts: number }
   /** Answers to others among a network's posts, left out of everything. */
   | { readonly kind: 'replies'; readonly posts: number }
+  /** Posts that have figures and no date that can be read: outside every period. */
+  | { readonly kind: 'undated'; readonly posts: number }
   /** Cancelled posts and ideas that have figures all the same: nothing counts them. */
   | { readonly kind: 'shelved'; readonly posts: number }
   /** Posts with a figure below 0, which is left out with the total that it is a part of. */

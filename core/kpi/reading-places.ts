@@ -10,7 +10,7 @@ import type { CountedFigures } from './known-figures.ts';
 import { isNegativeCount } from './negative-counts.ts';
 import { ageAt } from './post-ages.ts';
 import { ratedBy } from './rate-basis.ts';
-import { shelvedRows } from './shelved-figures.ts';
+import { shelvedRows, undatedPosts } from './shelved-figures.ts';
 import { SEEN_FIRST } from './unmeasured.ts';
 
 /** A cell of a row of the calendar; the whole row where no one cell is meant. */
@@ -40,6 +40,7 @@ export function readingPlaces(told: Reading, { calendar, figures, kpi: { basis, 
     case 'over-one': return rows(posts.filter((row) => isOverOne(figures, basis, row)), basis);
     case 'dated-ahead': return rows(figures.ahead, 'date');
     case 'replies': return rows(figures.replies);
+    case 'undated': return rows(undatedPosts(figures), 'date');
     case 'shelved': return rows(shelvedRows(figures, null), 'status');
     case 'ids-cut': return rows(calendar.sheetRow.keys()).filter(({ row }) => isIdCut(calendar, row)).map(({ row }) => ({ row, role: 'id' }));
     case 'outliers': return rows(outliers.robust);

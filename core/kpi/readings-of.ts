@@ -24,7 +24,7 @@ import { plannedBudget } from './planned-budget.ts';
 import { byNetwork } from './row-parts.ts';
 import { sharedFigures, withoutShared } from './shared-figures.ts';
 import { LEAST_POSTS } from './summaries.ts';
-import { shelvedRows } from './shelved-figures.ts';
+import { shelvedRows, undatedPosts } from './shelved-figures.ts';
 import { topListsIn } from './top-lists.ts';
 
 /** Of the largest of the three rates ÷ the smallest. */
@@ -103,6 +103,7 @@ function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollo
   const answers = period === null ? replies : postsBetween({ posts: replies, day }, period.from, period.to);
   const paid = isOfDays(figures.calendar) ? { posts: 0, of: 0 } : paidAmong(figures, posts);
   const shelved = shelvedRows(figures, period).length;
+  const undated = period === null ? 0 : undatedPosts(figures).length;
   const untold = withoutTotal(figures, posts);
   const budget = plannedBudget(figures, posts);
   const zeros = posts.filter((place) => unmeasured.has(place)).length;
@@ -110,6 +111,7 @@ function leftOutReadings({ figures, posts, period, negative, unread, hasWonFollo
   const doubles = [...repeated.left.values()].filter((place) => isAsked.has(place)).length;
   return [
     ...(answers.length === 0 ? [] : [{ kind: 'replies' as const, posts: answers.length }]),
+    ...(undated === 0 ? [] : [{ kind: 'undated' as const, posts: undated }]),
     ...(shelved === 0 ? [] : [{ kind: 'shelved' as const, posts: shelved }]),
     ...(early.length === 0 ? [] : [{ kind: 'dated-ahead' as const, posts: early.length }]),
     ...(negative === 0 ? [] : [{ kind: 'negative' as const, posts: negative }]),

@@ -1,5 +1,5 @@
-/** Rows with figures though they say that they never went out: nothing counts them, and somebody should look. */
-import { ROW_KIND } from '../table/calendar.ts';
+/** Rows with figures that no total of a period holds, and that somebody should look at: those that say that they never went out, and those without a day. */
+import { NO_DAY, ROW_KIND } from '../table/calendar.ts';
 import type { Period } from '../coverage/coverage-result.ts';
 import { figureFinder } from './dated-ahead.ts';
 import type { Figures } from './figures.ts';
@@ -15,4 +15,10 @@ export function shelvedRows({ calendar: { rowCount, kind, status }, day, measure
     if ((period === null || (at >= period.from && at <= period.to)) && figureAt(row) !== null) rows.push(row);
   }
   return rows;
+}
+
+/** Of all posts. */
+export function undatedPosts({ posts, day, measures }: Pick<Figures, 'posts' | 'day' | 'measures'>): Uint32Array {
+  const figureAt = figureFinder(measures);
+  return posts.filter((place) => day[place] === NO_DAY && figureAt(place) !== null);
 }

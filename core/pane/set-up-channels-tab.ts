@@ -9,7 +9,7 @@ import type { Language } from '../words/language.ts';
 import type { Asked } from './finding-actions.ts';
 import type { Checked } from './load-findings.ts';
 
-/** @param channels Keys of those that get a row. */
+/** @param channels Those that get a row: keys of networks, and what else there is as the team writes it. */
 export function setUpChannelsTab({ found: { seen } }: Pick<Checked, 'found'>, channels: readonly string[], language: Language): Asked {
   return {
     kind: 'part',

@@ -35,9 +35,9 @@ export function hoursOf<Key extends SideTabKey>(tab: TabCells<Key>, field: SideF
   const cells = tab.cells(field);
   if (cells === null) return tab.rows.map(() => null);
   const unit = headingUnit(tab.heading(field));
-  // A cell that shows 4:00 holds a sixth of a day.
+  // A cell that shows 4:00 holds a sixth of a day; a whole number among such cells was typed as one.
   const isClock = /h/i.test(tab.format(field)) && tab.format(field).includes(':');
-  const values = cells.map((cell) => (typeof cell === 'number' ? cell * (isClock ? HOURS_PER_DAY : unit) : hoursIn(cell, unit, end)));
+  const values = cells.map((cell) => (typeof cell === 'number' ? cell * (isClock && (cell < 2 || !Number.isInteger(cell)) ? HOURS_PER_DAY : unit) : hoursIn(cell, unit, end)));
   return possible(tab, field, told(tab, field, cells, values, 'duration'), 'from-zero');
 }
 

@@ -1,6 +1,7 @@
 /** Reads the cells of a tab that hold numbers: counts, money, shares and durations. */
 import { fold, foldLetters } from '../lexicon/fold.ts';
 import { NO_NUMBER } from '../lexicon/number-words.ts';
+import { wordSet } from '../lexicon/word-list.ts';
 import type { Cell } from '../table/cell.ts';
 import { readNumber } from '../table/number-reading.ts';
 import type { NumberReading } from '../table/number-reading.ts';
@@ -102,9 +103,9 @@ export function possible<Key extends SideTabKey>(
   return values.map((value) => (isWrong(value) ? null : value));
 }
 
-/** Of posts a week: none or more, and no half of one. */
+/** Of posts a week: none or more, and no half of one; 3-5 that a spreadsheet has made a date of is tens of thousands of days. */
 export function isCount(value: number): boolean {
-  return value >= 0 && Number.isInteger(value);
+  return value >= 0 && value < 1000 && Number.isInteger(value);
 }
 
 export function saysNoNumber(cell: Cell): boolean {
@@ -114,7 +115,7 @@ export function saysNoNumber(cell: Cell): boolean {
   return NO_NUMBER.has(folded) || NO_LIMIT.has(folded);
 }
 
-const NO_LIMIT: ReadonlySet<string> = new Set(['sans limite', 'aucune limite', 'illimite', 'no limit', 'unlimited', 'non', 'no', 'sans', 'selon le cas', 'it depends', 'variable']);
+const NO_LIMIT = /* @__PURE__ */ wordSet('sans limite, aucune limite, illimite, no limit, unlimited, non, no, sans, selon le cas, it depends, variable');
 
 /** `3 à 5`, `3-5 / semaine`, `2 to 4`: both ends; one number is both; null where it is neither. A first number below 0 is read as it stands: it is for those who ask to refuse it. */
 export function rangeIn(cell: Cell): readonly [number, number] | null {
@@ -122,14 +123,12 @@ export function rangeIn(cell: Cell): readonly [number, number] | null {
   const text = foldLetters(saidText(cell).slice(0, LONGEST_NUMBER));
   // The sign of a first number alone: `3-5` has a dash.
   const [first, second, ...more] = text.match(/^[-−–]?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g) ?? [];
-  if (first === undefined || more.length > 0) return EVERY.get(fold(text)) ?? null;
+  if (first === undefined || more.length > 0) return DAILY.has(fold(text)) ? [7, 7] : WEEKLY.has(fold(text)) ? [1, 1] : null;
   const ends = [first, second ?? first].map((digits) => Number(digits.replace(',', '.').replace(/^[−–]/, '-'))) as [number, number];
-  return ends[0] <= ends[1] && !PER_MONTH.test(text) ? ends : null;
+  return ends[0] <= ends[1] && !OTHERWISE.test(text) ? ends : null;
 }
 
-/** Not by the week: no number of posts a week comes of it. */
-const PER_MONTH = /mois|month|trimestre|quarter|annee|\ban\b|year|jour|day/;
-const EVERY: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['quotidien', [7, 7]], ['quotidienne', [7, 7]], ['tous les jours', [7, 7]], ['chaque jour', [7, 7]], ['daily', [7, 7]], ['every day', [7, 7]],
-  ['hebdomadaire', [1, 1]], ['chaque semaine', [1, 1]], ['weekly', [1, 1]], ['every week', [1, 1]],
-]);
+/** Not by the week, by several weeks, or the most: no least number of posts a week comes of it. */
+const OTHERWISE = /mois|month|trimest|quarter|annee|\ban\b|year|jour|day|quinz|fortn|\bbi|sur |aux|other|(?:every|les) \d|\d ?\/ ?\d|max|au plus|up to|most|moins de|less|[<≤]/;
+const DAILY = /* @__PURE__ */ wordSet('quotidien, quotidienne, tous les jours, chaque jour, daily, every day');
+const WEEKLY = /* @__PURE__ */ wordSet('hebdomadaire, chaque semaine, weekly, every week');

@@ -15,6 +15,7 @@ import { doubtDateCells, remarkDays } from './doubt-days.ts';
 import { isBlank } from './cell.ts';
 import type { Cell } from './cell.ts';
 import { dateEvidence } from './date-evidence.ts';
+import { minutesOfDay } from './decode-times.ts';
 import { placeYears } from './place-years.ts';
 import { settleReading } from './settle-reading.ts';
 import type { SettledDate } from './settle-reading.ts';
@@ -33,7 +34,6 @@ const UNPLANNED = wordSet('à planifier, à programmer, à dater, to plan, to sc
 const LONGEST_WORD = 40;
 /** No calendar counts its days beyond a year: numbers up to here, and no other, are a count and not dates. */
 const LARGEST_COUNT = 366;
-const MINUTES_PER_DAY = 1440;
 
 /** Fills rows from `offset` on; `rows` are the indices of the kept cells. */
 export function decodeDays(cells: readonly Cell[], rows: Uint32Array, offset: number, frame: DateColumnFrame, into: DayColumns): void {
@@ -144,15 +144,15 @@ function fill(date: SettledDate, target: number, into: DayColumns): void {
 
 function fillSerial(serial: number, target: number, dateSystem: DateSystem, into: DayColumns): void {
   const whole = Math.floor(serial);
-  const minutes = Math.round((serial - whole) * MINUTES_PER_DAY);
-  // A time in the last half minute before midnight belongs to the next day.
-  const day = serialIn1900(whole, dateSystem) + (minutes === MINUTES_PER_DAY ? 1 : 0);
+  const minutes = minutesOfDay(serial - whole);
+  // Midnight, which fractions have missed.
+  const day = serialIn1900(whole, dateSystem) + (minutes === 0 ? Math.round(serial - whole) : 0);
   const compact = day > LAST_DAY || day < FIRST_DAY ? compactDay(serial) : day;
   if (compact === null) {
     into.dayTrouble[target] = DAY_TROUBLE.unreadable;
     return;
   }
-  if (serial !== whole && compact === day) into.minutes[target] = minutes % MINUTES_PER_DAY;
+  if (serial !== whole && compact === day) into.minutes[target] = minutes;
   into.day[target] = compact;
   into.dayTrouble[target] = DAY_TROUBLE.none;
 }

@@ -4,6 +4,8 @@ import { NO_TIME } from './calendar.ts';
 import type { Cell } from './cell.ts';
 
 const MINUTES_PER_DAY = 1440;
+/** Within half a second of it, which is how far fractions of a day go wrong at most. */
+const MIDNIGHT_MISSED = 0.999_994;
 
 /** Fills rows from `offset` on where the cell holds a time; other rows keep what they have. */
 export function decodeTimes(cells: readonly Cell[], rows: Uint32Array, offset: number, minutes: Int16Array): void {
@@ -32,11 +34,16 @@ function minutesOfText(text: string): number {
   return /^\d{1,4}$/.test(text) ? minutesOfNumber(Number(text)) : parseTime(text);
 }
 
+/** To the minute, and never beyond the day: 23:59:59 is still of it. */
+export function minutesOfDay(fraction: number): number {
+  return fraction > MIDNIGHT_MISSED ? 0 : Math.min(Math.round(fraction * MINUTES_PER_DAY), MINUTES_PER_DAY - 1);
+}
+
 /** A fraction of a day; a whole hour typed as `9`; `1830`. */
 function minutesOfNumber(value: number): number {
   if (value < 0 || !Number.isFinite(value)) return NO_TIME;
   const fraction = value - Math.floor(value);
-  if (value < 1 || fraction > 0) return Math.round(fraction * MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  if (value < 1 || fraction > 0) return minutesOfDay(fraction);
   if (value < 24) return value * 60;
   const hour = Math.floor(value / 100);
   return value >= 100 && hour < 24 && value % 100 < 60 ? hour * 60 + (value % 100) : NO_TIME;

@@ -73,10 +73,10 @@ function readBack(writes: readonly LocatedWrite[], plans: readonly SheetPlan[], 
   });
 }
 
-/** A cell of a column that was read as far as it holds anything. */
+/** A cell of a column that was read as far as it holds anything: below, nobody has written or formatted any. */
 function cellIn(range: Excel.Range, row: number, areFormatsNeeded: boolean): FoundCell {
   const at = range.isNullObject ? -1 : row - range.rowIndex;
-  return at < 0 || at >= range.values.length ? { value: null, obstacle: null } : foundCell(range, at, 0, areFormatsNeeded);
+  return at < 0 || at >= range.values.length ? { value: null, obstacle: null, ...(areFormatsNeeded ? { format: 'General' } : {}) } : foundCell(range, at, 0, areFormatsNeeded);
 }
 
 function tablesOf(writes: readonly LocatedWrite[]): readonly TableAnchor[] {

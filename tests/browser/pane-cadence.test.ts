@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { button, focused, result } from './pane-harness/behaviour-parts.ts';
 import type { PaneOptions } from './pane-harness/open-pane.ts';
-import { eventually, expectShown, paneOpener } from './pane-harness/pane-tests.ts';
+import { edit, eventually, expectShown, paneOpener } from './pane-harness/pane-tests.ts';
 
 const open = paneOpener();
 
@@ -126,6 +126,32 @@ test('an idea becomes a post of its slot: chosen, previewed, written, taken back
   await page.getByText(/^19\sposts to plan/).waitFor();
   expect(await rowOf(page, title)).toEqual(before);
   await eventually(() => focused(page)).toBe('h2 To fill');
+});
+
+test('the idea that is chosen stays chosen where a colleague moves rows, and none takes its place once it is gone', async () => {
+  const page = await opened();
+  await page.locator('[data-opens="promote"]').click();
+  const checked = page.getByRole('radio', { checked: true });
+  const title = (await checked.getAttribute('aria-label')) ?? '';
+  const other = (await page.getByRole('radio', { checked: false }).first().getAttribute('aria-label')) ?? '';
+  const rename = async (from: string, to: string): Promise<void> => {
+    const [row, column] = await page.evaluate((wanted) => {
+      const rows = window.harness.workbook.valuesOf('Publications') ?? [];
+      const at = rows.findIndex((each) => each.includes(wanted));
+      return [at, rows[at]?.indexOf(wanted) ?? -1] as const;
+    }, from);
+    await edit(page, row, column, to);
+  };
+  await page.evaluate(() => window.harness.workbook.insertRows(0, 4, 1));
+  await rename(other, 'Une idée rebaptisée');
+  await page.getByRole('radio', { name: 'Une idée rebaptisée' }).waitFor();
+  expect(await checked.getAttribute('aria-label')).toBe(title);
+  await rename(title, 'Une tout autre idée');
+  await page.getByText('This row is no longer an idea. Choose another one.').waitFor();
+  expect(await checked.count()).toBe(0);
+  expect(await page.getByRole('button', { name: /^Plan for/ }).getAttribute('aria-disabled')).toBe('true');
+  await page.getByRole('radio').first().check();
+  await page.getByText(/→/).first().waitFor();
 });
 
 test('without a tab of channels one button makes it, and then its targets are asked for', async () => {

@@ -33,7 +33,17 @@ const ROLE_OF: ReadonlyMap<string, FigureRole> = rolesByHeading(OWN_HEADINGS);
 
 /** The row that says most, at most a few below the first; of two headings of a role the first counts. */
 export function figurePlaces(rows: readonly (readonly Cell[])[]): FoundHeadings<FigureRole> {
-  return headingsIn(rows, placesOf);
+  const found = headingsIn(rows, placesOf);
+  const { headingRow, places } = found;
+  const published = publishedIn(rows[headingRow] ?? []);
+  const saysAt = (place = -1): string => cellText(rows[headingRow + 1]?.[place] ?? null);
+  // Meta's column of dates says `Lifetime`: its posts have their days elsewhere.
+  const isElsewhere = /^\D+$/.test(saysAt(places.get('date'))) && /^(?:\d{5}\b|\d+[-/])/.test(saysAt(published));
+  return isElsewhere ? { headingRow, places: new Map([...places, ['date', published]]) } : found;
+}
+
+function publishedIn(row: readonly Cell[]): number {
+  return row.findIndex((cell) => PUBLISHED.has(headingForm(cellText(cell))));
 }
 
 function placesOf(row: readonly Cell[]): ReadonlyMap<FigureRole, number> {
@@ -45,7 +55,7 @@ function placesOf(row: readonly Cell[]): ReadonlyMap<FigureRole, number> {
     const place = shared.get(role as PostRole);
     if (place !== undefined && !taken.has(place)) places.set(role, place);
   }
-  const published = places.has('date') ? -1 : row.findIndex((cell, place) => !taken.has(place) && typeof cell === 'string' && PUBLISHED.has(headingForm(cellText(cell))));
-  if (published >= 0) places.set('date', published);
+  const published = publishedIn(row);
+  if (published >= 0 && !places.has('date')) places.set('date', published);
   return places;
 }

@@ -21,7 +21,7 @@ const MONTHS_SHOWN = 4;
 /** Those that an audit can do something with, in the order in which they are told. */
 const TOLD: readonly Reading['kind'][] = [
   'no-rate', 'change', 'higher', 'no-difference', 'not-compared', 'all-same', 'top-list', 'negative', 'unread', 'over-one', 'unmeasured', 'repeated', 'paid', 'mixed-definitions', 'periods-defined-differently', 'periods-by-parts', 'defined-differently',
-  'compared-by-parts', 'young', 'taken-early', 'taken-before', 'dated-ahead', 'shelved', 'too-few',
+  'compared-by-parts', 'young', 'taken-early', 'taken-before', 'dated-ahead', 'shelved', 'undated', 'too-few',
 ];
 
 export interface AuditedResults {

@@ -22,7 +22,7 @@ const COMPARED_DAYS = 28;
 /** Those that a meeting can do something with, in the order in which they are told: how the rate is made, and which posts are still too young, stands elsewhere in the report. */
 const TOLD: readonly Reading['kind'][] = [
   'no-rate', 'change', 'higher', 'no-difference', 'not-compared', 'all-same', 'top-list', 'negative', 'unread', 'over-one', 'unmeasured', 'repeated', 'paid', 'periods-defined-differently', 'periods-by-parts', 'defined-differently', 'compared-by-parts',
-  'taken-early', 'taken-before', 'dated-ahead', 'shelved', 'too-few',
+  'taken-early', 'taken-before', 'dated-ahead', 'shelved', 'undated', 'too-few',
 ];
 
 export interface ResultsSource {

@@ -126,6 +126,7 @@ function reading(told: Reading, about: ReadResults): string {
     case 'repeated': return `${number(told.posts)} ${told.posts === 1 ? 'row repeats' : 'rows repeat'} a post: only its first row counts. Delete the extra rows.`;
     case 'mixed-definitions': return 'Engagements don’t count the same things everywhere (a network’s total, or what it gives added up); total, mean and median mix them.';
     case 'compared-by-parts': return `${key(told.key, about.by)} and ${key(told.than, about.by)}${told.pairs < 2 ? '' : ` (and ${told.pairs - 1} other ${told.pairs < 3 ? 'pair' : 'pairs'})`} don’t count the same engagements: compared by ${partsText(told.parts)} ÷ ${base} only.`;
+    case 'undated': return `${rows(told.posts, about)} with figures but no readable date: in no period.`;
     case 'shelved': return `${number(told.posts)} ${told.posts === 1 ? 'cancelled row or idea has' : 'cancelled rows or ideas have'} figures: left out of every total. If ${told.posts === 1 ? 'it' : 'they'} went out, correct the status.`;
     case 'replies': return `${number(told.posts)} ${told.posts === 1 ? 'reply to another account is' : 'replies to other accounts are'} left out: ${told.posts === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`;
     case 'without-total': return `${rows(told.posts, about)} with likes, reactions, comments or shares, but nothing in the column of total engagements: no rate. Fill it in, or empty it so that the parts are added up.`;

@@ -66,6 +66,18 @@ describe('free slots', () => {
     expect(freeSlots.filter(({ minutes }) => (minutes >= 540 && minutes < 1080) || minutes >= 1260 || minutes < 360)).toEqual([]);
   });
 
+  it('stand on any working day where one page of a network has no days of its own', () => {
+    const pages = [{ ...FACEBOOK, least: 1, days: dayBit(1) }, { ...FACEBOOK, least: 4 }];
+    expect(new Set(cadence([], pages, [], TODAY + 7, TODAY + 13).freeSlots.map((slot) => slot.day)).size).toBe(5);
+    const alone = [{ ...FACEBOOK, least: 2, days: dayBit(1) }, { ...FACEBOOK, least: null }];
+    expect(new Set(cadence([], alone, [], TODAY + 7, TODAY + 13).freeSlots.map((slot) => slot.day))).toEqual(new Set([TODAY + 7]));
+  });
+
+  it('spread over the other working days before a day that the channel is used to has a second post', () => {
+    const { freeSlots } = cadence(on(-7, -14, -21, 7), [{ ...FACEBOOK, least: 3 }], [], TODAY + 7, TODAY + 13);
+    expect(freeSlots.map((slot) => slot.day - TODAY)).toEqual([9, 11]);
+  });
+
   it('are usual on a day on which the channel uses the time of late, and not on another', () => {
     const { freeSlots } = cadence(on(-7, -14, -21), [{ ...FACEBOOK, least: 2, days: dayBit(1) | dayBit(4) }], [], TODAY + 7, TODAY + 13);
     expect(freeSlots.map(({ day: each, minutes, usual }) => [each - TODAY, minutes, usual])).toEqual([[7, 540, 'that-day'], [10, 540, 'any-day']]);

@@ -62,6 +62,15 @@ describe('results', () => {
     expect(resultsReadingsIn('en').reading({ kind: 'shelved', posts: 1 }, told)).toBe('1 cancelled row or idea has figures: left out of every total. If it went out, correct the status.');
   });
 
+  it('says how many posts with figures are in no period, for want of a date', () => {
+    const rows: readonly (readonly Cell[])[] = [[null, 'X', 'Publié', 100, 3], ['bientôt', 'X', 'Publié', 100, 3], [null, 'X', 'Publié', null, null], [TODAY - 9, 'X', 'Publié', 100, 4]];
+    const told = kpi(COLUMNS, rows, { period: { from: TODAY - 10, to: TODAY } });
+    expect([told.total.posts, told.readings.filter(({ kind }) => kind === 'undated')]).toEqual([1, [{ kind: 'undated', posts: 2 }]]);
+    expect(kindsOf(kpi(COLUMNS, rows))).not.toContain('undated');
+    expect(resultsReadingsIn('fr').reading({ kind: 'undated', posts: 2 }, told).replaceAll('\u00a0', ' ')).toBe('2 publications avec des chiffres, mais sans date lisible : hors de toute période.');
+    expect(resultsReadingsIn('en').reading({ kind: 'undated', posts: 1 }, told)).toBe('1 post with figures but no readable date: in no period.');
+  });
+
   it('leaves out a reach of 0 beside engagements, which nobody has measured, and says so: neither a rate nor the median has it', () => {
     const of = (reach: number, engagements: number): readonly Cell[] => [reach, engagements];
     const told = kpi(['reach', 'engagements'], [of(100, 10), of(0, 12), of(0, 0), of(90, 5)]);

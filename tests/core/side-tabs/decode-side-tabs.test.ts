@@ -150,6 +150,8 @@ describe('the policy tab', () => {
     expect(tabOf('policy', 'Case | Action | Delay (min)', ['a', 'Reply', 90]).tab.rows[0]?.delay).toBe(1.5);
     const clock = readSideTabs([{ name: 'Policy', format: '[h]:mm', rows: [['Case', 'Action', 'Delay'], ['a', 'Reply', 1 / 6]] }]);
     expect(clock.tabs.policy?.rows[0]?.delay).toBeCloseTo(4);
+    const mixed = readSideTabs([{ name: 'Policy', format: '[h]:mm', rows: [['Case', 'Action', 'Delay'], ['a', 'Reply', 0.25], ['b', 'Reply', 4], ['c', 'Reply', 12], ['d', 'Reply', 1], ['e', 'Reply', 1.5]] }]);
+    expect(mixed.tabs.policy?.rows.map(({ delay }) => delay)).toEqual([6, 4, 12, 24, 36]);
   });
 });
 

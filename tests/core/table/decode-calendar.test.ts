@@ -139,6 +139,12 @@ describe('the cells of a row', () => {
     expect([...calendar.minutes]).toEqual([540, 1140, 1110, 1110, -1, 600]);
   });
 
+  it('stay within their day up to its last second', () => {
+    const columns: Headed = [['date', 'Date'], ['time', 'Heure'], ['title', 'Titre']];
+    const calendar = decode(columns, [86_340, 86_371, 86_399, 86_399.9].map((seconds, index) => [46_300, seconds / 86_400, `Publication ${index}`]));
+    expect([...calendar.minutes]).toEqual([1439, 1439, 1439, 0]);
+  });
+
   it('read day and time from one cell', () => {
     const calendar = decode([['datetime', 'Publish at'], ['title', 'Title']], [['2026-08-03T12:00', 'One'], ['3/8/2026 19h', 'Two'], ['19/8/2026 19h', 'Three']]);
     expect([...calendar.minutes]).toEqual([720, 1140, 1140]);

@@ -150,9 +150,13 @@ describe('serial numbers', () => {
     expect(decode([serial(2026, 11, 21) + 0.8125]).minutes[0]).toBe(1170);
   });
 
-  it('round the last half minute before midnight up to the next day', () => {
-    const { day, minutes } = decode([serial(2026, 11, 21) + 0.99999]);
-    expect([iso(day[0] ?? 0), minutes[0]]).toEqual(['2026-11-22', 0]);
+  it('belong to the day that ends up to its last second, and are the next midnight where fractions miss it', () => {
+    const of = (seconds: number): readonly unknown[] => {
+      const { day, minutes } = decode([serial(2026, 11, 21) + seconds / 86_400]);
+      return [iso(day[0] ?? 0), minutes[0]];
+    };
+    expect([of(86_340), of(86_371), of(86_399)]).toEqual([['2026-11-21', 1439], ['2026-11-21', 1439], ['2026-11-21', 1439]]);
+    expect([of(86_399.9), of(86_400)]).toEqual([['2026-11-22', 0], ['2026-11-22', expect.anything()]]);
   });
 
   it('are no dates where they only count', () => {

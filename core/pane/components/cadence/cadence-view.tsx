@@ -73,7 +73,7 @@ function Targets({ state, checked, actions, shown: { cadence, hasChannels }, wor
         words={words.noChannels}
         action={{
           label: words.createTab(tabNames.channels), isMain: true, isBusy: state.writing !== null,
-          onClick: () => actions.ask(setUpChannelsTab(checked, cadence.channels.filter((channel) => channel !== '' && channel !== ALL_CHANNELS), language), language),
+          onClick: () => actions.ask(setUpChannelsTab(checked, cadence.channels.flatMap((channel) => (channel === '' || channel === ALL_CHANNELS ? [] : [writtenChannel(checked.calendar, channel)])), language), language),
         }}
       />
     );

@@ -19,6 +19,7 @@ import { usePromotion } from '../../hooks/use-promotion.ts';
 import type { Promotion } from '../../hooks/use-promotion.ts';
 import { clockText, readClock } from '../../clock-text.ts';
 import { slotNamed } from '../../state/cadence-gaps.ts';
+import { ideaKeys } from '../../state/idea-keys.ts';
 import { refusalGroups } from '../../state/mark-groups.ts';
 import type { Panel } from '../../state/panel.ts';
 import { useViewsWords } from '../../views-words.ts';
@@ -57,10 +58,12 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
   const { cadence } = cadenceViewOf(checked, state.cadenceSpan);
   const slot = slotNamed(cadence, named);
   const ideas = slot?.ideas ?? [];
-  const [chosen, setChosen] = useState<number | null>(null);
+  const keys = ideaKeys(checked.calendar, ideas);
+  // The best at first; from then on the one that is seen to be chosen, and never another in its place.
+  const [chosen, setChosen] = useState(keys[0]);
   const [dayText, setDayText] = useState(isoDay(named.day));
   const [timeText, setTimeText] = useState(clockText(named.minutes));
-  const row = chosen !== null && ideas.includes(chosen) ? chosen : (ideas[0] ?? null);
+  const row = chosen === undefined ? null : (ideas[keys.indexOf(chosen)] ?? null);
   const day = readIsoDay(dayText);
   const promotion = usePromotion(checked, row, { channel: named.channel, day, minutes: readClock(timeText) }, lists, actions);
   const plan = promotion.plan?.kind === 'planned' ? promotion.plan : null;
@@ -74,13 +77,13 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
         {slot === null && <Text role="status">{words.slotGone}</Text>}
         {slot !== null && (
           <>
-            <IdeaChoice checked={checked} cadence={cadence} slot={named} ideas={ideas} chosen={row} channel={channel} onIdea={setChosen} />
+            <IdeaChoice checked={checked} cadence={cadence} slot={named} ideas={ideas} chosen={row} channel={channel} onIdea={(idea) => setChosen(keys[ideas.indexOf(idea)])} />
             <div className={styles.fields}>
               <Field name={words.date}>{(id) => <Input className={styles.control} type="date" aria-labelledby={id} value={dayText} onChange={(_event, { value }) => setDayText(value)} />}</Field>
               <Field name={words.time}>{(id) => <Input className={styles.control} type="time" aria-labelledby={id} value={timeText} onChange={(_event, { value }) => setTimeText(value)} />}</Field>
             </div>
             <Caption1 className={styles.line}>{slot.usual === null ? words.standInTime : words.usualTime[slot.usual]}</Caption1>
-            <Preview promotion={promotion} checked={checked} words={words} />
+            {row === null ? <Text role="status" className={styles.line}>{words.refusals['not-an-idea']}</Text> : <Preview promotion={promotion} checked={checked} words={words} />}
           </>
         )}
         <div ref={foot} className={styles.foot}>

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 const FIRST = 2;
 
 /** What somebody can mend comes first, then what the chart is about; how figures are worked out comes after all else. */
-const RANKS: { readonly [K in Reading['kind']]?: number } = { 'top-list': 0, 'ad-totals': 0, 'daily-rows': 0, 'ids-cut': 0, 'negative': 0, 'unread': 0, 'over-one': 0, 'unmeasured': 0, 'repeated': 0, 'dated-ahead': 0, 'shelved': 0, 'taken-before': 0, 'taken-early': 0, 'higher': 1, 'no-difference': 1, 'outliers': 2, 'all-same': 2, 'budget-alone': 2 };
+const RANKS: { readonly [K in Reading['kind']]?: number } = { 'top-list': 0, 'ad-totals': 0, 'daily-rows': 0, 'ids-cut': 0, 'negative': 0, 'unread': 0, 'over-one': 0, 'unmeasured': 0, 'repeated': 0, 'dated-ahead': 0, 'shelved': 0, 'undated': 0, 'taken-before': 0, 'taken-early': 0, 'higher': 1, 'no-difference': 1, 'outliers': 2, 'all-same': 2, 'budget-alone': 2 };
 const METHOD = 3;
 
 /** What other parts of the view say: at the top, in the chart, under the best time. */
