@@ -2,7 +2,7 @@
 import { calendarFiles } from '../exchange/leaving/calendar-files.ts';
 import type { Leaving, LeavingRequest, LeavingTool } from '../exchange/leaving/leaving.ts';
 import { toolFiles } from '../exchange/leaving/tool-files.ts';
-import { zoneOfRegion } from '../exchange/leaving/zones.ts';
+import { later, zoneOfRegion } from '../exchange/leaving/zones.ts';
 import type { Finding } from '../findings/finding.ts';
 import { rowFinder } from '../findings/row-identity.ts';
 import { mediaLibrary } from '../rules/media/media-library.ts';
@@ -24,7 +24,7 @@ export function leave(input: LeaveInput): Leaving {
   const { tables: { calendar, tabs }, settings, today, period, request, words } = input;
   const zone = request.zone ?? zoneOfRegion(settings.region);
   if (request.target === 'ics') {
-    const madeAt = { day: today, minutes: request.now ?? 0 };
+    const madeAt = later({ day: today, minutes: request.now ?? 0 }, request.ahead ?? 0);
     return calendarFiles({ calendar, request, period, words, madeAt, zone });
   }
   const tool = request.target;

@@ -14,3 +14,8 @@ export function localMinutes(today: Day): number | null {
   const now = new Date();
   return localToday() === today ? now.getHours() * 60 + now.getMinutes() : null;
 }
+
+/** Minutes by which universal time is ahead of the person's clock. */
+export function minutesToUtc(): number {
+  return new Date().getTimezoneOffset();
+}

@@ -25,7 +25,7 @@ export interface IcsCalendar {
   /** Of the words in it. */
   readonly language: string;
   readonly zone: Zone;
-  /** When the file is made. */
+  /** When the file is made, in universal time: teams make files of one calendar in several places. */
   readonly madeAt: WallTime;
   readonly events: readonly IcsEvent[];
 }
@@ -37,7 +37,7 @@ const DAY_MINUTES = 1440;
 const SEQUENCE_FROM = dayFromCivil({ year: 2020, month: 1, date: 1 }) ?? 0;
 
 export function icsFile({ name, language, zone, madeAt, events }: IcsCalendar): string {
-  const stamp = utcText(inUtc(madeAt, zone));
+  const stamp = utcText(madeAt);
   /*
    * A calendar that has an event already takes it anew only under a higher number. What a row held before is not known
    * here, so the number is that of the minutes up to the making of the file: whatever has changed meanwhile is taken.

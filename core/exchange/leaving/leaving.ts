@@ -24,6 +24,8 @@ export interface LeavingRequest {
   readonly zone?: ZoneName;
   /** Minutes since midnight; where they are not said, whatever is planned today may still leave. */
   readonly now?: number;
+  /** Minutes by which universal time is ahead of that clock: none where it is not said. */
+  readonly ahead?: number;
 }
 
 /** A file, ready to be saved, copied, or written into a tab. */

@@ -9,18 +9,14 @@ export const EXPORT_TARGETS: readonly ExportTarget[] = [...LEAVING_TARGETS, 'rep
 /** `all`, `split:person`, `split:channel`, `person:Ana Roy` or `channel:instagram`. */
 export type WhichPosts = string;
 
-export function requestOf(target: LeavingTarget, which: WhichPosts, now: number | null): LeavingRequest {
+/**
+ * @param now Minutes since midnight; null where they are not known.
+ * @param ahead Minutes by which universal time is ahead.
+ */
+export function requestOf(target: LeavingTarget, which: WhichPosts, now: number | null, ahead: number): LeavingRequest {
   const [kind = '', ...rest] = which.split(':');
   const of = rest.join(':');
-  const request: LeavingRequest = { target, ...(now === null ? {} : { now }) };
-  switch (kind) {
-    case 'split':
-      return target === 'ics' && (of === 'person' || of === 'channel') ? { ...request, split: of } : request;
-    case 'person':
-      return { ...request, person: of };
-    case 'channel':
-      return { ...request, channel: of };
-    default:
-      return request;
-  }
+  const request: LeavingRequest = { target, ...(now === null ? {} : { now, ahead }) };
+  if (kind === 'split') return target === 'ics' && (of === 'person' || of === 'channel') ? { ...request, split: of } : request;
+  return kind === 'person' || kind === 'channel' ? { ...request, [kind]: of } : request;
 }

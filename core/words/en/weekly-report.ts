@@ -185,7 +185,8 @@ function followingOf({ planned, onHold }: { readonly planned: number; readonly o
 
 /** The first one, to begin with. */
 function firstOf({ count, first: { text, day } }: { readonly count: number; readonly first: ReportedPost }): string {
-  const name = [text === '' ? '' : quoted(text), day === null ? '' : `(${shortDay(day)})`].filter((part) => part !== '').join(' ');
+  const on = day === null ? '' : `(${shortDay(day)})`;
+  const name = text === '' ? on && `a post without text ${on}` : `${quoted(text)} ${on}`.trim();
   return name === '' ? '' : `, ${count < 2 ? '' : 'first '}${name}`;
 }
 

@@ -185,7 +185,8 @@ function followingOf(week: string, { planned, onHold }: { readonly planned: numb
 
 /** La première, par laquelle commencer. */
 function firstOf({ count, first: { text, day } }: { readonly count: number; readonly first: ReportedPost }): string {
-  const name = [text === '' ? '' : quoted(text), day === null ? '' : `(${shortDay(day)})`].filter((part) => part !== '').join(' ');
+  const on = day === null ? '' : `(${shortDay(day)})`;
+  const name = text === '' ? on && `une publication sans texte ${on}` : `${quoted(text)} ${on}`.trim();
   return name === '' ? '' : `, ${count < 2 ? '' : 'd’abord '}${name}`;
 }
 

@@ -5,14 +5,14 @@ import { requestOf } from '../../../core/pane/state/leaving-choice.ts';
 
 test.each([
   ['ics', 'all', null, { target: 'ics' }],
-  ['ics', 'split:person', 600, { target: 'ics', split: 'person', now: 600 }],
+  ['ics', 'split:person', 600, { target: 'ics', split: 'person', now: 600, ahead: 300 }],
   ['ics', 'split:channel', null, { target: 'ics', split: 'channel' }],
   // Tools take no file a person.
   ['buffer', 'split:person', null, { target: 'buffer' }],
   ['buffer', 'channel:instagram', null, { target: 'buffer', channel: 'instagram' }],
   ['hootsuite', 'person:Équipe: Ana', null, { target: 'hootsuite', person: 'Équipe: Ana' }],
 ] as const)('%s, %s', (target, which, now, request) => {
-  expect(requestOf(target, which, now)).toEqual(request);
+  expect(requestOf(target, which, now, 300)).toEqual(request);
 });
 
 test('the host’s command for the report stands in the address, and nothing else is taken for it', () => {

@@ -27,7 +27,7 @@ export function readExport(parsed: Parsed, language: Language): Omit<ExportOptio
   // Of a day that is named nobody can say what time it is.
   const now = parsed.today === undefined ? minutesNow() : undefined;
   const { person = null, channel = null } = parsed;
-  return { person, channel, period, request: { target, ...(split === undefined ? {} : { split }), ...(zone === undefined ? {} : { zone }), ...(now === undefined ? {} : { now }) }, out };
+  return { person, channel, period, request: { target, ...(split === undefined ? {} : { split }), ...(zone === undefined ? {} : { zone }), ...(now === undefined ? {} : { now, ahead: new Date().getTimezoneOffset() }) }, out };
 }
 
 function minutesNow(): number {

@@ -56,7 +56,16 @@ describe('a calendar file', () => {
     const again = readByIcal(only(later.files));
     expect(again.map(({ uid, start }) => [uid, start])).toEqual(events.map(({ uid, start }) => [uid, start]));
     expect(again.map(({ sequence }, index) => sequence - (events[index]?.sequence ?? 0))).toEqual(events.map(() => 3 * 1440 + 61));
-    expect([events[0]?.stamp, again[0]?.stamp]).toEqual(['2026-11-21T05:00:00Z', '2026-11-24T06:01:00Z']);
+    expect([events[0]?.stamp, again[0]?.stamp]).toEqual(['2026-11-21T00:00:00Z', '2026-11-24T01:01:00Z']);
+  });
+
+  it('has the same number wherever it is made at one moment', () => {
+    const madeIn = (now: number, ahead: number, today: number, zone: 'America/Toronto' | 'Europe/Paris'): readonly unknown[] =>
+      readByIcal(only(leavingOf(CALENDAR, { target: 'ics', now, ahead, zone }, { today }).files)).map(({ stamp, sequence }) => [stamp, sequence]);
+    const inMontreal = madeIn(1100, 300, TODAY, 'America/Toronto');
+    expect(inMontreal[0]).toEqual(['2026-11-21T23:20:00Z', expect.any(Number)]);
+    expect(madeIn(20, -60, TODAY + 1, 'America/Toronto')).toEqual(inMontreal);
+    expect(madeIn(20, -60, TODAY + 1, 'Europe/Paris')).toEqual(inMontreal);
   });
 
   it('knows a row by its ID when it is renamed, moved and given to others', () => {

@@ -192,6 +192,14 @@ describe('a report that someone reads', () => {
     }
   });
 
+  it('names a post without words by its day', () => {
+    const report = reportOf(calendarOf(['date', 'title'], []));
+    const first: ReportedPost = { cell: { sheet: 's', row: 1, column: 0 }, sheetName: 'S', day: MONDAY, minutes: null, channels: [], text: '', state: null };
+    const said = (language: Language): readonly unknown[] => columnOf(tableIn(documentOf({ ...report, agenda: [{ kind: 'late', count: 2, first }, { kind: 'late', count: 1, first: { ...first, text: 'Nuit' } }] }, language), 'agenda'), 0).slice(0, 2);
+    expect(said('en')).toEqual([expect.stringMatching(/, first a post without text \(Mon, Nov\s23\)\.$/), expect.stringMatching(/, “Nuit” \(Mon, Nov\s23\)\.$/)]);
+    expect(said('fr')).toEqual([expect.stringMatching(/, d’abord une publication sans texte \(lun\. 23\snov\.\)\.$/), expect.stringMatching(/, «\sNuit\s» \(lun\. 23\snov\.\)\.$/)]);
+  });
+
   it('is on letter paper in Canada and on A4 in France', () => {
     const report = reportOf(calendarOf(['date', 'title'], []));
     expect((['fr-CA', 'en-US', 'fr-FR'] as const).map((region) => documentOf(report, 'fr', region).paper)).toEqual(['letter', 'letter', 'a4']);

@@ -12,7 +12,7 @@ import { channelTitle } from '../../../../networks/network-names.ts';
 import { writtenChannel } from '../../../../table/decode-channel.ts';
 import type { LeavingViewWords } from '../../../../words/leaving-view-words.ts';
 import type { Checked } from '../../../load-findings.ts';
-import { localMinutes } from '../../../local-today.ts';
+import { localMinutes, minutesToUtc } from '../../../local-today.ts';
 import { openFindings, reportInput } from '../../../reports/document-source.ts';
 import { EXPORT_TARGETS, requestOf } from '../../../state/leaving-choice.ts';
 import type { ExportTarget, WhichPosts } from '../../../state/leaving-choice.ts';
@@ -98,5 +98,5 @@ function useLeaving({ checked, leavingWords }: ExportFormProps, target: ExportTa
 function leavingOf(checked: Checked, { leavingWords: { leaving: words } }: Pick<ExportFormProps, 'leavingWords'>, target: ExportTarget, which: WhichPosts): Leaving | null {
   if (target === 'report') return null;
   const { today } = checked;
-  return leave({ ...reportInput({ checked, today }), findings: openFindings(checked), words, request: requestOf(target, which, localMinutes(today)) });
+  return leave({ ...reportInput({ checked, today }), findings: openFindings(checked), words, request: requestOf(target, which, localMinutes(today), minutesToUtc()) });
 }
