@@ -109,6 +109,8 @@ export interface CadenceViewWords {
   readonly unplaced: { readonly [U in 'time' | 'channel']: string };
   readonly refusals: { readonly [R in 'not-an-idea' | 'no-date-column' | 'date-held' | 'no-such-day']: string };
   readonly slotGone: string;
+  /** The chosen idea has been changed, planned or deleted since. */
+  readonly ideaGone: string;
   readonly reading: string;
 
   readonly habits: string;

@@ -147,7 +147,7 @@ test('the idea that is chosen stays chosen where a colleague moves rows, and non
   await page.getByRole('radio', { name: 'Une idée rebaptisée' }).waitFor();
   expect(await checked.getAttribute('aria-label')).toBe(title);
   await rename(title, 'Une tout autre idée');
-  await page.getByText('This row is no longer an idea. Choose another one.').waitFor();
+  await page.getByText('The chosen idea is no longer there as it was. Choose one.').waitFor();
   expect(await checked.count()).toBe(0);
   expect(await page.getByRole('button', { name: /^Plan for/ }).getAttribute('aria-disabled')).toBe('true');
   await page.getByRole('radio').first().check();

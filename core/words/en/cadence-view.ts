@@ -107,6 +107,7 @@ export const enCadenceView: CadenceViewWords = {
     'date-held': 'Its date cell holds something that is not a date. Correct it first, or choose another idea.',
     'no-such-day': 'Choose a day that is still to come.',
   },
+  ideaGone: 'The chosen idea is no longer there as it was. Choose one.',
   slotGone: 'This slot is no longer free. Go back to the cadence to choose another one.',
   reading: 'Reading the calendar',
 

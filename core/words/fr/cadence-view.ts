@@ -108,6 +108,7 @@ export const frCadenceView: CadenceViewWords = {
     'date-held': 'Sa cellule de date contient autre chose qu’une date. Corrigez-la d’abord, ou choisissez une autre idée.',
     'no-such-day': 'Choisissez une date à venir.',
   },
+  ideaGone: 'L’idée choisie n’est plus là telle quelle. Choisissez-en une.',
   slotGone: 'Ce créneau n’est plus libre. Revenez à la cadence pour en choisir un autre.',
   reading: 'Lecture du calendrier',
 

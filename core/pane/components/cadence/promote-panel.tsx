@@ -83,7 +83,7 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
               <Field name={words.time}>{(id) => <Input className={styles.control} type="time" aria-labelledby={id} value={timeText} onChange={(_event, { value }) => setTimeText(value)} />}</Field>
             </div>
             <Caption1 className={styles.line}>{slot.usual === null ? words.standInTime : words.usualTime[slot.usual]}</Caption1>
-            {row === null ? <Text role="status" className={styles.line}>{words.refusals['not-an-idea']}</Text> : <Preview promotion={promotion} checked={checked} words={words} />}
+            {row === null ? <Text role="status" className={styles.line}>{words.ideaGone}</Text> : <Preview promotion={promotion} checked={checked} words={words} />}
           </>
         )}
         <div ref={foot} className={styles.foot}>
