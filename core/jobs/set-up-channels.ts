@@ -58,9 +58,9 @@ function cellsOf(language: Language, channels: readonly string[]): readonly (rea
   return [headings, ...channels.map((channel) => headings.map((_, column) => (column === 0 ? capitalised(channelTitle(channel)) : null)))];
 }
 
-/** A channel that is no network is known by a word in small letters: `infolettre`. */
+/** A channel that is no network may be known by a word in small letters: `infolettre`; a name with capitals is as the team has it. */
 function capitalised(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return name === name.toLowerCase() ? `${name.charAt(0).toUpperCase()}${name.slice(1)}` : name;
 }
 
 /** Only what Suivi would have written there itself. */

@@ -1,10 +1,13 @@
 /** Writing to rows that others have moved, renamed, filtered or protected since: every host finds them, or leaves them alone and says so. */
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../core/index.ts';
+import { recordWrites } from '../../core/jobs/recorded-writes.ts';
+import { revertWrites } from '../../core/jobs/revert-writes.ts';
 import type { Book } from '../hosts/book/book.ts';
 import type { BookSheet } from '../hosts/book/book-sheet.ts';
 import { anchor, calendarBook, cellEdit, CHANNEL, DATE, postRow, STATUS, statusEdits, statuses, TITLE } from './excel-anchored-samples.ts';
 import { HOSTS } from './hosts.ts';
+import { changedPlaces, wholeBook } from './whole-book.ts';
 import { applyAndCompare, reasons, written } from './write-outcome.ts';
 
 const WHOLE = { top: 2, left: 0, bottom: 5, right: 3 };
@@ -23,6 +26,21 @@ describe.each(HOSTS)('an edit that follows its row in $name', ({ openHost, natur
     const { applied, changed, plan } = await after(() => undefined);
     expect([applied, changed]).toEqual([written(2), ['Plan!2,3', 'Plan!4,3']]);
     expect(statuses(plan)).toEqual({ Un: 'Publié', Deux: 'À faire', Trois: 'Publié', Quatre: 'Publié' });
+  });
+
+  it('gives a number format with its value to the last row, where the column has ended above, and takes both back', async () => {
+    const { book } = calendarBook([[46_000, 'Facebook', 'Un', 'À faire'], [null, 'Facebook', 'Idée', 'À faire']]);
+    const workbook = await openHost(book);
+    const recorded = recordWrites(workbook);
+    const before = wholeBook(book);
+    const table = anchor(book, [TITLE]);
+    await recorded.workbook.apply([{
+      kind: 'cells', sheet: table.sheet, row: { table, key: ['Idée'] },
+      writes: [{ row: postRow(1), column: DATE, expected: null, value: 46_010, format: 'yyyy-mm-dd' }],
+    }]);
+    expect(changedPlaces(before, wholeBook(book))).toEqual([`Plan!${postRow(1)},0`]);
+    expect(await revertWrites(workbook, recorded.writes())).toMatchObject({ written: 1, skipped: [], unknown: [], fault: null });
+    expect(changedPlaces(before, wholeBook(book))).toEqual([]);
   });
 
   it('finds its row below rows that came in', async () => {

@@ -2,6 +2,7 @@
 import type { UnsureMatch } from '../../exchange/exports/match/result-matches.ts';
 import { rowLabel } from '../../rules/row-label.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { numberedKeys } from './numbered-keys.ts';
 
 export interface RowChoice {
   readonly key: string;
@@ -9,13 +10,10 @@ export interface RowChoice {
 }
 
 export function rowChoices(calendar: Calendar, { candidates }: UnsureMatch): readonly RowChoice[] {
-  const seen = new Map<string, number>();
-  return candidates.map(({ row }) => {
-    const own = JSON.stringify([rowLabel(calendar, row), calendar.day[row], calendar.minutes[row], calendar.url[row] ?? '']);
-    const count = seen.get(own) ?? 0;
-    seen.set(own, count + 1);
-    return { key: `${count} ${own}`, row };
-  });
+  const keys = numberedKeys(
+    candidates.map(({ row }) => [rowLabel(calendar, row), calendar.day[row], calendar.minutes[row], calendar.url[row] ?? '']),
+  );
+  return candidates.map(({ row }, index) => ({ key: keys[index] ?? '', row }));
 }
 
 /** Rows that a person has chosen, by post; null for none of them. What is no longer there to choose is as if it was not said. */

@@ -52,6 +52,13 @@ describe.each(HOSTS)('setting up the channels in $name', ({ openHost }) => {
     expect(channels?.rows.every(({ status, level, days: set }) => status !== null && level !== null && set !== null)).toBe(true);
   });
 
+  it('keeps the names that a team gives its channels, and begins with a capital where they have none', async () => {
+    const book = emptyBook();
+    await setUpChannels(await openHost(book), 'fr', ['instagram', 'infolettre', 'BlueSky Québec', 'iMessage']);
+    const sheet = book.sheetNamed('Canaux');
+    expect([1, 2, 3, 4].map((row) => sheet?.value(row, 0))).toEqual(['Instagram', 'Infolettre', 'BlueSky Québec', 'iMessage']);
+  });
+
   it('adds nothing the second time, nor beside the team’s own tab', async () => {
     const book = emptyBook();
     book.addSheet('Nos comptes').write(0, 0, { values: [['Réseau', 'Compte', 'Minimum par semaine'], ['Facebook', '@nous', 3]] }, 'person');
