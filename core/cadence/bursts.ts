@@ -33,6 +33,7 @@ export function spacingBursts(calendar: Calendar, counted: CountedPosts, { from,
   if (tab === null || tab.rows.every(({ spacing }) => spacing === null)) return [];
   const { day, minutes } = calendar;
   const bursts: Burst[] = [];
+  const [begin, end] = [from * DAY_MINUTES, (to + 1) * DAY_MINUTES];
   for (const { channel, spacing, rows } of queuesOf(calendar, counted, tab)) {
     const order = new Float64Array(rows.length);
     let isInOrder = true;
@@ -46,7 +47,8 @@ export function spacingBursts(calendar: Calendar, counted: CountedPosts, { from,
       const [before, after] = [order[index - 1] as number, order[index] as number];
       const [earlier, later] = [Math.floor(before / ROWS), Math.floor(after / ROWS)];
       const apart = later - earlier;
-      if (later >= from * DAY_MINUTES && earlier < (to + 1) * DAY_MINUTES && apart < spacing * 60) bursts.push({ kind: 'spacing', channel, rows: [before % ROWS, after % ROWS], hours: apart / 60, spacing });
+      const isOfPeriod = (later >= begin && later < end) || (earlier >= begin && earlier < end);
+      if (isOfPeriod && apart < spacing * 60) bursts.push({ kind: 'spacing', channel, rows: [before % ROWS, after % ROWS], hours: apart / 60, spacing });
     }
   }
   return bursts;

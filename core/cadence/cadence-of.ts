@@ -10,10 +10,12 @@ import { weekStart } from '../time/iso-week.ts';
 import { holidaysOf } from '../time/holidays.ts';
 import { spacingBursts, weekBursts } from './bursts.ts';
 import type { Cadence, CadenceTarget, FutureGap, MixShare, Silence } from './cadence.ts';
+import { comparedTabs } from './compared-tabs.ts';
 import type { CountedPosts } from './counted-posts.ts';
 import { countedPosts, isTimed } from './counted-posts.ts';
 import { freeSlots } from './free-slots.ts';
 import type { SlotSearch } from './free-slots.ts';
+import { habitsBefore } from './habits.ts';
 import { ideaFinder } from './ideas.ts';
 import { MIX_DIMENSIONS, mixOf } from './mix-of.ts';
 import type { PlannedShare } from './mix-of.ts';
@@ -37,10 +39,15 @@ const HOURS = 24;
 /** A channel without a target that speaks less than once in so many weeks is not one of the team's habits. */
 const RARELY = 4;
 
-export function cadenceOf({ calendar, tabs, settings, period, today }: CadenceInput): Cadence {
+export function cadenceOf({ calendar, tabs: all, settings, period, today }: CadenceInput): Cadence {
+  const tabs = comparedTabs(calendar, all);
   const byChannel = targetsOf(tabs.channels?.rows ?? []);
   const passive = new Set([...byChannel.values()].filter(({ level }) => level === 'passive').map(({ channel }) => channel));
-  const counted = countedPosts(calendar, period, around(period, today), [...byChannel.keys()], passive);
+  const count = (others: readonly string[]): CountedPosts => countedPosts(calendar, period, around(period, today), [...byChannel.keys(), ...others], passive);
+  const used = count([]);
+  const habits = habitsBefore(calendar, period, used.channels, passive);
+  const silent = [...habits].filter((key) => !used.channels.includes(key));
+  const counted = silent.length === 0 ? used : count(silent);
   const { channels } = counted;
   const targets = channels.map((channel) => byChannel.get(channel) ?? null);
   const weeks = weekCounts(calendar, counted, period);
@@ -49,7 +56,7 @@ export function cadenceOf({ calendar, tabs, settings, period, today }: CadenceIn
   return {
     period, channels, targets, weeks: weeks.weeks, isWhole: weeks.isWhole, counts: weeks.counts, posts: weeks.posts,
     ...hoursOf(calendar, counted, period),
-    silences: silencesOf({ weeks, counted, targets, period }, settings.silenceDays, calendar.content),
+    silences: silencesOf({ weeks, counted, targets, period, habits }, settings.silenceDays, calendar.content),
     bursts: [...weekBursts(weeks, targets), ...spacingBursts(calendar, counted, period, tabs.channels)],
     regularity: regularityOf(weeks, targets, counted.firstDay, today),
     mix,
@@ -81,23 +88,24 @@ interface Spoken {
   readonly counted: CountedPosts;
   readonly targets: readonly (CadenceTarget | null)[];
   readonly period: Period;
+  readonly habits: ReadonlySet<string>;
 }
 
-function silencesOf({ weeks, counted, targets, period }: Spoken, least: number, content: Calendar['content']): readonly Silence[] {
+function silencesOf({ weeks, counted, targets, period, habits }: Spoken, least: number, content: Calendar['content']): readonly Silence[] {
   const silences = targets.flatMap((target, channel) => {
-    if (!isMissed(weeks, targets, channel)) return [];
+    if (!isMissed(weeks, targets, channel, habits.has(counted.channels[channel] ?? ''))) return [];
     // A network's figures end with the day on which they were taken.
     return silencesIn(weeks.speaks, period, channel, least, silenceEdges(counted, period, channel, { isAsked: asksForPosts(target), isAllPast: content === 'analytics' }));
   });
   return silences.sort((a, b) => b.days - a.days || a.from - b.from || a.channel - b.channel);
 }
 
-/** Whether anybody notes that a channel is silent: it is asked for something, or speaks now and then without that. */
-function isMissed({ weeks, counts }: WeekCounts, targets: readonly (CadenceTarget | null)[], channel: number): boolean {
+/** Whether anybody notes that a channel is silent: it is asked for something, or speaks now and then without that, or did so up to now. */
+function isMissed({ weeks, counts }: WeekCounts, targets: readonly (CadenceTarget | null)[], channel: number, isHabit: boolean): boolean {
   const target = targets[channel] ?? null;
   // No post at all may be what the team has set.
   if (target?.level === 'passive' || target?.most === 0) return false;
-  if (asksForPosts(target)) return true;
+  if (isHabit || asksForPosts(target)) return true;
   const posts = weeks.reduce((sum, _, at) => sum + (counts[at * targets.length + channel] ?? 0), 0);
   return posts > 0 && posts * RARELY >= weeks.length;
 }

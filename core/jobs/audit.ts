@@ -11,8 +11,6 @@ import { auditedMonth, monthBefore } from '../report/audit/audited-month.ts';
 import { withoutLate } from '../report/cadence-calendar.ts';
 import type { YearMonth } from '../report/month/month-pack.ts';
 import { daysOfMonth } from '../report/month/packed-month.ts';
-import { NO_SIDE_TABS } from '../side-tabs/side-tabs.ts';
-import { isOfDays } from '../table/counts-posts.ts';
 import { weekStart } from '../time/iso-week.ts';
 import { statesIn } from '../tracking/counts.ts';
 import { coverage } from './coverage.ts';
@@ -38,7 +36,7 @@ export const audit: Job<'calendar' | 'tabs', Audit> & { readonly run: (input: Au
     const month = asked !== undefined && daysOfMonth(asked) !== null ? asked : auditedMonth(today);
     const { from, to } = daysOfMonth(month) ?? { from: today, to: today };
     const counted = withoutLate(calendar, statesIn(calendar, taught ?? NOTHING_TAUGHT), today);
-    const cadenceIn = (period: Period): Cadence => cadenceOf({ calendar: counted, tabs: isOfDays(calendar) ? NO_SIDE_TABS : tabs, settings, today, period });
+    const cadenceIn = (period: Period): Cadence => cadenceOf({ calendar: counted, tabs, settings, today, period });
     const first = daysOfMonth(monthBefore(month, MONTHS_OF_CADENCE - 1))?.from ?? from;
     const result = auditOf({
       calendar, tabs, settings, today, month, from, to, findings,

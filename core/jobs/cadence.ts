@@ -1,11 +1,11 @@
 /** How often each channel speaks, where it falls silent, and when what is lacking could go out. */
 import { cadenceOf } from '../cadence/cadence-of.ts';
 import type { Cadence } from '../cadence/cadence.ts';
+import { hasNoChannelColumn } from '../cadence/compared-tabs.ts';
 import { undatedPosts } from '../cadence/undated-posts.ts';
 import type { UndatedPosts } from '../cadence/undated-posts.ts';
 import { unchannelledPosts } from '../cadence/unchannelled-posts.ts';
 import type { Period } from '../coverage/coverage-result.ts';
-import { NO_SIDE_TABS } from '../side-tabs/side-tabs.ts';
 import { isOfDays } from '../table/counts-posts.ts';
 import type { Day } from '../time/day.ts';
 import { weekStart } from '../time/iso-week.ts';
@@ -20,6 +20,8 @@ export interface CadenceView {
   readonly cadence: Cadence;
   /** Whether the workbook has a tab of channels: without it nothing says how often a channel should speak. */
   readonly hasChannels: boolean;
+  /** Whether there is such a tab, and nothing in the calendar that says on which channel a post goes out: they can't be compared. */
+  readonly lacksColumn: boolean;
   /** Whether the rows are the days of an account, of which none is a post: nothing was counted. */
   readonly isOfDays: boolean;
   /** Posts that no week counts. */
@@ -33,8 +35,8 @@ export const cadence: Job<'calendar' | 'tabs', CadenceView> = {
   needs: ['calendar', 'tabs'],
   run: ({ tables: { calendar, tabs }, settings, today, period = usualPeriod(today) }) => ({
     result: {
-      cadence: cadenceOf({ calendar, tabs: isOfDays(calendar) ? NO_SIDE_TABS : tabs, settings, period, today }),
-      hasChannels: tabs.channels !== null, isOfDays: isOfDays(calendar), undated: undatedPosts(calendar), unchannelled: unchannelledPosts(calendar, period),
+      cadence: cadenceOf({ calendar, tabs, settings, period, today }),
+      hasChannels: tabs.channels !== null, lacksColumn: tabs.channels !== null && hasNoChannelColumn(calendar), isOfDays: isOfDays(calendar), undated: undatedPosts(calendar), unchannelled: unchannelledPosts(calendar, period),
     },
     findings: [],
   }),

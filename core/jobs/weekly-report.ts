@@ -9,8 +9,6 @@ import { reportedMonday } from '../report/weekly/report-week.ts';
 import { REPORTED_WEEKS } from '../report/weekly/week-cadence.ts';
 import type { WeeklyReport } from '../report/weekly/weekly-report.ts';
 import { weeklyReportOf } from '../report/weekly/weekly-report-of.ts';
-import { NO_SIDE_TABS } from '../side-tabs/side-tabs.ts';
-import { isOfDays } from '../table/counts-posts.ts';
 import { mondayOf } from '../time/iso-week.ts';
 import type { IsoWeek } from '../time/iso-week.ts';
 import { statesIn } from '../tracking/counts.ts';
@@ -40,7 +38,7 @@ export const weeklyReport: Job<'calendar' | 'tabs', WeeklyReport> & { readonly r
       calendar, tabs, today, from, findings,
       coverage: coverage.run({ tables, settings, today, period: next }).result,
       cadence: cadenceOf({
-        calendar: withoutLate(calendar, statesIn(calendar, taught ?? NOTHING_TAUGHT), today), tabs: isOfDays(calendar) ? NO_SIDE_TABS : tabs, settings, today, period: { from: from - (REPORTED_WEEKS - 1) * 7, to: next.to },
+        calendar: withoutLate(calendar, statesIn(calendar, taught ?? NOTHING_TAUGHT), today), tabs, settings, today, period: { from: from - (REPORTED_WEEKS - 1) * 7, to: next.to },
       }),
       overdue: overdueReports(tabs.reports, today),
       ...(taught === undefined ? {} : { taught }),

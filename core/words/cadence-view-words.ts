@@ -118,6 +118,8 @@ export interface CadenceViewWords {
   readonly hoursPicture: string;
   /** When most posts go out, and how many of how many, each. */
   readonly mostly: (peaks: readonly { readonly weekday: number; readonly hour: number }[], posts: number, all: number) => string;
+  /** Where all of so many posts go out within one hour of the day, on several weekdays. */
+  readonly alwaysAt: (hour: number, all: number) => string;
   /** Where no hour stands out among so many. */
   readonly noPeak: (all: number) => string;
   readonly untimed: (count: number) => string;
@@ -150,6 +152,8 @@ export interface CadenceViewWords {
 
   readonly noChannels: MessageWords;
   readonly createTab: (tab: string) => string;
+  /** There are targets, and nothing says which posts they are about. */
+  readonly noColumn: MessageWords;
   readonly noTargets: MessageWords;
   readonly showTab: (tab: string) => string;
   readonly noPosts: MessageWords;

@@ -25,6 +25,8 @@ export interface HoursPicture {
   /** Posts of the fullest hour, and which hours have so many; none where none stands clear of the others. */
   readonly most: number;
   readonly peaks: readonly { readonly weekday: number; readonly hour: number }[];
+  /** The one hour at which all of several posts go out, on whatever weekday; null where there are more. */
+  readonly only: number | null;
 }
 
 /** Null where no post has a time. */
@@ -43,5 +45,9 @@ export function hoursPicture({ hours }: Pick<Cadence, 'hours'>): HoursPicture | 
   const next = Math.max(0, ...cells.map(({ posts }) => posts).filter((posts) => posts < most));
   // Chance alone makes hours differ by about as much.
   const isClear = most - next >= Math.sqrt(most);
-  return { from, to, days, posts: hours.reduce((sum, posts) => sum + posts, 0), most, peaks: most < LEAST_PEAK || peaks.length > MOST_PEAKS || !isClear ? [] : peaks.map(({ weekday, hour }) => ({ weekday, hour })) };
+  const posts = hours.reduce((sum, each) => sum + each, 0);
+  return {
+    from, to, days, posts, most, only: first === last && posts >= LEAST_PEAK ? first : null,
+    peaks: most < LEAST_PEAK || peaks.length > MOST_PEAKS || !isClear ? [] : peaks.map(({ weekday, hour }) => ({ weekday, hour })),
+  };
 }

@@ -115,6 +115,7 @@ export const enCadenceView: CadenceViewWords = {
   hours: 'Days and hours',
   hoursPicture: 'Posts by day and hour',
   mostly: (peaks, posts, all) => `Most often: ${listed(peaks.map(({ weekday, hour }) => `${WEEKDAYS[weekday] ?? ''} at ${timeInEnglish(hour * 60)}`))} (${number(posts)} of ${number(all)}${peaks.length > 1 ? ' each' : ''}).`,
+  alwaysAt: (hour, all) => `Always between ${timeInEnglish(hour * 60)} and ${timeInEnglish(((hour + 1) % 24) * 60)}, whatever the day (${counted(all, 'post', 'posts')}).`,
   noPeak: (all) => `No single hour stands out (${counted(all, 'post', 'posts')}).`,
   untimed: (count) => `${counted(count, 'post', 'posts')} without a time.`,
   noHours: 'No post of this period says its time.',
@@ -145,6 +146,7 @@ export const enCadenceView: CadenceViewWords = {
 
   noChannels: { title: 'Your cadence by channel', body: 'With a tab of channels, Suivi compares what is planned with your targets and suggests when to post. It can create the tab; you say how many posts a week.' },
   createTab: (tab) => `Create the ${tab} tab`,
+  noColumn: { title: 'The calendar names no channels', body: 'Add a Channel column to compare your posts with the targets in the tab of channels.' },
   noTargets: { title: 'No targets yet', body: 'Say in the tab of channels how many posts you want a week.' },
   showTab: (tab) => `Show the ${tab} tab`,
   ofDays: { title: 'Days, not posts', body: 'This table gives figures of an account or of ads, not of posts. Open the export of posts to see a cadence.' },

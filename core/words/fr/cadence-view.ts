@@ -116,6 +116,7 @@ export const frCadenceView: CadenceViewWords = {
   hours: 'Jours et heures',
   hoursPicture: 'Publications par jour et par heure',
   mostly: (peaks, posts, all) => `Le plus souvent${NBSP}: ${listed(peaks.map(({ weekday, hour }) => `${WEEKDAYS[weekday] ?? ''} à ${timeInFrench(hour * 60)}`))} (${number(posts)} sur ${number(all)}${peaks.length > 1 ? ' chaque fois' : ''}).`,
+  alwaysAt: (hour, all) => `Toujours entre ${timeInFrench(hour * 60)} et ${timeInFrench(((hour + 1) % 24) * 60)}, quel que soit le jour (${counted(all, 'publication', 'publications')}).`,
   noPeak: (all) => `Aucune heure ne ressort à elle seule (${counted(all, 'publication', 'publications')}).`,
   untimed: (count) => `${counted(count, 'publication', 'publications')} sans heure.`,
   noHours: 'Aucune publication de la période n’indique son heure.',
@@ -146,6 +147,7 @@ export const frCadenceView: CadenceViewWords = {
 
   noChannels: { title: 'Votre cadence par canal', body: 'Avec un onglet des canaux, Suivi compare ce qui est prévu à vos cibles et propose quand publier. Il peut le créer; vous indiquez combien de publications par semaine.' },
   createTab: (tab) => `Créer l’onglet ${tab}`,
+  noColumn: { title: 'Le calendrier ne dit pas le canal', body: 'Ajoutez-y une colonne Canal pour comparer vos publications aux cibles de l’onglet des canaux.' },
   noTargets: { title: 'Aucune cible pour l’instant', body: 'Indiquez dans l’onglet des canaux combien de publications vous visez par semaine.' },
   showTab: (tab) => `Voir l’onglet ${tab}`,
   ofDays: { title: 'Des jours, pas des publications', body: 'Ce tableau donne les chiffres d’un compte ou de publicités, pas de publications. Ouvrez l’exportation des publications pour voir une cadence.' },

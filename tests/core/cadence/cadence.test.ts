@@ -55,6 +55,8 @@ describe('what the team has set', () => {
     const late = [{ day: TODAY - 1, minutes: 1380, channels: ['facebook'] }, { day: TODAY, minutes: 30, channels: ['facebook'] }];
     const hours = (from: number, to: number): readonly number[] => cadence(late, [{ ...FACEBOOK, spacing: 4 }], [], from, to).bursts.flatMap((burst) => (burst.kind === 'spacing' ? [burst.hours] : []));
     expect([hours(TODAY, TODAY + 6), hours(TODAY - 7, TODAY - 1), hours(TODAY + 1, TODAY + 6)]).toEqual([[1.5], [1.5], []]);
+    // A day between two posts has neither of them.
+    expect(cadence(on(-1, 1), [{ ...FACEBOOK, spacing: 72 }], [], TODAY, TODAY).bursts).toEqual([]);
   });
 });
 
@@ -175,6 +177,14 @@ describe('a silence', () => {
     expect(silent(on(0), [{ ...FACEBOOK, least: 1 }])).toEqual(['facebook 1 to 13: 13 or more']);
   });
 
+  it('may fill the whole period, of a channel that spoke now and then in the eight weeks before it', () => {
+    expect(silent([...on(-40, -20), { day: TODAY, channels: ['x'] }, { day: TODAY + 13, channels: ['x'] }])).toEqual(['facebook -19 to 13: 33 or more', 'x 1 to 12: 12']);
+    expect(silent(on(-57, -20))).toEqual([]);
+    expect(silent(on(-40, -20, 30))).toEqual(['facebook -19 to 29: 49']);
+    expect(silent(on(-40, -20), [{ ...FACEBOOK, level: 'passive' }])).toEqual([]);
+    expect(silent(on(-40, -20, 0), [], TODAY, TODAY + 60)).toEqual(['facebook 1 to 60: 60 or more']);
+  });
+
   it('of figures that a network has given ends where they end', () => {
     const calendar = { ...plainCalendar([...on(0, 1), { day: TODAY + 5, channels: ['x'] }, { day: TODAY + 2, channels: ['x'] }]), content: 'analytics', roles: new Set<Role>(['date', 'text', 'reach']) } as const;
     const { silences } = cadenceOf({ calendar, tabs: NO_SIDE_TABS, settings: { ...DEFAULT_SETTINGS, silenceDays: 3 }, period: { from: TODAY, to: TODAY + 13 }, today: TODAY + 20 });
@@ -193,6 +203,14 @@ describe('a network’s figures', () => {
 });
 
 describe('a calendar', () => {
+  it('without a column of channels is not compared with what is set for each', () => {
+    const calendar = { ...plainCalendar([{ day: TODAY }, { day: TODAY + 7 }]), roles: new Set<Role>(['date', 'text']) };
+    const tabs = { ...NO_SIDE_TABS, channels: plainChannels([{ ...FACEBOOK, least: 2 }]) };
+    const run = (table: Calendar): CadenceView => cadenceJob.run({ tables: { calendar: table, tabs }, settings: DEFAULT_SETTINGS, today: TODAY }).result;
+    expect(run(calendar)).toMatchObject({ hasChannels: true, lacksColumn: true, cadence: { channels: [''], posts: 2, targets: [null], futureGaps: [] } });
+    expect(run({ ...calendar, roles: new Set<Role>(['date', 'channel']) })).toMatchObject({ lacksColumn: false, cadence: { channels: ['facebook', ''] } });
+  });
+
   it('that names no channel has one without a name', () => {
     const { channels, posts, silences } = cadence([{ day: TODAY }, { day: TODAY + 1 }], []);
     expect([channels, posts, silences.map(({ days }) => days)]).toEqual([[''], 2, [12]]);

@@ -26,7 +26,7 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
     return { json: null, lines: [], hasErrors: false, refusal: { code: opened.code, message: `${title}. ${body}` } };
   }
   const { calendar, tabs, found: { settings } } = opened;
-  const { result: { cadence, hasChannels, isOfDays, undated, unchannelled } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
+  const { result: { cadence, hasChannels, lacksColumn, isOfDays, undated, unchannelled } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
   const say = CADENCE_WORDS[language];
   if (isOfDays) return { json: null, lines: [], hasErrors: false, refusal: { code: 'days-not-posts', message: say.isOfDays } };
   const isReply = repliesIn(calendar);
@@ -58,6 +58,7 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
       ...leftOutLines(calendar, period, language),
       ...(cadence.posts === 0 ? elsewhereLines(calendar, language) : []),
       ...(hasChannels ? [] : [say.noChannels]),
+      ...(lacksColumn ? [say.noColumn] : []),
       ...weekLines(weeks, language),
       ...(cadence.counts.reduce((sum, count) => sum + count, 0) > cadence.posts ? [say.onSeveral] : []),
       ...(tabs.channels?.rows ?? []).flatMap((page) => (isCrossed(page) ? [say.crossed(channelTitle(page.network[0] ?? ''), page.least ?? 0, page.most ?? 0)] : [])),

@@ -17,6 +17,7 @@ export interface CadenceCommandWords {
   readonly replies: (count: number) => string;
   /** Where no tab says how often channels should speak. */
   readonly noChannels: string;
+  readonly noColumn: string;
   /** Where the rows are the days of an account, or ads. */
   readonly isOfDays: string;
   /** `isWhole` where the period cuts no day of it off. */
@@ -49,6 +50,7 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     elsewhere: (first, last) => `Celles du calendrier${NBSP}: ${periodInFrench(first, last)}.`,
     replies: (count) => `${countedFr(count, 'réponse')} à d’autres comptes ${count < 2 ? 'laissée' : 'laissées'} de côté${NBSP}: ${count < 2 ? 'ce n’est pas une publication planifiée' : 'ce ne sont pas des publications planifiées'}.`,
     noChannels: 'Aucun onglet Canaux ne fixe de cadence; ajoutez-en un pour comparer.',
+    noColumn: 'Le calendrier ne dit pas le canal de ses publications; ajoutez-y une colonne Canal pour les comparer aux cibles.',
     isOfDays: 'Ce fichier donne les chiffres d’un compte ou de publicités, pas de publications. Choisissez l’exportation des publications.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? ['', 'sous la cible', 'au-dessus de la cible'][sideOf(posts, target)] ?? '' : 'semaine incomplète'])}`,
     emptyWeeks: (first, last, weeks) => `${first} à ${last}  aucune publication (${wholeNumber(weeks, NBSP)}${NBSP}semaines)`,
@@ -65,6 +67,7 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     elsewhere: (first, last) => `The calendar’s own posts: ${periodInEnglish(first, last)}.`,
     replies: (count) => `${count === 1 ? '1 reply' : `${wholeNumber(count, ',')} replies`} to other accounts left out: ${count === 1 ? 'it is not a planned post' : 'they are not planned posts'}.`,
     noChannels: 'No Channels tab sets a cadence; add one to compare.',
+    noColumn: 'The calendar does not say on which channel posts go out; add a Channel column to compare them with the targets.',
     isOfDays: 'This file gives figures of an account or of ads, not of posts. Choose the export of posts.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? ['', 'under target', 'over target'][sideOf(posts, target)] ?? '' : 'part of a week'])}`,
     emptyWeeks: (first, last, weeks) => `${first} to ${last}  no posts (${wholeNumber(weeks, ',')} weeks)`,

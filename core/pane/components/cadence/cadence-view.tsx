@@ -63,7 +63,7 @@ function splitIn({ calendar: { parts }, sideTabs: { channels } }: CadenceViewPro
 }
 
 /** What is lacking to say whether it is enough: the tab of channels, or what it should ask for. */
-function Targets({ state, checked, actions, shown: { cadence, hasChannels }, words }: SectionProps): ReactElement | null {
+function Targets({ state, checked, actions, shown: { cadence, hasChannels, lacksColumn }, words }: SectionProps): ReactElement | null {
   const { language } = useWords();
   const { behaviour: { tabNames } } = useViewsWords();
   const { channels: tab } = checked.sideTabs;
@@ -78,6 +78,7 @@ function Targets({ state, checked, actions, shown: { cadence, hasChannels }, wor
       />
     );
   }
+  if (lacksColumn) return <ViewEmpty words={words.noColumn} action={null} />;
   if (cadence.targets.some((target) => target !== null && (target.level === 'passive' || target.least !== null || target.most !== null))) return null;
   const [row = { row: tab.headerRow + 1 }] = tab.rows;
   return <ViewEmpty words={words.noTargets} action={{ label: words.showTab(tabNames.channels), isMain: true, isBusy: false, onClick: () => actions.revealNow(sideCell(tab, row, 'least')) }} />;

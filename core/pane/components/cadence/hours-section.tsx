@@ -31,8 +31,8 @@ export function HoursSection({ cadence }: { readonly cadence: Cadence }): ReactE
   const words = useCadenceWords();
   const picture = useMemo(() => hoursPicture(cadence), [cadence]);
   if (picture === null) return <Text>{words.noHours}</Text>;
-  const { most, peaks, posts, days } = picture;
-  const said = peaks.length === 0 ? words.noPeak(posts) : words.mostly(peaks, most, posts);
+  const { most, peaks, only, posts, days } = picture;
+  const said = peaks.length > 0 ? words.mostly(peaks, most, posts) : only !== null ? words.alwaysAt(only, posts) : words.noPeak(posts);
   return (
     <>
       <Text>{said}</Text>
