@@ -13,6 +13,7 @@ export { isSameRow, keyText, locateEdits } from './edits/locate.ts';
 export type { Located, LocatedEdit, LocatedRow, TableNow } from './edits/locate.ts';
 export { placeTable, ROWS_BELOW_HEADINGS } from './edits/place-table.ts';
 export type { PlacedTable } from './edits/place-table.ts';
+export { mergedRuns } from './edits/merged-runs.ts';
 export { CHART_COLOURS } from './edits/sheet-page.ts';
 export type { CellLink, CellLook, ChartTone, PageArea, SheetChart, SheetPage } from './edits/sheet-page.ts';
 export { bodyRows, checkSheetPlan, listSource, sheetNameKey, tabCells } from './edits/sheet-plan.ts';

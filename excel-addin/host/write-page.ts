@@ -1,5 +1,5 @@
 /** How a tab that is read and printed looks in Excel: links, formats, merged cells, fonts and lines, charts and the page. Fetched when one is made. */
-import { cellAddress, qualifiedAddress, tabCells } from '../../core/index.ts';
+import { cellAddress, mergedRuns, qualifiedAddress, tabCells } from '../../core/index.ts';
 import type { Cell, CellLink, CellLook, PageArea, SheetPage, SheetPlan } from '../../core/index.ts';
 import { rangeOf } from './find-targets.ts';
 import { queueCell } from './write-cells.ts';
@@ -55,7 +55,7 @@ function targetOf({ to }: CellLink): Excel.RangeHyperlink | null {
 /** Queues what goes after the values, of which merged cells keep the first. Links before looks: they come with a font of Excel's. */
 export function queueLooks(worksheet: Excel.Worksheet, { cells }: SheetPlan, { links, merges, looks, rowHeights, charts, hasGridlines }: SheetPage): void {
   for (const link of links) queueLink(worksheet.getCell(link.row, link.column), link, cells[link.row]?.[link.column] ?? null);
-  for (const { top, left, bottom, right } of merges) worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge();
+  for (const { top, left, bottom, right } of mergedRuns(merges)) worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).merge(true);
   for (const { look, areas } of looks) for (const format of formatsOf(worksheet, areas)) queueLook(format, look);
   for (const { look: { lines }, areas } of looks) if (lines !== undefined) queueLines(worksheet, areas, lines.where === 'around', lines.colour);
   const heights = new Map<number, PageArea[]>();

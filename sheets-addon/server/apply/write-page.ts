@@ -2,7 +2,7 @@
  * Gives a tab that is made to be read and printed its looks: each kind of look in one call, however many cells have it, and
  * nothing is asked of Google in between, which would have it carry out first what was said so far.
  */
-import { tabCells } from '../../../core/index.ts';
+import { mergedRuns, tabCells } from '../../../core/index.ts';
 import type { CellLook, PageArea, SheetPage, SheetPlan } from '../../../core/index.ts';
 import { gridOf, pageArea } from './page-looks.ts';
 import { areaAddress, rangeAt } from './places.ts';
@@ -55,7 +55,7 @@ interface PageBefore {
 export function dressPage(sheet: Sheet, plan: SheetPlan, page: SheetPage, { oldRows, ownSize }: PageBefore): void {
   const { looks, merges, rowHeights } = page;
   setLooks(sheet, looks, pageArea(plan, page), ownSize);
-  for (const list of addressLists(runsOver(merges))) for (const range of sheet.getRangeList(list).getRanges()) range.mergeAcross();
+  for (const list of addressLists(mergedRuns(merges))) for (const range of sheet.getRangeList(list).getRanges()) range.mergeAcross();
   for (const { first, count, value } of fewestRuns(plan.columns.map(({ width }, place) => ({ place, value: width })))) sheet.setColumnWidths(first + 1, count, pixelsOf(value));
   if (oldRows > 0) sheet.autoResizeRows(1, oldRows);
   for (const { first, count, value } of fewestRuns(rowHeights.map(({ row, points }) => ({ place: row, value: points })))) sheet.setRowHeights(first + 1, count, pixelsOfPoints(value));
@@ -100,17 +100,6 @@ function setLines(sheet: Sheet, looks: SheetPage['looks']): void {
 
 function addressLists(areas: readonly PageArea[]): readonly string[][] {
   return Array.from({ length: Math.ceil(areas.length / MOST_RANGES) }, (_, index) => areas.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES).map(areaAddress));
-}
-
-/** Merged cells of neighbouring rows over the same columns, together: each row of them is merged by itself. */
-function runsOver(merges: readonly PageArea[]): readonly PageArea[] {
-  const runs: PageArea[] = [];
-  for (const merge of [...merges].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.left === merge.left && last.right === merge.right && last.bottom === merge.top - 1) runs[runs.length - 1] = { ...last, bottom: merge.bottom };
-    else runs.push(merge);
-  }
-  return runs;
 }
 
 interface Line {

@@ -114,6 +114,12 @@ describe('what covers a sheet', () => {
     expect([sheet.merges, sheet.rowHeights.size, sheet.columnWidths.size, sheet.frozen.rows, sheet.hasGridlines]).toEqual([[], 0, 0, 0, false]);
   });
 
+  test('joins the cells of each row of a block by themselves', async () => {
+    const book = numbers();
+    await run(book, (own) => { own.getRange('B2:C3').merge(true); });
+    expect(firstSheet(book).merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 2 }, { top: 2, left: 1, bottom: 2, right: 2 }]);
+  });
+
   test('prints as it was told', async () => {
     const book = numbers();
     await run(book, ({ pageLayout }) => {

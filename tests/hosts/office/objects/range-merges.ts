@@ -1,14 +1,14 @@
 /** Joining the cells of a range, and taking joined ones apart. */
 import { ADDIN, type Host } from '../host.ts';
 import type { Argument } from '../host-type.ts';
-import { notAnswered } from '../office-error.ts';
 import { areaOf, checkWritable, flag, sheetOf, type RangeTarget } from './range-target.ts';
 
 export function mergeRange(range: RangeTarget, [isAcross]: readonly Argument[], host: Host): null {
-  if (flag(isAcross)) throw notAnswered('Range.Merge across');
   const sheet = sheetOf(range, host);
   checkWritable(sheet, host);
-  sheet.merge(areaOf(range), ADDIN);
+  const area = areaOf(range);
+  if (flag(isAcross)) for (let row = area.top; row <= area.bottom; row += 1) sheet.merge({ ...area, top: row, bottom: row }, ADDIN);
+  else sheet.merge(area, ADDIN);
   return null;
 }
 
