@@ -106,7 +106,7 @@ export const frResultsImport: ResultsImportWords = {
   freshHint: 'Ces publications ne sont pas au calendrier. Leurs chiffres vont aussi dans l’onglet des résultats.',
   unsureHint: 'Indiquez de quelle ligne du calendrier il s’agit, ou laissez-les pour plus tard.',
   reasons: {
-    'same-link': 'même lien', 'same-text': 'même texte', 'near-text': 'texte semblable', 'title-in-text': 'titre repris dans le texte', 'no-text': 'sans texte à comparer',
+    'same-link': 'même lien', 'same-text': 'même texte', 'near-text': 'texte semblable', 'title-in-text': 'titre dans le texte', 'no-text': 'sans texte',
     'same-time': 'même heure', 'same-day': 'même jour', 'day-apart': 'à un jour près',
   },
   whichRow: (text) => `Ligne du calendrier pour ${quoted(text)}`,

@@ -1,4 +1,4 @@
-/** Brings posts and rows together by what they say and when: the same channel, at most a day apart, nearly the same text. */
+/** Brings posts and rows together by what they say and when: the same channel, at most a day apart, nearly the same text; the same words up to a week late are asked about. */
 import { NO_DAY, NO_TIME } from '../../../table/calendar.ts';
 import type { Calendar } from '../../../table/calendar.ts';
 import type { Day } from '../../../time/day.ts';
@@ -15,6 +15,11 @@ import { wordSteps } from './word-steps.ts';
 
 /** The network's clock may be another than the team's. */
 const DAYS_APART = 1;
+/** A post may go out some days after its row says: the same words alone tell of it, and a person has to. */
+const DAYS_LATE = 7;
+const LATE_LIKENESS = 0.8;
+/** Days from a post to a row that may be it. */
+const NEAR = Array.from({ length: DAYS_LATE + DAYS_APART + 1 }, (_, at) => at - DAYS_LATE);
 const LEAST_LIKENESS = 0.6;
 /** Minutes between a planned time and the real one. */
 const SAME_TIME = 10;
@@ -38,10 +43,12 @@ export function* textSteps(frame: MatchFrame, network: string, posts: readonly n
   const pairsOf = (pairs: Pair[], open: readonly number[], isDone: ReadonlySet<number>, among: Likeness['among']): Steps<void> => eachOf(open, (post) => {
     const row = rows[post];
     if (row === undefined || row.day === null) return;
-    for (let day = row.day - DAYS_APART; day <= row.day + DAYS_APART; day += 1) {
-      for (const other of among(post, byDay.get(day) ?? [])) {
+    for (const apart of NEAR) {
+      const day = row.day + apart;
+      const isLate = apart < -DAYS_APART;
+      for (const other of (isLate ? likeness.same : among)(post, byDay.get(day) ?? [])) {
         const candidate = isDone.has(other) ? null : candidateOf(calendar, row, other, day, likeness.between(post, other));
-        if (candidate !== null) pairs.push({ post, ...candidate, days: Math.abs(day - row.day), minutes: minutesApart(calendar, row, other, day) });
+        if (candidate !== null) pairs.push({ post, ...candidate, likeness: isLate ? LATE_LIKENESS : candidate.likeness, days: Math.abs(apart), minutes: minutesApart(calendar, row, other, day) });
       }
     }
   }, AT_ONCE);
@@ -73,9 +80,7 @@ function openRows(frame: MatchFrame, network: string, taken: ReadonlySet<number>
 }
 
 function hasRowsNear(byDay: ReadonlyMap<Day, readonly number[]>, day: Day | null): boolean {
-  if (day === null) return false;
-  for (let near = day - DAYS_APART; near <= day + DAYS_APART; near += 1) if (byDay.has(near)) return true;
-  return false;
+  return day !== null && NEAR.some((apart) => byDay.has(day + apart));
 }
 
 interface Likeness {
@@ -147,7 +152,8 @@ function candidateOf(calendar: Calendar, post: ExportRow, row: number, day: Day,
   if (reason === null ? !isSameTime : reason === 'no-text' && day !== post.day) return null;
   const reasons: MatchReason[] = reason === null ? [] : [reason];
   if (isSameTime) reasons.push('same-time');
-  reasons.push(day === post.day ? 'same-day' : 'day-apart');
+  if (day === post.day) reasons.push('same-day');
+  else if (day + DAYS_APART >= (post.day ?? 0)) reasons.push('day-apart');
   return { row, likeness: reason === null ? LEAST_LIKENESS : likeness, reasons };
 }
 

@@ -84,10 +84,19 @@ describe('by link and id', () => {
 });
 
 describe('by text and day', () => {
+  it('the same words up to a week late are left to a person, other words or a week more are another post', () => {
+    const rows = [row(MON, 'X', MARKET, 'Scheduled')];
+    expect(said(frame(rows, [post({ text: `${MARKET} #market`, day: WED })]))).toEqual(['0?0']);
+    expect(said(frame(rows, [post({ text: MARKET, day: MON + 7 })]))).toEqual(['0?0']);
+    expect(said(frame(rows, [post({ text: MARKET, day: MON + 8 })]))).toEqual(['0 new', 'row 0 absent']);
+    expect(said(frame(rows, [post({ text: MARKET.replace('hot soup', 'warm bread'), day: WED })]))).toEqual(['0 new', 'row 0 absent']);
+    expect(said(frame([row(WED, 'X', MARKET, 'Scheduled')], [post({ text: MARKET, day: MON })]))).toEqual(['0 new', 'row 0 absent']);
+    expect(said(frame([...rows, row(THU, 'X', MARKET, 'Scheduled')], [post({ text: MARKET, day: THU })]))).toEqual(['0=1 text-date', 'row 0 absent']);
+  });
+
   it('a post is the row with its text a day apart at most, links and tags aside', () => {
     const rows = [row(MON, 'X', `${MARKET} https://town.example/market #market`, 'Scheduled')];
     expect(said(frame(rows, [post({ text: `${MARKET} https://t.co/abc`, day: TUE })]))).toEqual(['0=0 text-date']);
-    expect(said(frame(rows, [post({ text: MARKET, day: WED })]))).toEqual(['0 new', 'row 0 absent']);
     expect(said(frame([row(MON, 'Facebook', MARKET, 'Scheduled')], [post({ text: MARKET })]))).toEqual(['0 new']);
   });
 
