@@ -139,7 +139,7 @@ export const enResultsImport: ResultsImportWords = {
   marksHint: 'These posts are out, and their row of the calendar does not say so yet.',
   mark: (posts, links) => `Mark ${postsCounted(posts)} as published${links === 0 ? '' : ` and add ${links === 1 ? 'the link' : 'their links'}`}`,
   marksNone: 'The calendar already says that these posts are out.',
-  unlinked: (count) => `Without a link in the calendar, the figures of ${postsCounted(count)} do not count for ${count === 1 ? 'its' : 'their'} row (pillar, campaign).`,
+  unlinked: (count) => `Without a link, the figures of ${postsCounted(count)} may not count for ${count === 1 ? 'its' : 'their'} row (pillar, campaign).`,
 };
 
 function answerInEnglish(given: GivenAnswer): string {

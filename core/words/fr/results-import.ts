@@ -106,7 +106,7 @@ export const frResultsImport: ResultsImportWords = {
   freshHint: 'Ces publications ne sont pas au calendrier. Leurs chiffres vont aussi dans l’onglet des résultats.',
   unsureHint: 'Indiquez de quelle ligne du calendrier il s’agit, ou laissez-les pour plus tard.',
   reasons: {
-    'same-link': 'même lien', 'same-text': 'même texte', 'near-text': 'texte semblable', 'title-in-text': 'titre dans le texte', 'no-text': 'sans texte',
+    'same-link': 'même lien', 'same-text': 'même texte', 'near-text': 'texte semblable', 'title-in-text': 'titre cité', 'no-text': 'sans texte',
     'same-time': 'même heure', 'same-day': 'même jour', 'day-apart': 'à un jour près',
   },
   whichRow: (text) => `Ligne du calendrier pour ${quoted(text)}`,
@@ -144,7 +144,7 @@ export const frResultsImport: ResultsImportWords = {
     return `Marquer ${publications(posts)} comme ${posts < 2 ? 'publiée' : 'publiées'}${links === 0 ? '' : ` et ${link}`}`;
   },
   marksNone: 'Le calendrier dit déjà que ces publications sont en ligne.',
-  unlinked: (count) => `Sans lien au calendrier, les chiffres de ${publications(count)} ne comptent pas pour ${count < 2 ? 'sa' : 'leur'} ligne (pilier, campagne).`,
+  unlinked: (count) => `Sans lien, les chiffres de ${publications(count)} peuvent ne pas compter pour ${count < 2 ? 'sa' : 'leur'} ligne (pilier, campagne).`,
 };
 
 function answerInFrench(given: GivenAnswer): string {
@@ -195,7 +195,7 @@ function droppedInFrench(why: string, count: number, places: string): string {
   switch (why) {
     case 'total': return `${counted(count, 'ligne de total, non importée', 'lignes de total, non importées')} (${places}).`;
     case 'heading': return `${counted(count, 'ligne d’en-têtes répétée', 'lignes d’en-têtes répétées')} (${places}).`;
-    case 'other-table': return `${counted(count, 'ligne', 'lignes')} d’un autre tableau, plus bas dans le fichier, non ${count < 2 ? 'importée' : 'importées'} (${places}).`;
+    case 'other-table': return `${counted(count, 'ligne', 'lignes')} d’un autre tableau, plus bas, non ${count < 2 ? 'importée' : 'importées'} (${places}).`;
     case 'cut-off': return `${counted(count, 'ligne incomplète, non importée', 'lignes incomplètes, non importées')} (${places}).`;
     default: return `${counted(count, 'ligne d’introduction ou de note, non importée', 'lignes d’introduction ou de note, non importées')} (${places}).`;
   }
