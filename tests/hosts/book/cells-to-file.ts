@@ -65,17 +65,19 @@ function fileCell(cells: CellStore, row: number, column: number, changes: readon
   };
 }
 
-/** The library's rows and, for cells that are more than a value, its descriptions by `row,column`. */
-export function cellsToFile(cells: CellStore, changes: readonly LineChange[], font: Font): { rows: CellValue[][]; cells: Map<string, FileCell> } {
+/** The library's rows and, for cells that are more than a value, its descriptions by `row,column`; of the cells that are wanted alone. */
+export function cellsToFile(
+  cells: CellStore, changes: readonly LineChange[], font: Font, isWanted: (row: number, column: number) => boolean = () => true,
+): { rows: CellValue[][]; cells: Map<string, FileCell> } {
   const rows: CellValue[][] = [];
   const details = new Map<string, FileCell>();
   for (let row = 0; row < cells.rowCount; row += 1) {
     const stored = cells.row(row);
-    rows.push((stored?.values ?? []).map(fileValue));
+    rows.push((stored?.values ?? []).map((value, column) => (isWanted(row, column) ? fileValue(value) : null)));
     if (stored === undefined) continue;
     const width = Math.max(stored.values.length, stored.formulas?.length ?? 0, stored.looks?.length ?? 0, stored.extras?.length ?? 0);
     for (let column = 0; column < width; column += 1) {
-      const detail = fileCell(cells, row, column, changes, font);
+      const detail = !isWanted(row, column) ? null : fileCell(cells, row, column, changes, font);
       if (detail !== null) details.set(`${row},${column}`, detail);
     }
   }

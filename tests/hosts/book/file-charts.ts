@@ -17,7 +17,7 @@ export interface ChartPart {
 /** The charts of a sheet as its drawing holds them, from the first to the last. */
 export function chartPartsOf(parts: Parts, sheet: string): readonly ChartPart[] {
   return relationshipsOf(parts, sheet).filter(({ type }) => type === 'drawing').flatMap(({ target: drawing }) => {
-    const charts = new Map(relationshipsOf(parts, drawing).map(({ id, target }) => [id, target]));
+    const charts = new Map(relationshipsOf(parts, drawing).filter(({ type }) => type === 'chart').map(({ id, target }) => [id, target]));
     return partText(parts, drawing).split(/<(?:\w+:)?graphicFrame[\s>]/).slice(1).flatMap((frame) => {
       const path = charts.get(elementsNamed(frame, 'chart')[0]?.get('id') ?? '');
       if (path === undefined) return [];

@@ -3,7 +3,6 @@ import type { CellStyle, Sheet } from 'hucre/xlsx';
 import { cellAddress } from '../../../core/table/cell-ref.ts';
 import type { BookColours } from './book-types.ts';
 import { areasFromRanges, rangesOfAreas } from './range-text.ts';
-import type { SheetState } from './sheet-state.ts';
 
 type FileRule = NonNullable<Sheet['conditionalRules']>[number];
 type FileColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
@@ -32,9 +31,8 @@ function colourOf(color: FileColor | undefined): string | undefined {
   return color?.rgb === undefined ? undefined : `#${color.rgb.slice(-6).toLowerCase()}`;
 }
 
-/** Rules of the book, after the file's own that are not modelled. */
-export function coloursToFile({ colours }: SheetState, others: readonly FileRule[]): readonly FileRule[] {
-  const last = Math.max(0, ...others.map(({ priority }) => priority), ...colours.map(({ source }) => (source as FileRule | undefined)?.priority ?? 0));
+/** Rules of the book, which come after all those of the file: `last` is the last of their priorities. */
+export function coloursToFile(colours: readonly BookColours[], last: number): FileRule[] {
   return colours.map(({ areas, value, isStart = false, fill, color, source }, index) => {
     const range = rangesOfAreas(areas);
     const text = `"${value.replace(/"/g, '""')}"`;

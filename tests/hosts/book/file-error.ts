@@ -1,4 +1,4 @@
-/** Why a file could not be opened: a code with what its sentence needs, never the file's contents. */
+/** Why a file could not be opened, or not be saved again: a code with what its sentence needs, never the file's contents. */
 
 export type FileFault =
   | 'empty'
@@ -21,7 +21,9 @@ export type FileFault =
   /** Few cells, and one of them too far from the others. */
   | 'cell-far-away'
   /** Declares entities or a document type, which no spreadsheet program writes. */
-  | 'unsafe-xml';
+  | 'unsafe-xml'
+  /** Has a tab that is a chart, of the name that a new tab got. */
+  | 'name-of-chart';
 
 export interface FileErrorParams {
   readonly file: string;

@@ -1,9 +1,8 @@
-/** How a sheet prints, from the library's description to the book's and back. */
-import type { Sheet, Workbook } from 'hucre/xlsx';
+/** How a sheet prints, from the library's description to the book's, and back for it to write. */
+import type { Sheet } from 'hucre/xlsx';
 import type { BookPage } from './book-types.ts';
 
 type PageParts = Pick<Sheet, 'pageSetup' | 'headerFooter' | 'view' | 'rowBreaks'>;
-type NamedRange = NonNullable<Workbook['namedRanges']>[number];
 
 /** Null for a sheet whose file says nothing of what the book models. */
 export function pageFromFile({ pageSetup = {}, headerFooter, rowBreaks = [] }: Sheet): BookPage | null {
@@ -30,45 +29,26 @@ function footersOf(text: string): { readonly left: string; readonly right: strin
   return { left: part('L'), right: part('R') };
 }
 
-/** Over what the file said; as it was where nobody changed it. */
-export function pageToFile(sheet: Sheet, page: BookPage | null, opened: BookPage | null, hasGridlines: boolean): PageParts {
-  const { showGridLines: _, ...view } = sheet.view ?? {};
-  const shown = hasGridlines ? view : { ...view, showGridLines: false };
-  const kept: PageParts = { ...(sheet.pageSetup === undefined ? {} : { pageSetup: withoutNames(sheet.pageSetup) }), ...(Object.keys(shown).length === 0 ? {} : { view: shown }), ...(sheet.rowBreaks === undefined ? {} : { rowBreaks: sheet.rowBreaks }) };
-  if (page === opened || page === null) return { ...kept, ...(sheet.headerFooter === undefined ? {} : { headerFooter: sheet.headerFooter }) };
+/** How a sheet prints, and whether it shows its lines, where somebody has said so. */
+export function pageToFile(page: BookPage | null, hasGridlines: boolean): PageParts {
+  const view = hasGridlines ? {} : { view: { showGridLines: false } };
+  if (page === null) return view;
   const { paper, isLandscape, pagesWide, pagesTall, footerLeft, footerRight, breaks = [] } = page;
   const isFitted = pagesWide !== null || pagesTall !== null;
   const footer = (footerLeft === '' ? '' : `&L${footerLeft}`) + (footerRight === '' ? '' : `&R${footerRight}`);
   return {
-    ...kept,
+    ...view,
     pageSetup: {
-      ...(kept.pageSetup?.margins === undefined ? {} : { margins: kept.pageSetup.margins }),
       ...(paper === undefined ? {} : { paperSize: paper }),
       orientation: isLandscape ? 'landscape' : 'portrait',
       ...(isFitted ? { fitToPage: true, fitToWidth: pagesWide ?? 0, fitToHeight: pagesTall ?? 0 } : {}),
     },
     rowBreaks: breaks.map((row) => row - 1),
-    ...(footer === '' ? {} : { headerFooter: { ...sheet.headerFooter, oddFooter: footer } }),
+    ...(footer === '' ? {} : { headerFooter: { oddFooter: footer } }),
   };
 }
 
-/** Printed areas and titles are names of ranges, which the library would write without the quotes that most names of tabs need. */
-function withoutNames({ printArea: _area, printTitlesRow: _rows, printTitlesColumn: _columns, ...kept }: NonNullable<Sheet['pageSetup']>): NonNullable<Sheet['pageSetup']> {
-  return kept;
-}
-
-/** The printed area and titles of a sheet, as the names that files keep them by. */
-export function printNames({ pageSetup = {} }: Sheet, page: BookPage | null, opened: BookPage | null, scope: string): readonly NamedRange[] {
-  const isKept = page === opened || page === null;
-  const rows = isKept ? pageSetup.printTitlesRow : page.titleRows === 0 ? undefined : `$1:$${String(page.titleRows)}`;
-  const columns = isKept ? pageSetup.printTitlesColumn : undefined;
-  const titles = [columns, rows].flatMap((part) => (part === undefined ? [] : [qualified(scope, part)]));
-  return [
-    ...(isKept && pageSetup.printArea !== undefined ? [{ name: '_xlnm.Print_Area', range: pageSetup.printArea.split(',').map((part) => qualified(scope, part)).join(','), scope }] : []),
-    ...(titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: titles.join(','), scope }]),
-  ];
-}
-
-function qualified(sheet: string, range: string): string {
-  return `'${sheet.replace(/'/g, '\'\'')}'!${range}`;
+/** The rows that every page begins with, as a file keeps them; null for none. */
+export function printTitles(page: BookPage | null, sheet: string): string | null {
+  return page === null || page.titleRows === 0 ? null : `'${sheet.replace(/'/g, '\'\'')}'!$1:$${String(page.titleRows)}`;
 }

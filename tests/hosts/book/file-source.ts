@@ -1,4 +1,5 @@
 /** Remembers the file that a workbook was opened from, so that saving keeps what the book doesn't model. */
+import type { CellStyle } from 'hucre/xlsx';
 import type { SheetId } from '../../../core/table/cell-ref.ts';
 import type { Book } from './book.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -14,6 +15,8 @@ export interface FileSource {
   readonly bytes: Uint8Array;
   readonly file: string;
   readonly sheets: ReadonlyMap<SheetId, SheetSource>;
+  /** The font of cells that nobody gave one; absent where the file names none. */
+  readonly font?: NonNullable<CellStyle['font']>;
   /** What the book's count of changes was when it was opened. */
   readonly changeCount: number;
 }

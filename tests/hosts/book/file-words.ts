@@ -1,4 +1,4 @@
-/** The sentences for files that can't be opened, in both languages. */
+/** The sentences for files that can't be opened, or not be saved again, in both languages. */
 import type { FileError, FileErrorParams, FileFault } from './file-error.ts';
 
 export type FileLanguage = 'en' | 'fr';
@@ -21,6 +21,7 @@ const en: FileWords = {
   'too-many-rows': ({ file, limit }) => `“${file}” has more than ${limit?.toLocaleString('en') ?? ''} rows. Keep only the calendar in a copy, then open the copy.`,
   'cell-far-away': ({ file, tab, cell }) => `The “${tab ?? ''}” tab of “${file}” goes as far as cell ${cell ?? ''}, with too many blank cells on the way. In a copy, delete what is far from the calendar, then open the copy.`,
   'unsafe-xml': ({ file }) => `“${file}” has content that Excel doesn’t write and that could reach other files. Open it in Excel and save a copy, then open the copy.`,
+  'name-of-chart': ({ file, tab }) => `“${file}” already has a tab named “${tab ?? ''}”, which holds only a chart and stays as it is. Nothing was saved. Rename that tab in Excel, then try again.`,
 };
 
 const fr: FileWords = {
@@ -38,11 +39,12 @@ const fr: FileWords = {
   'too-many-rows': ({ file, limit }) => `«\u00A0${file}\u00A0» a plus de ${limit?.toLocaleString('fr-CA') ?? ''} lignes. Gardez seulement le calendrier dans une copie, puis ouvrez la copie.`,
   'cell-far-away': ({ file, tab, cell }) => `L’onglet «\u00A0${tab ?? ''}\u00A0» de «\u00A0${file}\u00A0» va jusqu’à la cellule ${cell ?? ''}, avec trop de cellules vides en chemin. Dans une copie, supprimez ce qui est loin du calendrier, puis ouvrez la copie.`,
   'unsafe-xml': ({ file }) => `«\u00A0${file}\u00A0» a un contenu qu’Excel n’écrit pas et qui pourrait donner accès à d’autres fichiers. Ouvrez-le dans Excel et enregistrez une copie, puis ouvrez la copie.`,
+  'name-of-chart': ({ file, tab }) => `«\u00A0${file}\u00A0» a déjà un onglet nommé «\u00A0${tab ?? ''}\u00A0», qui contient seulement un graphique et reste tel quel. Rien n’a été enregistré. Renommez cet onglet dans Excel, puis réessayez.`,
 };
 
 export const fileWords: { readonly [language in FileLanguage]: FileWords } = { en, fr };
 
-/** The sentence that tells a person why the file can't be opened and what to do. */
+/** The sentence that tells a person why the file can't be opened or saved and what to do. */
 export function fileErrorSentence(error: FileError, language: FileLanguage): string {
   return fileWords[language][error.code](error.params);
 }

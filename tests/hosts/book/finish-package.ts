@@ -1,4 +1,4 @@
-/** Gives a saved package back what the library drops although the file had it and nobody changed it. */
+/** Makes good what the library writes otherwise than Excel would. */
 import { withChartNames, withLightLines } from './file-charts.ts';
 import { partText, relationshipsOf, type Parts } from './package-parts.ts';
 
@@ -31,38 +31,8 @@ export function withBuiltInFormats(styles: string): string {
   return styles.slice(0, start) + kept + rest;
 }
 
-/** Elements of a sheet that can be taken over as they stand. */
-export type KeptElement = 'sheetProtection' | 'autoFilter';
-
-function elementIn(xml: string, name: KeptElement): string | undefined {
-  const start = xml.search(new RegExp(`<${name}[\\s/>]`));
-  if (start === -1) return undefined;
-  const open = xml.slice(start, xml.indexOf('>', start) + 1);
-  if (open.endsWith('/>')) return open;
-  const end = xml.indexOf(`</${name}>`, start);
-  return end === -1 ? undefined : xml.slice(start, end + name.length + 3);
-}
-
-/** A saved sheet with the file's own elements in place of the library's. */
-function withElements(saved: string, original: string, names: readonly KeptElement[]): string {
-  return names.reduce((xml, name) => {
-    const before = elementIn(original, name);
-    const now = elementIn(xml, name);
-    // Colours of a filter point into a list that was numbered anew.
-    const isSafe = before !== undefined && now !== undefined && !before.includes('dxfId');
-    return isSafe ? xml.replace(now, () => before) : xml;
-  }, saved);
-}
-
-/** A tab of the saved package, the sheet of the opened one that it was, and what of it nobody changed. */
-export interface KeptSheet {
-  readonly tab: number;
-  readonly originalPath: string;
-  readonly elements: readonly KeptElement[];
-}
-
-/** @param drawn Tabs, from 1, whose charts the library has written. */
-export function finishPackage(saved: Parts, original: Parts, sheets: readonly KeptSheet[], drawn: readonly number[]): Map<string, Uint8Array> {
+/** @param drawn Tabs, from 1, that have charts. */
+export function finishPackage(saved: Parts, drawn: readonly number[]): Map<string, Uint8Array> {
   const finished = new Map(saved);
   const put = (path: string, text: string): void => {
     finished.set(path, new TextEncoder().encode(text));
@@ -74,11 +44,6 @@ export function finishPackage(saved: Parts, original: Parts, sheets: readonly Ke
       put(target, withChartNames(partText(saved, target)));
       for (const chart of relationshipsOf(saved, target)) put(chart.target, withLightLines(partText(saved, chart.target)));
     }
-  }
-  for (const { tab, originalPath, elements } of sheets) {
-    if (elements.length === 0) continue;
-    const path = `xl/worksheets/sheet${tab}.xml`;
-    put(path, withElements(partText(saved, path), partText(original, originalPath), elements));
   }
   return finished;
 }

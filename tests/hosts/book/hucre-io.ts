@@ -22,12 +22,9 @@ export async function readPackage(zip: Uint8Array, isWanted: (index: number) => 
   }
 }
 
-/** Opens a package (null for a new one) with all its parts, lets `edit` change it, and writes it back. */
-export async function rewritePackage(
-  zip: Uint8Array | null, isWanted: (index: number) => boolean, edit: (workbook: RoundtripWorkbook) => void,
-): Promise<Uint8Array> {
-  const bytes = zip ?? await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }] });
-  const workbook = await openXlsx(bytes, { readStyles: true, sheets: (_, index) => isWanted(index) });
+/** Has the library write a new package, as `edit` makes it. */
+export async function writePackage(edit: (workbook: RoundtripWorkbook) => void): Promise<Uint8Array> {
+  const workbook = await openXlsx(await writeXlsx({ sheets: [{ name: 'Sheet1', rows: [] }] }), { readStyles: true });
   edit(workbook);
   return saveXlsx(workbook);
 }

@@ -69,10 +69,11 @@ export async function openXlsx(bytes: Uint8Array, file: string): Promise<Book> {
     const { id } = book.adoptSheet(sheet.name, visibility, state);
     sheets.push([id, { index: part.index, name: sheet.name, opened: { ...state } }]);
   });
-  const active = book.sheets[workbook.activeSheet ?? 0];
+  const active = book.sheets[inFile.findIndex(({ index }) => index === (workbook.activeSheet ?? 0))];
   const shown = active?.visibility === 'visible' ? active : book.sheets.find((sheet) => sheet.visibility === 'visible');
   if (shown === undefined) throw new FileError('damaged', { file });
   book.select(shown.id, cellArea(0, 0));
-  rememberSource(book, { bytes, file, sheets: new Map(sheets), changeCount: book.changeCount });
+  const font = workbook.defaultFont;
+  rememberSource(book, { bytes, file, sheets: new Map(sheets), changeCount: book.changeCount, ...(font === undefined ? {} : { font }) });
   return book;
 }

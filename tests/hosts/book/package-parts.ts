@@ -28,7 +28,7 @@ export function partText(parts: Parts, path: string): string {
 const WITHIN_TAG = /[^>"']+|"[^"]*"|'[^']*'/y;
 
 /** Where the tag that goes on at `from` ends, or -1 for one that is never closed. */
-function endOfTag(xml: string, from: number): number {
+export function endOfTag(xml: string, from: number): number {
   let at = from;
   while (at < xml.length && xml[at] !== '>') {
     WITHIN_TAG.lastIndex = at;
@@ -90,6 +90,11 @@ export function relationshipsOf(parts: Parts, path: string): readonly Relationsh
 /** The path of the main part of the package, or undefined. */
 export function mainPart(parts: Parts): string | undefined {
   return relationshipsOf(parts, '').find((relationship) => relationship.type === 'officeDocument')?.target;
+}
+
+/** The names of all tabs, also of those that hold no cells. */
+export function tabNames(parts: Parts, workbook: string): readonly string[] {
+  return elementsNamed(partText(parts, workbook), 'sheet').map((attributes) => plainText(attributes.get('name') ?? ''));
 }
 
 /** The sheets of cells in the order of their tabs. */

@@ -46,6 +46,15 @@ export function rangesOfAreas(areas: readonly Area[]): string {
   return areas.map(rangeOfArea).join(' ');
 }
 
+/** The ranges that can be read, each from its top left corner; an empty text when none can. */
+export function readableRanges(text: string): string {
+  return text.trim().split(/\s+/).flatMap((range) => {
+    const [corners, area] = [cornersOfRange(range), areaFromRange(range)];
+    if (corners === null || area === null) return [];
+    return [corners.top === area.top && corners.left === area.left ? range : rangeOfArea(area)];
+  }).join(' ');
+}
+
 /** The ranges after lines came and went; an empty text when nothing of them is left. */
 export function rangesAfter(ranges: string, changes: readonly LineChange[]): string {
   if (changes.length === 0) return ranges;

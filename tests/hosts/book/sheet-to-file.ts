@@ -1,6 +1,6 @@
-/** A sheet of the book in the library's description, over what the file said of it. */
+/** A sheet of the book in the library's description, for the library to write. */
 import type { CellStyle, DataValidation, Sheet, TableDefinition } from 'hucre/xlsx';
-import type { Area, BookTable, BookValidation } from './book-types.ts';
+import type { Area, BookChart, BookTable, BookValidation } from './book-types.ts';
 import { cellArea, isArea } from './area.ts';
 import { cellsToFile } from './cells-to-file.ts';
 import { chartToFile } from './file-charts.ts';
@@ -8,9 +8,13 @@ import { coloursToFile } from './file-colours.ts';
 import { pageToFile } from './file-page.ts';
 import { filterText } from './filter-rows.ts';
 import { formulaAfter } from './formula-references.ts';
-import { areasFromRanges, rangeOfArea, rangesAfter, rangesOfAreas } from './range-text.ts';
+import type { KeptTab } from './opened-again.ts';
+import { rangeOfArea, rangesOfAreas } from './range-text.ts';
 import type { SheetState } from './sheet-state.ts';
+import { isRowHidden, type TabChanges } from './tab-changes.ts';
 import { cellText } from './xml-text.ts';
+
+type Font = NonNullable<CellStyle['font']>;
 
 /** What a sheet was when its file was opened; null for one that was added since. */
 type Opened = SheetState | null;
@@ -54,96 +58,73 @@ function validationToFile(validation: BookValidation, state: SheetState, opened:
   return { ...source, range, ...(source.formula1 === undefined ? {} : { formula1: ownFormula(source.formula1, state) }) };
 }
 
-/** False where no range can be read, or where the lines of all of them went away. */
-function isOnCells({ range }: { readonly range: string }): boolean {
-  return areasFromRanges(range).length > 0;
-}
-
-/** Lists from the book; other kinds as the file had them, moved along with their cells. */
-function validationsToFile(sheet: Sheet, state: SheetState, opened: Opened): DataValidation[] {
-  // The file is read anew for saving, so that descriptions are compared by what they say.
-  const modelled = new Set(opened?.validations.map((validation) => JSON.stringify(validation.source)));
-  const others = (sheet.dataValidations ?? []).filter((validation) => !modelled.has(JSON.stringify(validation)));
-  const moved = others.map((validation) => ({ ...validation, range: rangesAfter(validation.range, state.lineChanges) }));
-  return [...moved.filter(isOnCells), ...state.validations.map((validation) => validationToFile(validation, state, opened))];
-}
-
-/** Colours from the book; other rules as the file had them, moved along with their cells. */
-function rulesToFile(sheet: Sheet, state: SheetState, opened: Opened): NonNullable<Sheet['conditionalRules']> {
-  const modelled = new Set(opened?.colours.map(({ source }) => JSON.stringify(source)));
-  const others = (sheet.conditionalRules ?? []).filter((rule) => !modelled.has(JSON.stringify(rule))).map((rule) => ({
-    ...rule,
-    range: rangesAfter(rule.range, state.lineChanges),
-    ...(rule.formula === undefined ? {} : {
-      formula: typeof rule.formula === 'string' ? ownFormula(rule.formula, state) : rule.formula.map((formula) => ownFormula(formula, state)),
-    }),
-  })).filter(isOnCells);
-  return [...others, ...coloursToFile(state, others)];
-}
-
-/** Outlines stay where no line moved. */
-function columnsToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['columns']> {
-  const isMoved = state.lineChanges.some((change) => change.axis === 'columns');
-  const last = Math.max(-1, isMoved ? -1 : (sheet.columns?.length ?? 0) - 1, ...state.columnWidths.keys(), ...state.hiddenColumns);
+function sizesToFile({ columnWidths, hiddenColumns }: SheetState): NonNullable<Sheet['columns']> {
+  const last = Math.max(-1, ...columnWidths.keys(), ...hiddenColumns);
   return Array.from({ length: last + 1 }, (_, column) => {
-    const { width: _width, hidden: _hidden, ...kept } = isMoved ? {} : (sheet.columns?.[column] ?? {});
-    const width = state.columnWidths.get(column);
-    return { ...kept, ...(width === undefined ? {} : { width }), ...(state.hiddenColumns.has(column) ? { hidden: true } : {}) };
+    const width = columnWidths.get(column);
+    return { ...(width === undefined ? {} : { width }), ...(hiddenColumns.has(column) ? { hidden: true } : {}) };
   });
 }
 
-function rowsToFile(sheet: Sheet, state: SheetState): NonNullable<Sheet['rowDefs']> {
-  const isMoved = state.lineChanges.some((change) => change.axis === 'rows');
-  const before: NonNullable<Sheet['rowDefs']> = isMoved ? new Map() : (sheet.rowDefs ?? new Map());
-  const rows = new Set([...before.keys(), ...state.rowHeights.keys(), ...state.hiddenRows, ...state.filteredRows]);
+function rowsToFile(state: SheetState): NonNullable<Sheet['rowDefs']> {
+  const rows = new Set([...state.rowHeights.keys(), ...state.hiddenRows, ...state.filteredRows]);
   return new Map([...rows].filter((row) => isArea(cellArea(row, 0))).sort((a, b) => a - b).map((row) => {
-    const { height: _height, hidden: _hidden, ...kept } = before.get(row) ?? {};
     const height = state.rowHeights.get(row);
-    const isHidden = state.hiddenRows.has(row) || state.filteredRows.has(row);
-    return [row, { ...kept, ...(height === undefined ? {} : { height }), ...(isHidden ? { hidden: true } : {}) }];
+    return [row, { ...(height === undefined ? {} : { height }), ...(isRowHidden(state, row) ? { hidden: true } : {}) }];
   }));
 }
 
-function filterToFile(sheet: Sheet, state: SheetState, opened: Opened): Sheet['autoFilter'] {
-  if (state.filter === null) return undefined;
-  if (state.filter === opened?.filter) return sheet.autoFilter;
-  const columns = [...state.filter.criteria].map(([colIndex, filters]) => ({ colIndex, filters: [...filters] }));
-  return { range: rangeOfArea(state.filter.area), ...(columns.length === 0 ? {} : { columns }) };
+function filterToFile({ filter }: SheetState): Pick<Sheet, 'autoFilter'> {
+  if (filter === null) return {};
+  const columns = [...filter.criteria].map(([colIndex, filters]) => ({ colIndex, filters: [...filters] }));
+  return { autoFilter: { range: rangeOfArea(filter.area), ...(columns.length === 0 ? {} : { columns }) } };
 }
 
-/** Charts that were added; those of the file stay in its own parts. */
-function newCharts(state: SheetState): readonly object[] {
+function paneToFile({ frozen }: SheetState): Pick<Sheet, 'freezePane'> {
+  return frozen.rows > 0 || frozen.columns > 0 ? { freezePane: { ...frozen } } : {};
+}
+
+function chartsToFile(charts: readonly BookChart[], state: SheetState): Pick<Sheet, 'charts'> {
   const right = state.cells.usedArea(true)?.right ?? 0;
-  return state.charts.filter((chart) => chart.source === undefined).map((chart, index) => chartToFile(chart, index, right));
+  const written = charts.map((chart, index) => chartToFile(chart, index, right));
+  // The library writes its own chart descriptions as well as those it read; its type names only the latter.
+  return written.length === 0 ? {} : { charts: written as NonNullable<Sheet['charts']> };
 }
 
-/** Puts what the book knows over what the file said of the sheet. */
-export function sheetToFile(sheet: Sheet, state: SheetState, opened: Opened, font: NonNullable<CellStyle['font']>): Sheet {
+/** A tab that is in no file yet. */
+export function sheetToFile(name: string, state: SheetState, font: Font): Sheet {
   const { rows, cells } = cellsToFile(state.cells, state.lineChanges, font);
-  const autoFilter = filterToFile(sheet, state, opened);
-  const { autoFilter: _filter, freezePane: _freeze, charts: _charts, pageSetup: _page, headerFooter: _footer, view: _view, rowBreaks: _breaks, protection, splitPane, ...kept } = sheet;
-  const isFrozen = state.frozen.rows > 0 || state.frozen.columns > 0;
-  const isFrozenAsOpened = opened !== null && opened.frozen === state.frozen;
-  const charts = newCharts(state);
-  const rowDefs = rowsToFile(sheet, state);
+  const rowDefs = rowsToFile(state);
   // The library writes heights and hidden rows as far as there are rows.
   for (const row of rowDefs.keys()) while (rows.length <= row) rows.push([]);
   return {
-    ...kept,
-    rows,
-    cells,
-    columns: columnsToFile(sheet, state),
-    rowDefs,
-    ...pageToFile(sheet, state.page, opened?.page ?? null, state.hasGridlines),
+    name, rows, cells, rowDefs,
+    columns: sizesToFile(state),
+    ...pageToFile(state.page, state.hasGridlines),
     merges: state.merges.map(mergeOfArea),
     tables: state.tables.map((table) => tableToFile(table, state)),
-    dataValidations: validationsToFile(sheet, state, opened),
-    conditionalRules: rulesToFile(sheet, state, opened),
-    ...(autoFilter === undefined ? {} : { autoFilter }),
-    ...(isFrozen ? { freezePane: { ...state.frozen } } : {}),
-    ...(isFrozenAsOpened && splitPane !== undefined ? { splitPane } : {}),
-    ...(state.isProtected ? { protection: protection ?? { sheet: true } } : {}),
-    // The library writes its own chart descriptions as well as those it read; its type names only the latter.
-    ...(charts.length === 0 ? {} : { charts: charts as NonNullable<Sheet['charts']> }),
+    dataValidations: state.validations.map((validation) => validationToFile(validation, state, null)),
+    conditionalRules: coloursToFile(state.colours, 0),
+    ...filterToFile(state),
+    ...paneToFile(state),
+    ...(state.isProtected ? { protection: { sheet: true } } : {}),
+    ...chartsToFile(state.charts, state),
+  };
+}
+
+/** What was changed on a tab of a file; `priority` is the last one that its rules have. */
+export function changesToFile(name: string, { now, opened }: KeptTab, changes: TabChanges, isWanted: (row: number, column: number) => boolean, priority: number, font: Font): Sheet {
+  return {
+    name,
+    ...cellsToFile(now.cells, now.lineChanges, font, isWanted),
+    ...(changes.page ? pageToFile(now.page, true) : {}),
+    ...(changes.merges ? { merges: now.merges.map(mergeOfArea) } : {}),
+    tables: changes.tables.come.map((table) => tableToFile(table, now)),
+    dataValidations: changes.validations.come.map((validation) => validationToFile(validation, now, opened)),
+    conditionalRules: coloursToFile(changes.colours.come, priority),
+    ...(changes.filter ? filterToFile(now) : {}),
+    ...(changes.frozen ? paneToFile(now) : {}),
+    ...(changes.protection && now.isProtected ? { protection: { sheet: true } } : {}),
+    ...chartsToFile(changes.charts.come, now),
   };
 }

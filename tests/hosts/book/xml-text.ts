@@ -23,3 +23,10 @@ export function plainText(attribute: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
   });
 }
+
+const SIGNS: ReadonlyMap<string, string> = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;']]);
+
+/** A text as it is written between tags or in an attribute. */
+export function writtenText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS.get(sign) ?? sign);
+}
