@@ -1,33 +1,17 @@
 /** What was changed in a workbook changes in its file, and nothing else does. */
 import { describe, expect, it } from 'vitest';
 import type { BookChart } from './book-types.ts';
-import type { Book } from './book.ts';
-import type { BookSheet } from './book-sheet.ts';
 import { FileError } from './file-error.ts';
 import { fileErrorSentence } from './file-words.ts';
-import { keptParts, keptWorkbook } from './kept-samples.ts';
+import { keptParts } from './kept-samples.ts';
 import { openBook } from './open-book.ts';
 import { elementsNamed, partText, relationshipsOf, type Parts } from './package-parts.ts';
 import { saveBook } from './save-book.ts';
-import { readParts } from './zip-package.ts';
+import { openedKept, savedParts, sheetOf } from './saved-parts.ts';
 
 const PLAN = 'xl/worksheets/sheet3.xml';
 const DRAWING = 'xl/drawings/drawing5.xml';
 const NEW_CHART: BookChart = { name: 'Ajouté', type: 'column', title: 'Ajouté', series: [{ name: 'Mentions', categories: 'Planning!$A$2:$A$4', values: 'Planning!$C$2:$C$4' }] };
-
-function opened(): Promise<Book> {
-  return openBook(keptWorkbook(), 'planning.xlsx');
-}
-
-function sheetOf(book: Book, name: string): BookSheet {
-  const sheet = book.sheetNamed(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-async function savedParts(book: Book): Promise<Parts> {
-  return readParts(await saveBook(book), 'b.xlsx');
-}
 
 /** The parts that are others than in the file, that are gone and that came. */
 function changedParts(parts: Parts): readonly string[] {
@@ -50,7 +34,7 @@ function drawnIn(parts: Parts): readonly string[] {
 
 describe('a cell that is written', () => {
   it('changes its tab, asks the program that opens the file to compute, and leaves every other part as it was', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').write(3, 1, { values: [['Publié']] }, 'person');
     const parts = await savedParts(book);
     expect(changedParts(parts)).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml', 'xl/workbook.xml', PLAN]);
@@ -60,7 +44,7 @@ describe('a cell that is written', () => {
   });
 
   it('keeps its look, also what the book does not know of it; one that gets another look keeps what it holds', async () => {
-    const book = await opened();
+    const book = await openedKept();
     const plan = sheetOf(book, 'Planning');
     plan.write(1, 0, { values: [[46030]] }, 'person');
     plan.write(2, 1, { styles: [[{ bold: true }]] }, 'person');
@@ -73,7 +57,7 @@ describe('a cell that is written', () => {
   });
 
   it('leaves no text behind that no cell holds any more', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').write(1, 1, { values: [['Prêt']] }, 'person');
     const strings = partText(await savedParts(book), 'xl/sharedStrings.xml');
     expect(strings).not.toContain('secret');
@@ -81,7 +65,7 @@ describe('a cell that is written', () => {
   });
 
   it('writes out a formula that others share with it where it stood first', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').write(1, 3, { values: [[1]] }, 'person');
     const saved = await openBook(await saveBook(book), 'b.xlsx');
     expect([1, 2, 3].map((row) => sheetOf(saved, 'Planning').formula(row, 3))).toEqual([undefined, '=C3*2', '=C4*2']);
@@ -90,7 +74,7 @@ describe('a cell that is written', () => {
 
 describe('charts beside pictures and text boxes', () => {
   it('stay when others are added and taken away, each part of theirs as it was', async () => {
-    const book = await opened();
+    const book = await openedKept();
     const plan = sheetOf(book, 'Planning');
     plan.setCharts([...plan.charts, NEW_CHART], 'person');
     const more = await savedParts(book);
@@ -105,7 +89,7 @@ describe('charts beside pictures and text boxes', () => {
   });
 
   it('go along with the cells below them, and keep to what they show', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').insertRows(1, 2, 'person');
     book.renameSheet(sheetOf(book, 'Planning').id, 'Plan d’été');
     const parts = await savedParts(book);
@@ -116,7 +100,7 @@ describe('charts beside pictures and text boxes', () => {
 
 describe('a chart that fills a tab', () => {
   it('stays in its place among tabs that come, move and go, as do the names that count tabs', async () => {
-    const book = await opened();
+    const book = await openedKept();
     book.addSheet('Bilan', 'person', 0).write(0, 0, { values: [['Bilan']] }, 'person');
     const added = await savedParts(book);
     expect(tabsIn(added)).toEqual(['Bilan', 'Planning', 'Graphique', 'Listes']);
@@ -131,7 +115,7 @@ describe('a chart that fills a tab', () => {
   });
 
   it('is never replaced by a tab of its name: saving is refused with a sentence', async () => {
-    const book = await opened();
+    const book = await openedKept();
     book.addSheet('graphique');
     const caught: unknown = await saveBook(book).catch((error: unknown) => error);
     if (!(caught instanceof FileError)) throw new Error('saved');
@@ -140,7 +124,7 @@ describe('a chart that fills a tab', () => {
   });
 
   it('is not chosen together with a tab that came to the top', async () => {
-    const book = await opened();
+    const book = await openedKept();
     const added = book.addSheet('Bilan');
     book.select(added.id, { top: 0, left: 0, bottom: 0, right: 0 });
     const parts = await savedParts(book);

@@ -1,30 +1,15 @@
 /** Drop-downs, rules, comments and tables of a file go along with its cells, in whichever version's elements they stand. */
 import { describe, expect, it } from 'vitest';
 import type { Book } from './book.ts';
-import type { BookSheet } from './book-sheet.ts';
 import { sampleWorkbook } from './file-samples.ts';
-import { keptWorkbook } from './kept-samples.ts';
 import { openBook } from './open-book.ts';
 import { partText } from './package-parts.ts';
 import { saveBook } from './save-book.ts';
 import { readParts } from './zip-package.ts';
+import { openedKept, savedPart, sheetOf } from './saved-parts.ts';
 
 const PLAN = 'xl/worksheets/sheet3.xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-function opened(): Promise<Book> {
-  return openBook(keptWorkbook(), 'planning.xlsx');
-}
-
-function sheetOf(book: Book, name: string): BookSheet {
-  const sheet = book.sheetNamed(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-async function savedPart(book: Book, path: string): Promise<string> {
-  return partText(await readParts(await saveBook(book), 'b.xlsx'), path);
-}
 
 function extensionsIn(sheet: string): string {
   return /<extLst>.*<\/extLst>/.exec(sheet)?.[0] ?? '';
@@ -32,7 +17,7 @@ function extensionsIn(sheet: string): string {
 
 describe('what newer versions of Excel say of cells', () => {
   it('moves with rows of its own tab, and refers to the cells that moved on another', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').insertRows(1, 1, 'person');
     sheetOf(book, 'Listes').insertRows(0, 4, 'person');
     book.renameSheet(sheetOf(book, 'Listes').id, 'Choix possibles');
@@ -44,7 +29,7 @@ describe('what newer versions of Excel say of cells', () => {
   });
 
   it('goes away with the last of its cells, and leaves no empty list', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').deleteColumns(1, 1, 'person');
     const extensions = extensionsIn(await savedPart(book, PLAN));
     expect(extensions).not.toContain('dataValidation');
@@ -53,7 +38,7 @@ describe('what newer versions of Excel say of cells', () => {
   });
 
   it('ends where a new drop-down begins, since a cell has only one', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').setValidations([{ areas: [{ top: 3, left: 0, bottom: 4, right: 2 }], values: ['Oui', 'Non'], isStrict: true }], 'person');
     const sheet = await savedPart(book, PLAN);
     expect(extensionsIn(sheet)).toContain('<xm:sqref>B2:B3 B6:B9</xm:sqref>');
@@ -63,7 +48,7 @@ describe('what newer versions of Excel say of cells', () => {
 
 describe('conditional formats', () => {
   it('of kinds that the book does not know stay, in a tab that gets another one', async () => {
-    const book = await opened();
+    const book = await openedKept();
     const plan = sheetOf(book, 'Planning');
     plan.setColours([...plan.colours, { areas: [{ top: 1, left: 1, bottom: 8, right: 1 }], value: 'Prêt', fill: '#00ff00' }], 'person');
     const sheet = await savedPart(book, PLAN);
@@ -76,7 +61,7 @@ describe('conditional formats', () => {
 
 describe('a comment', () => {
   it('keeps its fonts and its box, and goes where its cell goes', async () => {
-    const book = await opened();
+    const book = await openedKept();
     const plan = sheetOf(book, 'Planning');
     plan.insertRows(0, 1, 'person');
     plan.sort({ top: 2, left: 0, bottom: 3, right: 3 }, [{ column: 0, isDescending: true }], 'person');
@@ -91,7 +76,7 @@ describe('a comment', () => {
 
 describe('a pivot table', () => {
   it('stands where its cells went, and counts those that moved', async () => {
-    const book = await opened();
+    const book = await openedKept();
     sheetOf(book, 'Planning').insertRows(1, 2, 'person');
     book.renameSheet(sheetOf(book, 'Planning').id, 'Plan & suivi');
     expect(await savedPart(book, 'xl/pivotTables/pivotTable1.xml')).toContain('<location ref="F32:G36" firstHeaderRow="1"');

@@ -56,8 +56,10 @@ export function movedXml(xml: string, { changes, formula }: Moves): string {
     const next = rangesAfter(readableRanges(ranges), changes);
     return next === '' ? GONE : next;
   };
+  // Extensions may say something else by that word.
+  const isKept = (ranges: string): boolean => /^<(?:\w+:)?extLst[\s>]/.test(xml) && (changes.length === 0 || readableRanges(ranges) === '');
   const moved = told
-    .replaceAll(RANGE, (_, start: string, double?: string, single?: string) => `${start}"${after(double ?? single ?? '')}"`)
+    .replaceAll(RANGE, (whole, start: string, double?: string, single?: string) => (isKept(double ?? single ?? '') ? whole : `${start}"${after(double ?? single ?? '')}"`))
     .replaceAll(RANGE_TEXT, (_, tag: string, ranges: string) => tag + after(ranges));
   return moved.includes(GONE) ? withoutEmpty(withoutGone(moved)) : moved;
 }

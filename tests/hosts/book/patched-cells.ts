@@ -136,6 +136,7 @@ export function patchedCells(xml: string, tab: KeptTab, changes: TabChanges, wri
     // A row that came and holds nothing isn't written.
     return row === undefined && inner === '' && !/\s(?:ht|hidden)=/.test(tag) ? '' : `${tag}${inner}</${prefix}row>`;
   });
-  const isUntouched = texts.length === rows.length && rows.every(({ text }, index) => text === texts[index]);
+  // Where lines went away, those that are left may all be as they were.
+  const isUntouched = now.lineChanges.length === 0 && texts.length === rows.length && rows.every(({ text }, index) => text === texts[index]);
   return isUntouched ? xml : `<${prefix}sheetData>${texts.join('')}</${prefix}sheetData>`;
 }

@@ -11,11 +11,11 @@ import { moveComments } from './patched-comments.ts';
 import { addCharts, movedDrawing, removeCharts } from './patched-drawing.ts';
 import { withChildren, withLists, withoutColours, withoutLists } from './patched-lists.ts';
 import { patchedTables } from './patched-tables.ts';
-import { patchedColumns, patchedPage, patchedViews, SHEET_PARTS } from './patched-views.ts';
+import { movedBreaks, patchedColumns, patchedPage, patchedViews, SHEET_PARTS } from './patched-views.ts';
 import { areaFromRange, rangeOfArea } from './range-text.ts';
 import type { TabChanges } from './tab-changes.ts';
 import { withLooks, type WrittenTabs } from './written-tabs.ts';
-import { attributeOf, childTexts, joinedXml, pieceNamed, splitXml, withAttribute, withPieces, withPrefix, type SplitXml } from './xml-pieces.ts';
+import { attributeOf, childTexts, joinedXml, pieceNamed, splitXml, withAttribute, withPieces, withPrefix, type Piece, type SplitXml } from './xml-pieces.ts';
 import { writtenText } from './xml-text.ts';
 
 /** What is taken from where to patch a tab. */
@@ -37,7 +37,11 @@ const MOVED: ReadonlySet<string> = new Set([
 ]);
 
 function withMoved(split: SplitXml, moves: Moves): SplitXml {
-  return { ...split, pieces: split.pieces.map((piece) => (MOVED.has(piece.name) ? { ...piece, text: movedXml(piece.text, moves) } : piece)) };
+  const moved = ({ name, text }: Piece): string => {
+    if (name === 'rowBreaks' || name === 'colBreaks') return movedBreaks(text, name === 'rowBreaks' ? 'rows' : 'columns', moves.changes);
+    return MOVED.has(name) ? movedXml(text, moves) : text;
+  };
+  return { ...split, pieces: split.pieces.map((piece) => ({ ...piece, text: moved(piece) })) };
 }
 
 /** Cells, and how far they reach. */

@@ -1,5 +1,5 @@
 /** Writes how a sheet is shown and printed, and how wide its columns are, over what the file says of it. */
-import { lineAfter } from './area.ts';
+import { lineAfter, type Axis, type LineChange } from './area.ts';
 import type { KeptTab } from './opened-again.ts';
 import { withChildren } from './patched-lists.ts';
 import type { TabChanges } from './tab-changes.ts';
@@ -46,6 +46,20 @@ export function patchedPage(split: SplitXml, theirs: SplitXml, changes: TabChang
   const kept = childTexts(properties).filter((text) => !isNamed(text, 'pageSetUpPr')).join('');
   const told = withContents(properties, kept + (isFitted ? `<${split.prefix}pageSetUpPr fitToPage="1"/>` : ''));
   return withPieces(next, 'sheetPr', told === `<${split.prefix}sheetPr/>` ? [] : [told], SHEET_PARTS);
+}
+
+/** Breaks that somebody set go along with the line that begins a page, and go away with it. */
+export function movedBreaks(xml: string, axis: Axis, lineChanges: readonly LineChange[]): string {
+  const changes = lineChanges.filter((change) => change.axis === axis);
+  if (changes.length === 0) return xml;
+  const moved = withChildren(xml, (one) => {
+    const id = Number(attributeOf(one, 'id') ?? 0);
+    if (!Number.isInteger(id)) return one;
+    const line = changes.reduce<number | null>((at, change) => (at === null ? null : lineAfter(at, change)), id);
+    return line === null ? '' : withAttribute(one, 'id', String(line));
+  });
+  if (moved === '' || attributeOf(moved, 'manualBreakCount') === null) return moved;
+  return withAttribute(moved, 'manualBreakCount', String(childTexts(moved).filter((one) => /^(?:1|true)$/.test(attributeOf(one, 'man') ?? '')).length));
 }
 
 function isNamed(text: string, name: string): boolean {

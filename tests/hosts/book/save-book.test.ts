@@ -2,25 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../core/table/cell.ts';
 import { Book } from './book.ts';
-import type { BookSheet } from './book-sheet.ts';
 import { SAMPLE_STYLES, sampleSheet, sampleWorkbook } from './file-samples.ts';
 import { openBook } from './open-book.ts';
-import { partText } from './package-parts.ts';
 import { saveBook } from './save-book.ts';
-import { readParts } from './zip-package.ts';
+import { savedPart, sheetOf } from './saved-parts.ts';
 
 async function reopened(book: Book): Promise<Book> {
   return openBook(await saveBook(book), 'saved.xlsx');
-}
-
-function sheetOf(book: Book, name: string): BookSheet {
-  const sheet = book.sheetNamed(name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-async function savedPart(book: Book, path: string): Promise<string> {
-  return partText(await readParts(await saveBook(book), 'saved.xlsx'), path);
 }
 
 describe('saving a workbook', () => {

@@ -82,6 +82,7 @@ export function changeLines(state: SheetState, change: LineChange): void {
     state.hiddenRows = setAfter(state.hiddenRows, change);
     state.filteredRows = state.filter === null ? new Set() : setAfter(state.filteredRows, change);
     state.rowHeights = mapAfter(state.rowHeights, change);
+    state.page = pageAfter(state.page, change);
   } else {
     state.hiddenColumns = setAfter(state.hiddenColumns, change);
     state.columnWidths = mapAfter(state.columnWidths, change);
@@ -117,6 +118,14 @@ function mapAfter(lines: ReadonlyMap<number, number>, change: LineChange): Reado
     if (after !== null) moved.set(after, size);
   }
   return moved;
+}
+
+/** Where pages begin goes along with the rows. */
+function pageAfter(page: BookPage | null, change: LineChange): BookPage | null {
+  if (page?.breaks === undefined) return page;
+  const { breaks, ...rest } = page;
+  const moved = breaks.flatMap((row) => lineAfter(row, change) ?? []);
+  return moved.length === 0 ? rest : { ...rest, breaks: moved };
 }
 
 /** A filter goes away with its header row; its columns are counted anew from its left. */
