@@ -112,9 +112,8 @@ function placesByCode({ channel }: PostColumns, channels: readonly string[], pas
   const places = new Map(channels.map((key, place) => [key, place]));
   const everywhere = channels.flatMap((key, place) => (passive.has(key) ? [] : [place]));
   return channel.entries.map(({ channels: named }) => {
-    if (named.length === 0) return isUnnamed && places.has('') ? [places.get('') ?? 0] : [];
     if (named.includes(ALL_CHANNELS) && !places.has(ALL_CHANNELS)) return everywhere;
-    return named.flatMap((key) => places.get(key) ?? []);
+    return (isUnnamed ? [''] : named).flatMap((key) => places.get(key) ?? []);
   });
 }
 

@@ -32,8 +32,7 @@ export function weekCounts({ day, channel }: PostColumns, { rows, channels, chan
   const end = first + weekCount * 7;
   const { codes } = channel;
   let posts = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] as number;
+  for (const row of rows) {
     const on = day[row] as number;
     if (on < first || on >= end) continue;
     const isIn = on >= from && on <= to;

@@ -13,15 +13,16 @@ import { periodGiven } from './staff-given.ts';
 import { targetsGiven } from './targets-given.ts';
 import { ROW, UNREAD_DAY } from './unread-days.ts';
 
-type Verdict = 'under' | 'on' | 'over' | 'partial';
+/** `unknown` where the level of a page is no known one: it may be passive, and what it asks for does not count. */
+type Verdict = 'under' | 'on' | 'over' | 'partial' | 'unknown';
 
 const HEADINGS: { readonly [L in Language]: readonly string[] } = {
   fr: ['Semaine', 'Canal', 'Publications', 'Minimum', 'Maximum', 'Verdict'],
   en: ['Week', 'Channel', 'Posts', 'Minimum', 'Maximum', 'Verdict'],
 };
 const VERDICTS: { readonly [L in Language]: { readonly [V in Verdict]: string } } = {
-  fr: { under: 'sous le minimum', on: 'dans la cible', over: 'au-dessus du maximum', partial: 'semaine incomplète' },
-  en: { under: 'under', on: 'on target', over: 'over', partial: 'part of a week' },
+  fr: { under: 'sous le minimum', on: 'dans la cible', over: 'au-dessus du maximum', partial: 'semaine incomplète', unknown: 'niveau inconnu' },
+  en: { under: 'under', on: 'on target', over: 'over', partial: 'part of a week', unknown: 'unknown level' },
 };
 
 export const CADENCE: FunctionDeclaration<'calendar' | 'from' | 'to' | 'channels'> = {
@@ -32,7 +33,7 @@ export const CADENCE: FunctionDeclaration<'calendar' | 'from' | 'to' | 'channels
   result: 'rows',
   run: (given, language) => {
     const period = periodGiven(given);
-    const targets = targetsGiven(given.range('channels'));
+    const { targets, unknown } = targetsGiven(given.range('channels'));
     const posts = postsGiven(given, ['date', 'channel']);
     const passive = new Set([...targets.values()].filter(({ level }) => level === 'passive').map(({ channel }) => channel));
     const asked = [...targets.values()].filter(asksForPosts).map(({ channel }) => channel);
@@ -42,7 +43,7 @@ export const CADENCE: FunctionDeclaration<'calendar' | 'from' | 'to' | 'channels
     const rows = weeks.flatMap((week, at) => counted.channels.map((channel, place): readonly FunctionValue[] => {
       const number = counts[at * counted.channels.length + place] ?? 0;
       const target = targets.get(channel) ?? null;
-      const verdict = verdictOn(number, target, isWhole[at] === true);
+      const verdict = unknown.has(channel) ? 'unknown' : verdictOn(number, target, isWhole[at] === true);
       return [formatIsoWeek(isoWeekOf(week)), titleOf(channel), number, target?.least ?? '', target?.most ?? '', verdict === null ? '' : VERDICTS[language][verdict]];
     }));
     const unread = posts.unreadDays.flatMap(({ channels, inRange }) => channels.map((channel): readonly FunctionValue[] => [UNREAD_DAY[language], titleOf(channel), 1, '', '', `${ROW[language]} ${inRange}`]));

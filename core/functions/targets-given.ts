@@ -25,27 +25,35 @@ type Field = keyof typeof HEADINGS;
 
 const FIELD_OF: ReadonlyMap<string, Field> = rolesByHeading(HEADINGS);
 
-/** By the channel's key; none for a range that is left out. */
-export function targetsGiven(rows: CellRows | null): ReadonlyMap<string, CadenceTarget> {
-  if (rows === null) return new Map();
+export interface TargetsGiven {
+  /** By the channel's key; none for a range that is left out. */
+  readonly targets: ReadonlyMap<string, CadenceTarget>;
+  /** Channels with a page whose level is no known one: what it asks for does not count, for it may be passive. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+export function targetsGiven(rows: CellRows | null): TargetsGiven {
+  const unknown = new Set<string>();
+  if (rows === null) return { targets: new Map(), unknown };
   const { headingRow, places } = headingsIn(rows, (row) => placesIn(row, FIELD_OF));
   if (places.size === 0) throw noHeadings('channels', { fr: 'Réseau et Minimum par semaine', en: 'Network and Minimum per week' });
   if (!places.has('network')) throw headingMissing('channels', { fr: 'Réseau', en: 'Network' });
   const body = rows.slice(headingRow + 1);
   for (const place of places.values()) refuseErrors('channels', [body.map((row) => row[place] ?? null)]);
-  return targetsOf(body.map((cells, at) => targetRow(headingRow + 1 + at, (field) => givenCell(cells[places.get(field) ?? -1]))));
+  return { targets: targetsOf(body.map((cells, at) => targetRow(headingRow + 1 + at, (field) => givenCell(cells[places.get(field) ?? -1]), unknown))), unknown };
 }
 
-function targetRow(row: number, cellOf: (field: Field) => Cell): TargetRow {
+function targetRow(row: number, cellOf: (field: Field) => Cell, unknown: Set<string>): TargetRow {
+  const { channels: network } = channelEntry(cellText(cellOf('network')));
   const levelWord = cellText(cellOf('level'));
   const level = phraseOf(levelWord, LEVEL_WORDS) ?? null;
-  // A word that is no known level may mean that the page is passive.
   const isJudged = level !== null || !isWordLike(levelWord);
+  if (!isJudged) for (const key of network) unknown.add(key);
   const least = isJudged ? numbersIn(cellOf('least'), row) : null;
   const most = isJudged ? numbersIn(cellOf('most'), row) : null;
   const statusWord = cellText(cellOf('status'));
   return {
-    row, network: channelEntry(cellText(cellOf('network'))).channels, status: phraseOf(statusWord, STATUS_WORDS) ?? null, statusWord,
+    row, network, status: phraseOf(statusWord, STATUS_WORDS) ?? null, statusWord,
     level, least: least?.[0] ?? null, most: most?.[0] ?? (least !== null && least[1] > least[0] ? least[1] : null),
     spacing: null, quietFrom: null, quietTo: null, days: null,
   };

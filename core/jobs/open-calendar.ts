@@ -13,6 +13,7 @@ import { decodeSideTabs, findSideTabs, sideTabRequest } from '../side-tabs/find-
 import type { FoundSideTab } from '../side-tabs/find-side-tabs.ts';
 import { strangeTabs } from '../side-tabs/strange-tabs.ts';
 import type { SideTabKey, SideTabs } from '../side-tabs/side-tabs.ts';
+import { withWholeNames } from '../side-tabs/whole-names.ts';
 import type { Calendar } from '../table/calendar.ts';
 import type { SheetId } from '../table/cell-ref.ts';
 import { cellsRead } from '../table/cells-read.ts';
@@ -113,8 +114,10 @@ async function readSheets(
   const calendarSheets = recognition.sheets.length;
   const taken = new Set(recognition.sheets.map(({ sheet }) => sheet));
   return {
-    calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets, taughtStates(found.settings.stateWords)),
-    tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline, strangeTabs(found.outline, taken, found.sideTabs)),
+    ...withWholeNames({
+      calendar: decodeCalendar(recognition, read.slice(0, calendarSheets), found.outline.dateSystem, found.outline.sheets, taughtStates(found.settings.stateWords)),
+      tabs: decodeSideTabs(found.sideTabs, read.slice(calendarSheets), found.outline, strangeTabs(found.outline, taken, found.sideTabs)),
+    }),
     cells: cellsRead(requests, read),
     sheetNames: new Map(found.seen.sheets.map(({ id, name }) => [id, name])),
   };

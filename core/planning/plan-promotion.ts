@@ -11,7 +11,7 @@ import { isBlank } from '../table/cell.ts';
 import type { Cell } from '../table/cell.ts';
 import type { CellRef } from '../table/cell-ref.ts';
 import { cellText } from '../table/cell-text.ts';
-import { channelEntry } from '../table/decode-channel.ts';
+import { channelEntry, wholeKey, writtenChannel } from '../table/decode-channel.ts';
 import { rowKindOf } from '../table/decode-kind.ts';
 import type { Role } from '../table/role.ts';
 import { LAST_DAY, serialIn } from '../time/day.ts';
@@ -142,11 +142,11 @@ function channelChange(tracked: TrackedCalendar, { row, channel }: PromotionRequ
   const cell = cellIn(tracked, row, column);
   const isMeant = (word: string): boolean => {
     const { channels } = channelEntry(word);
-    return channels.length === 1 && channels[0] === channel;
+    return (channels.length === 1 && channels[0] === channel) || wholeKey(word) === channel;
   };
   const listed = (lists.get(listKey(cell)) ?? []).filter(isMeant);
   const used = mostUsed(calendar.channel.codes, calendar.channel.entries.map(({ word }) => word), isMeant);
-  const word = listed.length > 0 ? (listed.find((each) => each.trim() === used) ?? listed[0]) : (used ?? channelTitle(channel));
+  const word = listed.length > 0 ? (listed.find((each) => each.trim() === used) ?? listed[0]) : (used ?? channelTitle(writtenChannel(calendar, channel)));
   return { cell, from: heldBy(calendar, row, 'channel'), to: word ?? channelTitle(channel) };
 }
 

@@ -20,13 +20,12 @@ const LONGEST_LIST = 2000;
 /** Longer text names no one network. */
 const LONGEST_CHANNEL = 200;
 
-type Channels = Calendar['channel'];
+type Channels = Pick<Calendar['channel'], 'entries'>;
 const WRITTEN = new WeakMap<Channels, ReadonlyMap<string, string>>();
 
 /** An entry per distinct cell text; a placeholder names no channel, and neither does a whole text. */
 export function channelEntry(word: string): ChannelEntry {
-  if (word === '' || word.length > LONGEST_LIST || isPlaceholder(word)) return { word, channels: [] };
-  return { word, channels: [...channelsIn(word).keys()] };
+  return { word, channels: word.length > LONGEST_LIST || isPlaceholder(word) ? [] : [...channelsIn(word).keys()] };
 }
 
 /** The channels that a text names, each with the words that name it first. */
@@ -39,14 +38,15 @@ function channelsIn(text: string): ReadonlyMap<string, string> {
   return channels;
 }
 
-/** How a cell spells one of its channels; networks have names of their own, and keep their key. */
+/** How a cell spells one of its channels; networks have names of their own, and keep their key. A name that no sign parts is all of its cell. */
 export function channelAsWritten({ word, channels }: ChannelEntry, channel: string): string {
-  return isNetwork(channel) || !channels.includes(channel) ? channel : channelsIn(word).get(channel) || channel;
+  return isNetwork(channel) || !channels.includes(channel) ? channel : channelsIn(word).get(channel) || (channels.length > 1 ? channel : word);
 }
 
 /** The words of a cell that name one of its channels: `Facebook EN` names Facebook; '' where none do. */
 export function channelWords({ word, channels }: ChannelEntry, channel: string): string {
-  return channels.includes(channel) ? (channelsIn(word).get(channel) ?? '') : '';
+  if (!channels.includes(channel)) return '';
+  return channelsIn(word).get(channel) ?? (channels.length > 1 || isNetwork(channel) ? '' : word);
 }
 
 /**
@@ -54,20 +54,31 @@ export function channelWords({ word, channels }: ChannelEntry, channel: string):
  * calendar writes it first, alone in its cell if it ever is; networks have names of their own, and keep their key.
  */
 export function writtenChannel({ channel }: { readonly channel: Channels }, key: string): string {
-  let known = WRITTEN.get(channel);
-  if (known === undefined) WRITTEN.set(channel, (known = spellings(channel)));
+  const known = WRITTEN.get(channel) ?? spellings(channel);
+  WRITTEN.set(channel, known);
   return known.get(key) ?? key;
 }
 
-function spellings({ entries }: Channels): ReadonlyMap<string, string> {
+function spellings({ entries }: Channels): Map<string, string> {
   const found = new Map<string, string>();
   for (const isAlone of [true, false]) {
-    for (const { word, channels } of entries) {
-      if ((channels.length === 1) !== isAlone || channels.every((key) => isNetwork(key) || found.has(key))) continue;
-      for (const [key, text] of channelsIn(word)) if (!isNetwork(key) && !found.has(key)) found.set(key, text);
+    for (const entry of entries) {
+      if ((entry.channels.length === 1) === isAlone) for (const key of entry.channels) if (!isNetwork(key) && !found.has(key)) found.set(key, channelAsWritten(entry, key));
     }
   }
   return found;
+}
+
+/** Has channels that the calendar itself does not spell written as a list of the team's own does, from its first row on. */
+export function spellAsListed(channel: Channels, listed: readonly ChannelEntry[]): void {
+  const known = spellings(channel);
+  for (const [key, text] of spellings({ entries: listed })) if ((known.get(key) ?? key) === key) known.set(key, text);
+  WRITTEN.set(channel, known);
+}
+
+/** The key of a text that is one name as a whole, whatever signs it holds. */
+export function wholeKey(text: string): string {
+  return fold(withoutAsides(text));
 }
 
 /** The network that a short text names, or null. */
@@ -87,11 +98,8 @@ export function networkOf(text: string): Network | null {
 }
 
 function channelOf(part: string): string | null {
-  const network = networkOf(part);
-  if (network !== null) return network;
   const folded = fold(part);
-  if (folded === '') return null;
-  return EVERY_CHANNEL.has(folded) ? ALL_CHANNELS : folded;
+  return networkOf(part) ?? (EVERY_CHANNEL.has(folded) ? ALL_CHANNELS : folded || null);
 }
 
 /** Takes away what stands in brackets: `Reddit (r/Quebec)` is Reddit. A cell of nothing else keeps it. */
@@ -99,8 +107,8 @@ function withoutAsides(text: string): string {
   let outside = '';
   let depth = 0;
   for (const sign of text) {
-    if (sign === '(' || sign === '[') depth += 1;
-    else if ((sign === ')' || sign === ']') && depth > 0) depth -= 1;
+    if ('(['.includes(sign)) depth += 1;
+    else if (')]'.includes(sign) && depth > 0) depth -= 1;
     else if (depth === 0) outside += sign;
   }
   return fold(outside) === '' ? text : outside;
@@ -108,5 +116,5 @@ function withoutAsides(text: string): string {
 
 /** Takes away `@handle`: it says which account, not which network. */
 function withoutHandles(text: string): string {
-  return text.includes('@') ? text.replace(/@[^\s]*/g, ' ') : text;
+  return text.replace(/@\S*/g, ' ');
 }

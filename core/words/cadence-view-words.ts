@@ -1,5 +1,6 @@
 /** What the view of cadence says, as a type that both languages fill: fetched with the view, and not before. */
 import type { ShutBy } from '../cadence/shut-by.ts';
+import type { TargetKind } from '../cadence/unread-targets.ts';
 import type { Day } from '../time/day.ts';
 import type { Language } from './language.ts';
 import type { MessageWords } from './message-words.ts';
@@ -55,6 +56,10 @@ export interface CadenceViewWords {
   readonly unchannelled: (count: number) => string;
   /** Names posts whose date could be read the other way round. */
   readonly presumed: (isDayFirst: boolean, count: number) => string;
+  /** Heads the cells of the tab of channels of which nothing is counted; of each what it holds, '' for nothing, and what to write. */
+  readonly unreadTargets: string;
+  readonly unread: (kind: TargetKind, text: string) => string;
+  readonly toWrite: { readonly [K in TargetKind]: string };
   readonly moment: (day: Day, minutes: number | null) => string;
   /** Minutes since midnight. */
   readonly clock: (minutes: number) => string;

@@ -162,6 +162,17 @@ test('without a tab of channels one button makes it, and then its targets are as
   expect(await page.evaluate(() => window.harness.workbook.valuesOf('Channels')?.slice(1, 3).map(([network]) => network))).toEqual(['Instagram', 'Facebook']);
 });
 
+test('a target that can’t be read is told with what to write, and leads to its cell', async () => {
+  const page = await opened();
+  expect(await page.getByRole('region', { name: 'Targets to correct' }).count()).toBe(0);
+  await page.evaluate(() => window.harness.workbook.edit(1, 2, 4, 'ponctuel'));
+  const line = page.getByRole('region', { name: 'Targets to correct' }).getByRole('button', { name: /ponctuel/ });
+  await line.waitFor();
+  expect(await line.textContent()).toBe('Unknown level, target not counted: “ponctuel”Enter Passive, Active or Proactive.');
+  await line.click();
+  await expectShown(page, 'Canaux!E3');
+});
+
 test('what is folded away begins where the text above it does', async () => {
   const page = await opened({ width: 300 });
   const left = (selector: string): Promise<number> => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().left);

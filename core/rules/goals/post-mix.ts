@@ -1,7 +1,7 @@
 /** How the posts around today are shared out among the items of one column. */
 import { NO_DAY, ROW_KIND, entryOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
-import { ALL_CHANNELS, channelEntry } from '../../table/decode-channel.ts';
+import { ALL_CHANNELS, channelEntry, wholeKey } from '../../table/decode-channel.ts';
 import type { PlanDimension } from '../../side-tabs/plan-tab.ts';
 import type { Day } from '../../time/day.ts';
 import { isAbandoned } from '../resolution.ts';
@@ -44,7 +44,8 @@ export function postMix(calendar: Calendar, dimension: PlanDimension, today: Day
     posts += count * keys.length;
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + count);
   });
-  const keyOf = (item: string): string => (dimension === 'channel' ? (channelEntry(item).channels[0] ?? '') : goalKey(item));
+  const channelOf = (item: string): string => (counts.has(wholeKey(item)) ? wholeKey(item) : (channelEntry(item).channels[0] ?? ''));
+  const keyOf = (item: string): string => (dimension === 'channel' ? channelOf(item) : goalKey(item));
   return { posts, blank, of: (item) => counts.get(keyOf(item)) ?? 0, isKnown: (item) => counts.has(keyOf(item)) };
 }
 

@@ -8,6 +8,11 @@ import { shortDate, shortDay, shortMonth } from './team-moments.ts';
 
 const STATES = { under: 'Under target', on: 'On target', over: 'Over target', none: 'No target', before: 'Before the calendar begins' } as const;
 
+const UNREAD = {
+  posts: 'Target that can’t be read, not counted', whole: 'Target that can’t be right, not counted', level: 'Unknown level, target not counted', spacing: 'Spacing that can’t be read, not counted',
+  quiet: 'Quiet hours that can’t be read, not counted', days: 'Days that can’t be read, not counted',
+} as const;
+
 export const enCadenceView: CadenceViewWords = {
   language: 'en',
 
@@ -40,6 +45,12 @@ export const enCadenceView: CadenceViewWords = {
   presumed: (isDayFirst, count) => `${counted(count, 'date', 'dates')} read ${isDayFirst ? 'day' : 'month'} first, to check`,
   undated: (count) => counted(count, 'post without a readable date, not counted', 'posts without a readable date, not counted'),
   unchannelled: (count) => counted(count, 'post without a channel, not counted', 'posts without a channel, not counted'),
+  unreadTargets: 'Targets to correct',
+  unread: (kind, text) => `${UNREAD[kind]}${text === '' ? '' : `: ${quoted(text)}`}`,
+  toWrite: {
+    posts: 'Enter a number.', whole: 'Enter a whole number, such as 3.', level: 'Enter Passive, Active or Proactive.', spacing: 'Enter a number of hours, such as 4.',
+    quiet: 'Enter both the start and the end time, such as 10 pm and 7 am.', days: 'Enter days, such as Monday, Wednesday.',
+  },
   moment: (day, minutes) => (minutes === null ? shortDay(day) : `${shortDay(day)}, ${timeInEnglish(minutes)}`),
   clock: timeInEnglish,
   channelHead: 'Channel',

@@ -9,6 +9,11 @@ import { shortDate, shortMonth, shortWeekday } from './team-moments.ts';
 const SHORT_WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
 const STATES = { under: 'Sous la cible', on: 'Cible atteinte', over: 'Au-dessus de la cible', none: 'Sans cible', before: 'Avant le début du calendrier' } as const;
 
+const UNREAD = {
+  posts: 'Cible illisible, non comptée', whole: 'Cible impossible, non comptée', level: 'Niveau inconnu, cible non comptée', spacing: 'Espacement illisible, non compté',
+  quiet: 'Heures calmes illisibles, non comptées', days: 'Jours illisibles, non comptés',
+} as const;
+
 export const frCadenceView: CadenceViewWords = {
   language: 'fr',
 
@@ -41,6 +46,12 @@ export const frCadenceView: CadenceViewWords = {
   presumed: (isDayFirst, count) => `${counted(count, 'date lue', 'dates lues')} ${isDayFirst ? 'jour d’abord' : 'mois d’abord'}, à vérifier`,
   undated: (count) => counted(count, 'publication sans date lisible, non comptée', 'publications sans date lisible, non comptées'),
   unchannelled: (count) => counted(count, 'publication sans canal, non comptée', 'publications sans canal, non comptées'),
+  unreadTargets: 'Cibles à corriger',
+  unread: (kind, text) => `${UNREAD[kind]}${text === '' ? '' : `${NBSP}: ${quoted(text)}`}`,
+  toWrite: {
+    posts: 'Inscrivez un nombre.', whole: 'Inscrivez un nombre entier, par exemple 3.', level: 'Inscrivez Passif, Actif ou Proactif.', spacing: 'Inscrivez un nombre d’heures, par exemple 4.',
+    quiet: `Inscrivez l’heure du début et celle de la fin, par exemple 22${NBSP}h et 7${NBSP}h.`, days: 'Inscrivez des jours, par exemple lundi, mercredi.',
+  },
   moment: (day, minutes) => `${shortWeekday(day)}${NBSP}${shortDate(day)}${minutes === null ? '' : `, ${timeInFrench(minutes)}`}`,
   clock: timeInFrench,
   channelHead: 'Canal',

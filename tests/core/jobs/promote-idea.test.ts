@@ -48,6 +48,13 @@ describe('an idea', () => {
     expect((await planned(workbook)).changes.map(({ cell }) => cell.column)).not.toContain(3);
   });
 
+  it('gets a channel whose name holds a comma, or that only the tab of channels names, as the team writes it', async () => {
+    const { book, workbook } = bookOf(HEADINGS, [...OTHERS, ...['Radio, télé et presse', 'Radio, Télé et Presse', 'Radio, Télé et Presse'].map((name, at): readonly Cell[] => [SLOT - 3 + at, 0.375, 'Publication', name, `Bilan ${at}`, '', 'Approuvé']), IDEA]);
+    book.addSheet('Canaux').write(0, 0, { values: [['Réseau', 'Compte', 'Minimum par semaine'], ['Radio, télé et presse', '@musee', 1], ['Écran du hall', '@musee', 2]] }, 'person');
+    const channelFor = async (channel: string): Promise<Cell | undefined> => (await planned(workbook, { row: 6, channel })).changes.find(({ cell }) => cell.column === 3)?.to;
+    expect([await channelFor('radio tele et presse'), await channelFor('ecran du hall')]).toEqual(['Radio, Télé et Presse', 'Écran du hall']);
+  });
+
   it('is one by its state alone, and one by its kind alone', async () => {
     const byState = bookOf(['Date', 'Canal', 'Titre', 'Statut'], [[SLOT - 3, 'Facebook', 'Visite', 'À produire'], [null, 'Facebook', 'Portrait', 'Idée']]);
     expect((await planned(byState.workbook, { row: 1 })).changes.map(({ to }) => to)).toEqual([SLOT, 'À produire']);

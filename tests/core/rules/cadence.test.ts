@@ -148,8 +148,8 @@ describe('a target for a channel without any post', () => {
 
   it('names the channel of the calendar that it may be a slip for, unless that one is listed', () => {
     const misspelt = { network: ['facebok'], networkWord: 'Facebok', least: 2 };
-    expect(found(rows, pages(misspelt))).toEqual(['facebok: minimum 2 a week, but no post in the calendar. Did you mean “Facebook”?']);
-    expect(found(rows, pages({ least: null }, misspelt))).toEqual(['facebok: minimum 2 a week, but no post in the calendar.']);
+    expect(found(rows, pages(misspelt))).toEqual(['Facebok: minimum 2 a week, but no post in the calendar. Did you mean “Facebook”?']);
+    expect(found(rows, pages({ least: null }, misspelt))).toEqual(['Facebok: minimum 2 a week, but no post in the calendar.']);
     expect(found(rows, pages({ ...misspelt, network: ['infolettre'], networkWord: 'Infolettre' }))).toEqual(['Infolettre: minimum 2 a week, but no post in the calendar.']);
   });
 

@@ -15,7 +15,7 @@ import { CADENCE_WORDS } from './cadence-words.ts';
 import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
 import { otherTablesJson, otherTablesLines } from './other-tables.ts';
 import { wordsOf } from './refusal.ts';
-import { elsewhereLines, unplacedLines, unreadTargets, weekLines } from './cadence-lines.ts';
+import { elsewhereLines, unplacedLines, unreadLines, weekLines } from './cadence-lines.ts';
 import type { CountedWeek } from './cadence-lines.ts';
 import { orderJson, orderLines, unchannelledJson, unchannelledLines, undatedJson, undatedLines } from './undated.ts';
 
@@ -62,7 +62,7 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
       ...weekLines(weeks, language),
       ...(cadence.counts.reduce((sum, count) => sum + count, 0) > cadence.posts ? [say.onSeveral] : []),
       ...(tabs.channels?.rows ?? []).flatMap((page) => (isCrossed(page) ? [say.crossed(channelTitle(page.network[0] ?? ''), page.least ?? 0, page.most ?? 0)] : [])),
-      ...unreadTargets(opened, language),
+      ...unreadLines(opened, language),
       ...cadence.silences.map((silence) => say.silence(named(silence.channel), silence, period)),
       ...habitLines(calendar, cadence, language),
       ...cadence.freeSlots.map(({ channel, day, minutes }) => say.freeSlot(named(channel), day, minutes)),

@@ -1,6 +1,7 @@
 /** Lines of `cadence` that gather several figures: weeks, what can't be placed, targets that can't be read. */
 import { countedPosts } from '../../../core/cadence/counted-posts.ts';
 import type { Cadence, CadenceTarget } from '../../../core/cadence/cadence.ts';
+import { unreadTargets } from '../../../core/cadence/unread-targets.ts';
 import type { Day, Language, OpenedCalendar } from '../../../core/index.ts';
 import { qualifiedAddress } from '../../../core/table/cell-ref.ts';
 import type { Calendar } from '../../../core/table/calendar.ts';
@@ -59,12 +60,10 @@ export function elsewhereLines(calendar: Calendar, language: Language): readonly
   return firstDay === null || lastDay === null ? [] : [CADENCE_WORDS[language].elsewhere(firstDay, lastDay)];
 }
 
-/** Cells of the tab of channels that say how often in words that no number is in. */
-export function unreadTargets({ tabs }: Pick<OpenedCalendar, 'tabs'>, language: Language): readonly string[] {
-  return tabs.troubles.flatMap((trouble) => {
-    if (trouble.tab !== 'channels' || trouble.kind !== 'value-unreadable' || (trouble.field !== 'least' && trouble.field !== 'most' && trouble.field !== 'level')) return [];
-    return [CADENCE_WORDS[language].unread(trouble.text, qualifiedAddress(tabs.channels?.sheetName ?? '', trouble.cell.row, trouble.cell.column))];
-  });
+/** Cells of the tab of channels of which nothing is counted, each with what to write instead. */
+export function unreadLines({ tabs }: Pick<OpenedCalendar, 'tabs'>, language: Language): readonly string[] {
+  const { unread, toWrite } = VIEW_WORDS[language];
+  return unreadTargets(tabs).map(({ kind, text, cell }) => `${unread(kind, text)} (${qualifiedAddress(tabs.channels?.sheetName ?? '', cell.row, cell.column)}). ${toWrite[kind]}`);
 }
 
 /** Weeks to come that lack more posts than slots are free for. */

@@ -24,8 +24,6 @@ export interface CadenceCommandWords {
   readonly week: (week: string, counted: { readonly channel: string; readonly posts: number; readonly target: CadenceTarget | null; readonly isWhole: boolean }) => string;
   /** Weeks in a row without a post on any channel of which nothing is asked. */
   readonly emptyWeeks: (first: string, last: string, weeks: number) => string;
-  /** A cell of the tab of channels that should say how often: nothing is compared with it. */
-  readonly unread: (text: string, cell: string) => string;
   /** Posts that a week to come lacks and that no slot is free for; `why` where none is free at all. */
   readonly unplaced: (channel: string, week: Day, lacking: { readonly posts: number; readonly why: string | null }) => string;
   /** A least above the most: nothing is compared with it. */
@@ -54,7 +52,6 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     isOfDays: 'Ce fichier donne les chiffres d’un compte ou de publicités, pas de publications. Choisissez l’exportation des publications.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameFr(channel)}${NBSP}: ${countedFr(posts, 'publication')}${aside([target === null ? '' : targetFr(target), isWhole ? ['', 'sous la cible', 'au-dessus de la cible'][sideOf(posts, target)] ?? '' : 'semaine incomplète'])}`,
     emptyWeeks: (first, last, weeks) => `${first} à ${last}  aucune publication (${wholeNumber(weeks, NBSP)}${NBSP}semaines)`,
-    unread: (text, cell) => `Cible illisible, non comptée${NBSP}: «${NBSP}${quotable(text)}${NBSP}» (${cell}). Inscrivez un nombre.`,
     unplaced: (channel, week, { posts, why }) => `À combler  ${nameFr(channel)}, ${periodInFrench(week, week + 6)}${NBSP}: il manque ${countedFr(posts, 'publication')}, ${why ?? 'sans autre créneau libre'}`,
     onSeveral: 'Une publication sur plusieurs canaux compte sur chacun.',
     crossed: (channel, least, most) => `${nameFr(channel)}${NBSP}: cible à corriger (au moins ${least}, au plus ${most})`,
@@ -71,7 +68,6 @@ export const CADENCE_WORDS: { readonly [L in Language]: CadenceCommandWords } = 
     isOfDays: 'This file gives figures of an account or of ads, not of posts. Choose the export of posts.',
     week: (week, { channel, posts, target, isWhole }) => `${week}  ${nameEn(channel)}: ${countedEn(posts, 'post')}${aside([target === null ? '' : targetEn(target), isWhole ? ['', 'under target', 'over target'][sideOf(posts, target)] ?? '' : 'part of a week'])}`,
     emptyWeeks: (first, last, weeks) => `${first} to ${last}  no posts (${wholeNumber(weeks, ',')} weeks)`,
-    unread: (text, cell) => `Target that can’t be read, not counted: “${quotable(text)}” (${cell}). Enter a number.`,
     unplaced: (channel, week, { posts, why }) => `to fill  ${nameEn(channel)}, ${periodInEnglish(week, week + 6)}: ${countedEn(posts, 'post')} lacking, ${why ?? 'no other free slot'}`,
     onSeveral: 'A post on several channels counts on each.',
     crossed: (channel, least, most) => `${nameEn(channel)}: target to correct (${least} at least, ${most} at most)`,

@@ -3,6 +3,7 @@ import { tokens } from '@fluentui/react-theme';
 import { makeStyles } from '@griffel/react';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { unreadTargets } from '../../../cadence/unread-targets.ts';
 import { channelTitle } from '../../../networks/network-names.ts';
 import { sideCell } from '../../../side-tabs/side-tabs.ts';
 import { ALL_CHANNELS, writtenChannel } from '../../../table/decode-channel.ts';
@@ -14,8 +15,10 @@ import { setUpChannelsTab } from '../../set-up-channels-tab.ts';
 import { useViewsWords } from '../../views-words.ts';
 import { useWords } from '../../words-context.tsx';
 import type { CheckedViewProps } from '../checked-view.tsx';
+import { CellLines } from '../section/cell-lines.tsx';
 import { FormulaSection } from '../section/formula-section.tsx';
 import { ViewEmpty } from '../section/view-empty.tsx';
+import { ViewSection } from '../section/view-section.tsx';
 import { FillSection } from './fill-section.tsx';
 import { HabitsSection } from './habits-section.tsx';
 import { RhythmSection } from './rhythm-section.tsx';
@@ -43,6 +46,7 @@ export function CadenceView(props: CadenceViewProps): ReactElement {
       <div className={styles.view}>
         <WeeksSection {...section} />
         {!isOfDays && <Targets {...section} />}
+        {!isOfDays && <UnreadTargets {...section} />}
         {cadence.channels.length > 0 && (
           <>
             <FillSection {...section} />
@@ -60,6 +64,22 @@ export function CadenceView(props: CadenceViewProps): ReactElement {
 function splitIn({ calendar: { parts }, sideTabs: { channels } }: CadenceViewProps['checked'], channelsTab: string): string | null {
   if (parts.length > 1) return '';
   return channels?.others === undefined ? null : channelsTab;
+}
+
+/** What of the targets is not counted, each with its cell and what to write there. */
+function UnreadTargets({ checked: { sideTabs }, actions, words }: SectionProps): ReactElement | null {
+  const unread = unreadTargets(sideTabs);
+  if (unread.length === 0) return null;
+  return (
+    <ViewSection title={words.unreadTargets}>
+      <CellLines
+        label={words.unreadTargets}
+        lines={unread.map(({ kind, text, cell }) => ({ key: `${cell.row} ${cell.column}`, name: words.unread(kind, text), facts: words.toWrite[kind], cell }))}
+        onShow={actions.revealNow}
+        moreOf={words.more}
+      />
+    </ViewSection>
+  );
 }
 
 /** What is lacking to say whether it is enough: the tab of channels, or what it should ask for. */

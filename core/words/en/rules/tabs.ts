@@ -169,7 +169,7 @@ const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   'own-hours': 'the person counts in shifts only',
   shift: 'this shift doesn’t count',
   objective: 'this row doesn’t count',
-  cadence: 'the cadence of this row doesn’t count',
+  cadence: 'the cadence of this row doesn’t count (levels: passive, active, proactive)',
 };
 
 export const enTabs: WordsOfRules<TabsFindings> = {

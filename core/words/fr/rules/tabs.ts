@@ -170,7 +170,7 @@ const LEFT_OUT: { readonly [Cost in UnreadCost]: string } = {
   'own-hours': 'la personne ne compte que dans ses plages de garde',
   shift: 'cette plage ne compte pas',
   objective: 'cette ligne ne compte pas',
-  cadence: 'la cadence de cette ligne ne compte pas',
+  cadence: `la cadence de cette ligne ne compte pas (niveaux${NBSP}: passif, actif, proactif)`,
 };
 
 export const frTabs: WordsOfRules<TabsFindings> = {

@@ -89,8 +89,8 @@ export const TABS_SAMPLES: SamplesOf<TabsFindings> = {
     ],
     [
       { sheetName: 'Canaux', column: 'channels.level', heading: 'Niveau', text: 'Bizarre', expects: 'word', costs: 'cadence' },
-      '« Bizarre » n’est pas un mot que Suivi connaît (Canaux, colonne « Niveau ») : la cadence de cette ligne ne compte pas.',
-      '“Bizarre” isn’t a word that Suivi knows (Canaux, “Niveau” column): the cadence of this row doesn’t count.',
+      '« Bizarre » n’est pas un mot que Suivi connaît (Canaux, colonne « Niveau ») : la cadence de cette ligne ne compte pas (niveaux : passif, actif, proactif).',
+      '“Bizarre” isn’t a word that Suivi knows (Canaux, “Niveau” column): the cadence of this row doesn’t count (levels: passive, active, proactive).',
     ],
     [
       { sheetName: 'Objectifs', column: 'objectives.objective', heading: '', text: '', expects: 'word', costs: 'objective' },
