@@ -205,6 +205,16 @@ describe('the page as a whole', () => {
     expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
   });
 
+  test('has a light grid in Google Sheets, which has no dark theme, and a dark one again in Excel', async () => {
+    const { page } = await openSmall('lang=fr&theme=dark');
+    const isGridDark = (): Promise<boolean> => page.evaluate(() => document.documentElement.classList.contains('univer-dark'));
+    await expect.poll(isGridDark).toBe(true);
+    await page.locator('#host').selectOption('sheets');
+    await expect.poll(isGridDark).toBe(false);
+    await page.locator('#host').selectOption('excel');
+    await expect.poll(isGridDark).toBe(true);
+  });
+
   test('asks nothing of any other machine and writes no error', async () => {
     const opened = await openSmall();
     await opened.page.waitForTimeout(1_000);

@@ -182,8 +182,11 @@ class Page implements PageWindow {
     }
     // The grid's language is fixed when it starts; its theme is not.
     if (after.language !== before.language) this.#showBook();
-    else if (after.host !== before.host) this.#useFunctions();
-    else this.#grid?.setDark(shownTheme(after) !== 'light');
+    else {
+      if (after.host !== before.host) this.#useFunctions();
+      // Google Sheets is always light.
+      this.#grid?.setDark(shownTheme(after) !== 'light');
+    }
     if (after.host !== before.host || after.language !== before.language || after.theme !== before.theme || after.isPaneOpen !== before.isPaneOpen) this.#loadPane();
   }
 
