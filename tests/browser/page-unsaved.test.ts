@@ -1,6 +1,7 @@
 /** Nothing of the person's is lost: changes without a file, copies that fail, files that nobody foresaw. */
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { keptWorkbook } from '../hosts/book/kept-samples.ts';
 import { openBook } from '../hosts/book/open-book.ts';
 import { saveBook } from '../hosts/book/save-book.ts';
 import { cellInBook, chooseFile, smallPages, type PageUnderTest } from './page-under-test.ts';
@@ -56,6 +57,17 @@ describe('what would be lost', () => {
     await opened.page.locator('#save').click();
     await opened.page.getByRole('alertdialog', { name: 'The copy could not be saved' }).waitFor();
     expect(await isAskedOnLeaving(opened)).toBe(true);
+  });
+
+  test('a tab with the name of one that holds only a chart is told by both names, and nothing is saved', async () => {
+    const opened = await openSmall('lang=fr');
+    await chooseFile(opened, 'planning.xlsx', keptWorkbook());
+    await expect.poll(() => fileName(opened)).toBe('planning.xlsx');
+    await opened.page.evaluate(() => window.suiviPage.book?.addSheet('Graphique'));
+    await opened.page.locator('#save').click();
+    const told = opened.page.getByRole('alertdialog').filter({ hasText: /«\splanning\.xlsx\s» a déjà un onglet nommé «\sGraphique\s»/ });
+    await told.waitFor();
+    expect(opened.errors).toEqual([]);
   });
 });
 

@@ -31,11 +31,15 @@ async function openBytes(read: () => Promise<ArrayBuffer>, name: string, languag
   try {
     return { book: await openBook(bytes, name) };
   } catch (error) {
-    if (error instanceof FileError) return { sentence: fileErrorSentence(error, language) };
-    // Nobody foresaw it: the console has the details, the person a next step.
-    reportError(error);
-    return { sentence: shellWords(language).notUnderstood };
+    return { sentence: sentenceFor(error, language) ?? shellWords(language).notUnderstood };
   }
+}
+
+/** What a person is told of a file that can't be opened or saved; null for what nobody foresaw, of which the console has the details. */
+export function sentenceFor(error: unknown, language: Language): string | null {
+  if (error instanceof FileError) return fileErrorSentence(error, language);
+  reportError(error);
+  return null;
 }
 
 export function openFile(file: File, language: Language): Promise<Opened> {

@@ -5,7 +5,7 @@ import type { OfficeHost } from '../office/office-host.ts';
 import { findElements, type Elements } from './elements.ts';
 import { createExcelSide, type ExcelSide } from './excel-side.ts';
 import { listenToDrop } from './file-drop.ts';
-import { downloadExport, namesOf, openExample, openFile, saveFile, type Opened } from './files.ts';
+import { downloadExport, namesOf, openExample, openFile, saveFile, sentenceFor, type Opened } from './files.ts';
 import { openGrid, type Grid } from './grid/open-grid.ts';
 import type { HostSide, PageActions } from './host-side.ts';
 import { announce, hideNote, showNote, showTrouble } from './messages.ts';
@@ -162,9 +162,8 @@ class Page implements PageWindow {
       announce(this.#elements, words.saved(await saveFile(this.#book)));
       this.#unsaved.keptAt(changeCount);
     } catch (error) {
-      reportError(error);
       announce(this.#elements, '');
-      showTrouble(this.#elements, { title: words.notSaved, text: words.notSavedAdvice, after: '' });
+      showTrouble(this.#elements, { title: words.notSaved, text: sentenceFor(error, this.#preferences.language) ?? words.notSavedAdvice, after: '' });
     }
   }
 
