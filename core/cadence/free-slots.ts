@@ -4,7 +4,8 @@
  * On the team's days; else on those that the channel has used and, where each of these has a post, on other working days; then
  * a second one on them. From tomorrow on, since nobody tells which hours of today are past; not on a public holiday unless the channel speaks on
  * them; outside its quiet hours and far enough from its other posts. The emptiest day comes first, then the one farthest from other posts, then the earliest. Each slot that is found
- * is taken for the next ones. The week is filled as a whole, whichever part of it the period holds.
+ * is taken for the next ones; where they then stand in each other's way, as many as fit are taken in the order of the week. The week
+ * is filled as a whole, whichever part of it the period holds.
  */
 import type { Period } from '../coverage/coverage-result.ts';
 import type { Day } from '../time/day.ts';
@@ -82,7 +83,8 @@ function slotsOf(search: SlotSearch, channel: number, gaps: readonly FutureGap[]
     const days = open(stated ?? usual.weekdays(channel));
     // Nobody has said that the other working days are not to be used.
     const others = stated === null ? open(WORKING_WEEK) : [];
-    const slots: OpenSlot[] = [];
+    const before = [...moments];
+    let slots: OpenSlot[] = [];
     while (slots.length < least - posts) {
       const free = bestSlot(search, channel, days, moments, 0) ?? bestSlot(search, channel, others, moments, 0);
       const slot = free ?? bestSlot(search, channel, days, moments) ?? bestSlot(search, channel, others, moments);
@@ -91,8 +93,38 @@ function slotsOf(search: SlotSearch, channel: number, gaps: readonly FutureGap[]
       moments.splice(placeOf(moments, moment), 0, moment);
       slots.push(slot);
     }
+    for (const hours of slots.length < least - posts ? [1, Infinity] : []) {
+      const taken = [...before];
+      const packed = packedSlots(search, channel, [...days, ...others], taken, { hours, most: least - posts });
+      if (packed.length <= slots.length) continue;
+      slots = packed;
+      moments.splice(0, moments.length, ...taken);
+    }
     return slots;
   });
+}
+
+/** As many as the spacing allows, the earliest first, which is how most fit; of each day the best hours alone. */
+function packedSlots(
+  { targets, usual }: SlotSearch, channel: number, days: readonly OpenDay[], moments: number[], { hours, most }: { readonly hours: number; readonly most: number },
+): OpenSlot[] {
+  const spacing = spacingOf(targets[channel] ?? null);
+  const choices = days.flatMap(({ day, minutes }) => minutes.slice(0, hours).map((each) => day * DAY_MINUTES + each)).sort((a, b) => a - b);
+  const slots: OpenSlot[] = [];
+  for (const moment of choices) {
+    if (slots.length === most || !isFree(moments, moment, spacing)) continue;
+    const day = Math.floor(moment / DAY_MINUTES);
+    const minutes = moment - day * DAY_MINUTES;
+    moments.splice(placeOf(moments, moment), 0, moment);
+    slots.push({ channel, day, minutes, usual: usualOn(usual, channel, weekdayOf(day), minutes) });
+  }
+  return slots;
+}
+
+/** Minutes from one post of a channel to the next. */
+function spacingOf(target: CadenceTarget | null): number {
+  const hours = target?.spacing ?? 0;
+  return hours > 0 ? hours * 60 : USUAL_SPACING;
 }
 
 interface OpenDay {
@@ -122,8 +154,7 @@ export function minutesOn({ targets, usual }: SlotSearch, channel: number, weekd
 
 /** @param most Posts that the day may have already. */
 function bestSlot({ targets, usual }: SlotSearch, channel: number, days: readonly OpenDay[], moments: readonly number[], most = Infinity): OpenSlot | null {
-  const hours = targets[channel]?.spacing ?? 0;
-  const spacing = hours > 0 ? hours * 60 : USUAL_SPACING;
+  const spacing = spacingOf(targets[channel] ?? null);
   let best: OpenSlot | null = null;
   let fewest = most;
   let farthest = -1;

@@ -8,7 +8,7 @@ const LISTS: readonly (readonly [State | null, string])[] = [
   ['idea', `idea, ideas, brainstorm, brainstorming, backlog, concept, suggestion, proposal, pitch, someday, placeholder,
     idée, idées, piste, proposition, proposé, proposée, à étudier, remue-méninges, idea propuesta, propuesta, ideia, Idee, إضافة فكرة`],
   ['to-produce', `to produce, to do, todo, to create, to write, to design, to make, not started, not yet started, unstarted, new, open, draft, drafts, drafted, designed, written,
-    blocked, stuck, bloqué, bloquée, blockiert, drafting, in draft, first draft, planned, planning, plan, in planning, to plan, in progress, in production, producing, production, wip, work in progress,
+    failed, error, failure, not posted, not published, never published, missed, late, overdue, échec, échoué, erreur, non publié, non publiée, jamais publié, jamais publiée, manqué, en retard, fallido, vencido, atrasado, blocked, stuck, bloqué, bloquée, blockiert, drafting, in draft, first draft, planned, planning, plan, in planning, to plan, in progress, in production, producing, production, wip, work in progress,
     working, working on it, writing, in writing, designing, in design, creating, in creation, assigned, started, doing, outline, outlined, scripting,
     script, filming, shooting, editing, in editing, needs visual, needs copy, needs content, need content, to film, to edit, to generate, generating, generated draft, upcoming,
     à produire, à faire, à créer, à rédiger, à écrire, à générer, à planifier, à préparer, à réaliser, à tourner, à monter, à commencer, à compléter, à traiter,
@@ -45,14 +45,13 @@ const LISTS: readonly (readonly [State | null, string])[] = [
   ['cancelled', `cancelled, canceled, cancel, dropped, killed, abandoned, skipped, skip, deleted, removed, rejected, declined, discarded, not posting, won t do, will not post,
     annulé, annulée, annulé e, abandonné, abandonnée, supprimé, supprimée, refusé, refusée, rejeté, rejetée, retiré, retirée, écarté, écartée, non retenu, non retenue, sans suite,
     cancelado, cancelada, anulado, anulada, rechazado, descartado, rejeitado, abgesagt, abgelehnt, gestrichen, storniert, annullato, annullata`],
-  [null, `failed, error, failure, not posted, not published, never posted, never published, missed, late, overdue, ongoing, active, inactive, recurring, n a, unknown,
-    échec, échoué, erreur, non publié, non publiée, jamais publié, jamais publiée, manqué, en retard, actif, inactif, récurrent, fallido, vencido, atrasado`],
+  [null, `ongoing, active, inactive, recurring, n a, unknown, actif, inactif, récurrent`],
 ];
 /** Folded status to state. */
 const STATUSES: ReadonlyMap<string, State | null> = wordMap(LISTS);
 
 const LONGEST_PHRASE = 5;
-/** What turns a word into its opposite: `not published` is not published. */
+/** What turns a word into its opposite: `not published yet` is still to be worked on, of `not approved` nobody knows. */
 const NOT_WORDS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'non', 'pas', 'jamais', 'sin', 'nao', 'nicht', 'un', 'error', 'failed', 'erreur', 'echec']);
 
 /** A status cell's state; null where it is unknown; undefined where no word in it is a status at all. */
@@ -95,7 +94,11 @@ interface KnownPhrase {
 /** `✅ Publiée le 12 oct.`, `3 - In review (Anna)`: the longest phrase that is known, the first among equals. */
 function longestKnown(words: readonly string[]): KnownPhrase | undefined {
   if (words.length > 8) return undefined;
-  if (words.some((word) => NOT_WORDS.has(word))) return words.some((word) => STATUSES.has(word)) ? { state: null, length: 2 } : undefined;
+  if (words.some((word) => NOT_WORDS.has(word))) {
+    const states = words.map((word) => STATUSES.get(word));
+    if (states.includes('published') || states.includes('to-produce')) return { state: 'to-produce', length: 2 };
+    return states.some((state) => state !== undefined) ? { state: null, length: 2 } : undefined;
+  }
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 0; length -= 1) {
     for (let start = 0; start + length <= words.length; start += 1) {
       const state = STATUSES.get(words.slice(start, start + length).join(' '));

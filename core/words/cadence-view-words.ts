@@ -54,6 +54,8 @@ export interface CadenceViewWords {
   readonly undated: (count: number) => string;
   /** Names the dated posts that no channel counts, where others name theirs. */
   readonly unchannelled: (count: number) => string;
+  /** Posts of past days whose status says that they are still being worked on. */
+  readonly late: (count: number) => string;
   /** Names posts whose date could be read the other way round. */
   readonly presumed: (isDayFirst: boolean, count: number) => string;
   /** Heads the cells of the tab of channels of which nothing is counted; of each what it holds, '' for nothing, and what to write. */

@@ -45,6 +45,7 @@ export const enCadenceView: CadenceViewWords = {
   presumed: (isDayFirst, count) => `${counted(count, 'date', 'dates')} read ${isDayFirst ? 'day' : 'month'} first, to check`,
   undated: (count) => counted(count, 'post without a readable date, not counted', 'posts without a readable date, not counted'),
   unchannelled: (count) => counted(count, 'post without a channel, not counted', 'posts without a channel, not counted'),
+  late: (count) => counted(count, 'past post counted, though not out by its status', 'past posts counted, though not out by their status'),
   unreadTargets: 'Targets to correct',
   unread: (kind, text) => `${UNREAD[kind]}${text === '' ? '' : `: ${quoted(text)}`}`,
   toWrite: {

@@ -46,6 +46,7 @@ export const frCadenceView: CadenceViewWords = {
   presumed: (isDayFirst, count) => `${counted(count, 'date lue', 'dates lues')} ${isDayFirst ? 'jour d’abord' : 'mois d’abord'}, à vérifier`,
   undated: (count) => counted(count, 'publication sans date lisible, non comptée', 'publications sans date lisible, non comptées'),
   unchannelled: (count) => counted(count, 'publication sans canal, non comptée', 'publications sans canal, non comptées'),
+  late: (count) => counted(count, 'publication passée comptée, mais pas sortie selon son statut', 'publications passées comptées, mais pas sorties selon leur statut'),
   unreadTargets: 'Cibles à corriger',
   unread: (kind, text) => `${UNREAD[kind]}${text === '' ? '' : `${NBSP}: ${quoted(text)}`}`,
   toWrite: {

@@ -74,7 +74,7 @@ describe('statuses', () => {
     ['Queued', 'scheduled'], ['Programmé', 'scheduled'], ['Agendado', 'scheduled'],
     ['Posted ✅', 'published'], ['✅ PUBLIÉE', 'published'], ['Live', 'published'], ['En ligne', 'published'], ['Publiée le 12 oct.', 'published'],
     ['En pause', 'on-hold'], ['Annulé', 'cancelled'], ['Canceled', 'cancelled'], ['💡 Idée', 'idea'],
-    ['❌ ERROR — jamais publiée', null], ['not published', null], ['archived', 'published'],
+    ['❌ ERROR — jamais publiée', 'to-produce'], ['not published', 'to-produce'], ['archived', 'published'],
   ])('takes %j for %s', (word, state) => {
     expect(stateOf(word)).toBe(state);
   });

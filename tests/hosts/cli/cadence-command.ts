@@ -4,6 +4,7 @@ import type { Day } from '../../../core/index.ts';
 import type { Cadence } from '../../../core/cadence/cadence.ts';
 import { asksForPosts, isCrossed } from '../../../core/cadence/targets.ts';
 import { cadence as cadenceJob } from '../../../core/jobs/cadence.ts';
+import { taughtStates } from '../../../core/lexicon/taught-states.ts';
 import { channelTitle } from '../../../core/networks/network-names.ts';
 import { rowLabel } from '../../../core/rules/row-label.ts';
 import { writtenChannel } from '../../../core/table/decode-channel.ts';
@@ -11,7 +12,7 @@ import { repliesIn } from '../../../core/table/counts-posts.ts';
 import { civilFromDay } from '../../../core/time/day.ts';
 import { formatIsoWeek, isoWeekOf } from '../../../core/time/iso-week.ts';
 import { habitLines, leftOutLines } from './cadence-habits.ts';
-import { CADENCE_WORDS } from './cadence-words.ts';
+import { CADENCE_WORDS, VIEW_WORDS } from './cadence-words.ts';
 import type { CommandOutput, Connection, CoverageOptions } from './command.ts';
 import { otherTablesJson, otherTablesLines } from './other-tables.ts';
 import { wordsOf } from './refusal.ts';
@@ -26,7 +27,7 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
     return { json: null, lines: [], hasErrors: false, refusal: { code: opened.code, message: `${title}. ${body}` } };
   }
   const { calendar, tabs, found: { settings } } = opened;
-  const { result: { cadence, hasChannels, lacksColumn, isOfDays, undated, unchannelled } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period });
+  const { result: { cadence, hasChannels, lacksColumn, isOfDays, undated, unchannelled, late } } = cadenceJob.run({ tables: { calendar, tabs }, settings: settings.rules, today, period, taught: taughtStates(settings.stateWords) });
   const say = CADENCE_WORDS[language];
   if (isOfDays) return { json: null, lines: [], hasErrors: false, refusal: { code: 'days-not-posts', message: say.isOfDays } };
   const isReply = repliesIn(calendar);
@@ -41,6 +42,7 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
       ...otherTablesJson(opened),
       ...undatedJson(opened, undated),
       ...unchannelledJson(opened, unchannelled),
+      ...(late.length === 0 ? {} : { pastNotOut: late.length }),
       ...orderJson(opened),
       weeks: weeks.map(({ week, channel, posts, target, isWhole }) => ({
         week: formatIsoWeek(isoWeekOf(week)), channel, posts, target: target === null ? null : [target.least, target.most], ...(isWhole ? {} : { partial: true }),
@@ -55,6 +57,7 @@ export async function runCadence({ workbook }: Connection, { language, today, pe
       ...undatedLines(opened, undated, language),
       ...unchannelledLines(opened, unchannelled, language),
       ...orderLines(opened, language),
+      ...(late.length === 0 ? [] : [`${VIEW_WORDS[language].late(late.length)}.`]),
       ...leftOutLines(calendar, period, language),
       ...(cadence.posts === 0 ? elsewhereLines(calendar, language) : []),
       ...(hasChannels ? [] : [say.noChannels]),

@@ -1,8 +1,9 @@
-/** What `suivi cadence` says of the tab of channels beside a calendar: targets that can't be read, names with a comma, and no channels to compare with. */
+/** What `suivi cadence` says of the tab of channels beside a calendar: targets that can't be read, names with a comma, no channels to compare with, spacing; and of past posts that did not go out. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Period } from '../../../core/coverage/coverage-result.ts';
 import type { Language } from '../../../core/index.ts';
 import type { Cell } from '../../../core/table/cell.ts';
 import { Book } from '../book/book.ts';
@@ -20,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function linesOf(name: string, tabs: Readonly<Record<string, readonly (readonly Cell[])[]>>, language: Language = 'fr'): Promise<readonly string[]> {
+async function linesOf(name: string, tabs: Readonly<Record<string, readonly (readonly Cell[])[]>>, language: Language = 'fr', period: Period = PERIOD): Promise<readonly string[]> {
   const book = new Book({ name });
   for (const [tab, rows] of Object.entries(tabs)) {
     const formats = rows.map((row) => row.map((cell) => (typeof cell === 'number' && cell > 40_000 ? 'yyyy-mm-dd' : 'General')));
@@ -28,7 +29,7 @@ async function linesOf(name: string, tabs: Readonly<Record<string, readonly (rea
   }
   const file = path.join(folder, name);
   writeFileSync(file, await saveBook(book));
-  const { lines } = await runCadence(await connectExcel(file, language), { language, today: MONDAY, period: PERIOD });
+  const { lines } = await runCadence(await connectExcel(file, language), { language, today: MONDAY, period });
   return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }
 
@@ -57,4 +58,27 @@ it('compares nothing where the calendar names no channels, and says what it lack
   expect(fr).toContain('Le calendrier ne dit pas le canal de ses publications; ajoutez-y une colonne Canal pour les comparer aux cibles.');
   expect(fr.filter((line) => line.includes('Facebook') || line.includes('sous la cible'))).toEqual([]);
   expect(await linesOf('no-column.xlsx', tabs, 'en')).toContain('The calendar does not say on which channel posts go out; add a Channel column to compare them with the targets.');
+});
+
+it('gives as many free slots as the spacing leaves room for, where the best first would shut out another', async () => {
+  const headings = ['Réseau', 'Niveau', 'Minimum par semaine', 'Espacement minimal (h)'];
+  const past = Array.from({ length: 8 }, (_, at): readonly Cell[] => [MONDAY - 6 - 7 * at, 'Facebook', `Mardi ${at}`, 'Publié']);
+  const fr = await linesOf('espacement.xlsx', { Calendrier: [['Date', 'Canal', 'Titre', 'Statut'], ...past], Canaux: [headings, ['Facebook', 'Actif', 3, 48]] });
+  expect(fr.filter((line) => line.startsWith('Créneau libre') && /30 novembre|décembre/u.test(line))).toEqual([
+    'Créneau libre  Facebook : 30 novembre 2026, 10 h', 'Créneau libre  Facebook : 2 décembre 2026, 10 h', 'Créneau libre  Facebook : 4 décembre 2026, 10 h',
+  ]);
+  // From tomorrow, a Tuesday, two working days are 48 hours apart, not three.
+  expect(fr.filter((line) => line.includes('sans autre créneau libre'))).toEqual(['À combler  Facebook, du 23 au 29 novembre 2026 : il manque 1 publication, sans autre créneau libre']);
+});
+
+it('tells apart past posts that count as planned, although their status says that they did not go out', async () => {
+  const past: readonly (readonly Cell[])[] = [
+    [MONDAY - 7, 'Facebook', 'Atelier', 'Publié'], [MONDAY - 6, 'Facebook', 'Visite', '❌ ERROR — jamais publiée'], [MONDAY - 5, 'Facebook', 'Conte', 'Échec'],
+    [MONDAY - 4, 'Facebook', 'Bilan', 'À produire'], [MONDAY - 3, 'Facebook', 'Fête', 'Annulé'], [MONDAY - 2, 'Facebook', 'Nuit', 'Programmé'], [MONDAY + 2, 'Facebook', 'Concert', 'À produire'],
+  ];
+  const from = { from: MONDAY - 7, to: MONDAY + 6 };
+  const tabs = { Calendrier: [['Date', 'Canal', 'Titre', 'Statut'], ...past] };
+  expect(await linesOf('passees.xlsx', tabs, 'fr', from)).toContain('3 publications passées comptées, mais pas sorties selon leur statut.');
+  expect(await linesOf('past.xlsx', tabs, 'en', from)).toContain('3 past posts counted, though not out by their status.');
+  expect((await linesOf('futur.xlsx', tabs)).join()).not.toContain('selon leur statut');
 });

@@ -15,7 +15,7 @@ export interface WeekPostsProps extends Pick<CadenceViewProps, 'checked' | 'acti
   /** What it folds away under; how many there are, unless said. */
   readonly name?: string;
   /** What to look at in each row: its date, unless said. */
-  readonly at?: 'channel';
+  readonly at?: 'channel' | 'status';
 }
 
 export function WeekPosts({ checked: { calendar }, actions, rows, name: own, at }: WeekPostsProps): ReactElement | null {

@@ -31,7 +31,7 @@ export interface SectionProps extends CadenceViewProps {
 }
 
 export function WeeksSection(props: SectionProps): ReactElement {
-  const { state, checked, dispatch, actions, shown: { cadence, counted, isOfDays, undated, unchannelled, presumed }, nameOf, words } = props;
+  const { state, checked, dispatch, actions, shown: { cadence, counted, isOfDays, undated, unchannelled, late, presumed }, nameOf, words } = props;
   const { calendar, today, sideTabs: { channels: tab } } = checked;
   const styles = useStyles();
   const rows = useMemo(() => cadencePicture(cadence, counted.firstDay, today), [cadence, counted, today]);
@@ -71,6 +71,7 @@ export function WeeksSection(props: SectionProps): ReactElement {
       )}
       <WeekPosts checked={checked} actions={actions} rows={undated.rows} name={words.undated(undated.rows.length)} />
       <WeekPosts checked={checked} actions={actions} rows={unchannelled} name={words.unchannelled(unchannelled.length)} at="channel" />
+      <WeekPosts checked={checked} actions={actions} rows={late} name={words.late(late.length)} at="status" />
       {presumed.map(({ order, rows: open }) => <WeekPosts key={order} checked={checked} actions={actions} rows={open} name={words.presumed(order === 'dmy', open.length)} />)}
     </ViewSection>
   );
