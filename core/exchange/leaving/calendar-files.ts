@@ -10,7 +10,7 @@ import { writtenChannel } from '../../table/decode-channel.ts';
 import type { LeavingWords } from '../../words/leaving-words.ts';
 import { quotable } from '../../words/quotable.ts';
 import { saidLength } from './event-length.ts';
-import { eventUids, hasId } from './event-uids.ts';
+import { eventUids } from './event-uids.ts';
 import { fileNamer } from './file-names.ts';
 import { icsFile } from './ics-file.ts';
 import type { IcsEvent } from './ics-file.ts';
@@ -49,17 +49,11 @@ export function calendarFiles(input: CalendarFilesInput): Leaving {
   const asked = rowsAsked(calendar, request, period);
   const meant = asked.filter((row) => isMeant(calendar, row));
   const dated = inOrder(calendar, meant.filter((row) => calendar.day[row] !== NO_DAY));
-  const refused: Refusal[] = meant.filter((row) => calendar.day[row] === NO_DAY).map((row) => refuse(calendar, row, 'date-missing', ['date', 'datetime']));
+  const refused: readonly Refusal[] = meant.filter((row) => calendar.day[row] === NO_DAY).map((row) => refuse(calendar, row, 'date-missing', ['date', 'datetime']));
   const uids = eventUids(calendar, dated);
-  const events: RowEvent[] = [];
-  for (const [index, row] of dated.entries()) {
-    const uid = uids[index] ?? null;
-    if (uid === null) refused.push(refuse(calendar, row, 'id-twice', ['id']));
-    else events.push({ row, event: eventOf(input, row, uid) });
-  }
-  const { files, unfiled } = filesOf(input, events);
-  const withoutId = files.length === 0 ? 0 : events.filter(({ row }) => !hasId(calendar, row)).length;
-  return { files, refused: refused.sort((a, b) => a.row - b.row), left: asked.length - meant.length, unfiled, withoutId, visualsByHand: 0, linksByHand: 0 };
+  const { files, unfiled } = filesOf(input, dated.map((row, index): RowEvent => ({ row, event: eventOf(input, row, uids[index]?.uid ?? '') })));
+  const withoutId = files.length === 0 ? 0 : uids.filter(({ isLasting }) => !isLasting).length;
+  return { files, refused: [...refused].sort((a, b) => a.row - b.row), left: asked.length - meant.length, unfiled, withoutId, visualsByHand: 0, linksByHand: 0 };
 }
 
 /** Ideas stay where they are; so does what was set aside before it had a day. */

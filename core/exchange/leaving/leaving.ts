@@ -62,9 +62,7 @@ export type RefusalCode =
   /** Its link to the post is no address: whether it is out already can't be told. */
   | 'link-unclear'
   /** Found by a check of the calendar: an error stands on the row. */
-  | 'has-error'
-  /** Two rows are known by the same ID: which of them an event is of can't be told. */
-  | 'id-twice';
+  | 'has-error';
 
 export interface Refusal {
   /** Row of the calendar. */
@@ -86,7 +84,7 @@ export interface Leaving {
   readonly left: number;
   /** Null where there are none. */
   readonly unfiled: Unfiled | null;
-  /** Events of rows without an ID, which are new ones once the row is called otherwise; 0 of tools. */
+  /** Events of rows without an ID of their own, which are new ones once the row is called otherwise; 0 of tools. */
   readonly withoutId: number;
   /** Posts in the files that have a visual which their file can't carry: it is to be added in the tool. */
   readonly visualsByHand: number;

@@ -26,6 +26,7 @@ export interface AgendaSource {
   readonly mix: Cadence['mix'];
   readonly lacking: readonly LackingChannel[];
   readonly nextMonday: Day;
+  readonly today: Day;
   /** Null where no tab says who is in the team. */
   readonly staff: Staff | null;
 }
@@ -35,15 +36,16 @@ type Reported = Pick<WeeklyReport, 'isOutTold' | 'coverage' | 'results' | 'next'
 export function weeklyAgenda(source: AgendaSource, report: Reported): readonly AgendaItem[] {
   const { isOutTold, coverage, results, duties, overdue } = report;
   const left = (duties ?? []).filter(({ isDone }) => !isDone);
-  const gaps = coverage?.gaps ?? [];
+  // What was to be filled in a week that is over no meeting settles any more.
+  const isAhead = source.nextMonday + 6 >= source.today;
+  const gaps = (isAhead && coverage?.gaps) || [];
   return [
     // Where nothing ever says what is out, every past post would stand here.
     ...(isOutTold ? postsLeft(source) : []),
     ...counted(gaps, (first, count): AgendaItem => ({ kind: 'gaps', count, first, minutes: gaps.reduce((sum, { minutes, needed, present }) => sum + minutes * (needed - present), 0) })),
-    ...postsAhead(report),
+    ...(isAhead ? postsAhead(report) : []),
     ...ofUndated(source),
-    ...emptyWeek(source, report),
-    ...ofLacking(source),
+    ...(isAhead ? [...emptyWeek(source, report), ...ofLacking(source)] : []),
     ...counted(overdue ?? [], (first, count): AgendaItem => ({ kind: 'overdue-reports', count, first })),
     ...counted(left, (first, count): AgendaItem => ({ kind: 'duties-left', count, first })),
     ...counted(results?.correct ?? [], (standing): AgendaItem => ({ kind: 'correct', standing })),

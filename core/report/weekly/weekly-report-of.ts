@@ -87,7 +87,7 @@ export function weeklyReportOf({ calendar, tabs, today, from, findings, coverage
     overdue,
     sheetNames,
   };
-  const agenda = weeklyAgenda({ calendar, stateOf, recent: standing(scan.recent), mix: cadence.mix, lacking: lackingIn(cadence, nextMonday), nextMonday, staff }, report);
+  const agenda = weeklyAgenda({ calendar, stateOf, recent: standing(scan.recent), mix: cadence.mix, lacking: lackingIn(cadence, nextMonday), nextMonday, today, staff }, report);
   return { ...report, agenda };
 }
 

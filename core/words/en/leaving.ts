@@ -25,7 +25,7 @@ export const enLeaving: LeavingWords = {
       ...(rows === 0 ? [] : [rows === 1 ? 'One row is refused, wholly or in part.' : `${number(rows)} rows are refused, wholly or in part.`]),
       ...([[visualsByHand, 'visual'], [linksByHand, 'link']] as const).flatMap(([posts, what]) => (posts === 0 ? [] : [`${posts === 1 ? 'One post has' : `${number(posts)} posts have`} a ${what} to add in ${TARGETS[target]}.`])),
       ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
-      ...(withoutId === 0 ? [] : [`Give each row an ID, in a column ${quoted('ID')}: without one, a title that changes makes a double.`]),
+      ...(withoutId === 0 ? [] : [`Give each row its own ID, in a column ${quoted('ID')}: without one, a title that changes makes a double.`]),
       ...(count === 0 || target !== 'ics' ? [] : ['A deleted row stays in a calendar already imported; remove that one first.']),
       // Of calendars only ideas stay, and where nothing leaves that is said already.
       ...(left === 0 || count === 0 || target === 'ics' ? [] : [left === 1
@@ -62,6 +62,5 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'link-unreadable': return `The address of the visual is not that of a file that ${tool} can take from the web.`;
     case 'link-unclear': return 'The link is not an address; correct it, or clear it if the post is not out yet.';
     case 'has-error': return 'An error is to be corrected in this row.';
-    case 'id-twice': return 'Another row has the same ID; clear one of the two.';
   }
 }

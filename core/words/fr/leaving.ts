@@ -26,7 +26,7 @@ export const frLeaving: LeavingWords = {
       ...(rows === 0 ? [] : [`${counted(rows, 'ligne refusée', 'lignes refusées')}, en tout ou en partie.`]),
       ...([[visualsByHand, 'visuel'], [linksByHand, 'lien']] as const).flatMap(([posts, what]) => (posts === 0 ? [] : [`${posts === 1 ? 'Une publication a' : `${number(posts)}${NBSP}publications ont`} un ${what} à ajouter dans ${TARGETS[target]}.`])),
       ...(unfiled === null ? [] : [unfiledRows(unfiled)]),
-      ...(withoutId === 0 ? [] : [`Donnez un identifiant à chaque ligne, dans une colonne ${quoted('ID')}${NBSP}: sans lui, un titre changé fait un doublon.`]),
+      ...(withoutId === 0 ? [] : [`Donnez à chaque ligne son identifiant, dans une colonne ${quoted('ID')}${NBSP}: sans lui, un titre changé fait un doublon.`]),
       ...(count === 0 || target !== 'ics' ? [] : ['Une ligne supprimée reste dans un agenda déjà importé; retirez-le d’abord.']),
       // Of calendars only ideas stay, and where nothing leaves that is said already.
       ...(left === 0 || count === 0 || target === 'ics' ? [] : [left === 1
@@ -62,6 +62,5 @@ function why(code: RefusalCode, target: LeavingTarget): string {
     case 'link-unreadable': return 'L’adresse du visuel ne mène pas à un fichier.';
     case 'link-unclear': return 'Le lien n’est pas une adresse; corrigez-le, ou videz-le si rien n’est encore publié.';
     case 'has-error': return 'Une erreur est à corriger dans la ligne.';
-    case 'id-twice': return 'Une autre ligne a le même identifiant; videz l’un des deux.';
   }
 }

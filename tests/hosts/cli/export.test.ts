@@ -41,7 +41,7 @@ describe('suivi export', () => {
   it('saves one file for each person, on the clock of another place', async () => {
     const { code, out } = await exported('--to', 'ics', '--split', 'person', '--zone', 'Europe/Paris', '--out', path.join(folder, 'gens.ics'));
     expect(code).toBe(0);
-    expect(out).toContain(`6\u00a0évènements dans 2\u00a0fichiers.\nDonnez un identifiant à chaque ligne, dans une colonne «\u00a0ID\u00a0»\u00a0: sans lui, un titre changé fait un doublon.\nUne ligne supprimée reste dans un agenda déjà importé; retirez-le d’abord.\nIl faut 2\u00a0fichiers\u00a0: leurs noms commencent par «\u00a0gens-\u00a0», et «\u00a0gens.ics\u00a0» n’est pas écrit.\nEnregistré dans «\u00a0${path.join(folder, 'gens-suivi-publications-ana.ics')}\u00a0».`);
+    expect(out).toContain(`6\u00a0évènements dans 2\u00a0fichiers.\nDonnez à chaque ligne son identifiant, dans une colonne «\u00a0ID\u00a0»\u00a0: sans lui, un titre changé fait un doublon.\nUne ligne supprimée reste dans un agenda déjà importé; retirez-le d’abord.\nIl faut 2\u00a0fichiers\u00a0: leurs noms commencent par «\u00a0gens-\u00a0», et «\u00a0gens.ics\u00a0» n’est pas écrit.\nEnregistré dans «\u00a0${path.join(folder, 'gens-suivi-publications-ana.ics')}\u00a0».`);
     expect(readdirSync(folder).filter((name) => name.startsWith('gens'))).toEqual(['gens-suivi-publications-ana.ics', 'gens-suivi-publications-luc.ics']);
     expect(readByIcal(readFileSync(path.join(folder, 'gens-suivi-publications-ana.ics'), 'utf8'))[0]?.start).toBe('2026-11-24T08:00:00Z');
   });

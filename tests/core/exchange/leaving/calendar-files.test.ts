@@ -74,10 +74,15 @@ describe('a calendar file', () => {
     expect(uids(changed.slice(0, 4))).toEqual(uids(ROWS.slice(0, 4)));
   });
 
-  it('refuses two rows with one ID, and keeps the others', () => {
-    const twice = leavingOf(calendarOf(ROLES, [...ROWS.slice(0, 3), [...ROWS[1].slice(0, 10), 'a1']]), { target: 'ics' });
-    expect(refusals(twice)).toEqual(['id-twice K2', 'id-twice K5']);
-    expect(twice.files[0]?.count).toBe(2);
+  it('knows rows that share an ID by what they are called and where they go out, and says that it may not last', () => {
+    const roles = ['date', 'channel', 'title', 'id'] as const;
+    const rows = ([['LinkedIn', 'Nuit'], ['X', 'Nuit'], ['X', 'Jour'], ['X', 'Jour']] as const).map(([channel, title], at) => [day('2026-11-24') + at, channel, title, 'c1'] as const);
+    const leaving = (given: typeof rows): ReturnType<typeof leavingOf> => leavingOf(calendarOf(roles, [...given, [day('2026-12-01'), 'X', 'Seul', 'c2']]), { target: 'ics' });
+    const uids = (given: typeof rows): readonly string[] => readByIcal(only(leaving(given).files)).map(({ uid }) => uid);
+    const { refused, withoutId, files } = leaving(rows);
+    expect([refused, withoutId, files[0]?.count, new Set(uids(rows)).size]).toEqual([[], 4, 5, 5]);
+    expect(uids([...rows].reverse())).toEqual(uids(rows));
+    expect(uids(rows.slice(0, 1))[1]).toBe(uids(rows)[4]);
   });
 });
 

@@ -7,7 +7,7 @@ import { fetchLeavingWords } from '../../../../core/words/leaving-words-in.ts';
 
 const CODES: Readonly<Record<RefusalCode, true>> = {
   'date-missing': true, 'time-missing': true, 'date-past': true, 'too-soon': true, 'time-skipped': true, 'text-missing': true, 'text-too-long': true, 'text-formula': true, 'text-broken': true,
-  'channel-missing': true, 'channel-not-offered': true, 'media-missing': true, 'link-unreadable': true, 'link-unclear': true, 'has-error': true, 'id-twice': true,
+  'channel-missing': true, 'channel-not-offered': true, 'media-missing': true, 'link-unreadable': true, 'link-unclear': true, 'has-error': true,
 };
 // The record has these keys and no others.
 const codes = Object.keys(CODES) as RefusalCode[];

@@ -179,6 +179,15 @@ describe('the agenda', () => {
     expect(kindsOf(reportOf({ ...calendarOf(ROLES, out), content: 'analytics' }))).toEqual([]);
   });
 
+  it('asks nobody to fill or to ready a week that is over, but still tells what was left open before it', () => {
+    const channels = plainChannels([{ network: ['facebook'], least: 4 }]);
+    const rows = [row(LAST - 11, 'Sorti', 'Publié'), row(LAST - 10, 'Resté', 'Programmé'), row(LAST + 1, 'Sans nom', 'En révision', { owner: '' })];
+    const kindsOn = (today: number): readonly string[] => kindsOf(reportOf(calendarOf(ROLES, rows), { channels }, { today, week: { year: 2026, week: 46 } }));
+    expect(kindsOn(LAST + 6)).toEqual(['unconfirmed', 'unassigned', 'not-ready', 'under-target']);
+    expect(kindsOn(LAST + 7)).toEqual(['unconfirmed']);
+    expect(kindsOf(reportOf(calendarOf(ROLES, [row(LAST - 10, 'A', 'Publié')]), {}, { week: { year: 2026, week: 46 } }))).toEqual([]);
+  });
+
   it('names those whose posts have no readable day, nobody last; ideas, and what is on hold or cancelled, need none', () => {
     const rows = [row(null, '', 'Approuvé', { owner: 'bob cote' }), row(null, 'B', 'Approuvé', { owner: 'Bob Côté' }), row(null, 'C', 'Programmé', { owner: '' }), row(null, 'A', 'En révision', { owner: 'Ana Roy / Bob Côté' })];
     const others = [row(null, 'D', 'Idée'), row(null, 'E', 'En pause'), row(null, 'F', 'Annulé'), row(LAST, 'G', 'Publié')];
