@@ -58,7 +58,7 @@ export function cadenceOf({ calendar, tabs: all, settings, period, today }: Cade
     ...hoursOf(calendar, counted, period),
     silences: silencesOf({ weeks, counted, targets, period, habits }, settings.silenceDays, calendar.content),
     bursts: [...weekBursts(weeks, targets), ...spacingBursts(calendar, counted, period, tabs.channels)],
-    regularity: regularityOf(weeks, targets, counted.firstDay, today),
+    regularity: regularityOf(weeks, targets, knownDays(counted, calendar.content), today),
     mix,
     ...slotsOf({ calendar, settings, period, today }, counted, targets, gaps, mix),
   };
@@ -98,6 +98,11 @@ function silencesOf({ weeks, counted, targets, period, habits }: Spoken, least: 
     return silencesIn(weeks.speaks, period, channel, least, silenceEdges(counted, period, channel, { isAsked: asksForPosts(target), isAllPast: content === 'analytics' }));
   });
   return silences.sort((a, b) => b.days - a.days || a.from - b.from || a.channel - b.channel);
+}
+
+/** A network's figures end with the day on which they were taken; a calendar without a post says that there was none. */
+function knownDays({ firstDay, lastDay }: CountedPosts, content: Calendar['content']): Period | null {
+  return firstDay === null || lastDay === null ? null : { from: firstDay, to: content === 'analytics' ? lastDay : Infinity };
 }
 
 /** Whether anybody notes that a channel is silent: it is asked for something, or speaks now and then without that, or did so up to now. */

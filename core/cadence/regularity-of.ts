@@ -1,4 +1,5 @@
 /** How even the whole weeks of the past are, by channel. */
+import type { Period } from '../coverage/coverage-result.ts';
 import type { Day } from '../time/day.ts';
 import { weekStart } from '../time/iso-week.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
@@ -9,9 +10,9 @@ import type { WeekCounts } from './week-counts.ts';
 /** Fewer weeks say nothing of how far they scatter. */
 const LEAST_WEEKS = 8;
 
-/** @param firstDay Of the calendar's first post: what lies before it was never written down. */
-export function regularityOf({ weeks, isWhole, counts }: WeekCounts, targets: readonly (CadenceTarget | null)[], firstDay: Day | null, today: Day): readonly Regularity[] {
-  const past = weeks.flatMap((monday, at) => (isWhole[at] === true && monday + 6 < today && firstDay !== null && monday >= weekStart(firstDay) ? [at] : []));
+/** @param known Days of the first post and of the last that there could be: what lies around them was never written down. Null without a post. */
+export function regularityOf({ weeks, isWhole, counts }: WeekCounts, targets: readonly (CadenceTarget | null)[], known: Period | null, today: Day): readonly Regularity[] {
+  const past = weeks.flatMap((monday, at) => (isWhole[at] === true && monday + 6 < today && known !== null && monday >= weekStart(known.from) && monday <= known.to ? [at] : []));
   return targets.map((target, channel) => {
     const posts = past.map((at) => counts[at * targets.length + channel] ?? 0);
     const mean = posts.length === 0 ? 0 : posts.reduce((sum, count) => sum + count, 0) / posts.length;

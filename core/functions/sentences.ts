@@ -44,8 +44,8 @@ export function notADay(key: ParameterKey): FormulaError {
 
 export function openDay(key: ParameterKey): FormulaError {
   return wrong(
-    `Le jour et le mois de ${fr(key)} peuvent s’inverser${NBSP}: écrivez la date comme "2026-11-23".`,
-    `The day and month of ${en(key)} could be either way round: write the date as "2026-11-23".`,
+    `Le jour et le mois de ${fr(key)} peuvent s’inverser${NBSP}: écrivez "2026-11-23".`,
+    `The day and month of ${en(key)} could be either way round: write "2026-11-23".`,
   );
 }
 

@@ -66,7 +66,7 @@ function givenCell(cell: Cell | undefined): Cell {
 
 /** `3 à 5` is both ends. */
 function numbersIn(cell: Cell, row: number): readonly [number, number] | null {
-  if (cell === null || saysNoNumber(cell)) return null;
+  if (saysNoNumber(cell)) return null;
   const range = rangeIn(cell);
   if (range === null || !range.every(isCount)) throw unreadCell('channels', cellText(cell), row + 1);
   return range;

@@ -120,15 +120,15 @@ const NO_LIMIT = /* @__PURE__ */ wordSet('sans limite, aucune limite, illimite, 
 /** `3 à 5`, `3-5 / semaine`, `2 to 4`: both ends; one number is both; null where it is neither. A first number below 0 is read as it stands: it is for those who ask to refuse it. */
 export function rangeIn(cell: Cell): readonly [number, number] | null {
   if (typeof cell === 'number') return [cell, cell];
-  const text = foldLetters(saidText(cell).slice(0, LONGEST_NUMBER));
+  const text = foldLetters(saidText(cell).slice(0, LONGEST_NUMBER)).replace(/^[−–]/, '-').replace(/,/g, '.');
   // The sign of a first number alone: `3-5` has a dash.
-  const [first, second, ...more] = text.match(/^[-−–]?\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?/g) ?? [];
+  const [first, second, ...more] = text.match(/(^-)?\d+(\.\d+)?/g) ?? [];
   if (first === undefined || more.length > 0) return DAILY.has(fold(text)) ? [7, 7] : WEEKLY.has(fold(text)) ? [1, 1] : null;
-  const ends = [first, second ?? first].map((digits) => Number(digits.replace(',', '.').replace(/^[−–]/, '-'))) as [number, number];
+  const ends = [first, second ?? first].map(Number) as [number, number];
   return ends[0] <= ends[1] && !OTHERWISE.test(text) ? ends : null;
 }
 
-/** Not by the week, by several weeks, or the most: no least number of posts a week comes of it. */
-const OTHERWISE = /mois|month|trimest|quarter|annee|\ban\b|year|jour|day|quinz|fortn|\bbi|sur |aux|other|(?:every|les) \d|\d ?\/ ?\d|max|au plus|up to|most|moins de|less|[<≤]/;
+/** Not by the week, by several weeks, the most, or of two things: no least number of posts a week comes of it. */
+const OTHERWISE = /mois|month|trim|quart|\ban(nee|\b)|year|jour|day|quinz|fort|\bbi|sur|aux|other|(every|les) \d|max|au plus|up to|most|moins de|less|[<≤]|[+&/] ?\d|\d.*[a-z]{4}.*\d/;
 const DAILY = /* @__PURE__ */ wordSet('quotidien, quotidienne, tous les jours, chaque jour, daily, every day');
 const WEEKLY = /* @__PURE__ */ wordSet('hebdomadaire, chaque semaine, weekly, every week');

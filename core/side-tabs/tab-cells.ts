@@ -60,6 +60,8 @@ const MOST_TOLD = 20;
 /** So many headings in a row of the body are the headings once more. */
 const REPEATED_HEADINGS = 2;
 const MINUTES_PER_DAY = 1440;
+/** From here on, a number where a few posts a week should stand is `3-5` that a spreadsheet has made a date. */
+const LATEST_COUNT = 10_000;
 const HOURS_FIELDS: ReadonlySet<string> = new Set(['days', 'from', 'to']);
 const NEED_FIELDS: ReadonlySet<string> = new Set(['days', 'from', 'to', 'role', 'channels', 'least']);
 const SHIFT_FIELDS: ReadonlySet<string> = new Set(['start', 'from', 'to']);
@@ -133,7 +135,7 @@ export function saidText(cell: Cell): string {
 /** As a real date or time cell shows it: a date, and not its serial number; a time, and not a part of a day. */
 function textFor(expects: SideValueKind, cell: Cell, dateSystem: DateSystem): string {
   if (typeof cell !== 'number') return saidText(cell);
-  if (expects === 'date-order') {
+  if (expects === 'date-order' || (expects === 'whole' && cell > LATEST_COUNT)) {
     const { year, month, date } = civilFromDay(Math.floor(serialIn1900(cell, dateSystem)));
     return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
   }

@@ -193,6 +193,13 @@ describe('a silence', () => {
 });
 
 describe('a network’s figures', () => {
+  it('say nothing of the weeks after their last day', () => {
+    const period = { from: TODAY - 28, to: TODAY - 1 };
+    const weeksOf = (content: Calendar['content']): unknown => cadenceOf({ calendar: { ...plainCalendar(on(-28, -20)), content, roles: new Set<Role>(['date', 'channel', 'text']) }, tabs: NO_SIDE_TABS, settings: DEFAULT_SETTINGS, period, today: TODAY }).regularity.map(({ weeks, mean }) => [weeks, mean]);
+    expect(weeksOf('analytics')).toEqual([[2, 1]]);
+    expect(weeksOf('calendar')).toEqual([[4, 0.5]]);
+  });
+
   const figures = (roles: readonly Role[]): Calendar => ({ ...plainCalendar(on(0, 1, 2).map((each) => ({ ...each, channels: ['x'] }))), content: 'analytics', roles: new Set(roles), text: ['Nuit des musées', '@ami merci à vous!', 'Merci @ami'] });
 
   it('count neither as posts where they are of days, nor where they are answers', () => {

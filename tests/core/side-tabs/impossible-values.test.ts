@@ -17,12 +17,13 @@ describe('the channels tab', () => {
   });
 
   it('tells a cadence that is not of a week, or says the most, and a date that a spreadsheet has made of 3-5', () => {
-    const unread = ['1 toutes les 2 semaines', '1 every 2 weeks', '1 every other week', '1 semaine sur 2', '1/2 sem', '1 aux deux semaines', '1 par quinzaine', '1 per fortnight', '1 biweekly', '1 bimensuel', '2 par mois', 'max 5', 'au plus 5', 'up to 5', 'at most 5', '≤ 5', 'moins de 3', 46_145];
+    const unread = ['1 toutes les 2 semaines', '1 every 2 weeks', '1 every other week', '1 semaine sur 2', '1/2 sem', '1 aux deux semaines', '1 par quinzaine', '1 per fortnight', '1 biweekly', '1 bimensuel', '2 par mois', 'max 5', 'au plus 5', 'up to 5', 'at most 5', '≤ 5', 'moins de 3', '2 posts + 5 stories', '1 reel, 4 posts', 46_145];
     const { tab, troubles } = tabOf('channels', 'Réseau | Fréquence', ...unread.map((cell) => ['Facebook', cell] as const));
     expect(tab.rows.map(({ least, most }) => least ?? most)).toEqual(unread.map(() => null));
     expect(troubles).toHaveLength(unread.length);
-    const read = ['3-5', '3 à 5 par semaine', '3 every week', '2 toutes les semaines', 'au moins 4', '4 ou plus', '5x/sem.', '3 stories/semaine', 7];
-    expect(tabOf('channels', 'Réseau | Fréquence', ...read.map((cell) => ['Facebook', cell] as const)).tab.rows.map(({ least }) => least)).toEqual([3, 3, 3, 2, 4, 4, 5, 3, 7]);
+    expect(troubles.at(-1)).toBe(`value-unreadable B${unread.length + 1} least 2026-05-03`);
+    const read = ['3-5', '3 à 5 par semaine', 'entre 3 et 5', 'between 3 and 5', '3 every week', '2 toutes les semaines', 'au moins 4', '4 ou plus', '5x/sem.', '3 stories/semaine', 7];
+    expect(tabOf('channels', 'Réseau | Fréquence', ...read.map((cell) => ['Facebook', cell] as const)).tab.rows.map(({ least }) => least)).toEqual([3, 3, 3, 3, 3, 2, 4, 4, 5, 3, 7]);
   });
 
   it('tells quiet hours that are no hours, that lack an end or that end as they begin', () => {
