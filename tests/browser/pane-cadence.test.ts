@@ -70,6 +70,16 @@ test('posts without a readable date are told, and lead to their date cells', asy
   await eventually(async () => (await page.evaluate(() => window.harness.workbook.shown)).at(-1)).toMatch(/^Publications!A\d+$/);
 });
 
+test('past posts that count though their status is one to be worked on are told, and lead to their statuses', async () => {
+  const page = await opened();
+  expect(await button(page, /though not out by/).count()).toBe(0);
+  await edit(page, 24, 8, 'À produire');
+  const name = /^1\spast post counted, though not out by its status$/;
+  await button(page, name).click();
+  await page.getByRole('list', { name }).getByRole('button').click();
+  await expectShown(page, 'Publications!I25');
+});
+
 test('ideas are counted once for all of the weeks that they could fill', async () => {
   const page = await opened();
   const gaps = page.getByRole('region', { name: 'To fill' });
