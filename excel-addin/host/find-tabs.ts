@@ -14,6 +14,8 @@ export interface PlannedTab {
   readonly mayHide: boolean;
   /** Whether the tab shows now; true for one that is still to come. */
   readonly isVisible: boolean;
+  /** Whether it doesn't show, and may be made to: not where only code shows it, nor with a protected structure. */
+  readonly mayShow: boolean;
   /** Names of the charts of Suivi's own that stand there. */
   readonly ownCharts: readonly string[];
 }
@@ -71,6 +73,7 @@ export function plannedTabs({ tabs, visibleCount }: PendingTabs, isStructureProt
       step: step === 'make' && isStructureProtected ? 'workbook-protected' : step,
       mayHide: isNew || (visibleCount.value > 1 && !isStructureProtected),
       isVisible: isNew || worksheet.visibility === 'Visible',
+      mayShow: !isNew && worksheet.visibility === 'Hidden' && !isStructureProtected,
       ownCharts: isNew ? [] : ownCharts(plan, tab.charts),
     };
   });

@@ -15,12 +15,15 @@ const HEADING_FILL = '#E7E6E6';
  * Queues the whole tab. A1 says that it is unfinished until the last step, so that a batch that breaks off leaves a
  * tab that the next try knows and makes again.
  */
-export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, isVisible, ownCharts }: PlannedTab, writer: PageWriter | null): void {
+export function queueTab(context: Excel.RequestContext, { plan, step, mayHide, isVisible: wasVisible, mayShow, ownCharts }: PlannedTab, writer: PageWriter | null): void {
   const { worksheets } = context.workbook;
   const { page } = plan;
   const worksheet = step === 'make' ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
   queueBlock(worksheet, [[plan.unfinished]]);
   const isCleared = step === 'remake' && needsPages(plan);
+  // Whoever asks for a report once more wants to see it.
+  const isVisible = wasVisible || (mayShow && page !== undefined);
+  if (!wasVisible && isVisible) worksheet.visibility = 'Visible';
   if (isCleared) writer?.queueCleared(worksheet, plan, ownCharts);
   // A tab that doesn't show has no window to freeze rows in.
   if (isVisible && isCleared) worksheet.freezePanes.unfreeze();

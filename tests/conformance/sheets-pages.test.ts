@@ -127,16 +127,6 @@ describe('a report in Google Sheets', () => {
     expect(pageFacts(sheet)).toEqual(await made(pagePlan));
   });
 
-  it('that somebody has hidden is made again out of sight', async () => {
-    const { book, workbook } = await opened(olderPlan);
-    const [plan] = book.sheets;
-    book.select(plan?.id ?? '', { top: 0, left: 0, bottom: 0, right: 0 });
-    book.setVisibility(tab(book).id, 'hidden', 'person');
-    const applied = await workbook.apply([newSheet(pagePlan(book, seenTab(olderPlan(book))))]);
-    expect([reasons(applied), applied.fault, tab(book).visibility, book.activeSheet]).toEqual([[], null, 'hidden', plan?.id]);
-    expect(pageFacts(tab(book))).toEqual(await made(pagePlan));
-  });
-
   it('with a range that this person may not edit stays as it is', async () => {
     const { book, google, workbook } = await opened(olderPlan);
     google.host.protections.add({ sheet: tab(book).id, area: { top: 3, left: 1, bottom: 3, right: 1 } });

@@ -90,11 +90,31 @@ describe.each(PAGE_HOSTS)('a report in $name', ({ openHost }) => {
     expect([reasons(applied), changed]).toEqual([[reason], []]);
   });
 
+  it('that somebody has hidden comes back into sight, and to the front, once it is made again', async () => {
+    const { book, workbook } = await older(openHost);
+    const [plan] = book.sheets;
+    book.select(plan?.id ?? '', { top: 0, left: 0, bottom: 0, right: 0 });
+    book.setVisibility(tab(book).id, 'hidden', 'person');
+    const applied = await workbook.apply([newSheet(pagePlan(book, seenTab(olderPlan(book))))]);
+    expect([reasons(applied), applied.fault, tab(book).visibility, book.activeSheet]).toEqual([[], null, 'visible', tab(book).id]);
+    expect(pageFacts(tab(book)).get('0,0')).toContain('Report of the week');
+  });
+
   it('that is gone by now is not made in its place', async () => {
     const book = reportedBook();
     const { applied, changed } = await applyAndCompare(book, await openHost(book), [newSheet(pagePlan(book, seenTab(olderPlan(book))))]);
     expect([reasons(applied), changed]).toEqual([['tab sheet-missing'], []]);
   });
+});
+
+it.each<readonly ['hidden' | 'very-hidden', boolean]>([['hidden', true], ['very-hidden', false]])('a report in Excel that is %s stays so where nothing but code, or nobody, may change that', async (visibility, isProtected) => {
+  const book = reportedBook();
+  const { workbook } = openExcel(book);
+  await workbook.apply([newSheet(olderPlan(book))]);
+  book.setVisibility(tab(book).id, visibility, 'person');
+  book.isStructureProtected = isProtected;
+  const applied = await workbook.apply([newSheet(pagePlan(book, seenTab(olderPlan(book))))]);
+  expect([reasons(applied), applied.fault, tab(book).visibility]).toEqual([[], null, visibility]);
 });
 
 it.each(PAGE_HOSTS)('a plain table that is replaced in $name is as if it were new', async ({ openHost }) => {

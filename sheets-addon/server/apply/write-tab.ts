@@ -24,11 +24,14 @@ export function makeTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, {
   const active = spreadsheet.getActiveSheet();
   const sheet = old ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
   // Asked before anything is written: to answer, Google first carries out what it was told.
-  const comesToFront = !plan.isHidden && old?.isSheetHidden() !== true;
+  const wasHidden = old?.isSheetHidden() === true;
+  const comesToFront = !plan.isHidden && (!wasHidden || page !== undefined);
   const isCleared = old !== null && (page ?? plan.replaces) !== undefined;
   if (isCleared) removeCharts(sheet);
   writeBlock(sheet, [[plan.unfinished]]);
   if (plan.isHidden) hide(spreadsheet, sheet, active);
+  // Whoever asks for a report once more wants to see it.
+  else if (wasHidden && comesToFront) sheet.showSheet();
   // What is asked here also has the mark carried out before any looks are taken away.
   const ownSize = page === undefined ? 0 : ownSizeIn(sheet, isCleared);
   const cells = tabCells(plan);
