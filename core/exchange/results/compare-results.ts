@@ -38,7 +38,10 @@ export interface Compared {
   readonly same: number;
   /** Figures of the export whose cell holds something that can't be read: it stays as it is. */
   readonly unread: readonly UnreadFigure[];
-  /** Whether more figures are lower than have grown: an older export, which a later one has been imported after. A withdrawn like is lower in a later one. */
+  /**
+   * Whether more figures are lower than have grown: an older export, which a later one has been imported after. A withdrawn like is lower in a later one.
+   * Also where most days that were settled have other figures: those of another account, whose file doesn't name it.
+   */
   readonly isOlder: boolean;
 }
 
@@ -62,8 +65,10 @@ export function* compareSteps(results: readonly IncomingResult[], rows: readonly
   });
   yield* partOf(finding, 0.4, 1);
   const lasting = pairs.flatMap(({ figures }) => figures.filter(({ measure }) => LASTING.has(measure)));
-  const grown = lasting.filter(({ from, to }) => from !== null && to > from).length;
-  const fallen = lasting.filter(({ from, to }) => from !== null && to < from).length;
+  const grown = lasting.filter(isHigher).length;
+  const fallen = lasting.filter(isLower).length;
+  const settled = pairs.filter(({ stands }) => stands.level !== 'post' && !isYoung(stands));
+  const others = settled.filter(({ figures }) => figures.some(({ from }) => from !== null));
   const changed = pairs.flatMap(({ result, stands, figures }): readonly ChangedResult[] => {
     const key = columns.has('key') && stands.key !== result.key && (result.isRowKey || stands.key === '') ? result.key : null;
     const isLater = stands.importedOn === null || stands.importedOn < today;
@@ -73,7 +78,7 @@ export function* compareSteps(results: readonly IncomingResult[], rows: readonly
     const isSaid = !columns.has('level') || !isNewlyPaid(result, stands);
     return figures.length === 0 && key === null && importedOn === null && !half && isSaid ? [] : [{ result, stands, figures, key, importedOn, isHalf: half }];
   });
-  return { new: added, changed, same: pairs.length - changed.length, unread: pairs.flatMap(({ result, stands }) => unreadOf(result, stands)), isOlder: fallen > grown };
+  return { new: added, changed, same: pairs.length - changed.length, unread: pairs.flatMap(({ result, stands }) => unreadOf(result, stands)), isOlder: fallen > grown || others.length > settled.length / 2 };
 }
 
 function isHalf({ level, url, postId }: IncomingResult, stands: ResultRow, columns: ReadonlySet<string>): boolean {
@@ -89,7 +94,15 @@ export function isNewlyPaid({ level, isPaid }: IncomingResult, stands: ResultRow
 /** Whether some figure of a post would be lower, and none higher. */
 export function isFallen({ figures }: Pick<ChangedResult, 'figures'>): boolean {
   const lasting = figures.filter(({ measure }) => LASTING.has(measure));
-  return lasting.some(({ from, to }) => from !== null && to < from) && !lasting.some(({ from, to }) => from !== null && to > from);
+  return lasting.some(isLower) && !lasting.some(isHigher);
+}
+
+function isLower({ from, to }: FigureChange): boolean {
+  return to < (from ?? to);
+}
+
+function isHigher({ from, to }: FigureChange): boolean {
+  return to > (from ?? to);
 }
 
 function isYoung({ day, importedOn }: ResultRow): boolean {

@@ -19,7 +19,7 @@ const TROUBLES: { readonly [K in Exclude<ResultsFileTrouble['kind'], 'wrong-file
   'not-text': 'This file is not a table. Choose a .csv or .xlsx file.',
   'workbook-damaged': 'This workbook is damaged. Download it again or, in Excel, save it as .csv.',
   'workbook-too-large': 'This workbook is too large. Export a shorter period or, in Excel, save the sheet you want as .csv.',
-  'workbook-unopened': 'Your version of the browser or of Excel can’t read .xlsx here. Save it as .csv, then choose that file.',
+  'workbook-unopened': 'An .xlsx can’t be read here. Save it as .csv, then choose that file.',
 };
 
 const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' }>['found']]: string } = {
@@ -74,7 +74,7 @@ export const enResultsImport: ResultsImportWords = {
   }),
   isMine: 'Yes, they are ours',
   isNotMine: 'No, choose another file',
-  older: { title: 'Which figures should be kept?', body: 'Those in the file are lower than those in the results tab. It is probably an older file.' },
+  older: { title: 'Which figures should be kept?', body: 'The results tab has others. The file is probably older, or of another account.' },
   olderChoices: { keep: 'Keep those in the tab', take: 'Take those in the file' },
   goOn: 'Continue',
   answered: 'Your answers',
@@ -85,7 +85,7 @@ export const enResultsImport: ResultsImportWords = {
   count: ({ added, renewed, same, kept, tab }) => {
     const parts = [
       ...(added === 0 ? [] : [counted(added, 'new result', 'new results')]), ...(renewed === 0 ? [] : [`${number(renewed)} to update`]),
-      ...(same === 0 ? [] : [`${number(same)} up to date`]), ...(kept === 0 ? [] : [`${number(kept)} higher in the tab, and kept`]),
+      ...(same === 0 ? [] : [`${number(same)} up to date`]), ...(kept === 0 ? [] : [`${number(kept)} to keep as they are`]),
     ];
     return `${tab === null ? `New tab ${quoted(enResultsTab.name)}` : `Tab ${quoted(tab)}`}: ${parts.join(', ')}.`;
   },
@@ -101,7 +101,7 @@ export const enResultsImport: ResultsImportWords = {
   absent: (count) => `In the calendar, not in the file (${number(count)})`,
   told: (count) => `About this file (${number(count)})`,
   ways: { 'link': 'by link', 'id': 'by ID', 'text-date': 'by text and date' },
-  freshHint: 'These posts are not in the calendar. Their figures go to the results tab as well.',
+  freshHint: 'Their figures go to the results tab as well.',
   unsureHint: 'Say which row of the calendar each one is, or leave them for later.',
   reasons: {
     'same-link': 'same link', 'same-text': 'same text', 'near-text': 'similar text', 'title-in-text': 'title within the text', 'no-text': 'no text to compare',
@@ -150,7 +150,7 @@ function answerInEnglish(given: GivenAnswer): string {
     case 'date-order': return `Dates: ${given.value === 'day-first' ? 'day, then month' : 'month, then day'}`;
     case 'year': return `Year of the first dates: ${given.value}`;
     case 'other-account': return 'These figures are yours';
-    case 'older': return `Lower figures: ${given.value === 'keep' ? 'those in the tab stay' : 'those in the file are taken'}`;
+    case 'older': return `Other figures: ${given.value === 'keep' ? 'those in the tab stay' : 'those in the file are taken'}`;
   }
 }
 

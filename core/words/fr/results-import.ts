@@ -17,9 +17,9 @@ const TROUBLES: { readonly [K in Exclude<ResultsFileTrouble['kind'], 'wrong-file
   'empty': 'Ce fichier est vide. Exportez de nouveau les statistiques, sur une période qui a des publications.',
   'unreadable': 'Ce fichier n’a pas pu être lu. Choisissez-le de nouveau.',
   'not-text': 'Ce fichier n’est pas un tableau. Choisissez un fichier .csv ou .xlsx.',
-  'workbook-damaged': 'Ce classeur est endommagé. Téléchargez-le de nouveau ou enregistrez-le au format .csv.',
-  'workbook-too-large': 'Ce classeur est trop grand. Exportez une période plus courte ou enregistrez la feuille au format .csv.',
-  'workbook-unopened': 'Votre navigateur ou votre Excel ne peut pas lire un .xlsx ici. Enregistrez-le au format .csv.',
+  'workbook-damaged': 'Ce classeur est endommagé. Téléchargez-le de nouveau, ou en .csv.',
+  'workbook-too-large': 'Ce classeur est trop grand. Exportez une période plus courte, ou en .csv.',
+  'workbook-unopened': 'Les .xlsx ne peuvent pas être lus ici. Enregistrez-le au format .csv.',
 };
 
 const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' }>['found']]: string } = {
@@ -37,7 +37,7 @@ function bySiteLevel({ level, isDaily }: SiteRows): string {
 export const frResultsImport: ResultsImportWords = {
   choose: 'Choisir un fichier',
   chooseAnother: 'Choisir un autre fichier',
-  hint: `Le fichier d’exportation d’un réseau (.csv ou .xlsx, au plus 32${NBSP}Mo). Il est lu ici même et n’est envoyé nulle part.`,
+  hint: `Le fichier d’exportation d’un réseau (.csv ou .xlsx, au plus 32${NBSP}Mo). Il est lu ici, et rien n’est envoyé.`,
   reading: (file) => `Lecture de ${quoted(file)}`,
   trouble: (trouble) => {
     if (trouble.kind === 'too-large') return `Ce fichier dépasse ${number(trouble.most / 1_048_576)}${NBSP}Mo. Exportez une période plus courte.`;
@@ -51,7 +51,7 @@ export const frResultsImport: ResultsImportWords = {
       ...(site === null ? [] : [`${counted(site.count, 'ligne', 'lignes')} ${bySiteLevel(site)}`]),
       ...(period === null ? [] : [period[0] === period[1] ? `le ${dateInFrench(period[0], today)}` : periodInFrench(period[0], period[1], today)]),
     ];
-    return `${quoted(file)}${NBSP}: ${parts.length === 0 ? 'aucun chiffre reconnu. S’agit-il bien d’un fichier d’exportation?' : `${parts.join(', ')}.`}`;
+    return `${quoted(file)}${NBSP}: ${parts.length === 0 ? 'aucun chiffre reconnu. Est-ce bien une exportation?' : `${parts.join(', ')}.`}`;
   },
   partial: 'Le réseau ne donne pas toutes les publications dans ce fichier.',
 
@@ -60,7 +60,7 @@ export const frResultsImport: ResultsImportWords = {
   chooseNetwork: 'Choisir un réseau',
   sheetTitle: 'Quelle feuille importer?',
   columnsTitle: 'Que contient chaque colonne?',
-  columnsHint: 'Ces en-têtes ne sont pas ceux d’un réseau connu. Vérifiez ce que Suivi en a compris.',
+  columnsHint: 'Ces en-têtes ne sont d’aucun réseau connu. Vérifiez ce que Suivi en a compris.',
   columnUse: (heading) => `Colonne ${quoted(heading)}`,
   columnUnused: 'Non utilisée',
   sample: (text) => `p. ex. ${quotable(text)}`,
@@ -76,7 +76,7 @@ export const frResultsImport: ResultsImportWords = {
   }),
   isMine: 'Oui, ce sont les nôtres',
   isNotMine: 'Non, choisir un autre fichier',
-  older: { title: 'Quels chiffres garder?', body: 'Ceux du fichier sont plus bas que ceux de l’onglet des résultats. Il est sans doute plus ancien.' },
+  older: { title: 'Quels chiffres garder?', body: 'L’onglet en a d’autres. Le fichier est sans doute plus ancien, ou d’un autre compte.' },
   olderChoices: { keep: 'Garder ceux de l’onglet', take: 'Prendre ceux du fichier' },
   goOn: 'Continuer',
   answered: 'Vos réponses',
@@ -87,7 +87,7 @@ export const frResultsImport: ResultsImportWords = {
   count: ({ added, renewed, same, kept, tab }) => {
     const parts = [
       ...(added === 0 ? [] : [counted(added, 'nouveau résultat', 'nouveaux résultats')]), ...(renewed === 0 ? [] : [`${number(renewed)} à mettre à jour`]),
-      ...(same === 0 ? [] : [`${number(same)} déjà à jour`]), ...(kept === 0 ? [] : [`${number(kept)} plus ${kept < 2 ? 'élevé' : 'élevés'} dans l’onglet, qui ${kept < 2 ? 'reste' : 'restent'}`]),
+      ...(same === 0 ? [] : [`${number(same)} déjà à jour`]), ...(kept === 0 ? [] : [`${number(kept)} à ne pas changer`]),
     ];
     return `${tab === null ? `Onglet ${quoted(frResultsTab.name)}, à créer` : `Onglet ${quoted(tab)}`}${NBSP}: ${parts.join(', ')}.`;
   },
@@ -103,7 +103,7 @@ export const frResultsImport: ResultsImportWords = {
   absent: (count) => `Au calendrier, absentes du fichier (${number(count)})`,
   told: (count) => `À savoir de ce fichier (${number(count)})`,
   ways: { 'link': 'par le lien', 'id': 'par l’identifiant', 'text-date': 'par le texte et la date' },
-  freshHint: 'Ces publications ne sont pas au calendrier. Leurs chiffres vont aussi dans l’onglet des résultats.',
+  freshHint: 'Leurs chiffres vont aussi dans l’onglet des résultats.',
   unsureHint: 'Indiquez de quelle ligne du calendrier il s’agit, ou laissez-les pour plus tard.',
   reasons: {
     'same-link': 'même lien', 'same-text': 'même texte', 'near-text': 'texte semblable', 'title-in-text': 'titre cité', 'no-text': 'sans texte',
@@ -155,7 +155,7 @@ function answerInFrench(given: GivenAnswer): string {
     case 'date-order': return `Dates${NBSP}: ${given.value === 'day-first' ? 'le jour, puis le mois' : 'le mois, puis le jour'}`;
     case 'year': return `Année des premières dates${NBSP}: ${given.value}`;
     case 'other-account': return 'Ces chiffres sont les vôtres';
-    case 'older': return `Chiffres plus bas${NBSP}: ${given.value === 'keep' ? 'ceux de l’onglet restent' : 'ceux du fichier sont pris'}`;
+    case 'older': return `Autres chiffres${NBSP}: ${given.value === 'keep' ? 'ceux de l’onglet restent' : 'ceux du fichier sont pris'}`;
   }
 }
 
@@ -171,7 +171,7 @@ function troubleInFrench({ kind, why, columns, count, records, text }: ToldTroub
     case 'measure-grouped': return `${column}${many('nombre lu', 'nombres lus')} avec des milliers (${at}). Si ce sont des décimales, corrigez le fichier.`;
     case 'over-reach': return `${publications(count)} avec plus d’interactions que de portée (${at}). Vérifiez ces deux colonnes.`;
     case 'measure-rounded': return `${column}${many('valeur arrondie, prise telle quelle', 'valeurs arrondies, prises telles quelles')} (${at}).`;
-    case 'share-over-one': return `${column}${many('taux de plus', 'taux de plus')} de 100${NBSP}%, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
+    case 'share-over-one': return `${column}${number(count)}${NBSP}taux de plus de 100${NBSP}%, ${count < 2 ? 'laissé' : 'laissés'} de côté (${at}).`;
     case 'date-unreadable': return `${column}${many('date illisible', 'dates illisibles')} (${at}).`;
     case 'date-ahead': return `${column}${many('ligne', 'lignes')} dont la date est à venir${corrected}`;
     case 'weekday-wrong': return `${column}${many('ligne', 'lignes')} dont le jour de la semaine n’est pas celui de la date${corrected}`;

@@ -42,7 +42,7 @@ test('a web site’s rows are named for what each is of, and never as days of th
   expect(said(en, 'source-medium', 3, false)).toBe('“ga4.csv”: Website, 3 rows by source / medium. Rows by source / medium (3)');
   expect(said(en, 'landing-page', 1, true)).toBe('“ga4.csv”: Website, 1 row by day and landing page. Rows by day and landing page (1)');
   expect(plain(fr.found('ga4.csv', { ...found, days: 2, site: null }, 46_340))).toBe('« ga4.csv » : Site Web, 2 jours du compte.');
-  expect(plain(fr.found('plan.csv', { ...found, network: null, days: 0, site: null }, 46_340))).toBe('« plan.csv » : aucun chiffre reconnu. S’agit-il bien d’un fichier d’exportation?');
+  expect(plain(fr.found('plan.csv', { ...found, network: null, days: 0, site: null }, 46_340))).toBe('« plan.csv » : aucun chiffre reconnu. Est-ce bien une exportation?');
 });
 
 test('rows of a doubtful day are counted, with the first of them and what to do', () => {
@@ -64,7 +64,7 @@ test('columns that are not used are named together, and many are counted', () =>
 });
 
 test('what is new, renewed and known already is counted apart', () => {
-  expect(plain(fr.count({ added: 1, renewed: 2, same: 0, kept: 1, tab: 'Résultats' }))).toBe('Onglet « Résultats » : 1 nouveau résultat, 2 à mettre à jour, 1 plus élevé dans l’onglet, qui reste.');
+  expect(plain(fr.count({ added: 1, renewed: 2, same: 0, kept: 1, tab: 'Résultats' }))).toBe('Onglet « Résultats » : 1 nouveau résultat, 2 à mettre à jour, 1 à ne pas changer.');
   expect(plain(en.count({ added: 1200, renewed: 0, same: 3, kept: 0, tab: null }))).toBe('New tab “Results”: 1,200 new results, 3 up to date.');
 });
 
