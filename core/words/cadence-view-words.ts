@@ -15,7 +15,9 @@ type Span = 'usual' | 'back' | 'ahead';
 type WeekState = 'under' | 'on' | 'over' | 'none' | 'before';
 type IdeaReason =
   | { readonly kind: 'channel' }
+  | { readonly kind: 'other-channels'; readonly names: readonly string[] }
   | { readonly kind: 'any-channel' }
+  | { readonly kind: 'on-hold' }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'pillar'; readonly pillar: string; readonly share: number; readonly target: number };
 
@@ -78,6 +80,8 @@ export interface CadenceViewWords {
 
   readonly rhythm: string;
   readonly calm: string;
+  /** The same, where weeks that lack posts are told elsewhere. */
+  readonly calmBeside: string;
   /** `isCut` where it may begin before, or end after, the weeks that are looked at. */
   readonly silence: (channel: string, days: number, isCut: boolean) => string;
   readonly silent: (from: Day, to: Day, today: Day) => string;

@@ -3,6 +3,7 @@ import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { CadenceViewWords, WeekTarget } from '../cadence-view-words.ts';
 import { NBSP, dateInEnglish, periodInEnglish, timeInEnglish } from '../format.ts';
+import { quotable } from '../quotable.ts';
 import { WEEKDAYS, counted, number, quoted } from './phrases.ts';
 import { shortDate, shortDay, shortMonth } from './team-moments.ts';
 
@@ -64,6 +65,7 @@ export const enCadenceView: CadenceViewWords = {
 
   rhythm: 'Silences and crowded weeks',
   calm: 'Nothing to note in the weeks to come.',
+  calmBeside: 'Nothing else to note in the weeks to come.',
   silence: (channel, days, isCut) => `${channel} · ${isCut ? 'at least ' : ''}${counted(days, 'day', 'days')} of silence`,
   silent: (from, to, today) => `no post ${from === to ? `on ${dateInEnglish(from, today)}` : `from ${periodInEnglish(from, to, today)}`}`,
   crowded: (channel, posts) => `${channel} · ${counted(posts, 'post', 'posts')} in the week`,
@@ -101,7 +103,9 @@ export const enCadenceView: CadenceViewWords = {
   reason: (reason, channel) => {
     switch (reason.kind) {
       case 'channel': return `for ${channel}`;
+      case 'other-channels': return `also for ${reason.names.map(quotable).join(', ')}`;
       case 'any-channel': return 'names no channel';
+      case 'on-hold': return 'on hold';
       case 'day': return `already meant for ${dateInEnglish(reason.day, reason.day)}`;
       case 'pillar': return `pillar ${quoted(reason.pillar)} at ${percent(reason.share)} of a planned ${percent(reason.target)}`;
     }

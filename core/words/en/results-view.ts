@@ -52,7 +52,7 @@ export const enResultsView: ResultsViewWords = {
   rate: 'Median engagement rate',
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, median of ${posts(n, unit)}`,
   mixedRate: 'Mixes engagements that are counted in several ways.',
-  interval: (low, high) => `95% interval: ${low} to ${high}`,
+  interval: (low, high) => `95% interval: ${low === high ? `about ${low}` : `${low} to ${high}`}`,
   tooFew: (n, least, unit) => `Too few ${ROWS[unit][1]} to conclude (${number(n)}; ${least} are needed)`,
   perPost,
   middleOf: (n, unit) => (n === null ? 'median' : `median of ${posts(n, unit)}`),

@@ -3,6 +3,7 @@ import { civilFromDay } from '../../time/day.ts';
 import type { Day } from '../../time/day.ts';
 import type { CadenceViewWords, WeekTarget } from '../cadence-view-words.ts';
 import { NBSP, dateInFrench, periodInFrench, timeInFrench } from '../format.ts';
+import { quotable } from '../quotable.ts';
 import { WEEKDAYS, counted, number, quoted } from './phrases.ts';
 import { shortDate, shortMonth, shortWeekday } from './team-moments.ts';
 
@@ -65,6 +66,7 @@ export const frCadenceView: CadenceViewWords = {
 
   rhythm: 'Silences et semaines chargées',
   calm: 'Rien à signaler pour les semaines à venir.',
+  calmBeside: 'Rien d’autre à signaler pour les semaines à venir.',
   silence: (channel, days, isCut) => `${channel} · ${isCut ? 'au moins ' : ''}${counted(days, 'jour', 'jours')} de silence`,
   silent: (from, to, today) => `aucune publication ${from === to ? `le ${dateInFrench(from, today)}` : periodInFrench(from, to, today)}`,
   crowded: (channel, posts) => `${channel} · ${counted(posts, 'publication', 'publications')} dans la semaine`,
@@ -102,7 +104,9 @@ export const frCadenceView: CadenceViewWords = {
   reason: (reason, channel) => {
     switch (reason.kind) {
       case 'channel': return `pour ${channel}`;
+      case 'other-channels': return `aussi pour ${reason.names.map(quotable).join(', ')}`;
       case 'any-channel': return 'sans canal précisé';
+      case 'on-hold': return 'en pause';
       case 'day': return `déjà prévue le ${dateInFrench(reason.day, reason.day)}`;
       case 'pillar': return `pilier ${quoted(reason.pillar)} à ${percent(reason.share)}, ${percent(reason.target)} visés`;
     }
@@ -154,7 +158,7 @@ export const frCadenceView: CadenceViewWords = {
   tooFewPosts: (channel, posts, weeks) => `${channel}${NBSP}: ${counted(posts, 'publication', 'publications')} en ${counted(weeks, 'semaine', 'semaines')}, trop peu pour en juger`,
   benchmarks: 'Repères publiés',
   benchmarksHint: `Médiane de ce que publient d’autres organisations, qui ont plus de 5${NBSP}000${NBSP}abonnés (sur Facebook, de 25${NBSP}000 à 1${NBSP}000${NBSP}000)${NBSP}: un contexte, pas une cible.`,
-  benchmark: (channel, posts) => `${channel}${NBSP}: ${decimal(posts)} publications par semaine`,
+  benchmark: (channel, posts) => `${channel}${NBSP}: ${decimal(posts)}${NBSP}${posts < 2 ? 'publication' : 'publications'} par semaine`,
   benchmarkSource: (organisations, dataOf, source, published) => `${number(organisations)}${NBSP}organisations, données de ${dataOf} (${source}, ${published})`,
 
   noChannels: { title: 'Votre cadence par canal', body: 'Avec un onglet des canaux, Suivi compare ce qui est prévu à vos cibles et propose quand publier. Il peut le créer; vous indiquez combien de publications par semaine.' },

@@ -54,7 +54,7 @@ export const frResultsView: ResultsViewWords = {
   rate: 'Taux d’engagement médian',
   rateDefinition: (basis, source, n, unit) => `${ENGAGED[source ?? 'total']} ÷ ${bases[basis]}, médiane de ${posts(n, unit)}`,
   mixedRate: 'Mêle des interactions comptées de plusieurs façons.',
-  interval: (low, high) => `Intervalle à 95${NBSP}%${NBSP}: ${low} à ${high}`,
+  interval: (low, high) => `Intervalle à 95${NBSP}%${NBSP}: ${low === high ? `environ ${low}` : `${low} à ${high}`}`,
   tooFew: (n, least, unit) => `Trop peu ${ofName(ROWS[unit][1])} pour conclure (${number(n)}; il en faut ${least})`,
   perPost,
   middleOf: (n, unit) => (n === null ? 'médiane' : `médiane de ${posts(n, unit)}`),

@@ -176,3 +176,8 @@ test('what is chosen is kept apart from what is not', () => {
   const state = reducePane(INITIAL_STATE, { type: 'results-chosen', choice: { days: 30 } });
   expect(reducePane(state, { type: 'results-chosen', choice: { by: 'week' } }).results).toEqual({ ...USUAL_RESULTS, days: 30, by: 'week' });
 });
+
+test('an interval whose ends print alike is one number', () => {
+  expect([['7,00 %', '7,00 %'], ['6,90 %', '7,10 %']].map(([low = '', high = '']) => frResultsView.interval(low, high).replaceAll('\u00a0', ' '))).toEqual(['Intervalle à 95 % : environ 7,00 %', 'Intervalle à 95 % : 6,90 % à 7,10 %']);
+  expect(enResultsView.interval('7.00%', '7.00%')).toBe('95% interval: about 7.00%');
+});

@@ -74,8 +74,8 @@ function regularityLine(each: Regularity, nameOf: NameOf, say: CadenceViewWords)
   const name = nameOf(each.channel);
   const verdict = evenness(each);
   if (verdict === 'none') return say.noWeeks(name);
-  if (verdict === 'few') return say.tooFewPosts(name, Math.round(mean * weeks), weeks);
   const kept = onTarget === null || weeks === 0 ? [] : [say.onTarget(onTarget.weeks, weeks, ...onTarget.interval)];
+  if (verdict === 'few') return [say.tooFewPosts(name, Math.round(mean * weeks), weeks), ...kept].join(' · ');
   return [say.weekly(name, mean, weeks), ...kept, verdict === 'unknown' ? say.tooFewWeeks(weeks) : say.evenness[verdict]].join(' · ');
 }
 

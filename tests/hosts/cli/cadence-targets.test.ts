@@ -82,3 +82,10 @@ it('tells apart past posts that count as planned, although their status says tha
   expect(await linesOf('past.xlsx', tabs, 'en', from)).toContain('3 past posts counted, though not out by their status.');
   expect((await linesOf('futur.xlsx', tabs)).join()).not.toContain('selon leur statut');
 });
+
+it('says in how many weeks a target was kept, however few the posts are', async () => {
+  const past: readonly (readonly Cell[])[] = [1, 2, 9].map((weeks) => [MONDAY - 7 * weeks, 'Facebook', `Atelier ${weeks}`, 'Publié']);
+  const tabs = { Calendrier: [['Date', 'Canal', 'Titre', 'Statut'], ...past], Canaux: [HEADINGS, ['Facebook', '@musee', 'Actif', 1, null]] };
+  const [line] = (await linesOf('peu.xlsx', tabs, 'fr', { from: MONDAY - 63, to: MONDAY + 6 })).filter((each) => each.includes('trop peu'));
+  expect(line).toMatch(/^Facebook : 3 publications en 9 semaines, trop peu pour en juger · cible atteinte 3 semaines sur 9/);
+});

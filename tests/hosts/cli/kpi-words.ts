@@ -96,7 +96,7 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const rows = `${posts}${NBSP}${named[unit][posts < 2 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, aucun taux`;
       if (n === 1) return `${name}  ${rows}, dont 1 avec un taux${NBSP}: ${percent(total)}`;
-      const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${percent(interval[0])} à ${percent(interval[1])})`;
+      const between = interval === null ? '' : ` (intervalle à 95${NBSP}%${NBSP}: ${ends(interval.map(percent), 'environ', 'à')})`;
       return `${name}  ${rows}, dont ${n} avec un taux${NBSP}: total ÷ total ${percent(total)}, moyenne des taux ${percent(mean)}, médiane ${percent(median)}${between}`;
     },
   },
@@ -136,8 +136,13 @@ export const KPI_WORDS: { readonly [L in Language]: KpiCommandWords } = {
       const rows = `${posts} ${named[unit][posts === 1 ? 0 : 1]}`;
       if (total === null || mean === null || median === null) return `${name}  ${rows}, no rate`;
       if (n === 1) return `${name}  ${rows}, 1 of them with a rate: ${percent(total)}`;
-      const between = interval === null ? '' : ` (interval at 95%: ${percent(interval[0])} to ${percent(interval[1])})`;
+      const between = interval === null ? '' : ` (interval at 95%: ${ends(interval.map(percent), 'about', 'to')})`;
       return `${name}  ${rows}, ${n} of them with a rate: total ÷ total ${percent(total)}, mean of rates ${percent(mean)}, median ${percent(median)}${between}`;
     },
   },
 };
+
+/** One number where both ends print alike. */
+function ends([low = '', high = '']: readonly string[], about: string, to: string): string {
+  return low === high ? `${about} ${low}` : `${low} ${to} ${high}`;
+}

@@ -19,6 +19,7 @@ import { usePromotion } from '../../hooks/use-promotion.ts';
 import type { Promotion } from '../../hooks/use-promotion.ts';
 import { clockText, readClock } from '../../clock-text.ts';
 import { slotNamed } from '../../state/cadence-gaps.ts';
+import { ideaMoment } from '../../state/idea-moment.ts';
 import { ideaKeys } from '../../state/idea-keys.ts';
 import { refusalGroups } from '../../state/mark-groups.ts';
 import type { Panel } from '../../state/panel.ts';
@@ -61,9 +62,12 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
   const keys = ideaKeys(checked.calendar, ideas);
   // The best at first; from then on the one that is seen to be chosen, and never another in its place.
   const [chosen, setChosen] = useState(keys[0]);
-  const [dayText, setDayText] = useState(isoDay(named.day));
-  const [timeText, setTimeText] = useState(clockText(named.minutes));
+  const [saidDay, setSaidDay] = useState<string | null>(null);
+  const [saidTime, setSaidTime] = useState<string | null>(null);
   const row = chosen === undefined ? null : (ideas[keys.indexOf(chosen)] ?? null);
+  const moment = row === null ? named : ideaMoment(checked.calendar, row, named, checked.today);
+  const dayText = saidDay ?? isoDay(moment.day);
+  const timeText = saidTime ?? clockText(moment.minutes);
   const day = readIsoDay(dayText);
   const promotion = usePromotion(checked, row, { channel: named.channel, day, minutes: readClock(timeText) }, lists, actions);
   const plan = promotion.plan?.kind === 'planned' ? promotion.plan : null;
@@ -79,10 +83,10 @@ export function PromotePanel({ state, checked, actions, panel, words, onClose }:
           <>
             <IdeaChoice checked={checked} cadence={cadence} slot={named} ideas={ideas} chosen={row} channel={channel} onIdea={(idea) => setChosen(keys[ideas.indexOf(idea)])} />
             <div className={styles.fields}>
-              <Field name={words.date}>{(id) => <Input className={styles.control} type="date" aria-labelledby={id} value={dayText} onChange={(_event, { value }) => setDayText(value)} />}</Field>
-              <Field name={words.time}>{(id) => <Input className={styles.control} type="time" aria-labelledby={id} value={timeText} onChange={(_event, { value }) => setTimeText(value)} />}</Field>
+              <Field name={words.date}>{(id) => <Input className={styles.control} type="date" aria-labelledby={id} value={dayText} onChange={(_event, { value }) => setSaidDay(value)} />}</Field>
+              <Field name={words.time}>{(id) => <Input className={styles.control} type="time" aria-labelledby={id} value={timeText} onChange={(_event, { value }) => setSaidTime(value)} />}</Field>
             </div>
-            <Caption1 className={styles.line}>{slot.usual === null ? words.standInTime : words.usualTime[slot.usual]}</Caption1>
+            {readClock(timeText) === named.minutes && <Caption1 className={styles.line}>{slot.usual === null ? words.standInTime : words.usualTime[slot.usual]}</Caption1>}
             {row === null ? <Text role="status" className={styles.line}>{words.ideaGone}</Text> : <Preview promotion={promotion} checked={checked} words={words} />}
           </>
         )}

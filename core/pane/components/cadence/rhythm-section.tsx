@@ -41,7 +41,7 @@ export function RhythmSection({ checked: { calendar, today }, actions, shown: { 
   const lines = (events: readonly RhythmEvent[], label: string): ReactElement => <CellLines label={label} lines={events.map(lineOf)} onShow={actions.revealNow} moreOf={words.more} />;
   return (
     <ViewSection title={words.rhythm}>
-      {coming.length === 0 ? <Text>{words.calm}</Text> : lines(coming, words.rhythm)}
+      {coming.length === 0 ? <Text>{cadence.futureGaps.length > 0 ? words.calmBeside : words.calm}</Text> : lines(coming, words.rhythm)}
       {past.length > 0 && <Disclosure name={words.pastOnes(past.length)}>{() => lines(past, words.pastOnes(past.length))}</Disclosure>}
     </ViewSection>
   );
