@@ -1,11 +1,13 @@
 /** Where the posts stand that an earlier action put on hold: what is on hold still, and what other people did with the rest. */
+import { rowWords } from '../findings/calendar-row-names.ts';
 import { keptFinder } from '../findings/finding-key.ts';
+import { foldedWords } from '../lexicon/fold.ts';
 import { comparePosts, reportedPost } from '../report/weekly/reported-post.ts';
 import { entryOf } from '../table/calendar.ts';
 import type { State } from '../table/calendar.ts';
 import { targetsIn } from '../tracking/mark-targets.ts';
-import type { MarkColumns } from '../tracking/mark-columns.ts';
 import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
+import { quotable } from '../words/quotable.ts';
 import type { HeldNow, HeldPost, HeldStanding } from './crisis.ts';
 import { columnsOf } from './posts-soon.ts';
 import { rowKeys } from './row-keys.ts';
@@ -14,7 +16,33 @@ export function heldNow(tracked: TrackedCalendar, held: readonly HeldPost[]): re
   if (held.length === 0) return [];
   const columns = columnsOf(tracked);
   const rowsOf = rowFinder(tracked, held);
-  return held.map((one) => standing(tracked, columns, one, rowsOf(one))).sort(compareHeld);
+  const statesAt = (one: HeldPost, row: number): readonly (State | null)[] => {
+    const own = columns[tracked.calendar.part[row] ?? 0];
+    return own === undefined ? [] : targetsIn(tracked, row, own, { state: one.state, channel: one.channel }).map(({ from }) => from);
+  };
+  const found = held.map((one) => [one, rowsOf(one)] as const);
+  const renamedOf = renamedFinder(tracked, found, statesAt);
+  return found.map(([one, rows]) => standing(tracked, one, rows.length > 0 ? rows : renamedOf(one), statesAt)).sort(compareHeld);
+}
+
+type StatesAt = (held: HeldPost, row: number) => readonly (State | null)[];
+
+/** The rows that a post may be whose name or channel somebody has changed: on hold, nobody else's, and called much as it was. */
+function renamedFinder({ calendar }: TrackedCalendar, found: readonly (readonly [HeldPost, readonly number[]])[], statesAt: StatesAt): (post: HeldPost) => readonly number[] {
+  const lost = found.flatMap(([post, rows]) => (rows.length === 0 ? [post] : []));
+  const taken = new Set(found.flatMap(([, rows]) => rows));
+  const likely = (post: HeldPost): readonly number[] => calendar.day.reduce<number[]>((rows, _, row) => (
+    !taken.has(row) && statesAt(post, row).includes('on-hold') && areAlike(post.label, quotable(rowWords(calendar, row))) ? [...rows, row] : rows
+  ), []);
+  const rowsOf = new Map(lost.map((post) => [post, likely(post)]));
+  // Of two that may be one row, neither is it for sure.
+  return (post) => rowsOf.get(post)?.filter((row) => lost.every((other) => other === post || rowsOf.get(other)?.includes(row) !== true)) ?? [];
+}
+
+/** Whether most words of either are the other's too. */
+function areAlike(one: string, other: string): boolean {
+  const [words, others] = [new Set(foldedWords(one)), new Set(foldedWords(other))];
+  return [...words].filter((word) => others.has(word)).length * 2 > Math.max(words.size, others.size);
 }
 
 /** The rows that a held post may be, the surest first: those that stand as they did, before those that moved to another day. */
@@ -34,12 +62,10 @@ function rowFinder({ calendar }: TrackedCalendar, held: readonly HeldPost[]): (p
   return ({ key }) => same.get(key) ?? moved.get(key) ?? [];
 }
 
-function standing(tracked: TrackedCalendar, columns: readonly MarkColumns[], held: HeldPost, rows: readonly number[]): HeldNow {
+function standing({ calendar }: TrackedCalendar, held: HeldPost, rows: readonly number[], statesAt: StatesAt): HeldNow {
   const [row, another] = rows;
   if (row === undefined || another !== undefined) return { held, standing: row === undefined ? 'gone' : 'twice', row: null, post: null, now: null };
-  const { calendar } = tracked;
-  const own = columns[calendar.part[row] ?? 0];
-  const states = own === undefined ? [] : targetsIn(tracked, row, own, { state: held.state, channel: held.channel }).map(({ from }) => from);
+  const states = statesAt(held, row);
   const now = entryNow(states);
   return { held, standing: standingOf(states, held.state), row, post: reportedPost(calendar, row, entryOf(calendar.status, row).state), now };
 }

@@ -18,7 +18,7 @@ export const enCrisisView: CrisisViewWords = {
   state: (state) => enStates[state],
   reminder: (tools) => `Suivi changes nothing elsewhere: also pause what is scheduled in ${tools.length === 0 ? 'your scheduling tool' : tools.join(', ')}.`,
   heldTitle: 'On hold for a crisis',
-  heldIntro: 'Each post gets back the state it had.',
+  heldIntro: 'Each post gets back the state it had. Resume it in your scheduling tool too.',
   back: (posts) => (posts === 0 ? 'End the pause' : `Resume ${counted(posts, 'post', 'posts')}`),
   standing: (standing, before, now) => {
     switch (standing) {

@@ -18,7 +18,7 @@ export const frCrisisView: CrisisViewWords = {
   state: (state) => frStates[state],
   reminder: (tools) => `Suivi ne change rien ailleurs${NBSP}: suspendez aussi ce qui est programmé dans ${tools.length === 0 ? 'votre outil de programmation' : tools.join(', ')}.`,
   heldTitle: 'En pause pour une crise',
-  heldIntro: 'Chaque publication retrouve l’état qu’elle avait.',
+  heldIntro: 'Chaque publication retrouve l’état qu’elle avait. Reprenez-la aussi dans votre outil de programmation.',
   back: (posts) => (posts === 0 ? 'Terminer la pause' : `Reprendre ${counted(posts, 'publication', 'publications')}`),
   standing: (standing, before, now) => {
     switch (standing) {
