@@ -4,7 +4,7 @@ import { digestDocument } from '../report/digest/digest-blocks.ts';
 import type { ReportDocument } from '../report/sheet/blocks.ts';
 import type { DigestWords } from '../words/digest-words.ts';
 import { DigestText } from './components/reports/digest-text.tsx';
-import { reportInput, reportRegion } from './reports/document-source.ts';
+import { regionOf, reportInput } from './reports/document-source.ts';
 import type { DocumentSource } from './reports/document-source.ts';
 
 export interface DigestCode {
@@ -15,5 +15,5 @@ export interface DigestCode {
 export const DIGEST_CODE: DigestCode = { DigestText, digestTab };
 
 function digestTab(source: DocumentSource, words: DigestWords): ReportDocument {
-  return digestDocument(digest.run(reportInput(source)).result, { words, region: reportRegion(source) });
+  return digestDocument(digest.run(reportInput(source)).result, { words, region: regionOf(source) });
 }

@@ -3,12 +3,14 @@ import type { Period } from '../../coverage/coverage-result.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { NO_DAY, cellOf } from '../../table/calendar.ts';
 import type { Calendar } from '../../table/calendar.ts';
+import { isOfDays } from '../../table/counts-posts.ts';
 import type { Role } from '../../table/role.ts';
 import type { LeavingRequest, Refusal, RefusalCode } from './leaving.ts';
 import { rowChooser } from './whose-rows.ts';
 
-/** Rows without a day are of every period: whoever asks learns of them. */
+/** Rows without a day are of every period: whoever asks learns of them. Figures of an account's days are no posts. */
 export function rowsAsked(calendar: Calendar, request: LeavingRequest, period: Period | undefined): readonly number[] {
+  if (isOfDays(calendar)) return [];
   const isChosen = rowChooser(calendar, request);
   const rows: number[] = [];
   for (let row = 0; row < calendar.rowCount; row += 1) {

@@ -2,6 +2,7 @@
 import { taughtStates } from '../../lexicon/taught-states.ts';
 import type { TaughtStates } from '../../lexicon/taught-states.ts';
 import type { JobInput } from '../../jobs/job.ts';
+import { reportRegion } from '../../report/report-region.ts';
 import type { ReportDocument } from '../../report/sheet/blocks.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Day } from '../../time/day.ts';
@@ -28,8 +29,6 @@ export function openFindings({ findings }: Checked): readonly Finding[] {
   return findings.flatMap(({ finding, triaged: { ignored } }) => (ignored === null ? [finding] : []));
 }
 
-/** Where the team says that it keeps France's holidays, its paper and its numbers are France's too. */
-export function reportRegion({ checked, language }: Pick<DocumentSource, 'checked' | 'language'>): ReportDocument['region'] {
-  if (language === 'en') return 'en-CA';
-  return checked.found.settings.rules.holidays === 'fr' ? 'fr-FR' : 'fr-CA';
+export function regionOf({ checked, language }: Pick<DocumentSource, 'checked' | 'language'>): ReportDocument['region'] {
+  return reportRegion(checked.found.settings.rules, language);
 }

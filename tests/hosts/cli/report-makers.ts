@@ -11,6 +11,7 @@ import type { TaughtStates } from '../../../core/lexicon/taught-states.ts';
 import { auditDocument } from '../../../core/report/audit/audit-document.ts';
 import { monthDocument } from '../../../core/report/month/month-blocks.ts';
 import type { YearMonth } from '../../../core/report/month/month-pack.ts';
+import { reportRegion } from '../../../core/report/report-region.ts';
 import type { ReportDocument } from '../../../core/report/sheet/blocks.ts';
 import { weeklyDocument } from '../../../core/report/weekly/weekly-blocks.ts';
 import type { IsoWeek } from '../../../core/time/iso-week.ts';
@@ -43,18 +44,18 @@ export const MAKERS: { readonly [C in ReportCommand]: (source: ReportSource) => 
   report: async (source) => {
     const { language, period: { week } } = source;
     const { result } = weeklyReport.run({ ...inputOf(source), findings: findingsOf(source), ...(week === undefined ? {} : { week }) });
-    return weeklyDocument(result, { words: await fetchWeeklyReportWords(language), rules: rulesIn(language), region: regionOf(source) });
+    return weeklyDocument(result, { words: await fetchWeeklyReportWords(language), rules: rulesIn(language), region: reportRegion(source.opened.found.settings.rules, language) });
   },
   month: async (source) => {
     const { language, workbook, opened: { calendar, recognition: { sheets }, found: { outline: { dateSystem } } }, period: { month } } = source;
     const deadlines = await readDeadlines(workbook, { calendar, sheets, dateSystem });
     const { result } = monthPack.run({ ...inputOf(source), deadlines, ...(month === undefined ? {} : { month }) });
-    return monthDocument(result, { words: await fetchMonthPackWords(language), region: regionOf(source) });
+    return monthDocument(result, { words: await fetchMonthPackWords(language), region: reportRegion(source.opened.found.settings.rules, language) });
   },
   audit: async (source) => {
     const { language, period: { month } } = source;
     const { result } = audit.run({ ...inputOf(source), findings: findingsOf(source), ...(month === undefined ? {} : { month }) });
-    return auditDocument(result, { words: await fetchAuditWords(language), rules: rulesIn(language), region: regionOf(source) });
+    return auditDocument(result, { words: await fetchAuditWords(language), rules: rulesIn(language), region: reportRegion(source.opened.found.settings.rules, language) });
   },
 };
 
@@ -66,10 +67,4 @@ function inputOf({ opened: { calendar, tabs, found: { settings } }, today }: Rep
 function findingsOf({ opened: { calendar, tabs, cells, found: { outline, settings } }, today }: ReportSource): readonly Finding[] {
   const { findings } = check.run({ tables: { calendar, tabs }, settings: settings.rules, today });
   return triage(keyFindings(findings, { calendar, tabs, cells, outline }), settings, today).findings.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
-}
-
-/** Where the team says that it keeps France's holidays, its paper and its numbers are France's too. */
-function regionOf({ opened: { found: { settings: { rules: { holidays } } } }, language }: ReportSource): ReportDocument['region'] {
-  if (language === 'en') return 'en-CA';
-  return holidays === 'fr' ? 'fr-FR' : 'fr-CA';
 }

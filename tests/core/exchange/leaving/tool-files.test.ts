@@ -187,3 +187,8 @@ describe('what is refused', () => {
     expect(leaving.files.map(({ name }) => name)).toEqual(['buffer-linkedin.csv']);
   });
 });
+
+it('nothing is made of the days of an account, which are no posts', () => {
+  const days = { ...calendarOf(['date', 'reach'], [[day('2026-11-24'), 100], [day('2026-11-25'), 90]]), content: 'analytics' } as const;
+  for (const target of ['ics', 'buffer'] as const) expect(leavingOf(days, { target })).toMatchObject({ files: [], refused: [], left: 0 });
+});
