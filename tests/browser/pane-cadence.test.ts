@@ -183,6 +183,14 @@ test('a target that can’t be read is told with what to write, and leads to its
   await expectShown(page, 'Canaux!E3');
 });
 
+test('a least over the most is said of a page that speaks, and is nothing to a passive one', async () => {
+  const page = await opened();
+  const head = (channel: string): Locator => page.getByRole('rowheader', { name: new RegExp(`^${channel}`) });
+  for (const row of [4, 5]) for (const [column, value] of [[5, 5], [6, 3]] as const) await page.evaluate(([at, in_, written]) => window.harness.workbook.edit(1, at, in_, written), [row, column, value] as const);
+  await eventually(() => head('TikTok').textContent()).toBe('TikToktarget to correct: 5 at least, 3 at most');
+  expect(await head('YouTube').textContent()).toBe('YouTubepassive, no target');
+});
+
 test('what is folded away begins where the text above it does', async () => {
   const page = await opened({ width: 300 });
   const left = (selector: string): Promise<number> => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().left);
