@@ -8,8 +8,11 @@ import type { PlacedTable, SheetDraft } from './sheet-draft.ts';
 
 export type ChartBlock = Extract<Block, { readonly kind: 'chart' }>;
 
-/** Rows that a chart covers. */
+/** Rows that a chart covers, at least; lying bars need room for the name of each, beside the title, the axis and the legend. */
 const CHART_ROWS = 12;
+const MOST_CHART_ROWS = 26;
+const ROWS_A_BAR = 0.85;
+const ROWS_AROUND_BARS = 5;
 const OWN_NAME = 'Suivi ';
 
 /** Whether there is anything to draw. */
@@ -20,12 +23,14 @@ export function isChartShown({ of }: ChartBlock, draft: SheetDraft): boolean {
 /** One chart, or several side by side, which share the width; all of them have something to draw. */
 export function layCharts(draft: SheetDraft, charts: readonly ChartBlock[], region: ReportDocument['region']): void {
   const top = draft.cells.length;
-  for (let row = 0; row < CHART_ROWS; row += 1) draft.addRow();
+  const bars = Math.max(...charts.map(({ chart, of }) => (chart === 'bars' ? tableOf(draft, of).rowCount : 0)));
+  const rows = Math.max(CHART_ROWS, Math.min(MOST_CHART_ROWS, Math.ceil(ROWS_AROUND_BARS + bars * ROWS_A_BAR)));
+  for (let row = 0; row < rows; row += 1) draft.addRow();
   const whole: Span = { first: 0, last: draft.grid.length - 1 };
   const parts = charts[0]?.width === 'whole' ? [whole] : partGrid(draft.grid, Math.max(2, charts.length));
   for (const [index, chart] of charts.entries()) {
     const { first, last } = parts[index] ?? whole;
-    draft.charts.push(placedChart(chart, tableOf(draft, chart.of), { top, left: first, bottom: top + CHART_ROWS - 1, right: last }, region));
+    draft.charts.push(placedChart(chart, tableOf(draft, chart.of), { top, left: first, bottom: top + rows - 1, right: last }, region));
   }
 }
 

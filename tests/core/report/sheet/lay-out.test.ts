@@ -144,6 +144,17 @@ describe('a report’s tab', () => {
     expect(spans(['a', 'b'])).toEqual([[0, 4], [5, 7]]);
   });
 
+  it('gives lying bars room for the name of each, up to a height', () => {
+    const chart = REPORT.blocks.find((block) => block.kind === 'chart');
+    if (chart?.kind !== 'chart') throw new Error('no chart');
+    const rowsOf = (count: number, kind: typeof chart.chart): readonly number[] => {
+      const table = { ...TASKS, rows: Array.from({ length: count }, (_, row) => [`P${String(row)}`, row, 46_342, 0.5, null]) };
+      return (planned([table, { ...chart, chart: kind }, { ...chart, name: 'b', chart: 'columns' }]).page?.charts ?? []).map(({ place: { top, bottom } }) => bottom - top + 1);
+    };
+    expect([3, 8, 12, 90].map((count) => rowsOf(count, 'bars'))).toEqual([[12, 12], [12, 12], [16, 16], [26, 26]]);
+    expect(rowsOf(90, 'lines')).toEqual([12, 12]);
+  });
+
   it('begins a page with a table that would go on over it, where that takes no further page', () => {
     const rows = (count: number): typeof TASKS.rows => Array.from({ length: count }, (_, row) => [`P${String(row)}`, row, 46_342, 0.5, null]);
     const pagesOf = (first: number, second: number): readonly [breaks: readonly number[], second: number] => {
