@@ -135,13 +135,13 @@ export const frWeeklyReport: WeeklyReportWords = {
   noOverdue: '✓ Aucun rapport en retard.',
 
   definitions: 'Comment lire ces chiffres',
-  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Les idées et les publications annulées ne comptent pas.`,
+  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Ni les idées ni ce qui est annulé ne comptent.`,
   cadenceMeans: (hasTargets) => `Par semaine${NBSP}: publications ${hasTargets ? 'des canaux qui ont une cible' : 'de tous les canaux'}, sans celles en retard ou en pause.${hasTargets ? ` Total des minimums${NBSP}: somme de leurs cibles minimales.` : ''}`,
   onSeveralMeans: 'Par canal et par semaine, une publication sur deux canaux compte sur chacun.',
   coverageMeans: `Couverture${NBSP}: part des heures à couvrir où il y a assez de monde.`,
-  rateMeans: (basis, counted, days) => `Taux d’engagement${NBSP}: ${engaged(counted)} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent les publications mesurées au moins ${days}${NBSP}jours après leur parution.`,
+  rateMeans: (basis, counted, days) => `Taux d’engagement${NBSP}: ${engaged(counted)} ÷ ${baseOf(basis)}; la médiane sépare les publications en deux moitiés égales. Seules comptent celles mesurées au moins ${days}${NBSP}jours après leur parution.`,
   uncountedMeans: `Avec résultats, non comptées${NBSP}: publications que le calendrier n’a pas, ou qu’il dit en retard ou en pause.`,
-  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si celles de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux pour moins de ${least}${NBSP}publications mesurées.`,
+  intervalMeans: (least) => `Bornes${NBSP}: la médiane de publications semblables s’y trouve 95${NBSP}fois sur 100. Si celles de deux semaines se recoupent, l’écart peut venir du hasard. Aucun taux sous ${least}${NBSP}publications mesurées.`,
   standingMeans: ({ from, to, clearly, least, basis }) => `À garder ou à corriger${NBSP}: au moins ${decimal(clearly)}${NBSP}fois la médiane du canal sur 12${NBSP}semaines, ou au plus ${decimal(1 / clearly)}${NBSP}fois (publications ${periodInFrench(from, to, unlessOverNewYear(from, to, to))}; au moins ${least} du canal, et la moitié des ${basis === 'reach' ? 'personnes touchées' : baseOf(basis)} habituelles). L’écart ne dit pas pourquoi.`,
 };
 
