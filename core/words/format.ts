@@ -20,18 +20,20 @@ export function dateInEnglish(day: Day, near?: Day): string {
   return `${MONTHS_EN[month - 1] ?? ''}${NBSP}${date}${isSameYear(year, near) ? '' : `, ${year}`}`;
 }
 
-/** `du 7 au 11 décembre`, `du 30 novembre au 4 décembre`: a month that both days share is said once. */
+/** `du 7 au 11 décembre`, `du 30 novembre au 4 décembre`, `le 7 décembre`: a month that both days share is said once. */
 export function periodInFrench(first: Day, last: Day, near?: Day): string {
   const { month, date, year } = civilFromDay(first);
   const end = civilFromDay(last);
   const isOneMonth = month === end.month && year === end.year;
+  if (first === last) return `le ${dateInFrench(first, near)}`;
   return `du${NBSP}${isOneMonth ? (date === 1 ? '1er' : String(date)) : dateInFrench(first, near)} au${NBSP}${dateInFrench(last, near)}`;
 }
 
-/** `December 7 to 11`, `November 30 to December 4`. */
+/** `December 7 to 11`, `November 30 to December 4`, `December 7`. */
 export function periodInEnglish(first: Day, last: Day, near?: Day): string {
   const { month, year } = civilFromDay(first);
   const end = civilFromDay(last);
+  if (first === last) return dateInEnglish(first, near);
   if (month !== end.month || year !== end.year) return `${dateInEnglish(first, near)} to ${dateInEnglish(last, near)}`;
   return `${dateInEnglish(first, first)} to${NBSP}${end.date}${isSameYear(year, near) ? '' : `, ${year}`}`;
 }

@@ -49,7 +49,7 @@ export const enResultsImport: ResultsImportWords = {
       ...(network === null ? [] : [enResultsImport.network(network)]), ...(account === '' ? [] : [quotable(account)]),
       ...(posts === 0 ? [] : [postsCounted(posts)]), ...(days === 0 ? [] : [counted(days, 'day of the account', 'days of the account')]), ...(totals === 0 ? [] : [counted(totals, 'total of the period', 'totals of the period')]),
       ...(site === null ? [] : [`${counted(site.count, 'row', 'rows')} ${bySiteLevel(site)}`]),
-      ...(period === null ? [] : [period[0] === period[1] ? dateInEnglish(period[0], today) : periodInEnglish(period[0], period[1], today)]),
+      ...(period === null ? [] : [periodInEnglish(period[0], period[1], today)]),
     ];
     return `${quoted(file)}: ${parts.length === 0 ? 'no figures recognized. Is it really an export file?' : `${parts.join(', ')}.`}`;
   },

@@ -49,7 +49,7 @@ export const enTeamView: TeamViewWords = {
   more: (count) => `and ${number(count)} more`,
   noGaps: 'Nothing to fill in this period.',
   gapsFrom: (count, first, last, today) =>
-    `${counted(count, 'gap', 'gaps')}, ${first === last ? dateInEnglish(first, today) : periodInEnglish(first, last, today)}`,
+    `${counted(count, 'gap', 'gaps')}, ${periodInEnglish(first, last, today)}`,
   firstGap: (moment) => `First: ${moment}`,
   eachGap: (count) => `Show the ${number(count)} gaps`,
   moment: momentInEnglish,

@@ -68,7 +68,7 @@ export const frCadenceView: CadenceViewWords = {
   calm: 'Rien à signaler pour les semaines à venir.',
   calmBeside: 'Rien d’autre à signaler pour les semaines à venir.',
   silence: (channel, days, isCut) => `${channel} · ${isCut ? 'au moins ' : ''}${counted(days, 'jour', 'jours')} de silence`,
-  silent: (from, to, today) => `aucune publication ${from === to ? `le ${dateInFrench(from, today)}` : periodInFrench(from, to, today)}`,
+  silent: (from, to, today) => `aucune publication ${periodInFrench(from, to, today)}`,
   crowded: (channel, posts) => `${channel} · ${counted(posts, 'publication', 'publications')} dans la semaine`,
   atMost: (most) => `au plus ${number(most)} par semaine`,
   close: (channel, hours) => `${channel} · deux publications ${hours === 0 ? 'à la même heure' : `séparées de ${hoursInFrench(hours)}`}`,

@@ -49,7 +49,7 @@ export const frResultsImport: ResultsImportWords = {
       ...(network === null ? [] : [frResultsImport.network(network)]), ...(account === '' ? [] : [quotable(account)]),
       ...(posts === 0 ? [] : [publications(posts)]), ...(days === 0 ? [] : [counted(days, 'jour du compte', 'jours du compte')]), ...(totals === 0 ? [] : [counted(totals, 'total de période', 'totaux de période')]),
       ...(site === null ? [] : [`${counted(site.count, 'ligne', 'lignes')} ${bySiteLevel(site)}`]),
-      ...(period === null ? [] : [period[0] === period[1] ? `le ${dateInFrench(period[0], today)}` : periodInFrench(period[0], period[1], today)]),
+      ...(period === null ? [] : [periodInFrench(period[0], period[1], today)]),
     ];
     return `${quoted(file)}${NBSP}: ${parts.length === 0 ? 'aucun chiffre reconnu. Est-ce bien une exportation?' : `${parts.join(', ')}.`}`;
   },

@@ -50,7 +50,7 @@ export const frTeamView: TeamViewWords = {
   more: (count) => `et ${counted(count, 'autre', 'autres')}`,
   noGaps: 'Rien à pourvoir sur cette période.',
   gapsFrom: (count, first, last, today) =>
-    `${counted(count, 'lacune', 'lacunes')}, ${first === last ? `le ${dateInFrench(first, today)}` : periodInFrench(first, last, today)}`,
+    `${counted(count, 'lacune', 'lacunes')}, ${periodInFrench(first, last, today)}`,
   firstGap: (moment) => `La première${NBSP}: ${moment}`,
   eachGap: (count) => `Voir les ${number(count)}${NBSP}lacunes`,
   moment: momentInFrench,

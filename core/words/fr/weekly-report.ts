@@ -135,7 +135,7 @@ export const frWeeklyReport: WeeklyReportWords = {
   noOverdue: '✓ Aucun rapport en retard.',
 
   definitions: 'Comment lire ces chiffres',
-  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, pas encore programmée. Ni les idées ni ce qui est annulé ne comptent.`,
+  publishedMeans: `Publié${NBSP}: l’état, la colonne de suivi ou un lien le dit. À confirmer${NBSP}: date passée, rien ne le dit. En retard${NBSP}: date passée, non programmée. Ni les idées ni ce qui est annulé ne comptent.`,
   cadenceMeans: (hasTargets) => `Par semaine${NBSP}: publications ${hasTargets ? 'des canaux qui ont une cible' : 'de tous les canaux'}, sans celles en retard ou en pause.${hasTargets ? ` Total des minimums${NBSP}: somme de leurs cibles minimales.` : ''}`,
   onSeveralMeans: 'Par canal et par semaine, une publication sur deux canaux compte sur chacun.',
   coverageMeans: `Couverture${NBSP}: part des heures à couvrir où il y a assez de monde.`,

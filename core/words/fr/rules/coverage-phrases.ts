@@ -78,7 +78,7 @@ export function daysListed(all: readonly Day[], today: Day): string {
     if (run !== undefined && day === run.last + 1) run.last = day;
     else runs.push({ first: day, last: day });
   }
-  return listed(runs.map(({ first, last }) => (first === last ? `le ${dateInFrench(first, today)}` : periodInFrench(first, last, today))));
+  return listed(runs.map(({ first, last }) => periodInFrench(first, last, today)));
 }
 
 /** Des noms, et pourquoi ils ne comptent pour personne. */
