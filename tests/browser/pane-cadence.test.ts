@@ -113,8 +113,12 @@ test('an idea becomes a post of its slot: chosen, previewed, written, taken back
   await page.locator('[data-opens="promote"]').click();
   await eventually(() => focused(page)).toBe('h2 Plan an idea');
   expect(await page.getByRole('radio', { checked: true }).getAttribute('aria-label')).toBe('Appel aux bénévoles du marché de Noël');
+  // That one has a day of its own in the slot's week; the other goes to the slot.
+  const date = page.getByLabel('Date', { exact: true });
+  expect(await date.inputValue()).toBe('2026-11-26');
   await page.getByRole('radio', { name: title }).check();
   await page.getByText('Canal: (blank) → Facebook').waitFor();
+  expect(await date.inputValue()).toBe('2026-11-23');
   await page.getByLabel('Date', { exact: true }).fill('2026-11-20');
   await page.getByText('Choose a day that is still to come.').waitFor();
   expect(await page.getByRole('button', { name: /^Plan for Nov\s20$/ }).getAttribute('aria-disabled')).toBe('true');
