@@ -1,10 +1,10 @@
 /** Where the posts stand that an earlier action put on hold: what is on hold still, and what other people did with the rest. */
 import { rowWords } from '../findings/calendar-row-names.ts';
-import { keptFinder } from '../findings/finding-key.ts';
+import { keptFinder, whenOf } from '../findings/finding-key.ts';
 import { foldedWords } from '../lexicon/fold.ts';
 import { comparePosts, reportedPost } from '../report/weekly/reported-post.ts';
 import { entryOf } from '../table/calendar.ts';
-import type { State } from '../table/calendar.ts';
+import type { Calendar, State } from '../table/calendar.ts';
 import { targetsIn } from '../tracking/mark-targets.ts';
 import type { TrackedCalendar } from '../tracking/tracked-calendar.ts';
 import { quotable } from '../words/quotable.ts';
@@ -14,30 +14,32 @@ import { rowKeys } from './row-keys.ts';
 
 export function heldNow(tracked: TrackedCalendar, held: readonly HeldPost[]): readonly HeldNow[] {
   if (held.length === 0) return [];
+  const { calendar } = tracked;
   const columns = columnsOf(tracked);
-  const rowsOf = rowFinder(tracked, held);
+  const all = Array.from({ length: calendar.rowCount }, (_, row) => row);
+  const keys = all.map(rowKeys(calendar, all));
+  const rowsOf = rowFinder(keys, held);
   const statesAt = (one: HeldPost, row: number): readonly (State | null)[] => {
-    const own = columns[tracked.calendar.part[row] ?? 0];
+    const own = columns[calendar.part[row] ?? 0];
     return own === undefined ? [] : targetsIn(tracked, row, own, { state: one.state, channel: one.channel }).map(({ from }) => from);
   };
-  const found = held.map((one) => [one, rowsOf(one)] as const);
-  const renamedOf = renamedFinder(tracked, found, statesAt);
-  return found.map(([one, rows]) => standing(tracked, one, rows.length > 0 ? rows : renamedOf(one), statesAt)).sort(compareHeld);
+  const taken = new Set(held.flatMap(rowsOf));
+  const whens = keys.map((key, row) => (taken.has(row) ? '' : whenOf(key)));
+  // Whose name or channel somebody has changed: on hold on its day, and called much as it was.
+  const likely = held.map((one): readonly number[] => {
+    const when = whenOf(one.key);
+    if (when === '' || rowsOf(one).length > 0) return rowsOf(one);
+    return all.filter((row) => whens[row] === when && statesAt(one, row).includes('on-hold') && areAlike(one.label, quotable(rowWords(calendar, row))));
+  });
+  // A row that may be either of two posts is neither for sure.
+  const isSure = (one: HeldPost, [row, another]: readonly number[]): boolean => rowsOf(one).length > 0 || another !== undefined || likely.filter((rows) => rows.some((each) => each === row)).length < 2;
+  return held.map((one, at) => {
+    const rows = likely[at] ?? [];
+    return standing(calendar, one, isSure(one, rows) ? rows : [], statesAt);
+  }).sort(compareHeld);
 }
 
 type StatesAt = (held: HeldPost, row: number) => readonly (State | null)[];
-
-/** The rows that a post may be whose name or channel somebody has changed: on hold, nobody else's, and called much as it was. */
-function renamedFinder({ calendar }: TrackedCalendar, found: readonly (readonly [HeldPost, readonly number[]])[], statesAt: StatesAt): (post: HeldPost) => readonly number[] {
-  const lost = found.flatMap(([post, rows]) => (rows.length === 0 ? [post] : []));
-  const taken = new Set(found.flatMap(([, rows]) => rows));
-  const likely = (post: HeldPost): readonly number[] => calendar.day.reduce<number[]>((rows, _, row) => (
-    !taken.has(row) && statesAt(post, row).includes('on-hold') && areAlike(post.label, quotable(rowWords(calendar, row))) ? [...rows, row] : rows
-  ), []);
-  const rowsOf = new Map(lost.map((post) => [post, likely(post)]));
-  // Of two that may be one row, neither is it for sure.
-  return (post) => rowsOf.get(post)?.filter((row) => lost.every((other) => other === post || rowsOf.get(other)?.includes(row) !== true)) ?? [];
-}
 
 /** Whether most words of either are the other's too. */
 function areAlike(one: string, other: string): boolean {
@@ -46,14 +48,11 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** The rows that a held post may be, the surest first: those that stand as they did, before those that moved to another day. */
-function rowFinder({ calendar }: TrackedCalendar, held: readonly HeldPost[]): (post: HeldPost) => readonly number[] {
-  const all = Array.from({ length: calendar.rowCount }, (_, row) => row);
-  const keyOf = rowKeys(calendar, all);
+function rowFinder(keys: readonly string[], held: readonly HeldPost[]): (post: HeldPost) => readonly number[] {
   const kept = keptFinder([...new Set(held.map(({ key }) => key))], (key) => key);
   const same = new Map<string, number[]>();
   const moved = new Map<string, number[]>();
-  for (const row of all) {
-    const key = keyOf(row);
+  for (const [row, key] of keys.entries()) {
     for (const found of kept(key)) {
       const rows = found === key ? same : moved;
       rows.set(found, [...(rows.get(found) ?? []), row]);
@@ -62,7 +61,7 @@ function rowFinder({ calendar }: TrackedCalendar, held: readonly HeldPost[]): (p
   return ({ key }) => same.get(key) ?? moved.get(key) ?? [];
 }
 
-function standing({ calendar }: TrackedCalendar, held: HeldPost, rows: readonly number[], statesAt: StatesAt): HeldNow {
+function standing(calendar: Calendar, held: HeldPost, rows: readonly number[], statesAt: StatesAt): HeldNow {
   const [row, another] = rows;
   if (row === undefined || another !== undefined) return { held, standing: row === undefined ? 'gone' : 'twice', row: null, post: null, now: null };
   const states = statesAt(held, row);

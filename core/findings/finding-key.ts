@@ -39,6 +39,12 @@ export function isFindingKey(text: string): boolean {
   return KEY.test(text);
 }
 
+/** When a key says that its rows are planned, to be compared with another's; '' where it does not say. */
+export function whenOf(key: string): string {
+  const { when } = partsOf(key);
+  return when === NO_TIME_SAID ? '' : when;
+}
+
 /** Finds what was kept by keys: those of the same finding, the surest first. Of two kept by one key, the later counts. */
 export function keptFinder<Kept>(kept: readonly Kept[], keyOf: (one: Kept) => string): (key: string) => readonly Kept[] {
   const then = new Map<string, Kept>();

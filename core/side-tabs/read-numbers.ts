@@ -129,6 +129,6 @@ export function rangeIn(cell: Cell): readonly [number, number] | null {
 }
 
 /** Not by the week, by several weeks, the most, or of two things: no least number of posts a week comes of it. */
-const OTHERWISE = /mois|month|trim|quart|\ban(nee|\b)|year|jour|day|quinz|fort|\bbi|sur|aux|other|(every|les) \d|max|au plus|up to|most|moins de|less|[<≤]|[+&/] ?\d|\d.*[a-z]{4}.*\d/;
+const OTHERWISE = /mois|month|trim|quart|\ban(nee|\b)|year|jour|day|quinz|fortn|\bbi|sur |aux|other|(every|les) \d|max|au plus|up to|most|moins de|less|[<≤]|[+&/] ?\d|\d.*[a-z]{4}.*\d/;
 const DAILY = /* @__PURE__ */ wordSet('quotidien, quotidienne, tous les jours, chaque jour, daily, every day');
 const WEEKLY = /* @__PURE__ */ wordSet('hebdomadaire, chaque semaine, weekly, every week');

@@ -19,7 +19,7 @@ const TROUBLES: { readonly [K in Exclude<ResultsFileTrouble['kind'], 'wrong-file
   'not-text': 'This file is not a table. Choose a .csv or .xlsx file.',
   'workbook-damaged': 'This workbook is damaged. Download it again or, in Excel, save it as .csv.',
   'workbook-too-large': 'This workbook is too large. Export a shorter period or, in Excel, save the sheet you want as .csv.',
-  'workbook-unopened': 'An .xlsx can’t be read here. Save it as .csv, then choose that file.',
+  'workbook-unopened': 'This .xlsx can’t be read here. Save it as .csv, then choose that file.',
 };
 
 const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' }>['found']]: string } = {

@@ -19,7 +19,7 @@ const TROUBLES: { readonly [K in Exclude<ResultsFileTrouble['kind'], 'wrong-file
   'not-text': 'Ce fichier n’est pas un tableau. Choisissez un fichier .csv ou .xlsx.',
   'workbook-damaged': 'Ce classeur est endommagé. Téléchargez-le de nouveau, ou en .csv.',
   'workbook-too-large': 'Ce classeur est trop grand. Exportez une période plus courte, ou en .csv.',
-  'workbook-unopened': 'Les .xlsx ne peuvent pas être lus ici. Enregistrez-le au format .csv.',
+  'workbook-unopened': 'Ce .xlsx ne peut pas être lu ici. Enregistrez-le au format .csv.',
 };
 
 const WRONG_FILES: { readonly [F in Extract<ExportRefusal, { kind: 'wrong-file' }>['found']]: string } = {

@@ -43,7 +43,7 @@ it('stay on hold where two rows may be the post, where another was on hold befor
   const gone = ['held', 'held', 'gone'];
   const rename = (title: string) => (sheet: BookSheet): void => sheet.write(1, TITLE, { values: [[title]] }, 'colleague');
   expect(await changed(rename('Fermeture du jardin'))).toEqual([gone, ['En pause', 'Programmé', 'Programmé']]);
-  const before = [[TODAY + 9, 'Facebook', 'Visite guidée du samedi au jardin', 'Ana', 'En pause']];
+  const before = [[TODAY + 1, 'Facebook', 'Visite guidée du samedi au jardin', 'Ana', 'En pause']];
   expect(await changed(rename('Visite guidée du lundi au jardin'), before)).toEqual([['held', 'held', 'twice'], ['En pause', 'Programmé', 'Programmé']]);
 });
 
@@ -51,4 +51,18 @@ it('that were taken away are no other row that is on hold', async () => {
   const before = [[TODAY + 1, 'Facebook', 'Marché aux fleurs', 'Ana', 'En pause']];
   const [standings] = await changed((sheet) => sheet.write(1, 0, { values: [[null, null, null, null, null]] }, 'colleague'), before);
   expect(standings).toEqual(['held', 'held', 'gone']);
+});
+
+it('that were taken away are not another of their series, on hold on another day', async () => {
+  const before = [[TODAY + 8, 'Facebook', 'Visite guidée du samedi au jardin', 'Ana', 'En pause']];
+  const [standings] = await changed((sheet) => sheet.write(1, 0, { values: [[null, null, null, null, null]] }, 'colleague'), before);
+  expect(standings).toEqual(['held', 'held', 'gone']);
+});
+
+it('are not taken for one row that either of two may be', async () => {
+  const [standings, states] = await changed((sheet) => {
+    sheet.write(1, 0, { values: [[null, null, null, null, null]] }, 'colleague');
+    sheet.write(4, TITLE, { values: [['Visite guidée du jardin']] }, 'colleague');
+  }, [[TODAY + 1, 'Facebook', 'Visite guidée du jardin le dimanche', 'Ana', 'Programmé']]);
+  expect([standings, states[0]]).toEqual([['held', 'held', 'gone', 'gone'], null]);
 });
